@@ -1,0 +1,82 @@
+/** The import direction: each part of src/ and the parts that it may import besides itself. */
+const mayImport = {
+  client: ['pool', 'connection', 'machines', 'transport', 'protocol', 'observability', 'errors.ts'],
+  pool: ['connection', 'machines', 'transport', 'protocol', 'observability', 'errors.ts'],
+  connection: ['machines', 'transport', 'protocol', 'observability', 'errors.ts'],
+  machines: ['protocol', 'errors.ts'],
+  transport: ['protocol', 'errors.ts'],
+  protocol: ['errors.ts'],
+  observability: ['machines', 'protocol', 'errors.ts'],
+  testing: ['protocol', 'errors.ts'],
+};
+
+const pathOf = (part) => (part.endsWith('.ts') ? `^src/${part.replace('.', '\\.')}$` : `^src/${part}/`);
+const parts = Object.keys(mayImport);
+
+module.exports = {
+  forbidden: [
+    ...Object.entries(mayImport).map(([part, others]) => ({
+      name: `${part}-imports-downwards`,
+      comment: `${part} may import only ${others.join(', ')} and itself`,
+      severity: 'error',
+      from: { path: pathOf(part) },
+      to: { path: '^src/', pathNot: [part, ...others].map(pathOf) },
+    })),
+    {
+      name: 'every-part-has-a-place',
+      comment: 'A new folder of src/ gets its row in the table above',
+      severity: 'error',
+      from: { path: '^src/', pathNot: [...parts, 'errors.ts', 'index.ts'].map(pathOf) },
+      to: {},
+    },
+    {
+      name: 'nobody-imports-the-entry',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: ['^src/index\\.ts$', '^dist/'] },
+    },
+    {
+      name: 'pure-parts-import-no-builtin',
+      comment: 'machines, protocol and pool contain no I/O',
+      severity: 'error',
+      from: { path: ['machines', 'protocol', 'pool'].map(pathOf) },
+      to: { dependencyTypes: ['core'], pathNot: '^(node:)?buffer$' },
+    },
+    {
+      name: 'sockets-only-in-transport',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['transport', 'testing'].map(pathOf) },
+      to: { dependencyTypes: ['core'], path: '^(node:)?(net|tls|dns)(/|$)' },
+    },
+    {
+      name: 'no-circular',
+      comment: 'The parser does not mark type-only imports, so a cycle of types counts too',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'runtime-dependencies-only',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'no-unresolvable',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    // swc: TypeScript 7 has no compiler interface for JavaScript programs.
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.js', '.json'],
+    },
+  },
+};

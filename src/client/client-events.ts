@@ -1,0 +1,88 @@
+import type { Connection, StateChange } from '../connection/connection.js';
+import type { CloseReason } from '../errors.js';
+import type { DiameterMessage } from '../protocol/message.js';
+
+/** The end of a connection that was open. Each `'open'` is followed by one `'close'`. */
+export interface CloseEvent {
+  readonly address: string;
+  readonly reason: CloseReason;
+  readonly error?: Error;
+}
+
+/** The events of a client and what their listeners get. */
+export interface ClientEvents {
+  /** A connection's machine has entered another state. */
+  state: [change: StateChange];
+  /** The capabilities exchange has succeeded; also after a reconnection. */
+  open: [connection: Connection];
+  /** A connection that was open is no more. */
+  close: [event: CloseEvent];
+  /** The answer to a request that was sent with `send`. */
+  message: [message: DiameterMessage, connection: Connection];
+}
+
+export type ClientEventName = keyof ClientEvents;
+export type ClientListener<Name extends ClientEventName> = (...args: ClientEvents[Name]) => unknown;
+
+interface Registration<Name extends ClientEventName> {
+  readonly listener: ClientListener<Name>;
+  readonly isOnce: boolean;
+}
+
+/**
+ * Calls listeners from a microtask, in the order of the events, so that user code never runs within a step of a
+ * machine. What a listener throws, or its promise rejects with, goes to `onListenerFailed` and nowhere else.
+ */
+export class ClientEventQueue {
+  readonly #registrations: { [Name in ClientEventName]: Registration<Name>[] } = {
+    state: [],
+    open: [],
+    close: [],
+    message: [],
+  };
+  readonly #onListenerFailed: (event: ClientEventName, error: unknown) => void;
+  #pending: (() => void)[] = [];
+
+  constructor(onListenerFailed: (event: ClientEventName, error: unknown) => void) {
+    this.#onListenerFailed = onListenerFailed;
+  }
+
+  add<Name extends ClientEventName>(name: Name, listener: ClientListener<Name>, isOnce: boolean): void {
+    this.#registrations[name].push({ listener, isOnce });
+  }
+
+  remove<Name extends ClientEventName>(name: Name, listener: ClientListener<Name>): void {
+    const registrations = this.#registrations[name];
+    const index = registrations.findIndex((registration) => registration.listener === listener);
+    if (index !== -1) registrations.splice(index, 1);
+  }
+
+  emit<Name extends ClientEventName>(name: Name, ...args: ClientEvents[Name]): void {
+    if (this.#registrations[name].length === 0) return;
+    if (this.#pending.length === 0) queueMicrotask(this.#deliver);
+    this.#pending.push(() => {
+      for (const { isOnce, listener } of this.#registrations[name].slice()) {
+        if (isOnce) this.remove(name, listener);
+        void this.#call(name, listener, args);
+      }
+    });
+  }
+
+  readonly #deliver = (): void => {
+    const events = this.#pending;
+    this.#pending = [];
+    for (const deliver of events) deliver();
+  };
+
+  async #call<Name extends ClientEventName>(
+    name: Name,
+    listener: ClientListener<Name>,
+    args: ClientEvents[Name],
+  ): Promise<void> {
+    try {
+      await listener(...args);
+    } catch (error) {
+      this.#onListenerFailed(name, error);
+    }
+  }
+}

@@ -1,0 +1,247 @@
+import type { InspectionEvent, Observer } from 'xstate';
+import type { Connection } from '../connection/connection.js';
+import { InvalidConfigError, InvalidMessageError } from '../errors.js';
+import { loggerFrom, type Logger } from '../observability/logger.js';
+import { ConnectionPool, type CallLimits, type Target } from '../pool/connection-pool.js';
+import type { ClientStats } from '../pool/pool-stats.js';
+import { isConnectionCommand } from '../protocol/codes.js';
+import {
+  applicationIdAt,
+  asBuffer,
+  CommandFlag,
+  commandCodeAt,
+  flagsAt,
+  headerProblem,
+} from '../protocol/header.js';
+import { EndToEndIds } from '../protocol/identifiers.js';
+import type { DiameterMessage } from '../protocol/message.js';
+import { ClientEventQueue, type ClientEventName, type ClientListener } from './client-events.js';
+import { defaultOptions, resolveOptions, type DiameterClientOptions, type Inspector } from './options.js';
+
+/** What one call may set for itself. */
+export interface CallOptions {
+  /** Milliseconds for the whole call. Default: `requestTimeoutMs`, `sendTimeoutMs`, or for `connect` the sum of `dialTimeoutMs` and `cerTimeoutMs`. */
+  readonly timeoutMs?: number;
+  /** Ends this call alone, with the signal's own reason. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Origin-State-Id: the same in all messages of one process, larger after a restart (RFC 6733 §8.16). A value that rose
+ * from message to message would look like perpetual restarts.
+ */
+const originStateId = Math.floor(Date.now() / 1000);
+
+/**
+ * A Diameter client (RFC 6733) with one pooled connection per address. Calls never throw; they return promises that
+ * settle once. Every error is a `DiameterError` whose `delivery` says whether the peer may have received the message.
+ *
+ * The bytes of a message must not be changed before its call has settled.
+ */
+export class DiameterClient {
+  readonly #events: ClientEventQueue;
+  readonly #pool: ConnectionPool;
+
+  /** Throws an {@link InvalidConfigError} that names the first field that is wrong. Opens nothing. */
+  constructor(options: DiameterClientOptions) {
+    const resolved = resolveOptions(options);
+    const { clock, inspect, maxConnections, onRequest, optionsFor, random } = resolved;
+    const logger = loggerFrom(resolved.logger);
+    this.#events = new ClientEventQueue((event, error) => {
+      logger.error({ err: error }, `a listener of '${event}' failed`);
+    });
+    this.#pool = new ConnectionPool(
+      {
+        clock,
+        random,
+        logger,
+        onRequest,
+        maxConnections,
+        optionsFor,
+        originStateId,
+        endToEndIds: new EndToEndIds(clock.now(), random),
+        inspect: inspect && harmless(inspect, logger),
+      },
+      {
+        onState: (change) => this.#events.emit('state', change),
+        onOpen: (connection) => this.#events.emit('open', connection),
+        onClose: (address, reason, error) =>
+          this.#events.emit('close', { address, reason, ...(error && { error }) }),
+        onMessage: (message, connection) => this.#events.emit('message', message, connection),
+      },
+    );
+  }
+
+  /**
+   * Sends a message; resolves when its bytes are with the socket. The answer to a request that was sent so arrives as
+   * `'message'`, within `requestTimeoutMs`.
+   *
+   * Rejects with `InvalidConfigError`, `InvalidAddressError`, `InvalidMessageError`, `LimitExceededError`,
+   * `PoolClosedError`, `ConnectionTimeoutError`, `HandshakeFailedError`, `ConnectionClosedError`, `SendTimeoutError`, or
+   * the reason of the signal.
+   */
+  send(address: string, message: Uint8Array, options?: CallOptions): Promise<void> {
+    try {
+      checkCallOptions(options);
+      const target = this.#pool.target(address);
+      const bytes = sendable(message, target);
+      options?.signal?.throwIfAborted();
+      return this.#pool.send(target, bytes, limits(options, target.options.sendTimeoutMs));
+    } catch (error) {
+      return rejected(error);
+    }
+  }
+
+  /**
+   * Sends a request; resolves with its answer, whatever the answer's Result-Code. On the wire the request has a
+   * Hop-by-Hop Identifier of ours, and an End-to-End Identifier if the caller left it 0; the answer comes back with the
+   * caller's Hop-by-Hop Identifier.
+   *
+   * Rejects like {@link send}, with `RequestTimeoutError` in place of `SendTimeoutError`.
+   */
+  request(address: string, message: Uint8Array, options?: CallOptions): Promise<DiameterMessage> {
+    try {
+      checkCallOptions(options);
+      const target = this.#pool.target(address);
+      const bytes = sendable(message, target);
+      if ((flagsAt(bytes, 0) & CommandFlag.request) === 0) {
+        throw invalid(target, 'its R bit is clear; an answer can only be given to send()');
+      }
+      options?.signal?.throwIfAborted();
+      return this.#pool.request(target, bytes, limits(options, target.options.requestTimeoutMs));
+    } catch (error) {
+      return rejected(error);
+    }
+  }
+
+  /** Opens the connection of an address ahead of traffic; resolves with it when it is open. */
+  connect(address: string, options?: CallOptions): Promise<Connection> {
+    try {
+      checkCallOptions(options);
+      const target = this.#pool.target(address);
+      options?.signal?.throwIfAborted();
+      const { cerTimeoutMs, dialTimeoutMs } = target.options;
+      return this.#pool.connect(target, limits(options, dialTimeoutMs + cerTimeoutMs));
+    } catch (error) {
+      return rejected(error);
+    }
+  }
+
+  /** The connection of an address; undefined if it has none. Throws an `InvalidAddressError`. */
+  connection(address: string): Connection | undefined {
+    return this.#pool.connection(address);
+  }
+
+  /** All connections, in whatever state. */
+  connections(): readonly Connection[] {
+    return this.#pool.connections();
+  }
+
+  /** A snapshot of the figures of the client. */
+  stats(): ClientStats {
+    return this.#pool.stats();
+  }
+
+  /**
+   * Says DPR to every peer, awaits DPAs and the answers in flight, and closes. Calls that wait are rejected with
+   * `PoolClosedError` at once; what is unanswered after `timeoutMs` (default `dprTimeoutMs`) is rejected as
+   * maybe-delivered. Every further call returns the same promise. Never rejects.
+   */
+  close(options: { readonly timeoutMs?: number } = {}): Promise<void> {
+    try {
+      checkCallOptions(options);
+      return this.#pool.close(options.timeoutMs ?? defaultOptions.dprTimeoutMs);
+    } catch (error) {
+      return rejected(error);
+    }
+  }
+
+  /** Closes everything at once, without DPR. Every call that has not settled is rejected with `PoolClosedError`. */
+  destroy(error?: Error): void {
+    this.#pool.destroy(error);
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  /** Calls a listener at each event. What it throws is logged and harms nothing. */
+  on<Name extends ClientEventName>(event: Name, listener: ClientListener<Name>): this {
+    this.#events.add(event, listener, false);
+    return this;
+  }
+
+  /** Calls a listener at the next event only. */
+  once<Name extends ClientEventName>(event: Name, listener: ClientListener<Name>): this {
+    this.#events.add(event, listener, true);
+    return this;
+  }
+
+  off<Name extends ClientEventName>(event: Name, listener: ClientListener<Name>): this {
+    this.#events.remove(event, listener);
+    return this;
+  }
+}
+
+function limits(options: CallOptions | undefined, defaultTimeoutMs: number): CallLimits {
+  return { timeoutMs: options?.timeoutMs ?? defaultTimeoutMs, signal: options?.signal };
+}
+
+function checkCallOptions(options: CallOptions | undefined): void {
+  if (options === undefined) return;
+  const { signal, timeoutMs } = options;
+  if (
+    timeoutMs !== undefined &&
+    !(typeof timeoutMs === 'number' && timeoutMs > 0 && timeoutMs <= 2_147_483_647)
+  ) {
+    throw new InvalidConfigError(
+      'timeoutMs',
+      'a number of milliseconds above 0, at most 2147483647',
+      timeoutMs,
+    );
+  }
+  if (signal !== undefined && !(signal instanceof AbortSignal)) {
+    throw new InvalidConfigError('signal', 'an AbortSignal', signal);
+  }
+}
+
+/** The message as it can be sent to this target. */
+function sendable(message: Uint8Array, target: Target): Buffer {
+  if (!(message instanceof Uint8Array)) throw invalid(target, 'it is not a Uint8Array');
+  const bytes = asBuffer(message);
+  const problem = headerProblem(bytes, target.options.maxMessageBytes);
+  if (problem !== undefined) throw invalid(target, problem);
+  const commandCode = commandCodeAt(bytes, 0);
+  if (isConnectionCommand(commandCode, applicationIdAt(bytes, 0))) {
+    throw invalid(
+      target,
+      `command ${commandCode} (CER, DWR, DPR) belongs to the connection, which sends it by itself`,
+    );
+  }
+  return bytes;
+}
+
+function invalid(target: Target, problem: string): InvalidMessageError {
+  return new InvalidMessageError(`The message to ${target.key} cannot be sent: ${problem}`, {
+    address: target.key,
+  });
+}
+
+/** Calls never throw; they reject, also with a reason that is no Error (a signal may have any). */
+function rejected(error: unknown): Promise<never> {
+  return Promise.reject(error);
+}
+
+/** An observer that throws would end the machine that it watches. */
+function harmless(inspect: Inspector, logger: Logger): Observer<InspectionEvent> {
+  const next = typeof inspect === 'function' ? inspect : (event: InspectionEvent) => inspect.next?.(event);
+  return {
+    next: (event) => {
+      try {
+        next(event);
+      } catch (error) {
+        logger.error({ err: error }, 'the inspect option failed');
+      }
+    },
+  };
+}

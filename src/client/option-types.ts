@@ -1,0 +1,183 @@
+import { InvalidConfigError } from '../errors.js';
+import { canonicalIPv6, isIPv4 } from '../protocol/ip.js';
+
+/** One row of the option table: the default, and how a given value is checked. */
+export interface Option<Value> {
+  readonly fallback: Value;
+  /** Returns the value if it is right, otherwise throws an `InvalidConfigError` that names `field`. */
+  readonly parse: (value: unknown, field: string) => Value;
+}
+
+export type OptionTable = Readonly<Record<string, Option<unknown>>>;
+
+/** The values that a table describes. */
+export type Values<Table extends OptionTable> = {
+  readonly [Name in keyof Table]: Table[Name] extends Option<infer Value> ? Value : never;
+};
+
+/** The longest delay that a timer takes: 2^31 - 1 ms, almost 25 days. */
+const maxDelayMs = 2_147_483_647;
+
+function option<Value>(
+  fallback: Value,
+  expected: string,
+  isRight: (value: unknown) => value is Value,
+): Option<Value> {
+  const parse = (value: unknown, field: string): Value => {
+    if (isRight(value)) return value;
+    throw new InvalidConfigError(field, expected, value);
+  };
+  return { fallback, parse };
+}
+
+function number(fallback: number, expected: string, isRight: (value: number) => boolean): Option<number> {
+  return option(fallback, expected, (value): value is number => typeof value === 'number' && isRight(value));
+}
+
+export function milliseconds(fallback: number): Option<number> {
+  return number(
+    fallback,
+    `a number of milliseconds above 0, at most ${maxDelayMs}`,
+    (n) => n > 0 && n <= maxDelayMs,
+  );
+}
+
+export function millisecondsOrOff(fallback: number): Option<number> {
+  return number(
+    fallback,
+    `a number of milliseconds from 0 (off) to ${maxDelayMs}`,
+    (n) => n >= 0 && n <= maxDelayMs,
+  );
+}
+
+export function integer(fallback: number, minimum: number, maximum: number): Option<number> {
+  const isRight = (n: number) => Number.isInteger(n) && n >= minimum && n <= maximum;
+  return number(fallback, `an integer from ${minimum} to ${maximum}`, isRight);
+}
+
+export function fraction(fallback: number): Option<number> {
+  return number(fallback, 'a number from 0 to 1, 1 excluded', (n) => n >= 0 && n < 1);
+}
+
+export function atLeast(fallback: number, minimum: number): Option<number> {
+  return number(
+    fallback,
+    `a finite number of at least ${minimum}`,
+    (n) => n >= minimum && Number.isFinite(n),
+  );
+}
+
+export function boolean(fallback: boolean): Option<boolean> {
+  return option(fallback, 'true or false', (value) => typeof value === 'boolean');
+}
+
+export function text(fallback: string): Option<string> {
+  return option(fallback, 'a string that is not empty', isText);
+}
+
+/** A DiameterIdentity: ASCII without spaces (RFC 6733 §4.3.1). There is no default. */
+export function identity(): Option<string> {
+  const isIdentity = (value: unknown): value is string =>
+    typeof value === 'string' && /^[\w.-]{1,255}$/.test(value);
+  return option(
+    '',
+    'a DiameterIdentity such as "client.example.com": letters, digits, dots and hyphens',
+    isIdentity,
+  );
+}
+
+export function ipAddress(): Option<string | undefined> {
+  return option(undefined, 'an IPv4 or IPv6 address', (value) => value === undefined || isIp(value));
+}
+
+export function ipAddresses(): Option<readonly string[]> {
+  return option<readonly string[]>([], 'an array of IPv4 and IPv6 addresses', (value) =>
+    isArrayOf(value, isIp),
+  );
+}
+
+export function unsigned32OrUnset(): Option<number | undefined> {
+  return option(
+    undefined,
+    'an integer from 0 to 4294967295',
+    (value) => value === undefined || isUnsigned32(value),
+  );
+}
+
+export function unsigned32s(): Option<readonly number[]> {
+  return option<readonly number[]>([], 'an array of integers from 0 to 4294967295', (value) =>
+    isArrayOf(value, isUnsigned32),
+  );
+}
+
+/** Anything that `isRight` accepts, or nothing. */
+export function optional<Value>(
+  expected: string,
+  isRight: (value: unknown) => value is Value,
+): Option<Value | undefined> {
+  return option<Value | undefined>(undefined, expected, (value) => value === undefined || isRight(value));
+}
+
+export function required<Value>(
+  fallback: Value,
+  expected: string,
+  isRight: (value: unknown) => value is Value,
+): Option<Value> {
+  return option(fallback, expected, isRight);
+}
+
+/** A table within a table. What is not given keeps its default. */
+export function group<Table extends OptionTable>(table: Table): Option<Values<Table>> {
+  return { fallback: defaultsOf(table), parse: (value, field) => parseTable(table, value, `${field}.`) };
+}
+
+export function defaultsOf<Table extends OptionTable>(table: Table): Values<Table> {
+  return parseTable(table, {}, '');
+}
+
+/** Checks every given field and fills in the others. Unknown fields are refused: most are misspelt known ones. */
+export function parseTable<Table extends OptionTable>(
+  table: Table,
+  given: unknown,
+  prefix: string,
+): Values<Table> {
+  if (!isRecord(given)) throw new InvalidConfigError(prefix.slice(0, -1) || 'options', 'an object', given);
+  for (const name of Object.keys(given)) {
+    if (!(name in table)) {
+      throw new InvalidConfigError(
+        `${prefix}${name}`,
+        `one of ${Object.keys(table).toSorted().join(', ')}`,
+        given[name],
+      );
+    }
+  }
+  const values: Record<string, unknown> = {};
+  for (const [name, { fallback, parse }] of Object.entries(table)) {
+    values[name] = given[name] === undefined ? fallback : parse(given[name], `${prefix}${name}`);
+  }
+  // Built from the table row by row, which the compiler cannot follow.
+  return values as Values<Table>;
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function isUnsigned32(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 0xffff_ffff;
+}
+
+export function isArrayOf<Item>(
+  value: unknown,
+  isItem: (item: unknown) => item is Item,
+): value is readonly Item[] {
+  return Array.isArray(value) && value.every(isItem);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+function isIp(value: unknown): value is string {
+  return typeof value === 'string' && (isIPv4(value) || canonicalIPv6(value) !== undefined);
+}

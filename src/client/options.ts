@@ -1,0 +1,251 @@
+import type { InspectionEvent, Observer } from 'xstate';
+import type { ConnectionOptions } from '../connection/connection-options.js';
+import type { RequestHandler } from '../connection/connection.js';
+import { InvalidConfigError } from '../errors.js';
+import type { LoggerOption } from '../observability/logger.js';
+import { parseAddress } from '../pool/address.js';
+import type { VendorSpecificApplicationId } from '../protocol/capabilities-exchange.js';
+import { ApplicationId } from '../protocol/codes.js';
+import { MAX_MESSAGE_BYTES } from '../protocol/header.js';
+import type { Random } from '../protocol/identifiers.js';
+import { systemClock, type Clock } from '../transport/clock.js';
+import * as is from './option-types.js';
+
+/** Sees every event and transition of the machines. https://stately.ai/docs/inspection */
+export type Inspector = Observer<InspectionEvent> | ((event: InspectionEvent) => void);
+
+/**
+ * The option table. It is the one source of the types, the defaults, the checks, and of the page docs/options.md,
+ * which takes these comments as they are.
+ */
+const identityTable = {
+  /** Our DiameterIdentity, a fully qualified domain name. Each process needs one of its own. RFC 6733 §6.3. */
+  originHost: is.identity(),
+  /** Our realm. RFC 6733 §6.4. */
+  originRealm: is.identity(),
+} as const;
+
+const reconnectTable = {
+  /** Dial again by itself when a connection that was open is lost. If false, the address is freed. */
+  enabled: is.boolean(true),
+  /** Milliseconds before the first attempt; also the least time between two attempts. RFC 6733 §2.1, Tc. */
+  initialDelayMs: is.milliseconds(5_000),
+  /** Milliseconds that the delay grows to, at most. */
+  maxDelayMs: is.milliseconds(300_000),
+  /** Each delay is this many times the one before. At least 1. */
+  multiplier: is.atLeast(1.5, 1),
+  /** Each delay is changed at random by up to this fraction, either way. 0 to 1. */
+  jitter: is.fraction(0.2),
+} as const;
+
+const capabilitiesTable = {
+  /** Product-Name in our CER. RFC 6733 §5.3.7. */
+  productName: is.text('diameter-client'),
+  /** Vendor-Id in our CER: the maker of the product. Default 10415, 3GPP. RFC 6733 §5.3.3. */
+  vendorId: is.integer(10_415, 0, 0xffff_ffff),
+  /** Host-IP-Address in our CER. Default: the local address of the socket; set it behind NAT. RFC 6733 §5.3.5. */
+  hostIpAddresses: is.ipAddresses(),
+  /** Auth-Application-Id in our CER. With no application of any kind, Relay (0xffffffff) is advertised. RFC 6733 §6.8. */
+  authApplicationIds: is.unsigned32s(),
+  /** Acct-Application-Id in our CER. RFC 6733 §6.9. */
+  acctApplicationIds: is.unsigned32s(),
+  /** Vendor-Specific-Application-Id in our CER, the place of 3GPP applications. RFC 6733 §6.11. */
+  vendorSpecificApplicationIds: is.required<readonly VendorSpecificApplicationId[]>(
+    [],
+    'an array of { vendorId, authApplicationId or acctApplicationId }',
+    (value) => is.isArrayOf(value, isVendorSpecific),
+  ),
+  /** Supported-Vendor-Id in our CER. Default: the vendors of vendorSpecificApplicationIds. RFC 6733 §5.3.6. */
+  supportedVendorIds: is.unsigned32s(),
+  /** Firmware-Revision in our CER. Default: not sent. RFC 6733 §5.3.4. */
+  firmwareRevision: is.unsigned32OrUnset(),
+} as const;
+
+const lifecycleTable = {
+  /** Milliseconds for name resolution and all addresses of the name. */
+  dialTimeoutMs: is.milliseconds(10_000),
+  /** Milliseconds for a `send`, waiting for the connection included. */
+  sendTimeoutMs: is.milliseconds(5_000),
+  /** Milliseconds for a `request`, from the call to the answer. */
+  requestTimeoutMs: is.milliseconds(10_000),
+  /** Milliseconds for the CEA. */
+  cerTimeoutMs: is.milliseconds(5_000),
+  /** Milliseconds of silence before a DWR. RFC 3539 §3.4.1, Tw, which asks for at least 6 000. */
+  dwrIntervalMs: is.milliseconds(30_000),
+  /** Milliseconds for a DWA. Less than dwrIntervalMs. */
+  dwrTimeoutMs: is.milliseconds(10_000),
+  /** Missed DWAs in a row after which the connection is given up. */
+  maxDwrFailures: is.integer(3, 1, 1_000),
+  /** dwrIntervalMs is changed at random by up to this, either way. Default 2 000, at most a tenth of dwrIntervalMs. RFC 3539 §3.4.1. */
+  watchdogJitterMs: is.millisecondsOrOff(2_000),
+  /** Milliseconds for the DPA and the answers in flight when we close; and for the peer to close after our DPA. */
+  dprTimeoutMs: is.milliseconds(5_000),
+  /** How a lost connection is dialled again. */
+  reconnect: is.group(reconnectTable),
+  /** Milliseconds without application messages after which a connection is closed with DPR. 0: never. RFC 3539 §3.3. */
+  idleTimeoutMs: is.millisecondsOrOff(0),
+  /** Milliseconds after which a connection is closed with DPR and replaced on demand. 0: never. */
+  maxLifetimeMs: is.millisecondsOrOff(0),
+  /** Bytes of the longest message, sent or received. Default 1 MiB. A longer one from a peer resets the connection. */
+  maxMessageBytes: is.integer(1_048_576, 20, MAX_MESSAGE_BYTES),
+  /** Bytes that wait for a peer that reads slowly, per connection. Default 8 MiB. Beyond it, calls wait within their deadlines. */
+  maxQueuedBytes: is.integer(8_388_608, 1, Number.MAX_SAFE_INTEGER),
+  /** TCP_NODELAY. Messages are batched per tick, which does what RFC 3539 §3.2 wants of Nagle's algorithm. */
+  noDelay: is.boolean(true),
+  /** The local IP address to connect from. Default: the system chooses. */
+  localAddress: is.ipAddress(),
+} as const;
+
+const clientTable = {
+  /** Connections at once; a call to a further address is refused. */
+  maxConnections: is.integer(10_000, 1, 1_000_000),
+  /** A pino logger, or pino options. Default: nothing is logged. */
+  logger: is.optional('a pino logger or pino options', (value): value is NonNullable<LoggerOption> =>
+    is.isRecord(value),
+  ),
+  /** Answers what peers ask: returns bytes, or what `answerTo` takes. Default: every request gets 3001. */
+  onRequest: is.optional('a function', isFunction<RequestHandler>),
+  /** Sees every event and transition of the machines. Default: nobody. */
+  inspect: is.optional('a function or an XState inspection observer', isInspector),
+  /** The source of time and timers, for tests. XState's SimulatedClock fits. */
+  clock: is.required<Clock>(systemClock, 'an object with now, setTimeout and clearTimeout', isClock),
+  /** The source of randomness, for tests: uniform in [0, 1). */
+  random: is.required<Random>(Math.random, 'a function', isFunction<Random>),
+} as const;
+
+const peerTable = { ...identityTable, ...capabilitiesTable, ...lifecycleTable } as const;
+const fullTable = {
+  ...peerTable,
+  ...clientTable,
+  peers: is.required<Readonly<Record<string, PeerOptions>>>(
+    {},
+    'an object of overrides by address',
+    isOverrides,
+  ),
+} as const;
+
+/** What `peers` may override for one address. */
+export type PeerOptions = Partial<Omit<is.Values<typeof peerTable>, 'reconnect'>> & {
+  readonly reconnect?: Partial<is.Values<typeof reconnectTable>>;
+};
+
+/** Options of a {@link DiameterClient}. Each is described in docs/options.md. */
+export type DiameterClientOptions = is.Values<typeof identityTable> &
+  Omit<PeerOptions, keyof typeof identityTable> &
+  Partial<is.Values<typeof clientTable>> & {
+    /** Other values for single addresses. Everything but the options of the client as a whole may be overridden. */
+    readonly peers?: Readonly<Record<string, PeerOptions>>;
+  };
+
+/** The values of all options that are not given. */
+export const defaultOptions: Readonly<
+  Omit<is.Values<typeof peerTable>, keyof typeof identityTable> &
+    Omit<is.Values<typeof clientTable>, 'clock' | 'random'>
+> = Object.freeze({
+  ...is.defaultsOf(capabilitiesTable),
+  ...is.defaultsOf(lifecycleTable),
+  ...is.defaultsOf(clientTable),
+});
+
+export interface ResolvedOptions extends is.Values<typeof clientTable> {
+  readonly optionsFor: (key: string) => ConnectionOptions;
+}
+
+/** Checks everything and fills in the defaults. Throws an {@link InvalidConfigError} at the first field that is wrong. */
+export function resolveOptions(given: DiameterClientOptions): ResolvedOptions {
+  const { clock, inspect, logger, maxConnections, onRequest, peers, random } = is.parseTable(
+    fullTable,
+    given,
+    '',
+  );
+  const {
+    clock: _c,
+    inspect: _i,
+    logger: _l,
+    maxConnections: _m,
+    onRequest: _o,
+    peers: _p,
+    random: _r,
+    ...base
+  } = given;
+  const common = connectionOptions(base, {}, '');
+  const overridden = new Map<string, ConnectionOptions>();
+  for (const [address, overrides] of Object.entries(peers)) {
+    const { key } = parseAddress(address);
+    const field = `peers[${JSON.stringify(address)}]`;
+    if (overridden.has(key)) {
+      throw new InvalidConfigError(field, `given once, but is another spelling of ${key}`, address);
+    }
+    overridden.set(key, connectionOptions(base, overrides, `${field}.`));
+  }
+  const optionsFor = (key: string) => overridden.get(key) ?? common;
+  return { clock, inspect, logger, maxConnections, onRequest, random, optionsFor };
+}
+
+function connectionOptions(base: PeerOptions, overrides: PeerOptions, prefix: string): ConnectionOptions {
+  is.parseTable(peerTable, overrides, prefix); // names the field of the override, if that is the wrong one
+  const merged = { ...base, ...overrides, reconnect: { ...base.reconnect, ...overrides.reconnect } };
+  const options = is.parseTable(peerTable, merged, prefix);
+  for (const field of ['originHost', 'originRealm'] as const) {
+    if (options[field] === '') {
+      throw new InvalidConfigError(`${prefix}${field}`, 'given: a DiameterIdentity', merged[field]);
+    }
+  }
+  const { dwrIntervalMs, dwrTimeoutMs, reconnect, vendorSpecificApplicationIds } = options;
+  if (dwrTimeoutMs >= dwrIntervalMs) {
+    throw new InvalidConfigError(
+      `${prefix}dwrTimeoutMs`,
+      `less than dwrIntervalMs (${dwrIntervalMs})`,
+      dwrTimeoutMs,
+    );
+  }
+  if (reconnect.initialDelayMs > reconnect.maxDelayMs) {
+    const expected = `at most maxDelayMs (${reconnect.maxDelayMs})`;
+    throw new InvalidConfigError(`${prefix}reconnect.initialDelayMs`, expected, reconnect.initialDelayMs);
+  }
+  const mostJitterMs = dwrIntervalMs / 10;
+  if (merged.watchdogJitterMs !== undefined && merged.watchdogJitterMs > mostJitterMs) {
+    const expected = `at most a tenth of dwrIntervalMs (${mostJitterMs})`;
+    throw new InvalidConfigError(`${prefix}watchdogJitterMs`, expected, merged.watchdogJitterMs);
+  }
+  const hasApplication =
+    options.authApplicationIds.length +
+      options.acctApplicationIds.length +
+      vendorSpecificApplicationIds.length >
+    0;
+  return {
+    ...options,
+    watchdogJitterMs: Math.min(options.watchdogJitterMs, mostJitterMs),
+    authApplicationIds: hasApplication ? options.authApplicationIds : [ApplicationId.relay],
+    supportedVendorIds: merged.supportedVendorIds ?? [
+      ...new Set(vendorSpecificApplicationIds.map(({ vendorId }) => vendorId)),
+    ],
+  };
+}
+
+/** Each override is checked by itself, with its address in the field's name. */
+function isOverrides(value: unknown): value is Readonly<Record<string, PeerOptions>> {
+  return is.isRecord(value);
+}
+
+function isVendorSpecific(value: unknown): value is VendorSpecificApplicationId {
+  if (!is.isRecord(value) || !is.isUnsigned32(value['vendorId'])) return false;
+  const ids = [value['authApplicationId'], value['acctApplicationId']].filter((id) => id !== undefined);
+  return ids.length > 0 && ids.every(is.isUnsigned32);
+}
+
+function isFunction<Type extends (...args: never[]) => unknown>(value: unknown): value is Type {
+  return typeof value === 'function';
+}
+
+function isInspector(value: unknown): value is Inspector {
+  return typeof value === 'function' || (is.isRecord(value) && typeof value['next'] === 'function');
+}
+
+function isClock(value: unknown): value is Clock {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    ['now', 'setTimeout', 'clearTimeout'].every((method) => typeof Reflect.get(value, method) === 'function')
+  );
+}

@@ -1,0 +1,138 @@
+import type { Buffer } from 'node:buffer';
+import type { ConnectionEvent } from '../machines/connection-events.js';
+import { avp } from '../protocol/avp-builders.js';
+import { AvpCode } from '../protocol/base-avps.js';
+import { answerTo, type AnswerFields } from '../protocol/answer.js';
+import { encodeCer, readCea, type Capabilities } from '../protocol/capabilities-exchange.js';
+import { ApplicationId, CommandCode, isConnectionCommand, ResultCode } from '../protocol/codes.js';
+import { dwrGrammar, encodeDwr } from '../protocol/device-watchdog.js';
+import { disconnectCauseOf, encodeDpr } from '../protocol/disconnect-peer.js';
+import type { DiameterMessage } from '../protocol/message.js';
+import { baseRequestFault, structureFault } from '../protocol/request-faults.js';
+
+export interface BaseMessagesPort {
+  /** What our CER says; read when it is sent, since the socket's address belongs to it. */
+  capabilities(): Capabilities;
+  takeHopByHopId(): number;
+  takeEndToEndId(): number;
+  /** Writes ahead of traffic that the socket does not take. */
+  writeUrgent(message: Buffer): void;
+  /** Writes behind everything that was written before. */
+  writeLast(message: Buffer): void;
+  notify(event: ConnectionEvent): void;
+}
+
+/** The messages of the connection itself: CER/CEA, DWR/DWA and DPR/DPA (RFC 6733 §5.3–5.5). */
+export class BaseMessages {
+  readonly #port: BaseMessagesPort;
+  #capabilities: Capabilities | undefined;
+  #cerId: number | undefined;
+  #dprId: number | undefined;
+  /** The unanswered DWRs; more than one once the watchdog has repeated them. */
+  readonly #dwrIds = new Set<number>();
+
+  constructor(port: BaseMessagesPort) {
+    this.#port = port;
+  }
+
+  /** A new transport: nothing is pending on it. */
+  reset(): void {
+    this.#cerId = undefined;
+    this.#dprId = undefined;
+    this.#dwrIds.clear();
+  }
+
+  sendCer(): void {
+    this.#capabilities = this.#port.capabilities();
+    this.#cerId = this.#port.takeHopByHopId();
+    this.#port.writeUrgent(encodeCer(this.#capabilities, this.#cerId, this.#port.takeEndToEndId()));
+  }
+
+  sendDwr(): void {
+    const id = this.#port.takeHopByHopId();
+    this.#dwrIds.add(id);
+    this.#port.writeUrgent(encodeDwr(this.#origin, id, this.#port.takeEndToEndId()));
+  }
+
+  /** Behind all traffic: after a DPR the peer need not answer any more. */
+  sendDpr(cause: number): void {
+    this.#dprId = this.#port.takeHopByHopId();
+    this.#port.writeLast(encodeDpr(this.#origin, cause, this.#dprId, this.#port.takeEndToEndId()));
+  }
+
+  sendDpa(dpr: DiameterMessage): void {
+    this.#answer(dpr, {});
+  }
+
+  /** Before the CEA nothing else may come (RFC 6733 §5.6). */
+  receiveInHandshake(message: DiameterMessage): void {
+    const isCea =
+      !message.isRequest &&
+      message.commandCode === CommandCode.capabilitiesExchange &&
+      message.applicationId === ApplicationId.base &&
+      message.hopByHopId === this.#cerId;
+    if (isCea) {
+      this.#port.notify({ type: 'cea.received', answer: readCea(message, this.#origin) });
+    } else {
+      const kind = message.isRequest ? 'a request' : 'an answer';
+      this.#port.notify({ type: 'handshake.violated', what: `${kind} with command ${message.commandCode}` });
+    }
+  }
+
+  /** True if it was a base request, which is then answered. */
+  receiveRequest(message: DiameterMessage): boolean {
+    if (!isConnectionCommand(message.commandCode, message.applicationId)) return false;
+    if (message.isError) this.#answer(message, { resultCode: ResultCode.DIAMETER_INVALID_HDR_BITS });
+    else if (message.commandCode === CommandCode.deviceWatchdog) this.#receiveDwr(message);
+    else if (message.commandCode === CommandCode.disconnectPeer) this.#receiveDpr(message);
+    else this.#receiveCer(message);
+    return true;
+  }
+
+  /** True if it answers one of our own base requests. */
+  receiveAnswer(message: DiameterMessage): boolean {
+    const { applicationId, commandCode, hopByHopId } = message;
+    if (applicationId !== ApplicationId.base) return false;
+    if (commandCode === CommandCode.deviceWatchdog && this.#dwrIds.has(hopByHopId)) {
+      this.#dwrIds.clear();
+      this.#port.notify({ type: 'dwa.received' });
+      return true;
+    }
+    if (commandCode === CommandCode.disconnectPeer && hopByHopId === this.#dprId) {
+      this.#dprId = undefined;
+      this.#port.notify({ type: 'dpa.received' });
+      return true;
+    }
+    return false;
+  }
+
+  #receiveDwr(dwr: DiameterMessage): void {
+    const avps = [avp.unsigned32(AvpCode.originStateId, this.#origin.originStateId)];
+    this.#answer(dwr, { avps, ...baseRequestFault(dwr, dwrGrammar) });
+  }
+
+  #receiveDpr(dpr: DiameterMessage): void {
+    const fault = structureFault(dpr);
+    if (fault === undefined) {
+      this.#port.notify({ type: 'dpr.received', request: dpr, cause: disconnectCauseOf(dpr) });
+    } else this.#answer(dpr, fault);
+  }
+
+  /** T42: the RFC knows the CER only at the beginning of a connection. */
+  #receiveCer(cer: DiameterMessage): void {
+    this.#answer(cer, {
+      resultCode: ResultCode.DIAMETER_UNABLE_TO_COMPLY,
+      errorMessage: 'capabilities have been exchanged on this connection',
+    });
+  }
+
+  #answer(request: DiameterMessage, fields: AnswerFields): void {
+    const { originHost, originRealm } = this.#origin;
+    this.#port.writeUrgent(answerTo(request, { originHost, originRealm, ...fields }));
+  }
+
+  get #origin(): Capabilities {
+    this.#capabilities ??= this.#port.capabilities();
+    return this.#capabilities;
+  }
+}

@@ -1,0 +1,66 @@
+import type { Delivery } from '../errors.js';
+import type { Clock } from '../transport/clock.js';
+import type { Call, CallHolder } from './call.js';
+import { DeadlineSweep } from './deadlines.js';
+
+/** Calls in the order in which they came, each of which may leave by its own deadline or abort. */
+export class CallQueue<Member extends Call> implements CallHolder {
+  readonly #calls = new Map<Call, Member>();
+  readonly #delivery: Delivery;
+  readonly #onLeft: () => void;
+  readonly #sweep: DeadlineSweep;
+
+  /** `delivery`: what a call that expires here says of its bytes. `onLeft`: a call has left by itself. */
+  constructor(clock: Clock, delivery: Delivery, onLeft: () => void) {
+    this.#delivery = delivery;
+    this.#onLeft = onLeft;
+    this.#sweep = new DeadlineSweep(clock, (now) => this.#expire(now));
+  }
+
+  get size(): number {
+    return this.#calls.size;
+  }
+
+  /** The earliest deadline; `Infinity` if nobody waits. */
+  get earliestDeadline(): number {
+    let earliest = Number.POSITIVE_INFINITY;
+    for (const call of this.#calls.keys()) earliest = Math.min(earliest, call.deadline);
+    return earliest;
+  }
+
+  add(call: Member): void {
+    call.holder = this;
+    this.#calls.set(call, call);
+    this.#sweep.note(call.deadline);
+  }
+
+  release(call: Call): void {
+    if (this.#calls.delete(call)) this.#onLeft();
+  }
+
+  /** Hands calls over in their order for as long as `take` says true. */
+  handOver(take: (call: Member) => boolean): void {
+    for (const call of this.#calls.values()) {
+      if (!take(call)) break;
+      this.#calls.delete(call);
+    }
+    if (this.#calls.size === 0) this.#sweep.stop();
+  }
+
+  failAll(error: Error): void {
+    this.handOver((call) => {
+      call.fail(error);
+      return true;
+    });
+  }
+
+  #expire(now: number): number {
+    for (const call of this.#calls.keys()) {
+      if (call.deadline > now) continue;
+      this.#calls.delete(call);
+      call.expire(this.#delivery);
+      this.#onLeft();
+    }
+    return this.earliestDeadline;
+  }
+}

@@ -1,0 +1,159 @@
+import type { Buffer } from 'node:buffer';
+import {
+  ConnectionTimeoutError,
+  RequestTimeoutError,
+  SendTimeoutError,
+  type Delivery,
+  type DiameterError,
+} from '../errors.js';
+import type { DiameterMessage } from '../protocol/message.js';
+
+/** Who holds a call while it waits: a queue, or the table of requests in flight. */
+export interface CallHolder {
+  /** The call ends by itself; forget it. */
+  release(call: Call): void;
+}
+
+export interface CallTiming {
+  readonly now: number;
+  readonly timeoutMs: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** One call of a user, from its beginning to its end. It settles once; the deadline covers all of it. */
+export abstract class Call {
+  readonly address: string;
+  readonly timeoutMs: number;
+  readonly deadline: number;
+  readonly signal: AbortSignal | undefined;
+  holder: CallHolder | undefined;
+  readonly #reject: (error: unknown) => void;
+
+  constructor(address: string, timing: CallTiming, reject: (error: unknown) => void) {
+    this.address = address;
+    this.timeoutMs = timing.timeoutMs;
+    this.deadline = timing.now + timing.timeoutMs;
+    this.signal = timing.signal;
+    this.#reject = reject;
+    this.signal?.addEventListener('abort', this);
+  }
+
+  /** The holder has let go of the call before it calls this. */
+  fail(error: unknown): void {
+    this.end();
+    this.#reject(error);
+  }
+
+  expire(delivery: Delivery): void {
+    this.fail(this.timeoutError(delivery));
+  }
+
+  /** The caller's signal was aborted: this call alone ends, with the signal's own reason. */
+  handleEvent(): void {
+    this.holder?.release(this);
+    this.fail(this.signal?.reason);
+  }
+
+  protected end(): void {
+    this.signal?.removeEventListener('abort', this);
+  }
+
+  protected abstract timeoutError(delivery: Delivery): DiameterError;
+}
+
+const stillWaiting = 'it was still waiting for the connection and nothing of it was sent';
+
+/** `client.request`; and what awaits the answer to a request that `client.send` has written. */
+export class RequestCall extends Call {
+  /** Kept until it is written. */
+  message: Buffer | undefined;
+  readonly commandCode: number;
+  readonly callerHopByHopId: number;
+  /** On the wire: our Hop-by-Hop Identifier, and the End-to-End Identifier, filled in if the caller left it out. */
+  hopByHopId = 0;
+  endToEndId: number;
+  readonly #resolve: (answer: DiameterMessage) => void;
+
+  constructor(
+    address: string,
+    timing: CallTiming,
+    message: Buffer,
+    resolve: (answer: DiameterMessage) => void,
+    reject: (error: unknown) => void,
+  ) {
+    super(address, timing, reject);
+    this.message = message;
+    this.commandCode = message.readUInt32BE(4) & 0xff_ff_ff;
+    this.callerHopByHopId = message.readUInt32BE(12);
+    this.endToEndId = message.readUInt32BE(16);
+    this.#resolve = resolve;
+  }
+
+  answer(message: DiameterMessage): void {
+    this.end();
+    this.#resolve(message);
+  }
+
+  protected override timeoutError(delivery: Delivery): DiameterError {
+    const why = delivery === 'not-sent' ? stillWaiting : 'it was written, but no answer came';
+    return new RequestTimeoutError(`No answer from ${this.address} within ${this.timeoutMs} ms: ${why}`, {
+      address: this.address,
+      delivery,
+    });
+  }
+}
+
+/** `client.send`. */
+export class SendCall extends Call {
+  readonly message: Buffer;
+  readonly #resolve: () => void;
+
+  constructor(
+    address: string,
+    timing: CallTiming,
+    message: Buffer,
+    resolve: () => void,
+    reject: (error: unknown) => void,
+  ) {
+    super(address, timing, reject);
+    this.message = message;
+    this.#resolve = resolve;
+  }
+
+  /** The bytes are with the socket. */
+  written(): void {
+    this.end();
+    this.#resolve();
+  }
+
+  protected override timeoutError(delivery: Delivery): DiameterError {
+    const why = delivery === 'not-sent' ? stillWaiting : 'its bytes wait for a peer that does not read';
+    return new SendTimeoutError(`Could not send to ${this.address} within ${this.timeoutMs} ms: ${why}`, {
+      address: this.address,
+      delivery,
+    });
+  }
+}
+
+/** `client.connect`. */
+export class ConnectCall extends Call {
+  readonly #resolve: () => void;
+
+  constructor(address: string, timing: CallTiming, resolve: () => void, reject: (error: unknown) => void) {
+    super(address, timing, reject);
+    this.#resolve = resolve;
+  }
+
+  connected(): void {
+    this.end();
+    this.#resolve();
+  }
+
+  protected override timeoutError(delivery: Delivery): DiameterError {
+    return new ConnectionTimeoutError(`No open connection to ${this.address} within ${this.timeoutMs} ms`, {
+      address: this.address,
+      delivery,
+      phase: 'dial',
+    });
+  }
+}

@@ -1,0 +1,19 @@
+import type { LifecycleOptions } from '../machines/connection-machine.js';
+import type { Applications } from '../protocol/capabilities-exchange.js';
+
+/** What one connection needs to know; the client's option table fills it, with the overrides of its address. */
+export interface ConnectionOptions extends LifecycleOptions, Applications {
+  readonly originHost: string;
+  readonly originRealm: string;
+  readonly productName: string;
+  readonly vendorId: number;
+  readonly hostIpAddresses: readonly string[];
+  readonly supportedVendorIds: readonly number[];
+  readonly firmwareRevision: number | undefined;
+  readonly sendTimeoutMs: number;
+  readonly requestTimeoutMs: number;
+  readonly maxMessageBytes: number;
+  readonly maxQueuedBytes: number;
+  readonly noDelay: boolean;
+  readonly localAddress: string | undefined;
+}

@@ -1,0 +1,260 @@
+import { createActor, type Actor, type InspectionEvent, type Observer } from 'xstate';
+import type { CloseReason, DiameterError } from '../errors.js';
+import { connectionEnded } from '../machines/failures.js';
+import type { ConnectionState } from '../machines/connection-events.js';
+import type { PeerInfo } from '../protocol/capabilities-exchange.js';
+import { DisconnectCause } from '../protocol/codes.js';
+import type { DiameterMessage } from '../protocol/message.js';
+import type { Logger } from '../observability/logger.js';
+import type { Call, RequestCall, SendCall } from './call.js';
+import { connectionLogic } from './effects.js';
+import type { Answer } from './incoming-requests.js';
+import { PeerLink, type LinkServices } from './peer-link.js';
+
+/** A connection as its users see it. */
+export interface Connection {
+  /** The normalised address, for example `hss.example.net:3868`. */
+  readonly address: string;
+  /** The leaf of the statechart that the connection is in. */
+  readonly state: ConnectionState;
+  /** What the peer said of itself in its CEA; undefined before the first one. */
+  readonly peer?: PeerInfo | undefined;
+  /** What last went wrong. */
+  readonly lastError?: Error | undefined;
+  /** A snapshot of the connection's figures. */
+  stats(): ConnectionStats;
+  /**
+   * Says DPR, waits for the DPA and for the answers in flight (at most `dprTimeoutMs`), closes, and frees the address.
+   * What waits for the connection is rejected. Never rejects; resolves when the address is free.
+   */
+  close(): Promise<void>;
+}
+
+/** Figures of one connection, since the address was first dialled. Reconnections do not reset them. */
+export interface ConnectionStats {
+  readonly state: ConnectionState;
+  /** Messages and bytes written and read, base messages included. */
+  readonly messagesSent: number;
+  readonly messagesReceived: number;
+  readonly bytesSent: number;
+  readonly bytesReceived: number;
+  /** Requests written: always `answers + timeouts + errors + inFlight`. */
+  readonly requests: number;
+  /** Answers to them that came in time. */
+  readonly answers: number;
+  /** Requests that were written and not answered before their deadline. */
+  readonly timeouts: number;
+  /** Requests that were written and then aborted, or lost with the connection. */
+  readonly errors: number;
+  /** Requests that await their answer now. */
+  readonly inFlight: number;
+  /** Answers that came for no pending request: late, duplicate or never asked for. They are dropped. */
+  readonly unmatchedAnswers: number;
+  /** How often the connection was lost and came back. */
+  readonly reconnectCount: number;
+  /** Milliseconds since 1970; undefined while the connection is not open. */
+  readonly openedAt: number | undefined;
+  /** Milliseconds since 1970 of the last message from the peer; undefined before the first. */
+  readonly lastReceivedAt: number | undefined;
+  readonly lastError: Error | undefined;
+}
+
+/** A change of a connection's state, as the client's `'state'` event tells it. */
+export interface StateChange {
+  readonly address: string;
+  readonly from: ConnectionState;
+  readonly to: ConnectionState;
+  /** The event of the chart that led here, for example `cea.received` or `after dwrTimeout`. */
+  readonly event: string;
+  /** What went wrong, where something has. */
+  readonly cause?: Error;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** How a handler of the peer's requests is called. */
+export interface RequestContext {
+  readonly connection: Connection;
+  /** Aborted when the connection ends: an answer can no longer be delivered. */
+  readonly signal: AbortSignal;
+}
+
+export type RequestHandler = (request: DiameterMessage, context: RequestContext) => Answer | Promise<Answer>;
+
+/** Who hears of a connection: its pool. */
+export interface ConnectionObserver {
+  onState(change: StateChange): void;
+  onOpen(connection: PeerConnection): void;
+  onReconnectAttempt(): void;
+  /** A connection that was open no longer is. */
+  onEnd(connection: PeerConnection, reason: CloseReason, error: Error | undefined): void;
+  /** The machine has ended. `error`: what everybody who waits is rejected with; undefined after a close on purpose. */
+  onClosed(connection: PeerConnection, error: Error | undefined): void;
+  /** Waiting calls may be handed over. */
+  onReady(connection: PeerConnection): void;
+  /** `close()` was called: who waits now is rejected, who comes later gets a new connection. */
+  onCloseAsked(connection: PeerConnection): void;
+  onMessage(message: DiameterMessage, connection: PeerConnection): void;
+}
+
+export interface ConnectionServices extends LinkServices {
+  readonly logger: Logger;
+  readonly onRequest: RequestHandler | undefined;
+  readonly inspect: Observer<InspectionEvent> | undefined;
+}
+
+/** Joins one peer's machine and its link, and shows both as a {@link Connection}. */
+export class PeerConnection implements Connection {
+  readonly address: string;
+  readonly #services: ConnectionServices;
+  readonly #observer: ConnectionObserver;
+  readonly #link: PeerLink;
+  readonly #actor: Actor<typeof connectionLogic>;
+  readonly #closed: Promise<void>;
+  #resolveClosed: () => void = () => {};
+
+  constructor(services: ConnectionServices, observer: ConnectionObserver) {
+    const { address, clock, inspect, options } = services;
+    this.address = address;
+    this.#services = services;
+    this.#observer = observer;
+    this.#closed = new Promise((resolve) => {
+      this.#resolveClosed = resolve;
+    });
+    const { onRequest } = services;
+    this.#link = new PeerLink(services, {
+      notify: (event) => this.#actor.send(event),
+      onState: (from, to, event, cause) => this.#noteState(from, to, event, cause),
+      onEstablished: () => observer.onOpen(this),
+      onReconnectAttempt: () => observer.onReconnectAttempt(),
+      onEnded: (reason, error) => observer.onEnd(this, reason, error),
+      onClosed: (_reason, error) => this.#end(error),
+      onReady: () => observer.onReady(this),
+      onMessage: (message) => observer.onMessage(message, this),
+      handleRequest: onRequest && ((request, signal) => onRequest(request, { connection: this, signal })),
+      onHandlerFailed: (error, request) =>
+        services.logger.error(
+          { address, commandCode: request.commandCode, err: error },
+          'onRequest failed; answered 5012',
+        ),
+      onOddAnswer: (message, oddity) =>
+        services.logger.debug(
+          { address, commandCode: message.commandCode, hopByHopId: message.hopByHopId },
+          `answer: ${oddity}`,
+        ),
+    });
+    this.#actor = createActor(connectionLogic, {
+      id: address,
+      input: { address, options, link: this.#link },
+      clock,
+      ...(inspect === undefined ? {} : { inspect }),
+    });
+    this.#actor.subscribe({ error: (error) => this.#defect(error) });
+  }
+
+  get state(): ConnectionState {
+    return this.#link.state;
+  }
+
+  get peer(): PeerInfo | undefined {
+    return this.#actor.getSnapshot().context.peer;
+  }
+
+  get lastError(): Error | undefined {
+    return this.#link.lastError;
+  }
+
+  stats(): ConnectionStats {
+    const { lastError, lastReceivedAt, openedAt, reconnectCount, requests, state, traffic } = this.#link;
+    return Object.freeze({
+      state,
+      ...traffic,
+      requests: requests.requests,
+      answers: requests.answers,
+      timeouts: requests.timeouts,
+      errors: requests.errors,
+      inFlight: requests.size,
+      reconnectCount,
+      openedAt,
+      lastReceivedAt: lastReceivedAt === 0 ? undefined : lastReceivedAt,
+      lastError,
+    });
+  }
+
+  close(): Promise<void> {
+    this.#observer.onCloseAsked(this);
+    this.disconnect(DisconnectCause.rebooting, this.#services.options.dprTimeoutMs);
+    return this.#closed;
+  }
+
+  // For the pool.
+
+  /** Whether a call may be written now. */
+  get isReady(): boolean {
+    return this.#link.isReady;
+  }
+
+  /** Only while {@link isReady}. */
+  request(call: RequestCall): void {
+    this.#link.request(call);
+  }
+
+  /** Only while {@link isReady}. */
+  send(call: SendCall): void {
+    this.#link.send(call);
+  }
+
+  /** Starts the machine and dials. */
+  start(): void {
+    this.#actor.start();
+    this.#actor.send({ type: 'connect' });
+  }
+
+  noteWaiting(call: Call): void {
+    this.#actor.send({ type: 'call.waiting', deadline: call.deadline });
+  }
+
+  noteNobodyWaits(): void {
+    this.#actor.send({ type: 'calls.gone' });
+  }
+
+  disconnect(cause: number, timeoutMs: number): void {
+    this.#actor.send({ type: 'disconnect', cause, reason: 'closed', timeoutMs });
+  }
+
+  destroy(error: DiameterError): void {
+    this.#actor.send({ type: 'destroy', error });
+  }
+
+  #noteState(from: ConnectionState, to: ConnectionState, event: string, cause: Error | undefined): void {
+    const { address, clock, logger } = this.#services;
+    const isTrouble = to === 'FAILED' || to === 'SUSPECT';
+    const fields = { address, from, to, event, ...(cause === undefined ? {} : { err: cause }) };
+    if (isTrouble) logger.warn(fields, `${from} → ${to}`);
+    else logger.info(fields, `${from} → ${to}`);
+    this.#observer.onState({
+      address,
+      from,
+      to,
+      event,
+      at: clock.now(),
+      ...(cause === undefined ? {} : { cause }),
+    });
+  }
+
+  #end(error: Error | undefined): void {
+    this.#resolveClosed();
+    this.#observer.onClosed(this, error);
+  }
+
+  /** A throwing action or guard stops an actor for good. The address is freed, and no other one notices. */
+  #defect(cause: unknown): void {
+    this.#services.logger.error(
+      { address: this.address, err: cause },
+      'the connection machine failed; please report this',
+    );
+    const error = connectionEnded(this.address, 'internal-error', cause instanceof Error ? cause : undefined);
+    this.#link.endTraffic('internal-error', error);
+    this.#end(error);
+  }
+}

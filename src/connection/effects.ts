@@ -1,0 +1,41 @@
+import { fromCallback } from 'xstate';
+import type { ConnectionEvent } from '../machines/connection-events.js';
+import { connectionMachine, type Link } from '../machines/connection-machine.js';
+import { PeerLink } from './peer-link.js';
+
+/** The connection chart with its effects: every action that does something does it to the connection's link. */
+export const connectionLogic = connectionMachine.provide({
+  actors: {
+    transport: fromCallback<ConnectionEvent, { readonly link: Link }>(({ input }) => peer(input.link).dial()),
+  },
+  actions: {
+    enter: ({ context, event }, { state }) =>
+      peer(context.link).enter(state, nameOf(event.type), context.cause),
+    openGate: ({ context }) => peer(context.link).openGate(),
+    shutGate: ({ context }) => peer(context.link).shutGate(),
+    beginTraffic: ({ context }) => peer(context.link).beginTraffic(),
+    endTraffic: ({ context }) => peer(context.link).endTraffic(context.reason, context.cause),
+    reportClosed: ({ context }) => peer(context.link).reportClosed(context.reason, context.cause),
+    sendCer: ({ context }) => peer(context.link).sendCer(),
+    sendDwr: ({ context }) => peer(context.link).sendDwr(),
+    sendDpr: ({ context }) => peer(context.link).sendDpr(context.disconnectCause),
+    sendDpa: ({ context, event }) => {
+      if (event.type === 'dpr.received') peer(context.link).sendDpa(event.request);
+    },
+    watchTraffic: ({ context }) => peer(context.link).setTrafficWatched(true),
+    unwatchTraffic: ({ context }) => peer(context.link).setTrafficWatched(false),
+    watchInFlight: ({ context }) => peer(context.link).watchInFlight(),
+    countReconnectAttempt: ({ context }) => peer(context.link).countReconnectAttempt(),
+  },
+});
+
+function peer(link: Link): PeerLink {
+  if (link instanceof PeerLink) return link;
+  throw new TypeError('the effects of a connection need a PeerLink');
+}
+
+/** `xstate.after.cerTimeout.connection.linked.CER_SENT` is known to people as `after cerTimeout`. */
+function nameOf(eventType: string): string {
+  const [first, second, delay] = eventType.split('.');
+  return first === 'xstate' && second === 'after' && delay !== undefined ? `after ${delay}` : eventType;
+}

@@ -1,0 +1,116 @@
+import type { Clock } from '../transport/clock.js';
+import { RequestCall, type Call, type CallHolder } from './call.js';
+import { DeadlineSweep } from './deadlines.js';
+
+const initialSlots = 64;
+
+/**
+ * Requests that were written and whose answer is awaited, by their Hop-by-Hop Identifier: a ring in which the low bits
+ * of the identifier are the slot. Identifiers count up and wrap at 2^32; one whose slot is taken is skipped, so that
+ * they stay unique among the pending (RFC 6733 §3).
+ */
+export class InFlight implements CallHolder {
+  readonly #sweep: DeadlineSweep;
+  readonly #onEmpty: () => void;
+  #slots: (RequestCall | undefined)[] = [];
+  #nextId: number;
+  #size = 0;
+
+  /** Requests written, and how they ended: `requests` = `answers` + `timeouts` + `errors` + `size`. */
+  requests = 0;
+  answers = 0;
+  timeouts = 0;
+  errors = 0;
+
+  /** `onEmpty`: the last request in flight has ended. */
+  constructor(clock: Clock, firstId: number, onEmpty: () => void) {
+    this.#nextId = firstId;
+    this.#onEmpty = onEmpty;
+    this.#sweep = new DeadlineSweep(clock, (now) => this.#expire(now));
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+
+  /** An identifier that no pending request has. */
+  takeId(): number {
+    const mask = this.#slots.length - 1;
+    let id = this.#nextId;
+    while (this.#size > 0 && this.#slots[id & mask] !== undefined) id = (id + 1) >>> 0;
+    this.#nextId = (id + 1) >>> 0;
+    return id;
+  }
+
+  /** Gives the request its identifier and awaits its answer. */
+  add(call: RequestCall): void {
+    if (2 * this.#size >= this.#slots.length) this.#grow();
+    const id = this.takeId();
+    call.hopByHopId = id;
+    call.holder = this;
+    this.#slots[id & (this.#slots.length - 1)] = call;
+    this.#size++;
+    this.requests++;
+    this.#sweep.note(call.deadline);
+  }
+
+  /** The request that an answer belongs to, now no longer in flight; undefined if there is none. */
+  takeAnswered(hopByHopId: number, commandCode: number): RequestCall | undefined {
+    const slot = hopByHopId & (this.#slots.length - 1);
+    const call = this.#slots[slot];
+    if (call === undefined || call.hopByHopId !== hopByHopId || call.commandCode !== commandCode) {
+      return undefined;
+    }
+    this.answers++;
+    this.#remove(slot);
+    return call;
+  }
+
+  /** A caller has aborted its request. A late answer will find nobody. */
+  release(call: Call): void {
+    if (!(call instanceof RequestCall)) return;
+    const slot = call.hopByHopId & (this.#slots.length - 1);
+    if (this.#slots[slot] !== call) return;
+    this.errors++;
+    this.#remove(slot);
+  }
+
+  failAll(error: () => Error): void {
+    this.#sweep.stop();
+    if (this.#size === 0) return;
+    const reason = error();
+    const calls = this.#slots;
+    this.#slots = [];
+    this.errors += this.#size;
+    this.#size = 0;
+    for (const call of calls) call?.fail(reason);
+  }
+
+  #remove(slot: number): void {
+    this.#slots[slot] = undefined;
+    this.#size--;
+    if (this.#size === 0) this.#onEmpty();
+  }
+
+  #grow(): void {
+    const old = this.#slots;
+    const size = Math.max(initialSlots, 2 * old.length);
+    this.#slots = new Array<RequestCall | undefined>(size).fill(undefined);
+    for (const call of old) if (call !== undefined) this.#slots[call.hopByHopId & (size - 1)] = call;
+  }
+
+  #expire(now: number): number {
+    let earliest = Number.POSITIVE_INFINITY;
+    for (const [slot, call] of this.#slots.entries()) {
+      if (call === undefined) continue;
+      if (call.deadline > now) {
+        earliest = Math.min(earliest, call.deadline);
+        continue;
+      }
+      this.timeouts++;
+      this.#remove(slot);
+      call.expire('maybe-delivered');
+    }
+    return earliest;
+  }
+}

@@ -1,0 +1,218 @@
+/**
+ * Every error that a caller may catch. All extend {@link DiameterError} and carry a stable `code`.
+ *
+ * `delivery` tells whether a retry is safe: `not-sent` means that no byte of the message was handed to the
+ * socket; `maybe-delivered` means that the peer may have received and processed it.
+ */
+export type Delivery = 'not-sent' | 'maybe-delivered';
+
+/** Why a connection ended. Also the `reason` of the client's `'close'` event. */
+export type CloseReason =
+  /** The peer refused the dial, or could not be reached or resolved. */
+  | 'dial-failed'
+  /** Capabilities were not agreed on (RFC 6733 §5.3). */
+  | 'handshake-failed'
+  /** The peer ended the TCP connection without a Disconnect-Peer-Request. */
+  | 'peer-closed'
+  /** The peer sent a Disconnect-Peer-Request (RFC 6733 §5.4). */
+  | 'peer-disconnected'
+  /** The network or the operating system broke the connection. */
+  | 'network-error'
+  /** The peer did not answer its watchdogs (RFC 3539 §3.4). */
+  | 'watchdog'
+  /** The peer sent bytes that are no Diameter messages; the stream was reset (RFC 6733 §2.1). */
+  | 'protocol-error'
+  /** `idleTimeoutMs` without application traffic. */
+  | 'idle'
+  /** `maxLifetimeMs` was reached. */
+  | 'lifetime'
+  /** `Connection.close()` or `DiameterClient.close()`. */
+  | 'closed'
+  /** `DiameterClient.destroy()`. */
+  | 'destroyed'
+  /** A defect of this library ended the connection's machine; please report it. */
+  | 'internal-error';
+
+export interface DiameterErrorOptions {
+  readonly address?: string | undefined;
+  readonly delivery?: Delivery;
+  readonly cause?: unknown;
+}
+
+/** The root of all errors of this library. */
+export abstract class DiameterError extends Error {
+  /** Stable, for programs: `ERR_DIAMETER_` and the name of the class. */
+  abstract readonly code: `ERR_DIAMETER_${string}`;
+  /** The normalised address that the call went to, where there is one. */
+  readonly address: string | undefined;
+  readonly delivery: Delivery;
+
+  constructor(message: string, options: DiameterErrorOptions = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.address = options.address;
+    this.delivery = options.delivery ?? 'not-sent';
+  }
+}
+
+/** Sets the `name` of a class's errors in a way that survives minification. */
+function nameErrors(errorClass: { readonly prototype: Error }, name: string): void {
+  Object.defineProperty(errorClass.prototype, 'name', { value: name, configurable: true, writable: true });
+}
+
+/** An option is missing, unknown or out of range. `field` is its path, for example `reconnect.multiplier`. */
+export class InvalidConfigError extends DiameterError {
+  static {
+    nameErrors(this, 'InvalidConfigError');
+  }
+
+  readonly code = 'ERR_DIAMETER_INVALID_CONFIG';
+  readonly field: string;
+
+  constructor(field: string, expected: string, value: unknown) {
+    super(`${field} must be ${expected}, but is ${show(value)}`);
+    this.field = field;
+  }
+}
+
+/** The address cannot be read. `input` is what was given. */
+export class InvalidAddressError extends DiameterError {
+  static {
+    nameErrors(this, 'InvalidAddressError');
+  }
+
+  readonly code = 'ERR_DIAMETER_INVALID_ADDRESS';
+  readonly input: unknown;
+
+  constructor(input: unknown, problem: string) {
+    super(
+      `${show(input)} is not a Diameter address: ${problem}. ` +
+        'Write "host", "host:3868", "[2001:db8::1]:3868" or "aaa://host:3868;transport=tcp"',
+    );
+    this.input = input;
+  }
+}
+
+/** The bytes are no Diameter message, or one that cannot be sent or read. */
+export class InvalidMessageError extends DiameterError {
+  static {
+    nameErrors(this, 'InvalidMessageError');
+  }
+
+  readonly code = 'ERR_DIAMETER_INVALID_MESSAGE';
+}
+
+export interface HandshakeFailedOptions extends DiameterErrorOptions {
+  readonly resultCode?: number | undefined;
+  readonly errorMessage?: string | undefined;
+  readonly peer?: string | undefined;
+  readonly isPermanent?: boolean;
+}
+
+/** The peer was reached, but the capabilities exchange failed (RFC 6733 §5.3). */
+export class HandshakeFailedError extends DiameterError {
+  static {
+    nameErrors(this, 'HandshakeFailedError');
+  }
+
+  readonly code = 'ERR_DIAMETER_HANDSHAKE_FAILED';
+  /** The Result-Code of the CEA, where one came. */
+  readonly resultCode: number | undefined;
+  /** The peer's Error-Message AVP. */
+  readonly errorMessage: string | undefined;
+  /** The Origin-Host of the peer. */
+  readonly peer: string | undefined;
+  /** True where dialling again cannot help until somebody changes a configuration (3010, 5010, 5017). */
+  readonly isPermanent: boolean;
+
+  constructor(message: string, options: HandshakeFailedOptions) {
+    super(message, options);
+    this.resultCode = options.resultCode;
+    this.errorMessage = options.errorMessage;
+    this.peer = options.peer;
+    this.isPermanent = options.isPermanent ?? false;
+  }
+}
+
+/** Where a connection attempt stood when its time was up. */
+export type ConnectPhase = 'dial' | 'tls' | 'cea';
+
+/** No connection within `dialTimeoutMs` or `cerTimeoutMs`. `phase` tells which step took too long. */
+export class ConnectionTimeoutError extends DiameterError {
+  static {
+    nameErrors(this, 'ConnectionTimeoutError');
+  }
+
+  readonly code = 'ERR_DIAMETER_CONNECTION_TIMEOUT';
+  readonly phase: ConnectPhase;
+
+  constructor(message: string, options: DiameterErrorOptions & { readonly phase: ConnectPhase }) {
+    super(message, options);
+    this.phase = options.phase;
+  }
+}
+
+/** The connection ended, or never came to be. `reason` tells how, `cause` holds the system's error. */
+export class ConnectionClosedError extends DiameterError {
+  static {
+    nameErrors(this, 'ConnectionClosedError');
+  }
+
+  readonly code = 'ERR_DIAMETER_CONNECTION_CLOSED';
+  readonly reason: CloseReason;
+
+  constructor(message: string, options: DiameterErrorOptions & { readonly reason: CloseReason }) {
+    super(message, options);
+    this.reason = options.reason;
+  }
+}
+
+/** A `send` was not finished within its time. */
+export class SendTimeoutError extends DiameterError {
+  static {
+    nameErrors(this, 'SendTimeoutError');
+  }
+
+  readonly code = 'ERR_DIAMETER_SEND_TIMEOUT';
+}
+
+/** A `request` had no answer within its time. The connection stays; a late answer is counted and dropped. */
+export class RequestTimeoutError extends DiameterError {
+  static {
+    nameErrors(this, 'RequestTimeoutError');
+  }
+
+  readonly code = 'ERR_DIAMETER_REQUEST_TIMEOUT';
+}
+
+/** A limit was reached. `limit` names the option that sets it. */
+export class LimitExceededError extends DiameterError {
+  static {
+    nameErrors(this, 'LimitExceededError');
+  }
+
+  readonly code = 'ERR_DIAMETER_LIMIT_EXCEEDED';
+  readonly limit: string;
+
+  constructor(message: string, options: DiameterErrorOptions & { readonly limit: string }) {
+    super(message, options);
+    this.limit = options.limit;
+  }
+}
+
+/** The client was closed or destroyed. */
+export class PoolClosedError extends DiameterError {
+  static {
+    nameErrors(this, 'PoolClosedError');
+  }
+
+  readonly code = 'ERR_DIAMETER_POOL_CLOSED';
+}
+
+function show(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (typeof value === 'bigint') return `${value}n`;
+  if (typeof value === 'function') return 'a function';
+  if (value instanceof Uint8Array) return `${value.length} bytes`;
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'an array' : 'an object';
+  return String(value);
+}

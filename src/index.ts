@@ -1,0 +1,53 @@
+export { DiameterClient, type CallOptions } from './client/diameter-client.js';
+export {
+  defaultOptions,
+  type DiameterClientOptions,
+  type Inspector,
+  type PeerOptions,
+} from './client/options.js';
+export type { ClientEventName, ClientEvents, ClientListener, CloseEvent } from './client/client-events.js';
+export type {
+  Connection,
+  ConnectionStats,
+  RequestContext,
+  RequestHandler,
+  StateChange,
+} from './connection/connection.js';
+export type { Answer } from './connection/incoming-requests.js';
+export type { ClientStats } from './pool/pool-stats.js';
+
+export { connectionMachine } from './machines/connection-machine.js';
+export type { ConnectionEvent, ConnectionState } from './machines/connection-events.js';
+export { poolMachine, type PoolEvent, type PoolState } from './machines/pool-machine.js';
+
+export { Avp } from './protocol/avp.js';
+export { avp, type AvpOptions } from './protocol/avp-builders.js';
+export { answerTo, type AnswerFields } from './protocol/answer.js';
+export { AvpCode } from './protocol/base-avps.js';
+export type {
+  Applications,
+  PeerInfo,
+  VendorSpecificApplicationId,
+} from './protocol/capabilities-exchange.js';
+export { ApplicationId, CommandCode, DisconnectCause, ResultCode } from './protocol/codes.js';
+export { encodeMessage, type MessageFields } from './protocol/encode.js';
+export { DiameterMessage, type ExperimentalResult } from './protocol/message.js';
+export type { Clock } from './transport/clock.js';
+export type { Logger, LoggerOption } from './observability/logger.js';
+
+export {
+  ConnectionClosedError,
+  ConnectionTimeoutError,
+  DiameterError,
+  HandshakeFailedError,
+  InvalidAddressError,
+  InvalidConfigError,
+  InvalidMessageError,
+  LimitExceededError,
+  PoolClosedError,
+  RequestTimeoutError,
+  SendTimeoutError,
+  type CloseReason,
+  type ConnectPhase,
+  type Delivery,
+} from './errors.js';

@@ -1,0 +1,55 @@
+import type { CloseReason, DiameterError } from '../errors.js';
+import type { CapabilitiesAnswer } from '../protocol/capabilities-exchange.js';
+import type { DiameterMessage } from '../protocol/message.js';
+
+/** What can happen to a connection: commands in the imperative, facts in the past. */
+export type ConnectionEvent =
+  /** Dial. */
+  | { readonly type: 'connect' }
+  /** Say DPR with this Disconnect-Cause and close. `timeoutMs` bounds the wait for the DPA and for answers. */
+  | {
+      readonly type: 'disconnect';
+      readonly cause: number;
+      readonly reason: CloseReason;
+      readonly timeoutMs: number;
+    }
+  /** Close at once, without a DPR. */
+  | { readonly type: 'destroy'; readonly error: DiameterError }
+  /** A call waits for this connection until `deadline`. */
+  | { readonly type: 'call.waiting'; readonly deadline: number }
+  /** The last call that waited for this connection has given up. */
+  | { readonly type: 'calls.gone' }
+  | { readonly type: 'transport.connected' }
+  | {
+      readonly type: 'transport.closed';
+      readonly reason: 'dial-failed' | 'peer-closed' | 'network-error' | 'protocol-error';
+      readonly error: Error | undefined;
+    }
+  | { readonly type: 'cea.received'; readonly answer: CapabilitiesAnswer }
+  /** Before the CEA anything else came. `what` names it. */
+  | { readonly type: 'handshake.violated'; readonly what: string }
+  | { readonly type: 'dwa.received' }
+  /** In SUSPECT: the peer sent a message other than a DWA. */
+  | { readonly type: 'traffic.received' }
+  | { readonly type: 'dpr.received'; readonly request: DiameterMessage; readonly cause: number | undefined }
+  | { readonly type: 'dpa.received' }
+  /** In DPR_SENT: the last request in flight was answered or given up. */
+  | { readonly type: 'inflight.drained' }
+  /** `idleTimeoutMs` after the last arming. */
+  | { readonly type: 'idle.elapsed' }
+  /** `maxLifetimeMs` after the connection opened. */
+  | { readonly type: 'lifetime.elapsed' };
+
+/** The flat names of the connection chart's leaves. */
+export type ConnectionState =
+  | 'DISCONNECTED'
+  | 'CONNECTING'
+  | 'CER_SENT'
+  | 'OPEN'
+  | 'DWR_SENT'
+  | 'SUSPECT'
+  | 'DPR_SENT'
+  | 'DPR_RECEIVED'
+  | 'FAILED'
+  | 'RECONNECTING'
+  | 'CLOSED';

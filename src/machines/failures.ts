@@ -1,0 +1,119 @@
+import {
+  ConnectionClosedError,
+  ConnectionTimeoutError,
+  HandshakeFailedError,
+  type CloseReason,
+  type DiameterError,
+} from '../errors.js';
+import type { CapabilitiesAnswer } from '../protocol/capabilities-exchange.js';
+import { describeResultCode, ResultCode } from '../protocol/codes.js';
+
+/** What the errors of a failed connection say: what was tried, where, what happened, and what to look at. */
+
+export function dialFailed(address: string, error: Error | undefined): DiameterError {
+  const what = error?.message || 'the connection was refused';
+  return new ConnectionClosedError(
+    `Cannot connect to ${address}: ${what}. Check that the peer runs and listens there`,
+    { address, reason: 'dial-failed', cause: error },
+  );
+}
+
+export function dialTimedOut(address: string, timeoutMs: number): DiameterError {
+  return new ConnectionTimeoutError(
+    `No TCP connection to ${address} within dialTimeoutMs (${timeoutMs}). Check the address, routes and firewalls`,
+    { address, phase: 'dial' },
+  );
+}
+
+const handshakeHint =
+  "Check that the peer knows our Origin-Host and realm, and compare Application-Ids, Vendor-Id and the peer's address list";
+
+export function ceaTimedOut(address: string, timeoutMs: number): DiameterError {
+  return new ConnectionTimeoutError(
+    `${address} accepted the connection but sent no CEA within cerTimeoutMs (${timeoutMs}). ${handshakeHint}`,
+    { address, phase: 'cea' },
+  );
+}
+
+export function closedBeforeCea(address: string, error: Error | undefined): DiameterError {
+  const how = error === undefined ? 'closed the connection' : `broke the connection (${error.message})`;
+  return new HandshakeFailedError(`${address} ${how} instead of answering our CER. ${handshakeHint}`, {
+    address,
+    cause: error,
+  });
+}
+
+/** Result-Codes of a CEA that no further attempt can change (conformance §3.4). */
+const permanentResultCodes: ReadonlySet<number> = new Set([
+  ResultCode.DIAMETER_UNKNOWN_PEER,
+  ResultCode.DIAMETER_NO_COMMON_APPLICATION,
+  ResultCode.DIAMETER_NO_COMMON_SECURITY,
+]);
+
+export function ceaRefused(address: string, answer: CapabilitiesAnswer): DiameterError {
+  const { errorMessage, peer, problem, resultCode } = answer;
+  const code = resultCode === undefined ? '' : `CEA ${describeResultCode(resultCode)}: `;
+  const said = errorMessage === undefined ? '' : `. The peer says "${errorMessage}"`;
+  return new HandshakeFailedError(
+    `${address} does not become a peer: ${code}${problem ?? ''}${said}. ${handshakeHint}`,
+    {
+      address,
+      resultCode,
+      errorMessage,
+      peer: peer?.originHost,
+      isPermanent: resultCode !== undefined && permanentResultCodes.has(resultCode),
+    },
+  );
+}
+
+export function handshakeViolated(address: string, what: string): DiameterError {
+  return new HandshakeFailedError(`${address} sent ${what} instead of its CEA (RFC 6733 §5.6)`, { address });
+}
+
+const howItEnded: Record<CloseReason, string> = {
+  'dial-failed': 'could not be reached',
+  'handshake-failed': 'failed the capabilities exchange',
+  'peer-closed': 'closed the connection without a Disconnect-Peer-Request',
+  'peer-disconnected': 'ended the connection with a Disconnect-Peer-Request',
+  'network-error': 'was lost',
+  watchdog: 'did not answer its watchdogs; it may be frozen or the network may drop packets',
+  'protocol-error': 'sent bytes that are no Diameter messages',
+  idle: 'was closed after idleTimeoutMs without traffic',
+  lifetime: 'was closed at maxLifetimeMs',
+  closed: 'was closed by this program',
+  destroyed: 'was destroyed by this program',
+  'internal-error': 'was ended by a defect of diameter-client; please report it',
+};
+
+export function connectionEnded(
+  address: string,
+  reason: CloseReason,
+  error: Error | undefined,
+): DiameterError {
+  const detail = error === undefined ? '' : `: ${error.message}`;
+  return new ConnectionClosedError(`${address} ${howItEnded[reason]}${detail}`, {
+    address,
+    reason,
+    cause: error,
+  });
+}
+
+/** What the requests in flight are rejected with: other than the waiting calls, they may have reached the peer. */
+export function connectionLost(
+  address: string,
+  reason: CloseReason,
+  cause: DiameterError | undefined,
+): DiameterError {
+  if (cause?.delivery === 'maybe-delivered') return cause;
+  const origin = cause?.cause instanceof Error ? cause.cause : undefined;
+  const detail = origin === undefined ? '' : `: ${origin.message}`;
+  return new ConnectionClosedError(
+    `${address} ${howItEnded[reason]}${detail}; the request had been written`,
+    {
+      address,
+      reason,
+      cause: origin,
+      delivery: 'maybe-delivered',
+    },
+  );
+}

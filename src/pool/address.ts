@@ -1,0 +1,77 @@
+import { InvalidAddressError } from '../errors.js';
+import { canonicalIPv6, isIPv4 } from '../protocol/ip.js';
+
+/** Where a peer listens. Two spellings of one place have the same `key`. */
+export interface PeerAddress {
+  /** `host:port`, with a lower-case host and an IPv6 address in brackets. */
+  readonly key: string;
+  /** Without brackets. */
+  readonly host: string;
+  readonly port: number;
+}
+
+/** RFC 6733 §11.4. */
+const defaultPort = 3868;
+
+const uri = /^(?<scheme>aaas?):\/\/(?<rest>[^;]*)(?<parameters>(?:;.*)?)$/i;
+const bracketed = /^\[(?<host>[^\]]*)\](?::(?<port>.*))?$/;
+const plain = /^(?<host>[^:]*)(?::(?<port>.*))?$/;
+const hostName =
+  /^(?=.{1,253}\.?$)(?:[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?\.)*[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?\.?$/;
+
+/**
+ * Reads an address: `host`, `host:port`, an IPv6 address with or without brackets, or a DiameterURI
+ * `aaa://host:port;transport=tcp` (RFC 6733 §4.3.1). Throws an {@link InvalidAddressError} that says what is wrong.
+ */
+export function parseAddress(input: string): PeerAddress {
+  if (typeof input !== 'string') throw new InvalidAddressError(input, 'it is not a string');
+  const match = uri.exec(input);
+  if (match?.groups !== undefined) {
+    checkUri(input, match.groups['scheme'] ?? '', match.groups['parameters'] ?? '');
+  } else if (input.includes('://')) throw new InvalidAddressError(input, 'its scheme is not aaa');
+
+  const hostPort = match?.groups?.['rest'] ?? input;
+  const bareIPv6 = canonicalIPv6(hostPort);
+  if (bareIPv6 !== undefined) return address(bareIPv6, defaultPort);
+  const { host = '', port } = (bracketed.exec(hostPort) ?? plain.exec(hostPort))?.groups ?? {};
+  const portNumber = port === undefined ? defaultPort : parsePort(input, port);
+  if (hostPort.startsWith('[')) {
+    const ipv6 = canonicalIPv6(host);
+    if (ipv6 === undefined) {
+      throw new InvalidAddressError(input, `${JSON.stringify(host)} is no IPv6 address`);
+    }
+    return address(ipv6, portNumber);
+  }
+  const name = host.toLowerCase();
+  if (name === '') throw new InvalidAddressError(input, hostPort === '' ? 'it is empty' : 'it has no host');
+  if (/^[\d.]+$/.test(name) ? !isIPv4(name) : !hostName.test(name)) {
+    throw new InvalidAddressError(input, `${JSON.stringify(host)} is neither a host name nor an IP address`);
+  }
+  return address(name, portNumber);
+}
+
+function checkUri(input: string, scheme: string, parameters: string): void {
+  if (scheme.toLowerCase() === 'aaas') {
+    throw new InvalidAddressError(input, 'TLS (aaas) is not supported yet');
+  }
+  for (const parameter of parameters.split(';').slice(1)) {
+    const [name = '', value = ''] = parameter.toLowerCase().split('=');
+    const only = name === 'transport' ? 'tcp' : name === 'protocol' ? 'diameter' : undefined;
+    if (only === undefined) {
+      throw new InvalidAddressError(input, `the parameter ${JSON.stringify(parameter)} is not known`);
+    }
+    if (value !== only) throw new InvalidAddressError(input, `only ${name}=${only} is supported`);
+  }
+}
+
+function parsePort(input: string, text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  if (port < 1 || port > 65_535) {
+    throw new InvalidAddressError(input, `the port ${JSON.stringify(text)} is not a number from 1 to 65535`);
+  }
+  return port;
+}
+
+function address(host: string, port: number): PeerAddress {
+  return { key: host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`, host, port };
+}

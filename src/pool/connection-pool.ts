@@ -1,0 +1,343 @@
+import { createActor, type Actor } from 'xstate';
+import { CallQueue } from '../connection/call-queue.js';
+import type { Call } from '../connection/call.js';
+import { ConnectCall, RequestCall, SendCall } from '../connection/call.js';
+import type { ConnectionOptions } from '../connection/connection-options.js';
+import {
+  PeerConnection,
+  type Connection,
+  type ConnectionObserver,
+  type ConnectionServices,
+  type ConnectionStats,
+  type StateChange,
+} from '../connection/connection.js';
+import { LimitExceededError, PoolClosedError, type CloseReason } from '../errors.js';
+import { connectionEnded } from '../machines/failures.js';
+import { poolMachine, type Registry } from '../machines/pool-machine.js';
+import { DisconnectCause } from '../protocol/codes.js';
+import type { DiameterMessage } from '../protocol/message.js';
+import { parseAddress } from './address.js';
+import { PoolStats } from './pool-stats.js';
+
+export interface PoolServices extends Omit<ConnectionServices, 'address' | 'target' | 'options'> {
+  readonly maxConnections: number;
+  /** The options of one normalised address, its overrides included. */
+  readonly optionsFor: (key: string) => ConnectionOptions;
+}
+
+/** Who hears of the pool's connections: the client. */
+export interface PoolObserver {
+  onState(change: StateChange): void;
+  onOpen(connection: Connection): void;
+  onClose(address: string, reason: CloseReason, error: Error | undefined): void;
+  onMessage(message: DiameterMessage, connection: Connection): void;
+}
+
+/** Where a call goes: a live {@link Slot}, or an address that has none. */
+export interface Target {
+  readonly key: string;
+  readonly options: ConnectionOptions;
+}
+
+export interface CallLimits {
+  readonly timeoutMs: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** How many spellings of one address are remembered, so that they need not be parsed again. */
+const maxSpellings = 8;
+
+/** One address that is in use: its connection, and who waits for it. Survives the connection's replacement. */
+class Slot implements Target {
+  readonly key: string;
+  readonly options: ConnectionOptions;
+  readonly waiting: CallQueue<Call>;
+  readonly spellings: string[] = [];
+  connection: PeerConnection;
+
+  constructor(
+    key: string,
+    options: ConnectionOptions,
+    services: PoolServices,
+    dial: (slot: Target) => PeerConnection,
+  ) {
+    this.key = key;
+    this.options = options;
+    this.waiting = new CallQueue(services.clock, 'not-sent', () => {
+      if (this.waiting.size === 0) this.connection.noteNobodyWaits();
+    });
+    this.connection = dial(this);
+  }
+}
+
+/**
+ * At most one connection per address, made on first use. Callers who come while it is not ready wait in its slot, in
+ * their order; they are handed over, or rejected, here and nowhere else. What is decided about the pool's life is in
+ * its chart, `machines/pool-machine.ts`.
+ */
+export class ConnectionPool implements ConnectionObserver, Registry {
+  readonly #services: PoolServices;
+  readonly #observer: PoolObserver;
+  readonly #stats = new PoolStats();
+  readonly #slots = new Map<string, Slot>();
+  readonly #bySpelling = new Map<string, Slot>();
+  readonly #actor: Actor<typeof poolMachine>;
+  #closed: Promise<void> | undefined;
+  #destroyError: Error | undefined;
+
+  constructor(services: PoolServices, observer: PoolObserver) {
+    this.#services = services;
+    this.#observer = observer;
+    const logic = poolMachine.provide({
+      actions: {
+        spawnConnection: (_, { key }) => this.#spawn(key),
+        replaceConnection: (_, { key }) => this.#replace(key),
+        forgetConnection: (_, { key, error }) => this.#forget(key, error),
+        rejectWaitingCalls: () => this.#rejectWaiting(),
+        disconnectAll: ({ context }) => this.#disconnectAll(context.drainTimeoutMs),
+        destroyAll: () => this.#destroyAll(),
+      },
+    });
+    this.#actor = createActor(logic, {
+      id: 'pool',
+      input: { maxConnections: services.maxConnections, registry: this },
+      clock: services.clock,
+      ...(services.inspect === undefined ? {} : { inspect: services.inspect }),
+    });
+    this.#actor.subscribe({
+      error: (error) => services.logger.error({ err: error }, 'the pool machine failed; please report this'),
+    });
+    this.#actor.start();
+  }
+
+  // What the pool's chart reads.
+
+  get size(): number {
+    return this.#slots.size;
+  }
+
+  isWanted(key: string): boolean {
+    return (this.#slots.get(key)?.waiting.size ?? 0) > 0;
+  }
+
+  // What the client asks.
+
+  /** Reads an address. Throws an `InvalidAddressError`. */
+  target(spelling: string): Target {
+    const known = this.#bySpelling.get(spelling);
+    if (known !== undefined) return known;
+    const { key } = parseAddress(spelling);
+    const slot = this.#slots.get(key);
+    if (slot === undefined) return { key, options: this.#services.optionsFor(key) };
+    if (slot.spellings.length < maxSpellings) {
+      slot.spellings.push(spelling);
+      this.#bySpelling.set(spelling, slot);
+    }
+    return slot;
+  }
+
+  request(target: Target, message: Buffer, limits: CallLimits): Promise<DiameterMessage> {
+    const slot = this.#slotOf(target);
+    return new Promise((resolve, reject) => {
+      const call = new RequestCall(slot.key, this.#timing(limits), message, resolve, reject);
+      if (this.#isReady(slot)) slot.connection.request(call);
+      else this.#wait(slot, call);
+    });
+  }
+
+  send(target: Target, message: Buffer, limits: CallLimits): Promise<void> {
+    const slot = this.#slotOf(target);
+    return new Promise((resolve, reject) => {
+      const call = new SendCall(slot.key, this.#timing(limits), message, resolve, reject);
+      if (this.#isReady(slot)) slot.connection.send(call);
+      else this.#wait(slot, call);
+    });
+  }
+
+  connect(target: Target, limits: CallLimits): Promise<Connection> {
+    const slot = this.#slotOf(target);
+    return new Promise((resolve, reject) => {
+      if (this.#isReady(slot)) resolve(slot.connection);
+      else {
+        this.#wait(
+          slot,
+          new ConnectCall(slot.key, this.#timing(limits), () => resolve(slot.connection), reject),
+        );
+      }
+    });
+  }
+
+  connection(spelling: string): Connection | undefined {
+    const target = this.target(spelling);
+    return target instanceof Slot ? target.connection : undefined;
+  }
+
+  connections(): readonly Connection[] {
+    return Array.from(this.#slots.values(), (slot) => slot.connection);
+  }
+
+  stats(): ReturnType<PoolStats['snapshot']> {
+    const live: ConnectionStats[] = [];
+    for (const { connection } of this.#slots.values()) live.push(connection.stats());
+    return this.#stats.snapshot(live);
+  }
+
+  close(timeoutMs: number): Promise<void> {
+    this.#closed ??= new Promise((resolve) => {
+      this.#actor.subscribe({ complete: resolve, error: () => resolve() });
+      this.#actor.send({ type: 'close', timeoutMs });
+    });
+    return this.#closed;
+  }
+
+  destroy(error: Error | undefined): void {
+    this.#destroyError ??= error;
+    this.#closed ??= Promise.resolve();
+    if (this.#actor.getSnapshot().status === 'active') this.#actor.send({ type: 'destroy' });
+  }
+
+  // One place where calls wait, are handed over, or are rejected.
+
+  #slotOf(target: Target): Slot {
+    if (target instanceof Slot) return target;
+    this.#checkAccepting();
+    this.#actor.send({ type: 'connection.wanted', key: target.key });
+    const slot = this.#slots.get(target.key);
+    if (slot !== undefined) return slot;
+    throw new LimitExceededError(
+      `${target.key} would be connection number ${this.size + 1}, but maxConnections is ${this.#services.maxConnections}`,
+      { address: target.key, limit: 'maxConnections' },
+    );
+  }
+
+  #checkAccepting(): void {
+    if (!this.#actor.getSnapshot().matches('ACCEPTING')) throw this.#closedError('not-sent');
+  }
+
+  #isReady(slot: Slot): boolean {
+    return slot.waiting.size === 0 && slot.connection.isReady;
+  }
+
+  #timing({ signal, timeoutMs }: CallLimits) {
+    return { now: this.#services.clock.now(), timeoutMs, signal };
+  }
+
+  #wait(slot: Slot, call: Call): void {
+    if (!this.#actor.getSnapshot().matches('ACCEPTING')) {
+      call.fail(this.#closedError('not-sent'));
+      return;
+    }
+    slot.waiting.add(call);
+    slot.connection.start();
+    slot.connection.noteWaiting(call);
+  }
+
+  onReady(connection: PeerConnection): void {
+    const slot = this.#slots.get(connection.address);
+    if (slot === undefined || slot.connection !== connection || slot.waiting.size === 0) return;
+    const now = this.#services.clock.now();
+    slot.waiting.handOver((call) => {
+      if (call.deadline <= now) call.expire('not-sent');
+      else if (!connection.isReady) return false;
+      else if (call instanceof RequestCall) connection.request(call);
+      else if (call instanceof SendCall) connection.send(call);
+      else if (call instanceof ConnectCall) call.connected();
+      return true;
+    });
+  }
+
+  onCloseAsked(connection: PeerConnection): void {
+    const slot = this.#slots.get(connection.address);
+    if (slot?.connection === connection) slot.waiting.failAll(connectionEnded(slot.key, 'closed', undefined));
+  }
+
+  #rejectWaiting(): void {
+    for (const slot of this.#slots.values()) slot.waiting.failAll(this.#closedError('not-sent'));
+  }
+
+  #closedError(delivery: 'not-sent' | 'maybe-delivered'): PoolClosedError {
+    const cause = this.#destroyError;
+    const how = cause === undefined ? 'was closed' : `was destroyed: ${cause.message}`;
+    return new PoolClosedError(`The client ${how}`, { delivery, cause });
+  }
+
+  // The effects of the pool's chart.
+
+  #dial(target: Target): PeerConnection {
+    const { host, port } = parseAddress(target.key);
+    const services = {
+      ...this.#services,
+      address: target.key,
+      target: { host, port },
+      options: target.options,
+    };
+    return new PeerConnection(services, this);
+  }
+
+  #spawn(key: string): void {
+    if (this.#slots.has(key)) return;
+    this.#slots.set(
+      key,
+      new Slot(key, this.#services.optionsFor(key), this.#services, (slot) => this.#dial(slot)),
+    );
+  }
+
+  #replace(key: string): void {
+    const slot = this.#slots.get(key);
+    if (slot === undefined) return;
+    slot.connection = this.#dial(slot);
+    slot.connection.start();
+  }
+
+  #forget(key: string, error: Error | undefined): void {
+    const slot = this.#slots.get(key);
+    if (slot === undefined) return;
+    this.#slots.delete(key);
+    for (const spelling of slot.spellings) this.#bySpelling.delete(spelling);
+    slot.waiting.failAll(error ?? this.#closedError('not-sent'));
+  }
+
+  #disconnectAll(timeoutMs: number): void {
+    for (const { connection } of this.#slots.values()) {
+      connection.disconnect(DisconnectCause.rebooting, timeoutMs);
+    }
+  }
+
+  #destroyAll(): void {
+    const slots = [...this.#slots.values()];
+    this.#slots.clear();
+    this.#bySpelling.clear();
+    for (const { connection } of slots) connection.destroy(this.#closedError('maybe-delivered'));
+  }
+
+  // What connections tell.
+
+  onState(change: StateChange): void {
+    this.#stats.noteState(change);
+    this.#observer.onState(change);
+  }
+
+  onOpen(connection: PeerConnection): void {
+    this.#stats.totalConnections++;
+    this.#observer.onOpen(connection);
+  }
+
+  onReconnectAttempt(): void {
+    this.#stats.reconnectAttempts++;
+  }
+
+  onEnd(connection: PeerConnection, reason: CloseReason, error: Error | undefined): void {
+    this.#stats.noteEnd(reason);
+    this.#observer.onClose(connection.address, reason, error);
+  }
+
+  onClosed(connection: PeerConnection, error: Error | undefined): void {
+    this.#stats.retire(connection.stats());
+    if (this.#slots.get(connection.address)?.connection !== connection) return;
+    this.#actor.send({ type: 'connection.closed', key: connection.address, error });
+  }
+
+  onMessage(message: DiameterMessage, connection: PeerConnection): void {
+    this.#observer.onMessage(message, connection);
+  }
+}

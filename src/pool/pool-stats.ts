@@ -1,0 +1,115 @@
+import type { ConnectionStats, StateChange } from '../connection/connection.js';
+import type { CloseReason } from '../errors.js';
+
+/** Figures of all connections of a client, those that have ended included. A snapshot; it does not change. */
+export interface ClientStats {
+  /** Requests written by `request` and `send`: always `answers + timeouts + errors + inFlight`. */
+  readonly requests: number;
+  /** Answers to them that came in time. */
+  readonly answers: number;
+  /** Requests that were written and not answered before their deadline. */
+  readonly timeouts: number;
+  /** Requests that were written and then aborted, or lost with their connection. */
+  readonly errors: number;
+  /** Requests that await their answer now. */
+  readonly inFlight: number;
+  /** Answers that came for no pending request: late, duplicate or never asked for. They were dropped. */
+  readonly unmatchedAnswers: number;
+  /** Connections in OPEN, DWR_SENT or SUSPECT now. */
+  readonly activeConnections: number;
+  /** How often a connection became OPEN after a capabilities exchange. */
+  readonly totalConnections: number;
+  /** Attempts to connect that ended before OPEN. */
+  readonly failedEstablishments: number;
+  /** Attempts to bring a lost connection back. */
+  readonly reconnectAttempts: number;
+  /** Messages and bytes of all connections, base messages included. */
+  readonly messagesSent: number;
+  readonly messagesReceived: number;
+  readonly bytesSent: number;
+  readonly bytesReceived: number;
+  /** How often an open connection ended, for whatever reason. */
+  readonly connectionsClosed: number;
+  /** Of these: after `idleTimeoutMs`. */
+  readonly idleTimeouts: number;
+  /** Of these: after `maxLifetimeMs`. */
+  readonly maxLifetimeExpirations: number;
+}
+
+const summed = [
+  'requests',
+  'answers',
+  'timeouts',
+  'errors',
+  'inFlight',
+  'unmatchedAnswers',
+  'messagesSent',
+  'messagesReceived',
+  'bytesSent',
+  'bytesReceived',
+] as const;
+
+type Sums = Record<(typeof summed)[number], number>;
+
+/** Counts what happens to connections, and keeps the sums of those that are gone. */
+export class PoolStats {
+  totalConnections = 0;
+  reconnectAttempts = 0;
+  #failedEstablishments = 0;
+  #connectionsClosed = 0;
+  #idleTimeouts = 0;
+  #maxLifetimeExpirations = 0;
+  readonly #retired = zeroSums();
+
+  noteState({ from, to }: StateChange): void {
+    if (to === 'FAILED' && (from === 'CONNECTING' || from === 'CER_SENT')) this.#failedEstablishments++;
+  }
+
+  noteEnd(reason: CloseReason): void {
+    this.#connectionsClosed++;
+    if (reason === 'idle') this.#idleTimeouts++;
+    if (reason === 'lifetime') this.#maxLifetimeExpirations++;
+  }
+
+  retire(stats: ConnectionStats): void {
+    add(this.#retired, stats);
+  }
+
+  snapshot(live: readonly ConnectionStats[]): ClientStats {
+    const sums = { ...this.#retired };
+    for (const stats of live) add(sums, stats);
+    return Object.freeze({
+      ...sums,
+      activeConnections: live.filter((stats) => isActive(stats)).length,
+      totalConnections: this.totalConnections,
+      failedEstablishments: this.#failedEstablishments,
+      reconnectAttempts: this.reconnectAttempts,
+      connectionsClosed: this.#connectionsClosed,
+      idleTimeouts: this.#idleTimeouts,
+      maxLifetimeExpirations: this.#maxLifetimeExpirations,
+    });
+  }
+}
+
+function isActive({ state }: ConnectionStats): boolean {
+  return state === 'OPEN' || state === 'DWR_SENT' || state === 'SUSPECT';
+}
+
+function zeroSums(): Sums {
+  return {
+    requests: 0,
+    answers: 0,
+    timeouts: 0,
+    errors: 0,
+    inFlight: 0,
+    unmatchedAnswers: 0,
+    messagesSent: 0,
+    messagesReceived: 0,
+    bytesSent: 0,
+    bytesReceived: 0,
+  };
+}
+
+function add(sums: Sums, stats: ConnectionStats): void {
+  for (const figure of summed) sums[figure] += stats[figure];
+}

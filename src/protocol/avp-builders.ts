@@ -1,0 +1,111 @@
+import { Buffer } from 'node:buffer';
+import { InvalidMessageError } from '../errors.js';
+import { AddressFamily, Avp, encodeAvps, toNtpSeconds } from './avp.js';
+import { isMandatoryByDefault } from './base-avps.js';
+import { asBuffer } from './header.js';
+import { ipToBytes } from './ip.js';
+
+export interface AvpOptions {
+  /** Vendor-ID; sets the V bit. Default 0: an AVP of the IETF. */
+  readonly vendorId?: number;
+  /** The M bit. Default: what RFC 6733 §4.5 says for base AVPs, otherwise true. */
+  readonly isMandatory?: boolean;
+}
+
+type Builder<T> = (code: number, value: T, options?: AvpOptions) => Avp;
+
+/**
+ * Builders, one per data type of RFC 6733 §4.2–4.4. Each takes the AVP code, the value and {@link AvpOptions}, and
+ * throws an {@link InvalidMessageError} that names the AVP and the value if the value does not fit the type.
+ */
+export const avp: {
+  readonly octetString: Builder<Uint8Array>;
+  readonly unsigned32: Builder<number>;
+  readonly unsigned64: Builder<bigint>;
+  readonly integer32: Builder<number>;
+  readonly integer64: Builder<bigint>;
+  readonly enumerated: Builder<number>;
+  readonly float32: Builder<number>;
+  readonly float64: Builder<number>;
+  readonly utf8String: Builder<string>;
+  readonly address: Builder<string>;
+  readonly time: Builder<Date>;
+  readonly grouped: Builder<readonly Avp[]>;
+} = {
+  octetString: (code, value, options) => build(code, asBuffer(value), options),
+  unsigned32: (code, value, options) => {
+    check(code, 'an Unsigned32', value, Number.isInteger(value) && value >= 0 && value <= 0xffff_ffff);
+    const data = Buffer.allocUnsafe(4);
+    data.writeUInt32BE(value);
+    return build(code, data, options);
+  },
+  unsigned64: (code, value, options) => {
+    check(code, 'an Unsigned64', value, typeof value === 'bigint' && BigInt.asUintN(64, value) === value);
+    const data = Buffer.allocUnsafe(8);
+    data.writeBigUInt64BE(value);
+    return build(code, data, options);
+  },
+  integer32,
+  integer64: (code, value, options) => {
+    check(code, 'an Integer64', value, typeof value === 'bigint' && BigInt.asIntN(64, value) === value);
+    const data = Buffer.allocUnsafe(8);
+    data.writeBigInt64BE(value);
+    return build(code, data, options);
+  },
+  enumerated: integer32,
+  float32: (code, value, options) => {
+    check(code, 'a Float32', value, typeof value === 'number');
+    const data = Buffer.allocUnsafe(4);
+    data.writeFloatBE(value);
+    return build(code, data, options);
+  },
+  float64: (code, value, options) => {
+    check(code, 'a Float64', value, typeof value === 'number');
+    const data = Buffer.allocUnsafe(8);
+    data.writeDoubleBE(value);
+    return build(code, data, options);
+  },
+  utf8String: (code, value, options) => {
+    check(code, 'a string', value, typeof value === 'string');
+    return build(code, Buffer.from(value, 'utf8'), options);
+  },
+  address: (code, value, options) => {
+    const bytes = typeof value === 'string' ? ipToBytes(value) : undefined;
+    if (bytes === undefined) throw unfit(code, 'an IPv4 or IPv6 address', value);
+    const family = bytes.length === 4 ? AddressFamily.ipv4 : AddressFamily.ipv6;
+    return build(code, Buffer.concat([Buffer.from([0, family]), bytes]), options);
+  },
+  time: (code, value, options) => {
+    const seconds = value instanceof Date ? toNtpSeconds(value) : undefined;
+    if (seconds === undefined) throw unfit(code, 'a Date from 1968-01-20 to 2104-02-26', value);
+    return avp.unsigned32(code, seconds, options);
+  },
+  grouped: (code, value, options) => build(code, encodeAvps(value), options),
+};
+
+function integer32(code: number, value: number, options?: AvpOptions): Avp {
+  check(code, 'an Integer32', value, Number.isInteger(value) && (value | 0) === value);
+  const data = Buffer.allocUnsafe(4);
+  data.writeInt32BE(value);
+  return build(code, data, options);
+}
+
+function build(code: number, data: Buffer, options: AvpOptions = {}): Avp {
+  const vendorId = options.vendorId ?? 0;
+  check(code, 'a code from 1 to 4294967295', code, Number.isInteger(code) && code > 0 && code <= 0xffff_ffff);
+  check(
+    code,
+    'a vendorId from 0 to 4294967295',
+    vendorId,
+    Number.isInteger(vendorId) && vendorId >= 0 && vendorId <= 0xffff_ffff,
+  );
+  return new Avp(code, vendorId, options.isMandatory ?? isMandatoryByDefault(code, vendorId), data);
+}
+
+function check(code: number, expected: string, value: unknown, isRight: boolean): void {
+  if (!isRight) throw unfit(code, expected, value);
+}
+
+function unfit(code: number, expected: string, value: unknown): InvalidMessageError {
+  return new InvalidMessageError(`AVP ${code} needs ${expected}, but got ${typeof value} ${String(value)}`);
+}

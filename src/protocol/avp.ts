@@ -1,0 +1,262 @@
+import { Buffer } from 'node:buffer';
+import { InvalidMessageError } from '../errors.js';
+import { ipFromBytes } from './ip.js';
+
+/**
+ * An AVP begins with 8 octets, or 12 where the V bit is set (RFC 6733 §4.1):
+ *
+ *      0                          4        5                  8
+ *     +--------------------------+--------+------------------+
+ *     |         AVP Code         | V M P  |    AVP Length    |  header + data, without padding
+ *     +--------------------------+--------+------------------+
+ *     |   Vendor-ID, if V        |   data …
+ */
+const vendorFlag = 0x80;
+const mandatoryFlag = 0x40;
+const plainHeaderBytes = 8;
+const vendorHeaderBytes = 12;
+
+/** Seconds from 1900-01-01 to 1970-01-01 (RFC 5905). */
+const ntpToUnixSeconds = 2_208_988_800;
+/** One NTP era: 2^32 seconds. The era that began in 1900 ends on 2036-02-07 06:28:16 UTC. */
+const ntpEraSeconds = 0x1_0000_0000;
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/**
+ * One attribute-value pair. Its identity is the pair of `code` and `vendorId`; never look one up by its code alone.
+ * The readers throw an {@link InvalidMessageError} where the data does not fit the type that is asked for.
+ */
+export class Avp {
+  /** AVP Code (RFC 6733 §4.1). */
+  readonly code: number;
+  /** Vendor-ID; 0 where the V bit is clear. */
+  readonly vendorId: number;
+  /** The M bit. */
+  readonly isMandatory: boolean;
+  /** The data, without header and padding. Of a received AVP: a view into its message, see {@link DiameterMessage.copy}. */
+  readonly data: Buffer;
+
+  constructor(code: number, vendorId: number, isMandatory: boolean, data: Buffer) {
+    this.code = code;
+    this.vendorId = vendorId;
+    this.isMandatory = isMandatory;
+    this.data = data;
+  }
+
+  /** Unsigned32, and Enumerated with values that are not negative (RFC 6733 §4.2). */
+  unsigned32(): number {
+    return this.#sized('Unsigned32', 4).readUInt32BE(0);
+  }
+
+  /** Unsigned64 (RFC 6733 §4.2). */
+  unsigned64(): bigint {
+    return this.#sized('Unsigned64', 8).readBigUInt64BE(0);
+  }
+
+  /** Integer32 and Enumerated (RFC 6733 §4.2, §4.3.1). */
+  integer32(): number {
+    return this.#sized('Integer32', 4).readInt32BE(0);
+  }
+
+  /** Integer64 (RFC 6733 §4.2). */
+  integer64(): bigint {
+    return this.#sized('Integer64', 8).readBigInt64BE(0);
+  }
+
+  /** Float32 (RFC 6733 §4.2). */
+  float32(): number {
+    return this.#sized('Float32', 4).readFloatBE(0);
+  }
+
+  /** Float64 (RFC 6733 §4.2). */
+  float64(): number {
+    return this.#sized('Float64', 8).readDoubleBE(0);
+  }
+
+  /** UTF8String, DiameterIdentity and DiameterURI (RFC 6733 §4.3.1). */
+  utf8String(): string {
+    try {
+      return utf8.decode(this.data);
+    } catch (cause) {
+      throw new InvalidMessageError(`${describe(this)} is no valid UTF-8`, { cause });
+    }
+  }
+
+  /** Address of the families IPv4, IPv6 and E.164, as text (RFC 6733 §4.3.1). Others: read `data`. */
+  address(): string {
+    const family = this.data.length < 2 ? undefined : this.data.readUInt16BE(0);
+    const value = this.data.subarray(2);
+    if (family === AddressFamily.e164) return value.toString('latin1');
+    const text =
+      (family === AddressFamily.ipv4 && value.length === 4) ||
+      (family === AddressFamily.ipv6 && value.length === 16)
+        ? ipFromBytes(value)
+        : undefined;
+    if (text !== undefined) return text;
+    throw new InvalidMessageError(
+      `${describe(this)} is no IPv4, IPv6 or E.164 Address: family ${family ?? 'missing'}, ${value.length} bytes of address`,
+    );
+  }
+
+  /** Time: NTP seconds, with the era of RFC 5905 that RFC 6733 §4.3.1 asks for, 1968-01-20 to 2104-02-26. */
+  time(): Date {
+    const seconds = this.#sized('Time', 4).readUInt32BE(0);
+    const sinceEra1900 = seconds >= 0x8000_0000 ? seconds : seconds + ntpEraSeconds;
+    return new Date((sinceEra1900 - ntpToUnixSeconds) * 1000);
+  }
+
+  /** The members of a Grouped AVP (RFC 6733 §4.4). */
+  grouped(): readonly Avp[] {
+    return readAvps(this.data, 0, this.data.length);
+  }
+
+  /** The first member with this code and vendor of a Grouped AVP; undefined if there is none. */
+  find(code: number, vendorId = 0): Avp | undefined {
+    return findAvp(this.data, 0, this.data.length, code, vendorId);
+  }
+
+  #sized(type: string, size: number): Buffer {
+    if (this.data.length === size) return this.data;
+    throw new InvalidMessageError(
+      `${describe(this)} is no ${type}: ${this.data.length} bytes of data instead of ${size}`,
+    );
+  }
+}
+
+/** Address families of the Address type (IANA Address Family Numbers). */
+export const AddressFamily = { ipv4: 1, ipv6: 2, e164: 8 } as const;
+
+function describe(avp: Avp): string {
+  return avp.vendorId === 0 ? `AVP ${avp.code}` : `AVP ${avp.code} of vendor ${avp.vendorId}`;
+}
+
+/** Octets that the AVP takes on the wire, padding included. */
+export function encodedAvpBytes(avp: Avp): number {
+  return (headerBytesOf(avp) + avp.data.length + 3) & ~3;
+}
+
+/** Writes header, data and zero padding; returns the offset behind them. */
+export function writeAvp(avp: Avp, target: Buffer, offset: number): number {
+  const headerBytes = headerBytesOf(avp);
+  const length = headerBytes + avp.data.length;
+  const flags = (avp.vendorId === 0 ? 0 : vendorFlag) | (avp.isMandatory ? mandatoryFlag : 0);
+  target.writeUInt32BE(avp.code, offset);
+  target.writeUInt32BE(((flags << 24) | length) >>> 0, offset + 4);
+  if (avp.vendorId !== 0) target.writeUInt32BE(avp.vendorId, offset + plainHeaderBytes);
+  target.set(avp.data, offset + headerBytes);
+  const end = offset + ((length + 3) & ~3);
+  target.fill(0, offset + length, end);
+  return end;
+}
+
+function headerBytesOf(avp: Avp): number {
+  return avp.vendorId === 0 ? plainHeaderBytes : vendorHeaderBytes;
+}
+
+/** Encodes AVPs one behind the other, each padded: the data of a Grouped AVP. */
+export function encodeAvps(avps: readonly Avp[]): Buffer {
+  let size = 0;
+  for (const avp of avps) size += encodedAvpBytes(avp);
+  const bytes = Buffer.allocUnsafe(size);
+  let offset = 0;
+  for (const avp of avps) offset = writeAvp(avp, bytes, offset);
+  return bytes;
+}
+
+/** All AVPs between two offsets. Throws where their lengths do not add up. */
+export function readAvps(buffer: Buffer, start: number, end: number): Avp[] {
+  const avps = readAvpsUntilFault(buffer, start, end);
+  const fault = firstAvpFault(buffer, start, end);
+  if (fault !== -1) checkedLength(buffer, fault, end);
+  return avps;
+}
+
+/** The AVPs between two offsets as far as their lengths add up. */
+export function readAvpsUntilFault(buffer: Buffer, start: number, end: number): Avp[] {
+  const avps: Avp[] = [];
+  for (let offset = start; offset < end;) {
+    const length = lengthIfSound(buffer, offset, end);
+    if (length === 0) break;
+    avps.push(avpAt(buffer, offset, length));
+    offset += (length + 3) & ~3;
+  }
+  return avps;
+}
+
+/** The first AVP of this identity; undefined if there is none. Throws where a length before it is broken. */
+export function findAvp(
+  buffer: Buffer,
+  start: number,
+  end: number,
+  code: number,
+  vendorId: number,
+): Avp | undefined {
+  for (let offset = start; offset < end;) {
+    const length = checkedLength(buffer, offset, end);
+    if (buffer.readUInt32BE(offset) === code && vendorIdAt(buffer, offset) === vendorId) {
+      return avpAt(buffer, offset, length);
+    }
+    offset += (length + 3) & ~3;
+  }
+  return undefined;
+}
+
+/**
+ * The offset of the first AVP whose AVP Length is smaller than its header or runs past the end, or of fewer than
+ * 8 octets left over (conformance F5–F7); -1 where all is well. Looks at this level only, not into groups.
+ */
+export function firstAvpFault(buffer: Buffer, start: number, end: number): number {
+  let offset = start;
+  while (offset < end) {
+    const length = lengthIfSound(buffer, offset, end);
+    if (length === 0) return offset;
+    offset += (length + 3) & ~3;
+  }
+  return -1;
+}
+
+/** The AVP Length at an offset if it covers its header and stays within the end; otherwise 0. */
+function lengthIfSound(buffer: Buffer, offset: number, end: number): number {
+  if (end - offset < plainHeaderBytes) return 0;
+  const flagsAndLength = buffer.readUInt32BE(offset + 4);
+  const length = flagsAndLength & 0xff_ff_ff;
+  const headerBytes = flagsAndLength >>> 31 === 1 ? vendorHeaderBytes : plainHeaderBytes;
+  return length < headerBytes || length > end - offset ? 0 : length;
+}
+
+function checkedLength(buffer: Buffer, offset: number, end: number): number {
+  const length = lengthIfSound(buffer, offset, end);
+  if (length !== 0) return length;
+  throw new InvalidMessageError(
+    end - offset < plainHeaderBytes
+      ? `${end - offset} bytes are left over behind the last AVP`
+      : `AVP ${buffer.readUInt32BE(offset)} has the AVP Length ${buffer.readUIntBE(offset + 5, 3)}, ` +
+          `which does not fit the ${end - offset} bytes that are left`,
+  );
+}
+
+function avpAt(buffer: Buffer, offset: number, length: number): Avp {
+  const flags = buffer.readUInt8(offset + 4);
+  const hasVendor = (flags & vendorFlag) !== 0;
+  return new Avp(
+    buffer.readUInt32BE(offset),
+    hasVendor ? buffer.readUInt32BE(offset + plainHeaderBytes) : 0,
+    (flags & mandatoryFlag) !== 0,
+    buffer.subarray(offset + (hasVendor ? vendorHeaderBytes : plainHeaderBytes), offset + length),
+  );
+}
+
+function vendorIdAt(buffer: Buffer, offset: number): number {
+  return (buffer.readUInt8(offset + 4) & vendorFlag) === 0
+    ? 0
+    : buffer.readUInt32BE(offset + plainHeaderBytes);
+}
+
+/** NTP seconds of a date within the two eras that the Time type can tell apart (RFC 6733 §4.3.1). */
+export function toNtpSeconds(date: Date): number | undefined {
+  const seconds = Math.floor(date.getTime() / 1000) + ntpToUnixSeconds;
+  return seconds >= 0x8000_0000 && seconds < 0x8000_0000 + ntpEraSeconds
+    ? seconds % ntpEraSeconds
+    : undefined;
+}

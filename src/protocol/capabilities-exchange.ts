@@ -1,0 +1,199 @@
+import type { Buffer } from 'node:buffer';
+import type { Avp } from './avp.js';
+import { avp } from './avp-builders.js';
+import { AvpCode } from './base-avps.js';
+import { ApplicationId, CommandCode, ResultCode } from './codes.js';
+import { encodeMessage } from './encode.js';
+import type { DiameterMessage } from './message.js';
+
+/** A vendor's application: advertised inside Vendor-Specific-Application-Id (RFC 6733 §6.11). */
+export interface VendorSpecificApplicationId {
+  readonly vendorId: number;
+  readonly authApplicationId?: number;
+  readonly acctApplicationId?: number;
+}
+
+/** What a node says of its applications in CER and CEA (RFC 6733 §5.3). */
+export interface Applications {
+  readonly authApplicationIds: readonly number[];
+  readonly acctApplicationIds: readonly number[];
+  readonly vendorSpecificApplicationIds: readonly VendorSpecificApplicationId[];
+}
+
+/** What a Capabilities-Exchange-Request says of its sender (RFC 6733 §5.3.1). */
+export interface Capabilities extends Applications {
+  readonly originHost: string;
+  readonly originRealm: string;
+  readonly hostIpAddresses: readonly string[];
+  readonly vendorId: number;
+  readonly productName: string;
+  readonly originStateId: number;
+  readonly supportedVendorIds: readonly number[];
+  readonly firmwareRevision: number | undefined;
+}
+
+/** What a peer said of itself in its Capabilities-Exchange-Answer (RFC 6733 §5.3.2). */
+export interface PeerInfo extends Applications {
+  readonly originHost: string;
+  readonly originRealm: string;
+  readonly hostIpAddresses: readonly string[];
+  readonly vendorId: number | undefined;
+  readonly productName: string | undefined;
+  readonly originStateId: number | undefined;
+  readonly supportedVendorIds: readonly number[];
+  readonly firmwareRevision: number | undefined;
+}
+
+/** The outcome of a capabilities exchange. `problem` says why it failed; undefined where it succeeded. */
+export interface CapabilitiesAnswer {
+  readonly resultCode: number | undefined;
+  readonly errorMessage: string | undefined;
+  readonly peer: PeerInfo | undefined;
+  readonly problem: string | undefined;
+}
+
+/** The AVPs of a CER, and of a CEA behind its Result-Code, in the order of the RFC's grammar. */
+export function capabilitiesAvps(capabilities: Capabilities): Avp[] {
+  const { firmwareRevision } = capabilities;
+  return [
+    avp.utf8String(AvpCode.originHost, capabilities.originHost),
+    avp.utf8String(AvpCode.originRealm, capabilities.originRealm),
+    ...capabilities.hostIpAddresses.map((ip) => avp.address(AvpCode.hostIpAddress, ip)),
+    avp.unsigned32(AvpCode.vendorId, capabilities.vendorId),
+    avp.utf8String(AvpCode.productName, capabilities.productName),
+    avp.unsigned32(AvpCode.originStateId, capabilities.originStateId),
+    ...capabilities.supportedVendorIds.map((id) => avp.unsigned32(AvpCode.supportedVendorId, id)),
+    ...capabilities.authApplicationIds.map((id) => avp.unsigned32(AvpCode.authApplicationId, id)),
+    ...capabilities.acctApplicationIds.map((id) => avp.unsigned32(AvpCode.acctApplicationId, id)),
+    ...capabilities.vendorSpecificApplicationIds.map(vendorSpecificAvp),
+    ...(firmwareRevision === undefined ? [] : [avp.unsigned32(AvpCode.firmwareRevision, firmwareRevision)]),
+  ];
+}
+
+function vendorSpecificAvp(id: VendorSpecificApplicationId): Avp {
+  const { acctApplicationId, authApplicationId, vendorId } = id;
+  return avp.grouped(AvpCode.vendorSpecificApplicationId, [
+    avp.unsigned32(AvpCode.vendorId, vendorId),
+    ...(authApplicationId === undefined
+      ? []
+      : [avp.unsigned32(AvpCode.authApplicationId, authApplicationId)]),
+    ...(acctApplicationId === undefined
+      ? []
+      : [avp.unsigned32(AvpCode.acctApplicationId, acctApplicationId)]),
+  ]);
+}
+
+/** Capabilities-Exchange-Request (RFC 6733 §5.3.1). */
+export function encodeCer(capabilities: Capabilities, hopByHopId: number, endToEndId: number): Buffer {
+  return encodeMessage({
+    commandCode: CommandCode.capabilitiesExchange,
+    isProxiable: false,
+    hopByHopId,
+    endToEndId,
+    avps: capabilitiesAvps(capabilities),
+  });
+}
+
+/** What the sender of a CER or CEA says of itself. Throws where an AVP is malformed or its identity is missing. */
+export function readCapabilities(message: DiameterMessage): PeerInfo | undefined {
+  const avps = message.avps().filter((candidate) => candidate.vendorId === 0);
+  const all = (code: number) => avps.filter((candidate) => candidate.code === code);
+  const first = (code: number) => avps.find((candidate) => candidate.code === code);
+  const numbers = (code: number) => all(code).map((found) => found.unsigned32());
+  const originHost = first(AvpCode.originHost)?.utf8String();
+  const originRealm = first(AvpCode.originRealm)?.utf8String();
+  if (!originHost || !originRealm) return undefined;
+  return {
+    originHost,
+    originRealm,
+    hostIpAddresses: all(AvpCode.hostIpAddress).flatMap((found) => addressIfKnown(found)),
+    vendorId: first(AvpCode.vendorId)?.unsigned32(),
+    productName: first(AvpCode.productName)?.utf8String(),
+    originStateId: first(AvpCode.originStateId)?.unsigned32(),
+    supportedVendorIds: numbers(AvpCode.supportedVendorId),
+    authApplicationIds: numbers(AvpCode.authApplicationId),
+    acctApplicationIds: numbers(AvpCode.acctApplicationId),
+    vendorSpecificApplicationIds: all(AvpCode.vendorSpecificApplicationId).map(readVendorSpecific),
+    firmwareRevision: first(AvpCode.firmwareRevision)?.unsigned32(),
+  };
+}
+
+/** Nobody needs to understand a peer's address of a family that we do not know. */
+function addressIfKnown(found: Avp): string[] {
+  try {
+    return [found.address()];
+  } catch {
+    return [];
+  }
+}
+
+function readVendorSpecific(group: Avp): VendorSpecificApplicationId {
+  const authApplicationId = group.find(AvpCode.authApplicationId)?.unsigned32();
+  const acctApplicationId = group.find(AvpCode.acctApplicationId)?.unsigned32();
+  return {
+    vendorId: group.find(AvpCode.vendorId)?.unsigned32() ?? 0,
+    ...(authApplicationId === undefined ? {} : { authApplicationId }),
+    ...(acctApplicationId === undefined ? {} : { acctApplicationId }),
+  };
+}
+
+/** Reads and judges a CEA (conformance §3.3). `offered` is what our CER said. Throws nothing. */
+export function readCea(message: DiameterMessage, offered: Capabilities): CapabilitiesAnswer {
+  let resultCode: number | undefined;
+  let errorMessage: string | undefined;
+  let peer: PeerInfo | undefined;
+  try {
+    resultCode = message.resultCode;
+    errorMessage = message.find(AvpCode.errorMessage)?.utf8String();
+    peer = readCapabilities(message);
+  } catch (error) {
+    const problem = `its CEA cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+    return { resultCode, errorMessage, peer, problem };
+  }
+  return { resultCode, errorMessage, peer, problem: problemOf(resultCode, peer, offered) };
+}
+
+function problemOf(
+  resultCode: number | undefined,
+  peer: PeerInfo | undefined,
+  offered: Capabilities,
+): string | undefined {
+  if (resultCode === undefined) return 'its CEA has no Result-Code';
+  if (Math.floor(resultCode / 1000) !== 2) {
+    const hint =
+      peer === undefined || resultCode !== ResultCode.DIAMETER_NO_COMMON_APPLICATION
+        ? ''
+        : `: ${compare(offered, peer)}`;
+    return `it refused our CER${hint}`;
+  }
+  if (peer === undefined) return 'its CEA lacks Origin-Host or Origin-Realm';
+  if (peer.originHost.toLowerCase() === offered.originHost.toLowerCase()) return 'its Origin-Host is our own';
+  return hasCommonApplication(offered, peer) ? undefined : `no common application: ${compare(offered, peer)}`;
+}
+
+function compare(offered: Applications, peer: Applications): string {
+  return `we offered ${list(offered)}, the peer offers ${list(peer)}`;
+}
+
+function list(applications: Applications): string {
+  return (
+    [...applicationIds(applications)].map((id) => (id === ApplicationId.relay ? 'Relay' : id)).join(', ') ||
+    'none'
+  );
+}
+
+/** All ids, plain and vendor-specific. The Vendor-Id takes no part in the comparison (RFC 6733 §5.3, §6.11). */
+export function applicationIds(applications: Applications): Set<number> {
+  const ids = new Set([...applications.authApplicationIds, ...applications.acctApplicationIds]);
+  for (const { acctApplicationId, authApplicationId } of applications.vendorSpecificApplicationIds) {
+    if (authApplicationId !== undefined) ids.add(authApplicationId);
+    if (acctApplicationId !== undefined) ids.add(acctApplicationId);
+  }
+  return ids;
+}
+
+/** Relay on either side matches everything (RFC 6733 §2.4). */
+export function hasCommonApplication(ours: Applications, theirs: Applications): boolean {
+  const [a, b] = [applicationIds(ours), applicationIds(theirs)];
+  return a.has(ApplicationId.relay) || b.has(ApplicationId.relay) || [...a].some((id) => b.has(id));
+}

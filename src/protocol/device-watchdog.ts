@@ -1,0 +1,27 @@
+import type { Buffer } from 'node:buffer';
+import { avp } from './avp-builders.js';
+import { AvpCode } from './base-avps.js';
+import type { Capabilities } from './capabilities-exchange.js';
+import { CommandCode } from './codes.js';
+import { encodeMessage } from './encode.js';
+import type { Grammar } from './request-faults.js';
+
+/** Device-Watchdog-Request (RFC 6733 §5.5.1). */
+export function encodeDwr(origin: Capabilities, hopByHopId: number, endToEndId: number): Buffer {
+  return encodeMessage({
+    commandCode: CommandCode.deviceWatchdog,
+    isProxiable: false,
+    hopByHopId,
+    endToEndId,
+    avps: [
+      avp.utf8String(AvpCode.originHost, origin.originHost),
+      avp.utf8String(AvpCode.originRealm, origin.originRealm),
+      avp.unsigned32(AvpCode.originStateId, origin.originStateId),
+    ],
+  });
+}
+
+export const dwrGrammar: Grammar = {
+  required: [AvpCode.originHost, AvpCode.originRealm],
+  atMostOnce: [AvpCode.originHost, AvpCode.originRealm, AvpCode.originStateId],
+};

@@ -1,0 +1,64 @@
+import { Buffer } from 'node:buffer';
+import { InvalidMessageError } from '../errors.js';
+import { encodedAvpBytes, writeAvp, type Avp } from './avp.js';
+import { CommandFlag, HEADER_BYTES, MAX_MESSAGE_BYTES, VERSION } from './header.js';
+
+export interface MessageFields {
+  readonly commandCode: number;
+  /** Default 0, the base protocol. */
+  readonly applicationId?: number;
+  /** The R bit. Default true. */
+  readonly isRequest?: boolean;
+  /** The P bit. Default true, as nearly every application's commands have it. */
+  readonly isProxiable?: boolean;
+  /** The E bit. Default false. Never in a request. */
+  readonly isError?: boolean;
+  /** The T bit. Default false. */
+  readonly isRetransmitted?: boolean;
+  /** Default 0. The client puts its own into the copy that it sends. */
+  readonly hopByHopId?: number;
+  /** Default 0: the client fills one in. */
+  readonly endToEndId?: number;
+  readonly avps: readonly Avp[];
+}
+
+/** Encodes a message (RFC 6733 §3). Throws an {@link InvalidMessageError} that names the field that does not fit. */
+export function encodeMessage(fields: MessageFields): Buffer {
+  const { commandCode, applicationId = 0, hopByHopId = 0, endToEndId = 0, avps } = fields;
+  check('commandCode', commandCode, 0xff_ff_ff);
+  check('applicationId', applicationId, 0xffff_ffff);
+  check('hopByHopId', hopByHopId, 0xffff_ffff);
+  check('endToEndId', endToEndId, 0xffff_ffff);
+  const isRequest = fields.isRequest ?? true;
+  const isError = fields.isError ?? false;
+  if (isRequest && isError) throw new InvalidMessageError('isError must be false in a request (RFC 6733 §3)');
+
+  let size = HEADER_BYTES;
+  for (const avp of avps) size += encodedAvpBytes(avp);
+  if (size > MAX_MESSAGE_BYTES) {
+    throw new InvalidMessageError(`avps take ${size} bytes; a message has at most ${MAX_MESSAGE_BYTES}`);
+  }
+  const flags =
+    (isRequest ? CommandFlag.request : 0) |
+    ((fields.isProxiable ?? true) ? CommandFlag.proxiable : 0) |
+    (isError ? CommandFlag.error : 0) |
+    (fields.isRetransmitted ? CommandFlag.retransmitted : 0);
+
+  const bytes = Buffer.allocUnsafe(size);
+  bytes.writeUInt32BE(((VERSION << 24) | size) >>> 0, 0);
+  bytes.writeUInt32BE(((flags << 24) | commandCode) >>> 0, 4);
+  bytes.writeUInt32BE(applicationId, 8);
+  bytes.writeUInt32BE(hopByHopId, 12);
+  bytes.writeUInt32BE(endToEndId, 16);
+  let offset = HEADER_BYTES;
+  for (const avp of avps) offset = writeAvp(avp, bytes, offset);
+  return bytes;
+}
+
+function check(field: string, value: number, maximum: number): void {
+  if (!Number.isInteger(value) || value < 0 || value > maximum) {
+    throw new InvalidMessageError(
+      `${field} must be an integer from 0 to ${maximum}, but is ${String(value)}`,
+    );
+  }
+}

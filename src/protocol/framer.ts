@@ -1,0 +1,114 @@
+import { Buffer } from 'node:buffer';
+import { HEADER_BYTES, lengthAt, VERSION } from './header.js';
+
+/** Why a stream of bytes can no longer be cut into messages (conformance F1, F2). */
+export type FramingFault =
+  | { readonly kind: 'length'; readonly length: number }
+  /** `header`: the 20 octets of the message with another version. */
+  | { readonly kind: 'version'; readonly version: number; readonly header: Buffer };
+
+export interface FrameSink {
+  /** A whole message lies at [start, end) of the buffer. */
+  onFrame(buffer: Buffer, start: number, end: number): void;
+  /** Framing is lost; nothing further is read from this stream. */
+  onFramingFault(fault: FramingFault): void;
+}
+
+/**
+ * Cuts a stream into messages in place. Only an incomplete tail is kept, in a buffer that grows with what arrives, not
+ * with what a header promises. Each frame is passed before the sink is called, so that a sink that throws cannot make
+ * the framer see the same bytes twice.
+ */
+export class Framer {
+  readonly #sink: FrameSink;
+  readonly #maxMessageBytes: number;
+  #tail: Buffer | undefined;
+  #tailBytes = 0;
+  #isStopped = false;
+
+  constructor(sink: FrameSink, maxMessageBytes: number) {
+    this.#sink = sink;
+    this.#maxMessageBytes = maxMessageBytes;
+  }
+
+  /** No frame is delivered any more, also none of the chunk that is being read. */
+  stop(): void {
+    this.#isStopped = true;
+    this.#tail = undefined;
+  }
+
+  push(chunk: Buffer): void {
+    let offset = this.#tail === undefined ? 0 : this.#completeTail(this.#tail, chunk);
+    while (!this.#isStopped && offset < chunk.length) {
+      const available = chunk.length - offset;
+      const length = this.#frameLength(chunk, offset, available);
+      if (length === 0) return;
+      if (available < length) {
+        this.#keepTail(chunk, offset, length);
+        return;
+      }
+      const start = offset;
+      offset += length;
+      this.#sink.onFrame(chunk, start, offset);
+    }
+  }
+
+  /**
+   * The length of the frame at an offset; `available + 1` as long as too little has come to tell; 0 after a fault,
+   * which has been reported.
+   */
+  #frameLength(buffer: Buffer, offset: number, available: number): number {
+    if (available < 4) return available + 1;
+    const length = lengthAt(buffer, offset);
+    if (length < HEADER_BYTES || length % 4 !== 0 || length > this.#maxMessageBytes) {
+      return this.#fail({ kind: 'length', length });
+    }
+    const version = buffer.readUInt8(offset);
+    if (version === VERSION) return length;
+    if (available < HEADER_BYTES) return available + 1;
+    const header = Buffer.from(buffer.subarray(offset, offset + HEADER_BYTES));
+    return this.#fail({ kind: 'version', version, header });
+  }
+
+  #fail(fault: FramingFault): 0 {
+    this.stop();
+    this.#sink.onFramingFault(fault);
+    return 0;
+  }
+
+  #keepTail(chunk: Buffer, offset: number, frameLength: number): void {
+    this.#tailBytes = chunk.length - offset;
+    const capacity = Math.min(Math.max(frameLength, HEADER_BYTES), 2 * this.#tailBytes + 256);
+    this.#tail = Buffer.allocUnsafeSlow(capacity);
+    chunk.copy(this.#tail, 0, offset);
+  }
+
+  /** Adds what the tail lacks, delivers its frame when whole, and returns where in the chunk to go on. */
+  #completeTail(tail: Buffer, chunk: Buffer): number {
+    let taken = 0;
+    for (;;) {
+      const length = this.#frameLength(tail, 0, this.#tailBytes);
+      if (length === 0) return chunk.length;
+      if (this.#tailBytes >= length) {
+        this.#tail = undefined;
+        this.#sink.onFrame(tail, 0, length);
+        return taken;
+      }
+      if (taken === chunk.length) return taken;
+      const target = this.#tailBytes < HEADER_BYTES ? HEADER_BYTES : length;
+      const count = Math.min(target - this.#tailBytes, chunk.length - taken);
+      tail = this.#roomFor(tail, this.#tailBytes + count, length);
+      chunk.copy(tail, this.#tailBytes, taken, taken + count);
+      this.#tailBytes += count;
+      taken += count;
+    }
+  }
+
+  #roomFor(tail: Buffer, size: number, frameLength: number): Buffer {
+    if (size <= tail.length) return tail;
+    const larger = Buffer.allocUnsafeSlow(Math.max(size, Math.min(frameLength, 2 * size)));
+    tail.copy(larger, 0, 0, this.#tailBytes);
+    this.#tail = larger;
+    return larger;
+  }
+}

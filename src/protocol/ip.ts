@@ -1,0 +1,37 @@
+import { Buffer } from 'node:buffer';
+
+const dottedQuad = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
+
+export function isIPv4(text: string): boolean {
+  return dottedQuad.test(text);
+}
+
+/** The canonical spelling of an IPv6 address (RFC 5952 as the URL parser has it); undefined if it is none. */
+export function canonicalIPv6(text: string): string | undefined {
+  if (!/^[\da-f:.]+$/i.test(text) || !text.includes(':')) return undefined;
+  const url = `http://[${text}]`;
+  return URL.canParse(url) ? new URL(url).hostname.slice(1, -1) : undefined;
+}
+
+/** The 4 or 16 octets of an address; undefined if it is none. */
+export function ipToBytes(text: string): Buffer | undefined {
+  if (isIPv4(text)) return Buffer.from(text.split('.').map(Number));
+  const canonical = canonicalIPv6(text);
+  if (canonical === undefined) return undefined;
+  const [head = '', tail = ''] = canonical.split('::');
+  const groupsOf = (part: string) => (part === '' ? [] : part.split(':'));
+  const before = groupsOf(head);
+  const after = groupsOf(tail);
+  const bytes = Buffer.alloc(16);
+  before.forEach((group, i) => bytes.writeUInt16BE(Number.parseInt(group, 16), 2 * i));
+  after.forEach((group, i) => bytes.writeUInt16BE(Number.parseInt(group, 16), 16 - 2 * (after.length - i)));
+  return bytes;
+}
+
+/** The text of 4 or 16 octets; undefined for any other number of them. */
+export function ipFromBytes(bytes: Buffer): string | undefined {
+  if (bytes.length === 4) return bytes.join('.');
+  if (bytes.length !== 16) return undefined;
+  const groups = Array.from({ length: 8 }, (_, i) => bytes.readUInt16BE(2 * i).toString(16));
+  return canonicalIPv6(groups.join(':'));
+}

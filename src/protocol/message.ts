@@ -1,0 +1,120 @@
+import { Buffer } from 'node:buffer';
+import { InvalidMessageError } from '../errors.js';
+import { findAvp, readAvps, type Avp } from './avp.js';
+import { AvpCode } from './base-avps.js';
+import {
+  applicationIdAt,
+  asBuffer,
+  CommandFlag,
+  commandCodeAt,
+  endToEndAt,
+  flagsAt,
+  HEADER_BYTES,
+  headerProblem,
+  hopByHopAt,
+  MAX_MESSAGE_BYTES,
+} from './header.js';
+
+/** The value of an Experimental-Result AVP. Its code is another number space than Result-Code (RFC 6733 §7.6). */
+export interface ExperimentalResult {
+  readonly vendorId: number;
+  readonly code: number;
+}
+
+/**
+ * A Diameter message, read in place: the header on access, the AVPs when they are asked for.
+ *
+ * A received message is a view into the chunk that the socket delivered (up to 64 KiB). Whoever keeps one for long
+ * takes a {@link copy}, so that the chunk can go.
+ */
+export class DiameterMessage {
+  readonly #buffer: Buffer;
+  readonly #start: number;
+  readonly #end: number;
+  #avps: readonly Avp[] | undefined;
+
+  /** Reads one whole message. Throws an {@link InvalidMessageError} where its header cannot be right. */
+  constructor(bytes: Uint8Array);
+  /** @internal A frame whose header the framer has checked. */
+  constructor(buffer: Buffer, start: number, end: number);
+  constructor(bytes: Uint8Array, start?: number, end?: number) {
+    this.#buffer = asBuffer(bytes);
+    this.#start = start ?? 0;
+    this.#end = end ?? bytes.length;
+    if (start === undefined) {
+      const problem = headerProblem(this.#buffer, MAX_MESSAGE_BYTES);
+      if (problem !== undefined) throw new InvalidMessageError(`Not a Diameter message: ${problem}`);
+    }
+  }
+
+  /** The whole message, header included; a view, not a copy. */
+  get bytes(): Buffer {
+    return this.#buffer.subarray(this.#start, this.#end);
+  }
+
+  /** The R bit. */
+  get isRequest(): boolean {
+    return (flagsAt(this.#buffer, this.#start) & CommandFlag.request) !== 0;
+  }
+
+  /** The P bit. */
+  get isProxiable(): boolean {
+    return (flagsAt(this.#buffer, this.#start) & CommandFlag.proxiable) !== 0;
+  }
+
+  /** The E bit: the answer follows the generic error grammar (RFC 6733 §7.2). */
+  get isError(): boolean {
+    return (flagsAt(this.#buffer, this.#start) & CommandFlag.error) !== 0;
+  }
+
+  /** The T bit: perhaps a copy of an earlier request (RFC 6733 §3). */
+  get isRetransmitted(): boolean {
+    return (flagsAt(this.#buffer, this.#start) & CommandFlag.retransmitted) !== 0;
+  }
+
+  get commandCode(): number {
+    return commandCodeAt(this.#buffer, this.#start);
+  }
+
+  get applicationId(): number {
+    return applicationIdAt(this.#buffer, this.#start);
+  }
+
+  /** In an answer that `request` returned: the identifier that the caller's request had. */
+  get hopByHopId(): number {
+    return hopByHopAt(this.#buffer, this.#start);
+  }
+
+  get endToEndId(): number {
+    return endToEndAt(this.#buffer, this.#start);
+  }
+
+  /** Result-Code (RFC 6733 §7.1); undefined in requests and where Experimental-Result takes its place. */
+  get resultCode(): number | undefined {
+    return this.find(AvpCode.resultCode)?.unsigned32();
+  }
+
+  /** Experimental-Result (RFC 6733 §7.6). */
+  get experimentalResult(): ExperimentalResult | undefined {
+    const group = this.find(AvpCode.experimentalResult);
+    const vendorId = group?.find(AvpCode.vendorId)?.unsigned32();
+    const code = group?.find(AvpCode.experimentalResultCode)?.unsigned32();
+    return vendorId === undefined || code === undefined ? undefined : { vendorId, code };
+  }
+
+  /** All AVPs in their order. Throws an {@link InvalidMessageError} where their lengths do not add up. */
+  avps(): readonly Avp[] {
+    this.#avps ??= readAvps(this.#buffer, this.#start + HEADER_BYTES, this.#end);
+    return this.#avps;
+  }
+
+  /** The first AVP with this code and vendor (0: IETF); undefined if there is none. */
+  find(code: number, vendorId = 0): Avp | undefined {
+    return findAvp(this.#buffer, this.#start + HEADER_BYTES, this.#end, code, vendorId);
+  }
+
+  /** The same message in memory of its own. */
+  copy(): DiameterMessage {
+    return new DiameterMessage(Buffer.from(this.bytes), 0, this.#end - this.#start);
+  }
+}

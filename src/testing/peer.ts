@@ -1,0 +1,229 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo, type Server } from 'node:net';
+import { ApplicationId, DisconnectCause } from '../protocol/codes.js';
+import type { Capabilities, VendorSpecificApplicationId } from '../protocol/capabilities-exchange.js';
+import type { DiameterMessage } from '../protocol/message.js';
+import { goodBehaviour, type PeerBehaviour } from './peer-behaviour.js';
+import { PeerSocket, type PeerAnswer } from './peer-socket.js';
+
+export interface TestPeerOptions {
+  /** Default `127.0.0.1`. */
+  readonly host?: string;
+  /** Default 0: the system chooses. */
+  readonly port?: number;
+  /** Default `peer-PORT.example.net`. */
+  readonly originHost?: string;
+  /** Default `example.net`. */
+  readonly originRealm?: string;
+  /** With no application of any kind the peer advertises Relay, which matches every client. */
+  readonly authApplicationIds?: readonly number[];
+  readonly acctApplicationIds?: readonly number[];
+  readonly vendorSpecificApplicationIds?: readonly VendorSpecificApplicationId[];
+  /** Answers application requests. Default: 2001 with nothing else. `undefined` leaves a request unanswered. */
+  readonly onRequest?: (request: DiameterMessage, socket: PeerSocket) => PeerAnswer | Promise<PeerAnswer>;
+  /** Default: everything as it should be. */
+  readonly behaviour?: Partial<PeerBehaviour>;
+}
+
+/** Starts a Diameter peer on a loopback port, for tests of programs that use a client. */
+export async function createPeer(options: TestPeerOptions = {}): Promise<TestPeer> {
+  const peer = new TestPeer(options);
+  await peer.start();
+  return peer;
+}
+
+/** A Diameter server for tests: answers as told, records what it got, and misbehaves on demand. */
+export class TestPeer {
+  readonly #options: TestPeerOptions;
+  readonly #server: Server;
+  readonly #sockets = new Set<PeerSocket>();
+  readonly #received: DiameterMessage[] = [];
+  readonly #watchers = new Set<(message: DiameterMessage) => void>();
+  #behaviour: PeerBehaviour;
+  #port: number;
+  #accepted = 0;
+
+  /** @internal Use {@link createPeer}. */
+  constructor(options: TestPeerOptions) {
+    this.#options = options;
+    this.#port = options.port ?? 0;
+    this.#behaviour = { ...goodBehaviour, ...options.behaviour };
+    this.#server = createServer({ noDelay: true }, (socket) => {
+      this.#accepted++;
+      const { connections } = this.#behaviour;
+      socket.on('error', () => {});
+      if (connections === 'close') socket.destroy();
+      else if (connections === 'reset') socket.resetAndDestroy();
+      else this.#sockets.add(new PeerSocket(socket, this));
+    });
+  }
+
+  /** `127.0.0.1:PORT`, as the client takes it. */
+  get address(): string {
+    const host = this.#options.host ?? '127.0.0.1';
+    return host.includes(':') ? `[${host}]:${this.#port}` : `${host}:${this.#port}`;
+  }
+
+  get port(): number {
+    return this.#port;
+  }
+
+  get originHost(): string {
+    return this.#options.originHost ?? `peer-${this.#port}.example.net`;
+  }
+
+  get originRealm(): string {
+    return this.#options.originRealm ?? 'example.net';
+  }
+
+  get behaviour(): PeerBehaviour {
+    return this.#behaviour;
+  }
+
+  /** Every message that came, base messages included, since the peer was created. */
+  get received(): readonly DiameterMessage[] {
+    return this.#received;
+  }
+
+  /** The connections that are up, the oldest first. */
+  get sockets(): readonly PeerSocket[] {
+    return [...this.#sockets];
+  }
+
+  /** How many TCP connections were ever accepted. */
+  get accepted(): number {
+    return this.#accepted;
+  }
+
+  /** Changes the behaviour from now on. */
+  behave(changes: Partial<PeerBehaviour>): void {
+    this.#behaviour = { ...this.#behaviour, ...changes };
+  }
+
+  /** The first message, past or future, that fits. Rejects after `timeoutMs`. */
+  async waitFor(fits: (message: DiameterMessage) => boolean, timeoutMs = 5_000): Promise<DiameterMessage> {
+    const past = this.#received.find(fits);
+    if (past !== undefined) return past;
+    return new Promise((resolve, reject) => {
+      const leave = () => {
+        clearTimeout(timer);
+        this.#watchers.delete(watch);
+      };
+      const watch = (message: DiameterMessage) => {
+        if (!fits(message)) return;
+        leave();
+        resolve(message);
+      };
+      const timer = setTimeout(() => {
+        leave();
+        reject(new Error(`${this.address} has received no such message within ${timeoutMs} ms`));
+      }, timeoutMs);
+      this.#watchers.add(watch);
+    });
+  }
+
+  /** Sends a request to the newest connection and resolves with its answer. */
+  request(message: Uint8Array): Promise<DiameterMessage> {
+    return this.#newest().request(message);
+  }
+
+  /** Says DPR on every connection. Default cause: REBOOTING. */
+  disconnect(cause: number = DisconnectCause.rebooting): void {
+    for (const socket of this.#sockets) void socket.sendDpr(cause);
+  }
+
+  /** Closes every connection without a word. */
+  closeConnections(): void {
+    for (const socket of this.#sockets) socket.close();
+  }
+
+  /** Resets every connection. */
+  resetConnections(): void {
+    for (const socket of this.#sockets) socket.reset();
+  }
+
+  /** Dies: resets every connection and listens no more. {@link start} brings it back at the same port. */
+  async kill(): Promise<void> {
+    this.resetConnections();
+    await this.#stopListening();
+  }
+
+  /** Listens again after {@link kill}. */
+  async start(): Promise<void> {
+    if (this.#server.listening) return;
+    this.#server.listen(this.#port, this.#options.host ?? '127.0.0.1');
+    await once(this.#server, 'listening');
+    this.#port = addressOf(this.#server).port;
+  }
+
+  /** Ends the peer for good. */
+  async close(): Promise<void> {
+    this.closeConnections();
+    await this.#stopListening();
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  // For the sockets.
+
+  /** @internal */
+  get capabilities(): Capabilities {
+    const {
+      acctApplicationIds = [],
+      authApplicationIds = [],
+      vendorSpecificApplicationIds = [],
+    } = this.#options;
+    const count = acctApplicationIds.length + authApplicationIds.length + vendorSpecificApplicationIds.length;
+    return {
+      originHost: this.originHost,
+      originRealm: this.originRealm,
+      hostIpAddresses: [this.#options.host ?? '127.0.0.1'],
+      vendorId: 0,
+      productName: 'test-peer',
+      originStateId: 1,
+      supportedVendorIds: [],
+      firmwareRevision: undefined,
+      acctApplicationIds,
+      authApplicationIds: count === 0 ? [ApplicationId.relay] : authApplicationIds,
+      vendorSpecificApplicationIds,
+    };
+  }
+
+  /** @internal */
+  note(message: DiameterMessage): void {
+    this.#received.push(message);
+    for (const watch of this.#watchers) watch(message);
+  }
+
+  /** @internal */
+  async answer(request: DiameterMessage, socket: PeerSocket): Promise<PeerAnswer> {
+    return this.#options.onRequest === undefined ? {} : this.#options.onRequest(request, socket);
+  }
+
+  /** @internal */
+  forget(socket: PeerSocket): void {
+    this.#sockets.delete(socket);
+  }
+
+  #newest(): PeerSocket {
+    const newest = this.sockets.at(-1);
+    if (newest === undefined) throw new Error(`nobody is connected to ${this.address}`);
+    return newest;
+  }
+
+  async #stopListening(): Promise<void> {
+    if (!this.#server.listening) return;
+    this.#server.close();
+    await once(this.#server, 'close');
+  }
+}
+
+function addressOf(server: Server): AddressInfo {
+  const address = server.address();
+  if (address === null || typeof address === 'string') {
+    throw new Error('the peer does not listen on a TCP port');
+  }
+  return address;
+}

@@ -1,0 +1,140 @@
+import type { Buffer } from 'node:buffer';
+import type { Socket } from 'node:net';
+import { dialTcp, discard, type DialOptions, type DialTarget, type Lookup } from './tcp-dial.js';
+import { WriteBatch, type BatchOutput } from './write-batch.js';
+
+/** Who hears of a transport. Nothing is called after {@link TcpTransport.destroy}. */
+export interface TransportSink {
+  onConnected(): void;
+  onChunk(chunk: Buffer): void;
+  /** The one place where end, close, error and a failed dial come together; called once. */
+  onClosed(reason: 'dial-failed' | 'peer-closed' | 'network-error', error: Error | undefined): void;
+  /** Everything that was written is with the socket. */
+  onFlushed(): void;
+}
+
+/** One TCP connection: dials, batches what is written per tick, and reports what the socket does. */
+export class TcpTransport implements BatchOutput {
+  readonly #sink: TransportSink;
+  readonly #batch: WriteBatch;
+  readonly #abandonDial: () => void;
+  #socket: Socket | undefined;
+  #isReading = true;
+  #isReported = false;
+  #isOver = false;
+
+  constructor(target: DialTarget, options: DialOptions, sink: TransportSink, lookup?: Lookup) {
+    this.#sink = sink;
+    this.#batch = new WriteBatch(this);
+    const result = {
+      onConnected: (socket: Socket) => this.#adopt(socket),
+      onFailed: (error: Error) => this.#close('dial-failed', error),
+    };
+    this.#abandonDial = dialTcp(target, options, result, lookup);
+  }
+
+  /** Our address of the connection; undefined before it is up. */
+  get localAddress(): string | undefined {
+    return this.#socket?.localAddress;
+  }
+
+  /** Bytes that were written and that the kernel has not taken. */
+  get pendingBytes(): number {
+    return this.#batch.queuedBytes + (this.#socket?.writableLength ?? 0);
+  }
+
+  get isBlocked(): boolean {
+    const socket = this.#socket;
+    return socket === undefined || (socket.writableLength > 0 && socket.writableNeedDrain);
+  }
+
+  get isIdle(): boolean {
+    return this.#socket?.writableLength === 0;
+  }
+
+  /** Copies a message into this tick's batch, with these identifiers. */
+  append(message: Buffer, hopByHopId: number, endToEndId: number): void {
+    this.#batch.append(message, hopByHopId, endToEndId);
+  }
+
+  /** Writes a base message: behind what is already batched, but ahead of it while the socket is blocked. */
+  writeUrgent(message: Buffer): void {
+    if (!this.isBlocked) this.#batch.flush();
+    this.#socket?.write(message);
+  }
+
+  /** Hands a finished batch to the socket. */
+  write(buffers: readonly Buffer[]): void {
+    const socket = this.#socket;
+    if (socket === undefined) return;
+    const [only] = buffers;
+    if (buffers.length === 1 && only !== undefined) {
+      socket.write(only);
+      return;
+    }
+    socket.cork();
+    for (const buffer of buffers) socket.write(buffer);
+    socket.uncork();
+  }
+
+  onFlushed(): void {
+    if (!this.#isOver) this.#sink.onFlushed();
+  }
+
+  /** Stops and resumes reading, to slow a peer that sends faster than it is answered. */
+  setReading(isReading: boolean): void {
+    if (isReading === this.#isReading) return;
+    this.#isReading = isReading;
+    if (isReading) this.#socket?.resume();
+    else this.#socket?.pause();
+  }
+
+  /** Hands over what the socket takes, then closes it; abandons a dial in progress. */
+  destroy(): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    const socket = this.#socket;
+    if (socket === undefined) {
+      this.#abandonDial();
+      return;
+    }
+    this.#batch.flush();
+    this.#batch.discard();
+    this.#detach(socket);
+    discard(socket);
+  }
+
+  /** Closes with a TCP reset: the stream cannot be trusted any more (RFC 6733 §2.1). */
+  reset(): void {
+    this.#socket?.resetAndDestroy();
+  }
+
+  #adopt(socket: Socket): void {
+    this.#socket = socket;
+    socket.on('data', this.#onData);
+    socket.on('drain', this.#onDrain);
+    socket.on('end', this.#onEnd);
+    socket.on('close', this.#onEnd);
+    socket.on('error', this.#onError);
+    this.#sink.onConnected();
+  }
+
+  #detach(socket: Socket): void {
+    socket.removeListener('data', this.#onData);
+    socket.removeListener('drain', this.#onDrain);
+    socket.removeListener('end', this.#onEnd);
+    socket.removeListener('close', this.#onEnd);
+    socket.removeListener('error', this.#onError);
+  }
+
+  readonly #onData = (chunk: Buffer): void => this.#sink.onChunk(chunk);
+  readonly #onDrain = (): void => this.#batch.flush();
+  readonly #onEnd = (): void => this.#close('peer-closed', undefined);
+  readonly #onError = (error: Error): void => this.#close('network-error', error);
+
+  #close(reason: 'dial-failed' | 'peer-closed' | 'network-error', error: Error | undefined): void {
+    if (this.#isOver || this.#isReported) return;
+    this.#isReported = true;
+    this.#sink.onClosed(reason, error);
+  }
+}

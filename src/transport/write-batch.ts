@@ -1,0 +1,117 @@
+import { Buffer } from 'node:buffer';
+import { END_TO_END_OFFSET, HOP_BY_HOP_OFFSET } from '../protocol/header.js';
+
+const slabBytes = 64 * 1024;
+const maxFreeSlabs = 32;
+
+/** Slabs that no connection uses now. A connection holds one only between its first message of a tick and the flush. */
+const freeSlabs: Buffer[] = [];
+
+/** Where a batch goes: a socket. */
+export interface BatchOutput {
+  /** Takes all buffers in order. */
+  write(buffers: readonly Buffer[]): void;
+  /** The output holds bytes back and will say when it takes more. */
+  readonly isBlocked: boolean;
+  /** The output holds no bytes any more: what it was given may be overwritten. */
+  readonly isIdle: boolean;
+  /** The batch has gone to the output. */
+  onFlushed(): void;
+}
+
+/**
+ * Copies messages one behind the other and hands them to the socket once per tick. The identifiers are written into
+ * the copy, so that one Buffer can go to several peers at once. While the socket is blocked the batch grows; how far is
+ * the caller's decision, by {@link queuedBytes}.
+ *
+ *     append ─► slab (64 KiB) ─full─► sealed ─┐
+ *     append of more than half a slab ────────┤ one write per tick ─► socket
+ */
+export class WriteBatch {
+  readonly #output: BatchOutput;
+  readonly #sealed: Buffer[] = [];
+  #slab: Buffer | undefined;
+  #used = 0;
+  #isScheduled = false;
+
+  /** Bytes that the socket has not been given yet. */
+  queuedBytes = 0;
+
+  constructor(output: BatchOutput) {
+    this.#output = output;
+  }
+
+  append(message: Buffer, hopByHopId: number, endToEndId: number): void {
+    const size = message.length;
+    if (size > slabBytes / 2) {
+      this.#seal();
+      const own = Buffer.allocUnsafeSlow(size);
+      copyWith(message, hopByHopId, endToEndId, own, 0);
+      this.#sealed.push(own);
+    } else {
+      copyWith(message, hopByHopId, endToEndId, this.#slabFor(size), this.#used);
+      this.#used += size;
+    }
+    this.queuedBytes += size;
+    if (!this.#isScheduled) {
+      this.#isScheduled = true;
+      process.nextTick(this.#flushScheduled);
+    }
+  }
+
+  /** Hands everything to the socket unless that is blocked. */
+  flush(): void {
+    if (this.queuedBytes === 0 || this.#output.isBlocked) return;
+    this.#seal();
+    const buffers = this.#sealed.splice(0);
+    this.queuedBytes = 0;
+    this.#output.write(buffers);
+    if (this.#output.isIdle) buffers.forEach(recycle);
+    this.#output.onFlushed();
+  }
+
+  /** Forgets what was not handed over. */
+  discard(): void {
+    this.#sealed.length = 0;
+    this.#slab = undefined;
+    this.#used = 0;
+    this.queuedBytes = 0;
+  }
+
+  readonly #flushScheduled = (): void => {
+    this.#isScheduled = false;
+    this.flush();
+  };
+
+  #slabFor(size: number): Buffer {
+    if (this.#used + size > slabBytes) this.#seal();
+    this.#slab ??= freeSlabs.pop() ?? Buffer.allocUnsafeSlow(slabBytes);
+    return this.#slab;
+  }
+
+  #seal(): void {
+    if (this.#slab === undefined) return;
+    this.#sealed.push(this.#slab.subarray(0, this.#used));
+    this.#slab = undefined;
+    this.#used = 0;
+  }
+}
+
+function copyWith(
+  message: Buffer,
+  hopByHopId: number,
+  endToEndId: number,
+  target: Buffer,
+  offset: number,
+): void {
+  target.set(message, offset);
+  target.writeUInt32BE(hopByHopId, offset + HOP_BY_HOP_OFFSET);
+  target.writeUInt32BE(endToEndId, offset + END_TO_END_OFFSET);
+}
+
+/** A slab that the kernel has copied serves the next batch, of whichever connection. */
+function recycle(buffer: Buffer): void {
+  if (buffer.buffer.byteLength === slabBytes && freeSlabs.length < maxFreeSlabs) {
+    freeSlabs.push(Buffer.from(buffer.buffer, 0, slabBytes));
+  }
+}

@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+
+import { defineConfig } from 'vitest/config';
+
+const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url));
+const reportDirectory = process.env['TEST_REPORT_DIR'];
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^diameter-client$/, replacement: source('index.ts') },
+      { find: /^diameter-client\/testing$/, replacement: source('testing/index.ts') },
+    ],
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/interop/**'],
+    environment: 'node',
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 10_000,
+    // One JSON report per run, so that CI can add up the counts of several runs.
+    reporters: reportDirectory
+      ? ['default', ['json', { outputFile: `${reportDirectory}/vitest-${process.pid}.json` }]]
+      : ['default'],
+  },
+});

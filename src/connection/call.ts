@@ -20,6 +20,43 @@ export interface CallTiming {
   readonly signal: AbortSignal | undefined;
 }
 
+/**
+ * The calls that share an AbortSignal. The signal has one listener for all of them: with one each, adding and removing
+ * would walk the list of all, and Node.js would warn of a leak from the eleventh on.
+ */
+class AbortGroup {
+  static readonly #groups = new WeakMap<AbortSignal, AbortGroup>();
+
+  static of(signal: AbortSignal): AbortGroup {
+    let group = AbortGroup.#groups.get(signal);
+    if (group === undefined) {
+      group = new AbortGroup(signal);
+      AbortGroup.#groups.set(signal, group);
+    }
+    return group;
+  }
+
+  readonly #signal: AbortSignal;
+  readonly #calls = new Set<Call>();
+
+  private constructor(signal: AbortSignal) {
+    this.#signal = signal;
+  }
+
+  add(call: Call): void {
+    if (this.#calls.size === 0) this.#signal.addEventListener('abort', this);
+    this.#calls.add(call);
+  }
+
+  remove(call: Call): void {
+    if (this.#calls.delete(call) && this.#calls.size === 0) this.#signal.removeEventListener('abort', this);
+  }
+
+  handleEvent(): void {
+    for (const call of this.#calls) call.abort(this.#signal.reason);
+  }
+}
+
 /** One call of a user, from its beginning to its end. It settles once; the deadline covers all of it. */
 export abstract class Call {
   readonly address: string;
@@ -35,7 +72,7 @@ export abstract class Call {
     this.deadline = timing.now + timing.timeoutMs;
     this.signal = timing.signal;
     this.#reject = reject;
-    this.signal?.addEventListener('abort', this);
+    if (this.signal !== undefined) AbortGroup.of(this.signal).add(this);
   }
 
   /** The holder has let go of the call before it calls this. */
@@ -49,13 +86,13 @@ export abstract class Call {
   }
 
   /** The caller's signal was aborted: this call alone ends, with the signal's own reason. */
-  handleEvent(): void {
+  abort(reason: unknown): void {
     this.holder?.release(this);
-    this.fail(this.signal?.reason);
+    this.fail(reason);
   }
 
   protected end(): void {
-    this.signal?.removeEventListener('abort', this);
+    if (this.signal !== undefined) AbortGroup.of(this.signal).remove(this);
   }
 
   protected abstract timeoutError(delivery: Delivery): DiameterError;

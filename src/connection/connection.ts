@@ -1,7 +1,7 @@
 import { createActor, type Actor, type InspectionEvent, type Observer } from 'xstate';
 import type { CloseReason, DiameterError } from '../errors.js';
 import { connectionEnded } from '../machines/failures.js';
-import type { ConnectionState } from '../machines/connection-events.js';
+import type { ConnectionEvent, ConnectionState } from '../machines/connection-events.js';
 import type { PeerInfo } from '../protocol/capabilities-exchange.js';
 import { DisconnectCause } from '../protocol/codes.js';
 import type { DiameterMessage } from '../protocol/message.js';
@@ -111,6 +111,7 @@ export class PeerConnection implements Connection {
   readonly #link: PeerLink;
   readonly #actor: Actor<typeof connectionLogic>;
   readonly #closed: Promise<void>;
+  #isOver = false;
   #resolveClosed: () => void = () => {};
 
   constructor(services: ConnectionServices, observer: ConnectionObserver) {
@@ -123,7 +124,7 @@ export class PeerConnection implements Connection {
     });
     const { onRequest } = services;
     this.#link = new PeerLink(services, {
-      notify: (event) => this.#actor.send(event),
+      notify: (event) => this.#send(event),
       onState: (from, to, event, cause) => this.#noteState(from, to, event, cause),
       onEstablished: () => observer.onOpen(this),
       onReconnectAttempt: () => observer.onReconnectAttempt(),
@@ -207,23 +208,23 @@ export class PeerConnection implements Connection {
   /** Starts the machine and dials. */
   start(): void {
     this.#actor.start();
-    this.#actor.send({ type: 'connect' });
+    this.#send({ type: 'connect' });
   }
 
   noteWaiting(call: Call): void {
-    this.#actor.send({ type: 'call.waiting', deadline: call.deadline });
+    this.#send({ type: 'call.waiting', deadline: call.deadline });
   }
 
   noteNobodyWaits(): void {
-    this.#actor.send({ type: 'calls.gone' });
+    this.#send({ type: 'calls.gone' });
   }
 
   disconnect(cause: number, timeoutMs: number): void {
-    this.#actor.send({ type: 'disconnect', cause, reason: 'closed', timeoutMs });
+    this.#send({ type: 'disconnect', cause, reason: 'closed', timeoutMs });
   }
 
   destroy(error: DiameterError): void {
-    this.#actor.send({ type: 'destroy', error });
+    this.#send({ type: 'destroy', error });
   }
 
   #noteState(from: ConnectionState, to: ConnectionState, event: string, cause: Error | undefined): void {
@@ -242,7 +243,13 @@ export class PeerConnection implements Connection {
     });
   }
 
+  /** What is sent to a machine that has ended concerns nobody. */
+  #send(event: ConnectionEvent): void {
+    if (!this.#isOver) this.#actor.send(event);
+  }
+
   #end(error: Error | undefined): void {
+    this.#isOver = true;
     this.#resolveClosed();
     this.#observer.onClosed(this, error);
   }

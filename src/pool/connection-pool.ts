@@ -1,7 +1,5 @@
 import { createActor, type Actor } from 'xstate';
-import { CallQueue } from '../connection/call-queue.js';
-import type { Call } from '../connection/call.js';
-import { ConnectCall, RequestCall, SendCall } from '../connection/call.js';
+import { ConnectCall, RequestCall, SendCall, type Call } from '../connection/call.js';
 import type { ConnectionOptions } from '../connection/connection-options.js';
 import {
   PeerConnection,
@@ -18,6 +16,7 @@ import { DisconnectCause } from '../protocol/codes.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import { parseAddress } from './address.js';
 import { PoolStats } from './pool-stats.js';
+import { Slot, type Target } from './slot.js';
 
 export interface PoolServices extends Omit<ConnectionServices, 'address' | 'target' | 'options'> {
   readonly maxConnections: number;
@@ -33,12 +32,6 @@ export interface PoolObserver {
   onMessage(message: DiameterMessage, connection: Connection): void;
 }
 
-/** Where a call goes: a live {@link Slot}, or an address that has none. */
-export interface Target {
-  readonly key: string;
-  readonly options: ConnectionOptions;
-}
-
 export interface CallLimits {
   readonly timeoutMs: number;
   readonly signal: AbortSignal | undefined;
@@ -46,29 +39,6 @@ export interface CallLimits {
 
 /** How many spellings of one address are remembered, so that they need not be parsed again. */
 const maxSpellings = 8;
-
-/** One address that is in use: its connection, and who waits for it. Survives the connection's replacement. */
-class Slot implements Target {
-  readonly key: string;
-  readonly options: ConnectionOptions;
-  readonly waiting: CallQueue<Call>;
-  readonly spellings: string[] = [];
-  connection: PeerConnection;
-
-  constructor(
-    key: string,
-    options: ConnectionOptions,
-    services: PoolServices,
-    dial: (slot: Target) => PeerConnection,
-  ) {
-    this.key = key;
-    this.options = options;
-    this.waiting = new CallQueue(services.clock, 'not-sent', () => {
-      if (this.waiting.size === 0) this.connection.noteNobodyWaits();
-    });
-    this.connection = dial(this);
-  }
-}
 
 /**
  * At most one connection per address, made on first use. Callers who come while it is not ready wait in its slot, in
@@ -91,7 +61,7 @@ export class ConnectionPool implements ConnectionObserver, Registry {
     const logic = poolMachine.provide({
       actions: {
         spawnConnection: (_, { key }) => this.#spawn(key),
-        replaceConnection: (_, { key }) => this.#replace(key),
+        replaceConnection: (_, { key }) => this.#slots.get(key)?.renew(),
         forgetConnection: (_, { key, error }) => this.#forget(key, error),
         rejectWaitingCalls: () => this.#rejectWaiting(),
         disconnectAll: ({ context }) => this.#disconnectAll(context.drainTimeoutMs),
@@ -234,7 +204,7 @@ export class ConnectionPool implements ConnectionObserver, Registry {
 
   onReady(connection: PeerConnection): void {
     const slot = this.#slots.get(connection.address);
-    if (slot === undefined || slot.connection !== connection || slot.waiting.size === 0) return;
+    if (slot === undefined || slot.waiting.size === 0 || !slot.holds(connection)) return;
     const now = this.#services.clock.now();
     slot.waiting.handOver((call) => {
       if (call.deadline <= now) call.expire('not-sent');
@@ -248,7 +218,7 @@ export class ConnectionPool implements ConnectionObserver, Registry {
 
   onCloseAsked(connection: PeerConnection): void {
     const slot = this.#slots.get(connection.address);
-    if (slot?.connection === connection) slot.waiting.failAll(connectionEnded(slot.key, 'closed', undefined));
+    if (slot?.holds(connection)) slot.waiting.failAll(connectionEnded(slot.key, 'closed', undefined));
   }
 
   #rejectWaiting(): void {
@@ -263,7 +233,7 @@ export class ConnectionPool implements ConnectionObserver, Registry {
 
   // The effects of the pool's chart.
 
-  #dial(target: Target): PeerConnection {
+  #make(target: Target): PeerConnection {
     const { host, port } = parseAddress(target.key);
     const services = {
       ...this.#services,
@@ -276,17 +246,8 @@ export class ConnectionPool implements ConnectionObserver, Registry {
 
   #spawn(key: string): void {
     if (this.#slots.has(key)) return;
-    this.#slots.set(
-      key,
-      new Slot(key, this.#services.optionsFor(key), this.#services, (slot) => this.#dial(slot)),
-    );
-  }
-
-  #replace(key: string): void {
-    const slot = this.#slots.get(key);
-    if (slot === undefined) return;
-    slot.connection = this.#dial(slot);
-    slot.connection.start();
+    const target = { key, options: this.#services.optionsFor(key) };
+    this.#slots.set(key, new Slot(target, this.#services.clock, (slot) => this.#make(slot)));
   }
 
   #forget(key: string, error: Error | undefined): void {
@@ -333,7 +294,7 @@ export class ConnectionPool implements ConnectionObserver, Registry {
 
   onClosed(connection: PeerConnection, error: Error | undefined): void {
     this.#stats.retire(connection.stats());
-    if (this.#slots.get(connection.address)?.connection !== connection) return;
+    if (!this.#slots.get(connection.address)?.holds(connection)) return;
     this.#actor.send({ type: 'connection.closed', key: connection.address, error });
   }
 

@@ -1,0 +1,69 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { measure } from './processes.js';
+
+const inFlight = 128;
+const shown = 10;
+const intervalMicros = 250;
+
+/** The parts that are read of what `--cpu-prof` writes. */
+interface CpuProfile {
+  readonly nodes: readonly {
+    readonly id: number;
+    readonly callFrame: { readonly functionName: string; readonly url: string; readonly lineNumber: number };
+  }[];
+  readonly samples: readonly number[];
+  /** Microseconds. */
+  readonly startTime: number;
+  readonly endTime: number;
+  /** Microseconds before each sample. */
+  readonly timeDeltas: readonly number[];
+}
+
+/** The functions in which the client spends its time, the hottest first, as lines of text. */
+export async function profileClient(port: number, seconds: number): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+  try {
+    const nodeOptions = ['--cpu-prof', `--cpu-prof-dir=${folder}`, `--cpu-prof-interval=${intervalMicros}`];
+    await measure({ kind: 'client', port, inFlight, seconds }, nodeOptions);
+    return hottest(await readProfile(folder), seconds * 1_000_000);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** There is a file per thread, `CPU.DATE.TIME.PID.THREAD.NUMBER.cpuprofile`; the main thread is 0. */
+async function readProfile(folder: string): Promise<CpuProfile> {
+  const file = (await readdir(folder)).find((name) => name.split('.')[4] === '0');
+  if (file === undefined) throw new Error('node wrote no profile');
+  return JSON.parse(await readFile(join(folder, file), 'utf8')) as CpuProfile;
+}
+
+/** Of the last microseconds only: what goes before is the start of the process, and its warm-up. */
+function hottest(profile: CpuProfile, lastMicros: number): string {
+  const { endTime, nodes, samples, startTime, timeDeltas } = profile;
+  const names = new Map(nodes.map(({ callFrame, id }) => [id, describe(callFrame)]));
+  const selfMicros = new Map<string, number>();
+  let at = startTime;
+  for (const [index, id] of samples.entries()) {
+    const micros = timeDeltas[index] ?? 0;
+    at += micros;
+    if (at < endTime - lastMicros) continue;
+    const name = names.get(id) ?? '(unknown)';
+    // While the process waits for the peer it does nothing that could be made faster.
+    if (name === '(idle)') continue;
+    selfMicros.set(name, (selfMicros.get(name) ?? 0) + micros);
+  }
+  const total = [...selfMicros.values()].reduce((sum, micros) => sum + micros, 0);
+  return [...selfMicros]
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, shown)
+    .map(([name, micros]) => `${((100 * micros) / total).toFixed(1).padStart(5)} %  ${name}`)
+    .join('\n');
+}
+
+function describe(frame: CpuProfile['nodes'][number]['callFrame']): string {
+  const name = frame.functionName || '(anonymous)';
+  return frame.url === '' ? name : `${name}  ${basename(frame.url)}`;
+}

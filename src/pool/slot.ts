@@ -1,0 +1,47 @@
+import { CallQueue } from '../connection/call-queue.js';
+import type { Call } from '../connection/call.js';
+import type { ConnectionOptions } from '../connection/connection-options.js';
+import type { PeerConnection } from '../connection/connection.js';
+import type { Clock } from '../transport/clock.js';
+
+/** Where a call goes: a live {@link Slot}, or an address that has none. */
+export interface Target {
+  readonly key: string;
+  readonly options: ConnectionOptions;
+}
+
+/** One address that is in use: its connection, and who waits for it. It survives the connection's replacement. */
+export class Slot implements Target {
+  readonly key: string;
+  readonly options: ConnectionOptions;
+  readonly waiting: CallQueue<Call>;
+  /** The spellings by which the pool finds this slot without parsing them. */
+  readonly spellings: string[] = [];
+  readonly #make: (target: Target) => PeerConnection;
+  #connection: PeerConnection | undefined;
+
+  constructor(target: Target, clock: Clock, make: (target: Target) => PeerConnection) {
+    this.key = target.key;
+    this.options = target.options;
+    this.#make = make;
+    this.waiting = new CallQueue(clock, 'not-sent', () => {
+      if (this.waiting.size === 0) this.#connection?.noteNobodyWaits();
+    });
+  }
+
+  /** Made when it is first asked for, and not within the step of the pool's machine that wants it. */
+  get connection(): PeerConnection {
+    this.#connection ??= this.#make(this);
+    return this.#connection;
+  }
+
+  holds(connection: PeerConnection): boolean {
+    return this.#connection === connection;
+  }
+
+  /** The connection has ended, but somebody waits: the next one takes its place. */
+  renew(): void {
+    this.#connection = undefined;
+    queueMicrotask(() => this.connection.start());
+  }
+}

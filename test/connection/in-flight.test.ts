@@ -1,0 +1,119 @@
+import { SimulatedClock } from 'xstate';
+import { describe, expect, it } from 'vitest';
+import { RequestCall } from '../../src/connection/call.js';
+import { InFlight } from '../../src/connection/in-flight.js';
+import { ccr } from '../support/messages.js';
+
+function setUp(firstId = 0) {
+  const clock = new SimulatedClock();
+  let drained = 0;
+  const inFlight = new InFlight(clock, firstId, () => drained++);
+  const rejections: unknown[] = [];
+  const add = (timeoutMs = 1_000, signal?: AbortSignal) => {
+    const timing = { now: clock.now(), timeoutMs, signal };
+    const call = new RequestCall(
+      'host:3868',
+      timing,
+      ccr(),
+      () => {},
+      (error) => rejections.push(error),
+    );
+    inFlight.add(call);
+    return call;
+  };
+  return { clock, inFlight, add, rejections, drained: () => drained };
+}
+
+describe('requests in flight', () => {
+  it('have identifiers that are unique among the pending, across the wrap at 2^32 (C-041)', () => {
+    const { add, inFlight } = setUp(0xffff_fffe);
+    const ids = Array.from({ length: 5_000 }, () => add().hopByHopId);
+    expect(ids.slice(0, 4)).toEqual([0xffff_fffe, 0xffff_ffff, 0, 1]);
+    expect(new Set(ids).size).toBe(5_000);
+    expect(inFlight.size).toBe(5_000);
+  });
+
+  it('skip the slot of one that has been pending for a whole turn of the ring', () => {
+    const { add, inFlight } = setUp();
+    const old = add(1_000_000);
+    for (let i = 0; i < 1_000; i++) {
+      const { commandCode, hopByHopId } = add();
+      expect(inFlight.takeAnswered(hopByHopId, commandCode)).toBeDefined();
+    }
+    expect(inFlight.takeAnswered(old.hopByHopId, 272)).toBe(old);
+  });
+
+  it('are found once, by identifier and command', () => {
+    const { add, inFlight } = setUp();
+    const call = add();
+    expect(inFlight.takeAnswered(call.hopByHopId + 64, 272)).toBeUndefined();
+    expect(inFlight.takeAnswered(call.hopByHopId, 271)).toBeUndefined();
+    expect(inFlight.takeAnswered(call.hopByHopId, 272)).toBe(call);
+    expect(inFlight.takeAnswered(call.hopByHopId, 272)).toBeUndefined();
+  });
+
+  it('end at most 100 ms after their deadline, with one timer for all of them', () => {
+    const { add, clock, inFlight, rejections } = setUp();
+    let timers = 0;
+    const set = clock.setTimeout.bind(clock);
+    clock.setTimeout = (fn: (...args: unknown[]) => void, delay: number) => {
+      timers++;
+      return set(fn, delay);
+    };
+    for (let i = 0; i < 1_000; i++) {
+      add(1_000);
+      clock.increment(1);
+    }
+    expect(timers).toBe(1);
+    clock.increment(99);
+    expect(rejections.length).toBeGreaterThanOrEqual(1);
+    clock.increment(1_000);
+    expect(inFlight.size).toBe(0);
+    expect(inFlight.timeouts).toBe(1_000);
+    expect(rejections[0]).toMatchObject({
+      name: 'RequestTimeoutError',
+      delivery: 'maybe-delivered',
+      address: 'host:3868',
+    });
+  });
+
+  it('do not end before their deadline, whichever order the deadlines come in', () => {
+    const { add, clock, inFlight } = setUp();
+    for (const timeoutMs of [5_000, 500, 3_000, 50, 4_000]) add(timeoutMs);
+    const left: number[] = [];
+    for (const step of [49, 101, 349, 101, 2_399, 101, 899, 101, 899, 101]) {
+      clock.increment(step);
+      left.push(inFlight.size);
+    }
+    expect(left).toEqual([5, 4, 4, 3, 3, 2, 2, 1, 1, 0]);
+  });
+
+  it('leave by their own abort, and count as errors', () => {
+    const { add, inFlight, rejections } = setUp();
+    const abort = new AbortController();
+    add(1_000, abort.signal);
+    add();
+    abort.abort('enough');
+    expect(rejections).toEqual(['enough']);
+    expect(inFlight).toMatchObject({ size: 1, errors: 1, requests: 2 });
+  });
+
+  it('tell when the last has ended', () => {
+    const { add, drained, inFlight } = setUp();
+    const calls = [add(), add()];
+    for (const call of calls) inFlight.takeAnswered(call.hopByHopId, 272);
+    expect(drained()).toBe(1);
+  });
+
+  it('are all rejected at once with one error, and the sums add up', () => {
+    const { add, clock, inFlight, rejections } = setUp();
+    const calls = Array.from({ length: 10 }, () => add());
+    inFlight.takeAnswered(calls[3]?.hopByHopId ?? 0, 272);
+    const error = new Error('lost');
+    inFlight.failAll(() => error);
+    expect(rejections).toEqual(Array.from({ length: 9 }, () => error));
+    expect(inFlight).toMatchObject({ size: 0, requests: 10, answers: 1, errors: 9, timeouts: 0 });
+    clock.increment(10_000);
+    expect(rejections).toHaveLength(9);
+  });
+});

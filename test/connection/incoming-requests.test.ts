@@ -1,0 +1,152 @@
+import { answerTo, avp, AvpCode, encodeMessage, type RequestHandler } from 'diameter-client';
+import { describe, expect, it } from 'vitest';
+import { eventually, makeClient, makePeer, turn } from '../support/client.js';
+import { ccr, rar } from '../support/messages.js';
+
+async function connected(onRequest?: RequestHandler) {
+  const peer = await makePeer();
+  const logged: unknown[] = [];
+  const log = (fields: unknown) => logged.push(fields);
+  const logger = { debug: () => {}, info: () => {}, warn: log, error: log };
+  const client = makeClient({ ...(onRequest === undefined ? {} : { onRequest }), logger });
+  const connection = await client.connect(peer.address);
+  return { client, connection, logged, peer };
+}
+
+describe('onRequest', () => {
+  it('answers with fields, which get our origin and what the request had', async () => {
+    const { connection, peer } = await connected((request, context) => {
+      expect(context.connection.address).toBe(peer.address);
+      expect(context.signal.aborted).toBe(false);
+      return { resultCode: 2002, avps: [avp.unsigned32(AvpCode.reAuthRequestType, request.commandCode)] };
+    });
+    const answer = await peer.request(rar());
+    expect(answer).toMatchObject({ commandCode: 258, resultCode: 2002, applicationId: 4 });
+    expect(answer.avps().map((a) => a.code)).toEqual([263, 268, 264, 296, 285]);
+    expect(answer.find(AvpCode.originHost)?.utf8String()).toBe('client.example.com');
+    expect(connection.state).toBe('OPEN');
+  });
+
+  it('answers with bytes, which get the identifiers of the request', async () => {
+    const { peer } = await connected(async (request) => {
+      await Promise.resolve();
+      const bytes = answerTo(request, { originHost: 'me', originRealm: 'here' });
+      bytes.writeUInt32BE(0, 12);
+      return bytes;
+    });
+    expect((await peer.request(rar())).find(AvpCode.originHost)?.utf8String()).toBe('me');
+  });
+
+  it.each<[string, RequestHandler]>([
+    [
+      'throws',
+      () => {
+        throw new Error('handler');
+      },
+    ],
+    ['rejects', () => Promise.reject(new Error('handler'))],
+    ['returns bytes that are no message', () => Buffer.alloc(3)],
+    ['returns a request', () => rar()],
+    [
+      'returns the answer to another command',
+      () => encodeMessage({ commandCode: 9, isRequest: false, avps: [] }),
+    ],
+    ['returns fields that cannot be encoded', () => ({ resultCode: -1 })],
+  ])('that %s yields 5012 and a log line, and the connection stays (C-052)', async (_, handler) => {
+    const { connection, logged, peer } = await connected(handler);
+    expect(await peer.request(rar())).toMatchObject({ resultCode: 5012, isError: false });
+    expect(logged).toHaveLength(1);
+    expect(connection.state).toBe('OPEN');
+  });
+
+  it('that returns nothing yields 3001', async () => {
+    const { peer } = await connected(() => undefined);
+    expect(await peer.request(rar())).toMatchObject({ resultCode: 3001, isError: true });
+  });
+
+  it('is not asked about what is for somebody else or broken (C-055)', async () => {
+    const asked: number[] = [];
+    const { peer } = await connected((request) => {
+      asked.push(request.commandCode);
+      return {};
+    });
+    const to = (host: string) => rar([avp.utf8String(AvpCode.destinationHost, host)]);
+    expect(await peer.request(to('other.example.com'))).toMatchObject({ resultCode: 3002, isError: true });
+    expect(asked).toEqual([]);
+    expect(await peer.request(to('CLIENT.example.com'))).toMatchObject({ resultCode: 2001 });
+    const broken = rar([avp.octetString(999, Buffer.alloc(4))]);
+    broken.writeUInt8(0xff, broken.length - 5);
+    expect(await peer.request(broken)).toMatchObject({ resultCode: 5014 });
+    expect(asked).toEqual([258]);
+  });
+
+  it('may answer out of order; each answer goes to its request', async () => {
+    const waiting: (() => void)[] = [];
+    const { peer } = await connected(
+      (request) =>
+        new Promise((resolve) => {
+          waiting.push(() => resolve({ avps: request.avps().filter((a) => a.code === 415) }));
+        }),
+    );
+    const answers = [1, 2, 3].map((number) => peer.request(rar([avp.unsigned32(415, number)])));
+    await eventually(() => waiting.length === 3);
+    for (const answer of waiting.toReversed()) answer();
+    expect((await Promise.all(answers)).map((a) => a.find(415)?.unsigned32())).toEqual([1, 2, 3]);
+  });
+
+  it('sees its signal aborted when the connection ends, and its late answer goes nowhere', async () => {
+    const signals: AbortSignal[] = [];
+    let finish = () => {};
+    const { client, peer } = await connected(
+      (_, { signal }) =>
+        new Promise((resolve) => {
+          signals.push(signal);
+          finish = () => resolve({});
+        }),
+    );
+    void peer.request(rar());
+    await eventually(() => signals.length === 1);
+    client.destroy();
+    expect(signals[0]?.aborted).toBe(true);
+    finish();
+  });
+
+  it('is slowed, not flooded: beyond 1024 running handlers the socket is not read, and nothing is lost', async () => {
+    let running = 0;
+    let most = 0;
+    const waiting: (() => void)[] = [];
+    const { connection, peer } = await connected(() => {
+      most = Math.max(most, ++running);
+      return new Promise((resolve) => {
+        waiting.push(() => {
+          running--;
+          resolve({});
+        });
+      });
+    });
+    const answers = Array.from({ length: 20_000 }, () => peer.request(rar()));
+    await eventually(() => waiting.length >= 1_024);
+    const atFirst = connection.stats().messagesReceived;
+    while (running > 0 || connection.stats().messagesReceived < 20_001) {
+      for (const finish of waiting.splice(0)) finish();
+      await turn();
+    }
+    await Promise.all(answers);
+    // One chunk may still be parsed behind the limit: 64 KiB hold some 1 000 of these requests.
+    expect(most).toBeLessThan(1_024 + 2_000);
+    expect(atFirst).toBeLessThan(20_000);
+  });
+
+  it('gets a request whose Hop-by-Hop Identifier is one of our own pending ones (C-044)', async () => {
+    const { client, peer } = await connected(() => ({}));
+    peer.behave({ requests: 'ignore' });
+    void client.request(peer.address, ccr()).catch(() => {});
+    const ours = await peer.waitFor((m) => m.commandCode === 272);
+    const theirs = rar();
+    theirs.writeUInt32BE(ours.hopByHopId, 12);
+    peer.sockets[0]?.write(theirs);
+    const answer = await peer.waitFor((m) => !m.isRequest && m.commandCode === 258);
+    expect(answer).toMatchObject({ hopByHopId: ours.hopByHopId, resultCode: 2001 });
+    expect(client.stats().inFlight).toBe(1);
+  });
+});

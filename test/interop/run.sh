@@ -1,0 +1,110 @@
+#!/usr/bin/env bash
+# The interop suite: freeDiameterd of Debian's packages on 127.0.0.1:3868, in a network namespace of its own, and the
+# tests against it. Arguments go to vitest. No root is needed where user namespaces are allowed.
+set -euo pipefail
+here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
+cd "$here/../.."
+
+fail() {
+  echo "test:interop: $*" >&2
+  exit 1
+}
+
+packages=(freediameterd freediameter-extensions libfreediameter-dev gcc libc6-dev openssl iproute2 util-linux)
+
+missing_packages() {
+  local package
+  for package in "${packages[@]}"; do
+    [ "$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || printf '%s ' "$package"
+  done
+}
+
+require_packages() {
+  command -v dpkg-query >/dev/null || fail "needs a Debian system with these packages: ${packages[*]}"
+  local missing
+  missing="$(missing_packages)"
+  [ -n "$missing" ] || return 0
+  if [ "$(id -u)" -eq 0 ]; then
+    export DEBIAN_FRONTEND=noninteractive
+    # shellcheck disable=SC2086  # a list of words
+    { apt-get update -q && apt-get install -q -y --no-install-recommends $missing; } >&2 ||
+      fail "these Debian packages are missing and could not be installed: $missing"
+  else
+    fail "these Debian packages are missing; install them as root: $missing"
+  fi
+}
+
+# Outside: the packages need the network, which the namespace does not have.
+if [ "${INTEROP_IN_NAMESPACE:-}" != 1 ]; then
+  require_packages
+  unshare --map-root-user --net true 2>/dev/null ||
+    fail 'may not create a network namespace (unshare -rn): needs root or unprivileged user namespaces'
+  exec env INTEROP_IN_NAMESPACE=1 unshare --map-root-user --net bash "$here/run.sh" "$@"
+fi
+
+FREEDIAMETER_DIR="$(mktemp -d)"
+export FREEDIAMETER_DIR
+
+# A test may have replaced the daemon: daemon.pid names the one that was started last.
+clean_up() {
+  local pid
+  if [ -s "$FREEDIAMETER_DIR/daemon.pid" ]; then
+    pid="$(<"$FREEDIAMETER_DIR/daemon.pid")"
+    kill -KILL "$pid" 2>/dev/null || true
+  fi
+  rm -rf "$FREEDIAMETER_DIR"
+}
+trap clean_up EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM
+
+# freeDiameter ignores loopback addresses and refuses to start without another one: the pair gives it one.
+{
+  ip link set lo up
+  ip link add interop0 type veth peer name interop1
+  ip addr add 192.0.2.10/32 dev interop0
+  ip link set interop0 up
+} || fail 'may not configure its network namespace (ip link add type veth)'
+
+gcc -O2 -Wall -fPIC -shared -o "$FREEDIAMETER_DIR/answer.fdx" "$here/answer-extension.c" ||
+  fail 'answer-extension.c does not compile'
+
+# The daemon wants a certificate and its CA even where nobody speaks TLS.
+certificate() { openssl "$@" 2>/dev/null || fail "openssl $1 failed"; }
+(
+  cd "$FREEDIAMETER_DIR"
+  certificate req -x509 -newkey rsa:2048 -nodes -days 2 -subj '/CN=Throw-away CA' \
+    -addext 'basicConstraints=critical,CA:TRUE' -keyout ca.key -out ca.pem
+  certificate req -newkey rsa:2048 -nodes -subj '/CN=server.example.com' -keyout server.key -out server.csr
+  certificate x509 -req -days 2 -in server.csr -CA ca.pem -CAkey ca.key -CAcreateserial -out server.pem
+)
+
+echo 'ALLOW_IPSEC *.clients.example.com' >"$FREEDIAMETER_DIR/acl.conf"
+extensions=/usr/lib/freeDiameter
+cat >"$FREEDIAMETER_DIR/fd.conf" <<CONFIGURATION
+Identity = "server.example.com";
+Realm = "example.com";
+Port = 3868;
+SecPort = 0;
+No_SCTP;
+No_IPv6;
+Prefer_TCP;
+NoRelay;
+TwTimer = 6;
+TLS_Cred = "$FREEDIAMETER_DIR/server.pem", "$FREEDIAMETER_DIR/server.key";
+TLS_CA = "$FREEDIAMETER_DIR/ca.pem";
+LoadExtension = "$extensions/acl_wl.fdx" : "$FREEDIAMETER_DIR/acl.conf";
+LoadExtension = "$extensions/dict_nasreq.fdx";
+LoadExtension = "$extensions/dict_dcca.fdx";
+LoadExtension = "$FREEDIAMETER_DIR/answer.fdx";
+CONFIGURATION
+
+bash "$here/start-daemon.sh" || fail 'freeDiameterd does not start'
+
+code=0
+npx vitest run --config vitest.interop.config.ts "$@" || code=$?
+if [ "$code" -ne 0 ]; then
+  echo '--- the end of the log of freeDiameterd:' >&2
+  tail -n 40 "$FREEDIAMETER_DIR/fd.log" >&2
+fi
+exit "$code"

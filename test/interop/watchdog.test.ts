@@ -1,0 +1,81 @@
+import { CommandCode, ResultCode } from 'diameter-client';
+import { describe, expect, it, vi } from 'vitest';
+import { entered, recordStates } from '../support/client.js';
+import { ccr, makeClient } from './client.js';
+import { Wiretap } from './wiretap.js';
+
+/** freeDiameter gives up a peer that does not answer its watchdogs after about this long. */
+const patienceMs = 20_000;
+
+/** Opens a connection, and leaves it alone until watchdogs have kept it for longer than the daemon is patient. */
+async function keepSilent(name: string, dwrIntervalMs: number) {
+  const tap = await Wiretap.open();
+  const client = makeClient(name, { dwrIntervalMs, dwrTimeoutMs: 2_000 });
+  const connection = await client.connect(tap.address);
+  const openAt = performance.now();
+  const states = recordStates(client);
+
+  const watchdogs = (from: 'client' | 'daemon') => tap.requests(from, CommandCode.deviceWatchdog);
+  await vi.waitUntil(
+    () => [...watchdogs('client'), ...watchdogs('daemon')].some(({ at }) => at > openAt + patienceMs),
+    { timeout: 40_000 },
+  );
+  const answer = await client.request(tap.address, ccr(name));
+
+  return {
+    resultCode: answer.resultCode,
+    state: connection.state,
+    stateChanges: new Set(states),
+    messagesReceived: connection.stats().messagesReceived,
+    tappedFromDaemon: tap.messages.filter(({ from }) => from === 'daemon').length,
+    sent: watchdogs('client').length,
+    received: watchdogs('daemon').length,
+    answers: [...watchdogs('client'), ...watchdogs('daemon')].map(
+      (dwr) => tap.answerTo(dwr)?.message.resultCode,
+    ),
+    answerDelaysMs: watchdogs('daemon').map((dwr) => (tap.answerTo(dwr)?.at ?? Infinity) - dwr.at),
+  };
+}
+
+describe('the watchdogs between us and freeDiameter', () => {
+  it('keep silent connections open for more than 20 s, whoever asks', async () => {
+    const [weAsk, theyAsk, bothAsk] = await Promise.all([
+      keepSilent('we-ask', 3_000),
+      keepSilent('they-ask', 30_000),
+      keepSilent('both-ask', 6_000),
+    ]);
+
+    for (const silence of [weAsk, theyAsk, bothAsk]) {
+      expect(silence).toMatchObject({ resultCode: ResultCode.DIAMETER_SUCCESS, state: 'OPEN' });
+      expect(new Set(silence.answers)).toEqual(new Set([ResultCode.DIAMETER_SUCCESS]));
+      expect(silence.messagesReceived).toBe(silence.tappedFromDaemon);
+      expect(Math.max(0, ...silence.answerDelaysMs)).toBeLessThan(500);
+    }
+    const dwrExchange = new Set(['OPEN → DWR_SENT', 'DWR_SENT → OPEN']);
+    expect(weAsk.sent).toBeGreaterThanOrEqual(6);
+    expect(weAsk.stateChanges).toEqual(dwrExchange);
+    expect(theyAsk.sent).toBe(0);
+    expect(theyAsk.received).toBeGreaterThanOrEqual(3);
+    expect(theyAsk.stateChanges).toEqual(new Set());
+    expect(bothAsk.sent + bothAsk.received).toBeGreaterThanOrEqual(3);
+  });
+
+  it('are answered at once where the daemon asks three times after an unclean end', async () => {
+    const tap = await Wiretap.open();
+    const client = makeClient('reopen');
+    await client.connect(tap.address);
+    const isLost = entered(client, 'RECONNECTING');
+    tap.cut();
+    await isLost;
+
+    await client.connect(tap.address);
+
+    await vi.waitUntil(() => tap.dialogue.filter((line) => line === 'client DWA').length === 3, {
+      timeout: 5_000,
+    });
+    const dwrs = tap.requests('daemon', CommandCode.deviceWatchdog);
+    expect(dwrs.map((dwr) => tap.answerTo(dwr)?.message.resultCode)).toEqual([2001, 2001, 2001]);
+    const answer = await client.request(tap.address, ccr('reopen'));
+    expect(answer.resultCode).toBe(ResultCode.DIAMETER_SUCCESS);
+  });
+});

@@ -1,0 +1,448 @@
+import {
+  ConnectionTimeoutError,
+  HandshakeFailedError,
+  PoolClosedError,
+  type ConnectionEvent,
+} from 'diameter-client';
+import { describe, expect, it } from 'vitest';
+import { DiameterMessage } from '../../src/protocol/message.js';
+import { accepted, disconnect, lost, refusal, runChart } from '../support/chart.js';
+import { golden } from '../support/messages.js';
+
+function dpr(cause: number | undefined): ConnectionEvent {
+  return { type: 'dpr.received', request: new DiameterMessage(golden['DPR'] ?? Buffer.alloc(0)), cause };
+}
+
+describe('coming up', () => {
+  it('goes from DISCONNECTED through CONNECTING and CER_SENT to OPEN (T01, T02, T06)', () => {
+    const chart = runChart();
+    chart.open();
+    expect(chart.states).toEqual(['DISCONNECTED', 'CONNECTING', 'CER_SENT', 'OPEN']);
+    expect(chart.count('sendCer')).toBe(1);
+    expect(chart.count('openGate')).toBe(1);
+  });
+
+  it.each([
+    ['a refused dial (T03)', [lost], 'dial-failed'],
+    ['a peer that closes instead of a CEA (T10)', ['transport.connected', lost], 'handshake-failed'],
+    ['a refusing CEA (T08)', ['transport.connected', refusal(3010)], 'handshake-failed'],
+    [
+      'anything but a CEA (T09)',
+      ['transport.connected', { type: 'handshake.violated', what: 'x' }],
+      'handshake-failed',
+    ],
+  ] as [string, ConnectionEvent[], string][])('frees the address at once after %s', (_, events, reason) => {
+    const chart = runChart();
+    chart.send('connect', ...events);
+    expect(chart.states.slice(-2)).toEqual(['FAILED', 'CLOSED']);
+    expect(chart.context.reason).toBe(reason);
+    expect(chart.context.cause).toBeInstanceOf(Error);
+    expect(chart.count('reportClosed')).toBe(1);
+  });
+
+  it('gives a dial dialTimeoutMs and a CEA cerTimeoutMs (T04, T10)', () => {
+    const dial = runChart({ dialTimeoutMs: 1_000 });
+    dial.send('connect');
+    dial.wait(999);
+    expect(dial.state).toBe('CONNECTING');
+    dial.wait(1);
+    expect(dial.state).toBe('CLOSED');
+    expect(dial.context.cause).toMatchObject({ name: 'ConnectionTimeoutError', phase: 'dial' });
+
+    const cea = runChart({ cerTimeoutMs: 1_000 });
+    cea.send('connect', 'transport.connected');
+    cea.wait(1_000);
+    expect(cea.state).toBe('CLOSED');
+    expect(cea.context.cause).toBeInstanceOf(ConnectionTimeoutError);
+    expect(cea.context.cause).toMatchObject({ phase: 'cea' });
+    expect(cea.context.cause?.message).toContain('Origin-Host');
+  });
+
+  it('is abandoned when nobody waits for it any more, unless it once was open', () => {
+    const fresh = runChart();
+    fresh.send('connect', 'calls.gone');
+    expect(fresh.state).toBe('CLOSED');
+    const known = runChart();
+    known.open();
+    known.send(lost);
+    known.wait(5_000);
+    known.send('calls.gone');
+    expect(known.state).toBe('CONNECTING');
+  });
+
+  it.each(['connect', 'transport.connected'] as const)(
+    'is abandoned by a disconnect after %s (T05)',
+    (last) => {
+      const chart = runChart();
+      chart.send('connect');
+      if (last === 'transport.connected') chart.send(last);
+      chart.send(disconnect);
+      expect(chart.state).toBe('CLOSED');
+      expect(chart.count('sendDpr')).toBe(0);
+    },
+  );
+});
+
+describe('the watchdog', () => {
+  it('sends a DWR after dwrIntervalMs of silence, and the DWA brings OPEN back (T14, T15)', () => {
+    const chart = runChart();
+    chart.open();
+    chart.wait(29_999);
+    expect(chart.state).toBe('OPEN');
+    chart.wait(1);
+    expect(chart.state).toBe('DWR_SENT');
+    expect(chart.count('sendDwr')).toBe(1);
+    chart.hear();
+    chart.send('dwa.received');
+    expect(chart.state).toBe('OPEN');
+  });
+
+  it('sends none while the peer talks: each message arms it anew (T12, C-028)', () => {
+    const chart = runChart();
+    chart.open();
+    for (let i = 0; i < 100; i++) {
+      chart.wait(20_000);
+      chart.hear();
+    }
+    expect(chart.count('sendDwr')).toBe(0);
+    chart.wait(29_999);
+    expect(chart.state).toBe('OPEN');
+    chart.wait(1);
+    expect(chart.state).toBe('DWR_SENT');
+  });
+
+  it('draws its jitter anew at each arming, within watchdogJitterMs (C-027)', () => {
+    const draws = [0, 0.999_999, 0.25, 0.75];
+    const chart = runChart({ watchdogJitterMs: 2_000 }, () => draws.shift() ?? 0.5);
+    chart.open();
+    const armed: number[] = [];
+    for (let i = 0; i < 4; i++) {
+      armed.push(Math.round(chart.context.watchdogMs));
+      chart.wait(40_000);
+      chart.hear();
+      chart.send('dwa.received');
+    }
+    expect(armed).toEqual([28_000, 32_000, 29_000, 31_000]);
+  });
+
+  it('shuts the gate at the first miss, repeats the DWR, and gives up at maxDwrFailures (T17, T20)', () => {
+    const chart = runChart();
+    chart.open();
+    chart.wait(30_000);
+    chart.wait(9_999);
+    expect(chart.state).toBe('DWR_SENT');
+    expect(chart.count('shutGate')).toBe(0);
+    chart.wait(1);
+    expect(chart.state).toBe('SUSPECT');
+    expect([chart.count('shutGate'), chart.count('sendDwr')]).toEqual([1, 2]);
+    chart.wait(10_000);
+    expect(chart.state).toBe('SUSPECT');
+    expect(chart.count('sendDwr')).toBe(3);
+    chart.wait(9_999);
+    expect(chart.state).toBe('SUSPECT');
+    chart.wait(1);
+    expect(chart.states.slice(-2)).toEqual(['FAILED', 'RECONNECTING']);
+    expect(chart.context.reason).toBe('watchdog');
+  });
+
+  it('gives up at the first miss where maxDwrFailures is 1', () => {
+    const chart = runChart({ maxDwrFailures: 1 });
+    chart.open();
+    chart.wait(30_000);
+    chart.wait(10_000);
+    expect(chart.state).toBe('RECONNECTING');
+    expect(chart.states).not.toContain('SUSPECT');
+  });
+
+  it('takes traffic in DWR_SENT for life, but waits for the DWA (T16)', () => {
+    const chart = runChart();
+    chart.open();
+    chart.wait(30_000);
+    for (let i = 0; i < 10; i++) {
+      chart.wait(9_000);
+      chart.hear();
+    }
+    expect(chart.state).toBe('DWR_SENT');
+    expect(chart.count('sendDwr')).toBe(1);
+    chart.wait(10_000);
+    expect(chart.state).toBe('SUSPECT');
+    expect(chart.context.missedDwas).toBe(1);
+  });
+
+  it('comes back from SUSPECT by traffic to DWR_SENT with no miss counted, by a DWA to OPEN (T18, T19, C-032)', () => {
+    const chart = runChart();
+    chart.open();
+    chart.wait(30_000);
+    chart.wait(10_000);
+    chart.hear();
+    chart.send('traffic.received');
+    expect(chart.state).toBe('DWR_SENT');
+    expect(chart.context.missedDwas).toBe(0);
+    expect(chart.count('openGate')).toBe(2);
+    chart.wait(10_000);
+    expect(chart.state).toBe('SUSPECT');
+    chart.hear();
+    chart.send('dwa.received');
+    expect(chart.state).toBe('OPEN');
+  });
+});
+
+describe('a lost connection', () => {
+  it('is dialled again after growing delays, and a success starts them over (T35, T37, T39)', () => {
+    const chart = runChart();
+    chart.open();
+    chart.send(lost);
+    for (const delay of [5_000, 7_500, 11_250]) {
+      expect(chart.state).toBe('RECONNECTING');
+      chart.wait(delay - 1);
+      expect(chart.state).toBe('RECONNECTING');
+      chart.wait(1);
+      expect(chart.state).toBe('CONNECTING');
+      chart.send(lost);
+    }
+    chart.wait(16_875);
+    chart.send('transport.connected');
+    chart.hear();
+    chart.send(accepted);
+    expect(chart.state).toBe('OPEN');
+    expect(chart.count('countReconnectAttempt')).toBe(4);
+    expect(chart.context.cause).toBeUndefined();
+    chart.send(lost);
+    chart.wait(5_000);
+    expect(chart.state).toBe('CONNECTING');
+  });
+
+  it('stays lost where reconnect.enabled is false', () => {
+    const chart = runChart({
+      reconnect: { enabled: false, initialDelayMs: 1, maxDelayMs: 1, multiplier: 1, jitter: 0 },
+    });
+    chart.open();
+    chart.send(lost);
+    expect(chart.states.slice(-2)).toEqual(['FAILED', 'CLOSED']);
+    expect(chart.context.cause).toMatchObject({ name: 'ConnectionClosedError', reason: 'network-error' });
+  });
+
+  it.each([3010, 5010, 5017])(
+    'is given up when its peer now refuses with %i, which no retry changes (T38)',
+    (code) => {
+      const chart = runChart();
+      chart.open();
+      chart.send(lost);
+      chart.wait(5_000);
+      chart.send('transport.connected', refusal(code));
+      expect(chart.state).toBe('CLOSED');
+      expect(chart.context.cause).toBeInstanceOf(HandshakeFailedError);
+    },
+  );
+
+  it.each([4003, 3004, 5012])('is tried again when its peer refuses with %i', (code) => {
+    const chart = runChart();
+    chart.open();
+    chart.send(lost);
+    chart.wait(5_000);
+    chart.send('transport.connected', refusal(code));
+    expect(chart.state).toBe('RECONNECTING');
+  });
+
+  it('is dialled earlier for a call that would expire, but not closer to the last attempt than initialDelayMs', () => {
+    const chart = runChart({
+      reconnect: { enabled: true, initialDelayMs: 5_000, maxDelayMs: 300_000, multiplier: 10, jitter: 0 },
+    });
+    chart.open();
+    chart.wait(1_000);
+    chart.send(lost);
+    chart.wait(5_000); // the first attempt, at 6 000
+    chart.send(lost); // the second is planned for 56 000
+    chart.wait(1_000);
+    chart.send({ type: 'call.waiting', deadline: 60_000 });
+    chart.wait(4_000);
+    expect(chart.state).toBe('RECONNECTING');
+    chart.send({ type: 'call.waiting', deadline: 20_000 });
+    chart.wait(1);
+    expect(chart.state).toBe('CONNECTING');
+  });
+
+  it('waits out the rest of initialDelayMs before an attempt that was brought forward', () => {
+    const chart = runChart({
+      reconnect: { enabled: true, initialDelayMs: 5_000, maxDelayMs: 300_000, multiplier: 10, jitter: 0 },
+    });
+    chart.open();
+    chart.send(lost);
+    chart.wait(5_000);
+    chart.send(lost);
+    for (let i = 0; i < 50; i++) chart.send({ type: 'call.waiting', deadline: 5_001 });
+    chart.wait(4_999);
+    expect(chart.state).toBe('RECONNECTING');
+    chart.wait(1);
+    expect(chart.state).toBe('CONNECTING');
+  });
+
+  it('is closed at once by a disconnect (T40)', () => {
+    const chart = runChart();
+    chart.open();
+    chart.send(lost, disconnect);
+    expect(chart.state).toBe('CLOSED');
+    expect(chart.context).toMatchObject({ reason: 'closed', cause: undefined });
+  });
+});
+
+describe('closing', () => {
+  it('says DPR, shuts the gate, and closes at the DPA (T27, T29, C-035)', () => {
+    const chart = runChart();
+    chart.open();
+    chart.send(disconnect);
+    expect(chart.state).toBe('DPR_SENT');
+    expect([chart.count('sendDpr'), chart.count('shutGate')]).toEqual([1, 1]);
+    chart.send('dpa.received');
+    expect(chart.state).toBe('CLOSED');
+    expect(chart.context).toMatchObject({ reason: 'closed', cause: undefined });
+  });
+
+  it('awaits the answers in flight after the DPA (T31)', () => {
+    const chart = runChart();
+    chart.open();
+    chart.link.inFlight = 1;
+    chart.send(disconnect, 'dpa.received');
+    expect(chart.state).toBe('DPR_SENT');
+    chart.link.inFlight = 0;
+    chart.send('inflight.drained');
+    expect(chart.state).toBe('CLOSED');
+  });
+
+  it('awaits the DPA also when nothing is in flight any more', () => {
+    const chart = runChart();
+    chart.open();
+    chart.send(disconnect, 'inflight.drained');
+    expect(chart.state).toBe('DPR_SENT');
+  });
+
+  it('ends after the time of the command without a DPA, or when the peer closes (T30)', () => {
+    const silent = runChart();
+    silent.open();
+    silent.send({ ...disconnect, timeoutMs: 700 });
+    silent.wait(699);
+    expect(silent.state).toBe('DPR_SENT');
+    silent.wait(1);
+    expect(silent.state).toBe('CLOSED');
+    const closed = runChart();
+    closed.open();
+    closed.send(disconnect, lost);
+    expect(closed.state).toBe('CLOSED');
+  });
+
+  it('answers a DPR that crosses ours, and ends once (T32, C-038)', () => {
+    const chart = runChart();
+    chart.open();
+    chart.send(disconnect, dpr(0));
+    expect([chart.state, chart.count('sendDpa')]).toEqual(['DPR_SENT', 1]);
+    chart.send('dpa.received');
+    expect(chart.state).toBe('CLOSED');
+    expect(chart.count('reportClosed')).toBe(1);
+  });
+
+  it.each(['OPEN', 'DWR_SENT', 'SUSPECT'])('is possible from %s', (state) => {
+    const chart = runChart();
+    chart.open();
+    if (state !== 'OPEN') chart.wait(30_000);
+    if (state === 'SUSPECT') chart.wait(10_000);
+    expect(chart.state).toBe(state);
+    chart.send(disconnect);
+    expect(chart.state).toBe('DPR_SENT');
+  });
+
+  it('is at once, without a DPR, by destroy from any state', () => {
+    const chart = runChart();
+    chart.open();
+    chart.send({ type: 'destroy', error: new PoolClosedError('gone', { delivery: 'maybe-delivered' }) });
+    expect(chart.state).toBe('CLOSED');
+    expect(chart.count('sendDpr')).toBe(0);
+    expect(chart.context.reason).toBe('destroyed');
+  });
+});
+
+describe("the peer's DPR", () => {
+  it.each([
+    ['REBOOTING', 0, 'RECONNECTING'],
+    ['BUSY', 1, 'CLOSED'],
+    ['DO_NOT_WANT_TO_TALK_TO_YOU', 2, 'CLOSED'],
+    ['an unknown cause', 7, 'RECONNECTING'],
+    ['no cause', undefined, 'RECONNECTING'],
+  ] as const)(
+    'with %s is answered, and leads to the right state when the peer closes (T28, T34, C-037)',
+    (_, cause, next) => {
+      const chart = runChart();
+      chart.open();
+      chart.send(dpr(cause));
+      expect([chart.state, chart.count('sendDpa'), chart.count('shutGate')]).toEqual(['DPR_RECEIVED', 1, 1]);
+      chart.send(lost);
+      expect(chart.state).toBe(next);
+      expect(chart.context).toMatchObject({ reason: 'peer-disconnected', cause: undefined });
+      expect(chart.count('endTraffic')).toBe(1);
+    },
+  );
+
+  it('is followed by our own close when the peer does not close within dprTimeoutMs (C-036)', () => {
+    const chart = runChart();
+    chart.open();
+    chart.send(dpr(0));
+    chart.wait(4_999);
+    expect(chart.state).toBe('DPR_RECEIVED');
+    chart.wait(1);
+    expect(chart.state).toBe('RECONNECTING');
+    chart.wait(5_000);
+    expect(chart.state).toBe('CONNECTING');
+  });
+
+  it('leads to CLOSED after a disconnect of our own, whatever its cause', () => {
+    const chart = runChart();
+    chart.open();
+    chart.send(dpr(0), disconnect, lost);
+    expect(chart.state).toBe('CLOSED');
+  });
+});
+
+describe('idle timeout and lifetime', () => {
+  it('says DPR with cause 2 after idleTimeoutMs without application messages', () => {
+    const chart = runChart({ idleTimeoutMs: 60_000, dwrIntervalMs: 1_000_000 });
+    chart.open();
+    chart.wait(50_000);
+    chart.link.lastMessageAt = chart.clock.now();
+    chart.wait(59_999);
+    expect(chart.state).toBe('OPEN');
+    chart.wait(1);
+    expect(chart.state).toBe('DPR_SENT');
+    expect(chart.context).toMatchObject({ disconnectCause: 2, reason: 'idle', cause: undefined });
+  });
+
+  it('is not idle while a request is in flight', () => {
+    const chart = runChart({ idleTimeoutMs: 60_000, dwrIntervalMs: 1_000_000 });
+    chart.open();
+    chart.link.inFlight = 1;
+    chart.wait(600_000);
+    expect(chart.state).toBe('OPEN');
+  });
+
+  it('says DPR with cause 0 at maxLifetimeMs, however busy, watchdogs included', () => {
+    const chart = runChart({ maxLifetimeMs: 100_000 });
+    chart.open();
+    chart.wait(30_000);
+    chart.hear();
+    chart.send('dwa.received');
+    for (let i = 0; i < 6; i++) {
+      chart.wait(10_000);
+      chart.hear();
+    }
+    chart.wait(9_999);
+    expect(chart.state).toBe('OPEN');
+    chart.wait(1);
+    expect(chart.state).toBe('DPR_SENT');
+    expect(chart.context).toMatchObject({ disconnectCause: 0, reason: 'lifetime' });
+  });
+
+  it('have no timer where they are off', () => {
+    const chart = runChart({ dwrIntervalMs: 1_000_000_000 });
+    chart.open();
+    chart.wait(900_000_000);
+    expect(chart.state).toBe('OPEN');
+  });
+});

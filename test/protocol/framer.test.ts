@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { Framer, type FramingFault } from '../../src/protocol/framer.js';
+import { golden, malformedVector } from '../support/messages.js';
+
+function header(length: number, version = 1): Buffer {
+  const bytes = Buffer.alloc(20);
+  bytes.writeUInt32BE(((version << 24) | length) >>> 0, 0);
+  return bytes;
+}
+
+function collect(maxMessageBytes = 1024) {
+  const frames: number[] = [];
+  const faults: FramingFault[] = [];
+  const framer = new Framer(
+    { onFrame: (_, start, end) => frames.push(end - start), onFramingFault: (fault) => faults.push(fault) },
+    maxMessageBytes,
+  );
+  return { framer, frames, faults };
+}
+
+describe('a framer that meets bytes that are no message (C-004)', () => {
+  it.each([0, 1, 4, 16, 19, 21, 22, 23, 1028, 0xffffff])(
+    'reports the Message Length %i and stops',
+    (length) => {
+      const { faults, framer, frames } = collect();
+      framer.push(header(length));
+      framer.push(golden['DWR'] ?? Buffer.alloc(0));
+      expect(faults).toEqual([{ kind: 'length', length }]);
+      expect(frames).toEqual([]);
+    },
+  );
+
+  it('reports a bad length as soon as four bytes have come', () => {
+    const { faults, framer } = collect();
+    framer.push(header(0).subarray(0, 3));
+    expect(faults).toEqual([]);
+    framer.push(header(0).subarray(3, 4));
+    expect(faults).toHaveLength(1);
+  });
+
+  it('reports another version with its whole header, also when that comes in pieces (C-005)', () => {
+    const { faults, framer } = collect();
+    const bytes = malformedVector('M03');
+    for (const byte of bytes.subarray(0, 20)) framer.push(Buffer.from([byte]));
+    expect(faults).toEqual([{ kind: 'version', version: 2, header: bytes.subarray(0, 20) }]);
+  });
+
+  it('delivers what came before the fault in the same chunk', () => {
+    const { faults, framer, frames } = collect();
+    framer.push(Buffer.concat([header(20), header(20), header(3), header(20)]));
+    expect(frames).toEqual([20, 20]);
+    expect(faults).toHaveLength(1);
+  });
+
+  it('keeps only what has come of a long message, whatever its header promises', () => {
+    const before = process.memoryUsage().arrayBuffers;
+    const framers = Array.from({ length: 500 }, () => collect(16_000_000).framer);
+    for (const framer of framers) framer.push(header(15_999_996));
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(2_000_000);
+  });
+
+  it('delivers nothing more once its owner has stopped it, not even of the same chunk', () => {
+    const frames: number[] = [];
+    const framer: Framer = new Framer(
+      {
+        onFrame: (_, start, end) => {
+          frames.push(end - start);
+          framer.stop();
+        },
+        onFramingFault: () => {},
+      },
+      1024,
+    );
+    framer.push(Buffer.concat([header(20), header(20)]));
+    expect(frames).toEqual([20]);
+  });
+
+  it('goes on behind a frame whose handling has thrown', () => {
+    const frames: number[] = [];
+    const framer = new Framer(
+      {
+        onFrame: (_, start, end) => {
+          frames.push(end - start);
+          if (frames.length === 1) throw new Error('handler');
+        },
+        onFramingFault: () => {},
+      },
+      1024,
+    );
+    framer.push(header(24));
+    expect(() => framer.push(Buffer.alloc(4))).toThrow('handler');
+    framer.push(header(20));
+    expect(frames).toEqual([24, 20]);
+  });
+});

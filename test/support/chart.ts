@@ -1,0 +1,99 @@
+import { connectionMachine, type ConnectionEvent } from 'diameter-client';
+import { createActor, SimulatedClock } from 'xstate';
+import { onTestFinished } from 'vitest';
+import type { LifecycleOptions } from '../../src/machines/connection-machine.js';
+import { resolveOptions } from '../../src/client/options.js';
+import { identity } from './client.js';
+
+const effects = [
+  'openGate',
+  'shutGate',
+  'beginTraffic',
+  'endTraffic',
+  'reportClosed',
+  'sendCer',
+  'sendDwr',
+  'sendDpr',
+  'sendDpa',
+  'watchTraffic',
+  'unwatchTraffic',
+  'watchInFlight',
+  'countReconnectAttempt',
+] as const;
+
+export const accepted: ConnectionEvent = {
+  type: 'cea.received',
+  answer: { resultCode: 2001, errorMessage: undefined, peer: undefined, problem: undefined },
+};
+
+export function refusal(resultCode: number): ConnectionEvent {
+  return {
+    type: 'cea.received',
+    answer: { resultCode, errorMessage: 'no', peer: undefined, problem: 'it refused' },
+  };
+}
+
+export const lost: ConnectionEvent = {
+  type: 'transport.closed',
+  reason: 'network-error',
+  error: new Error('ECONNRESET'),
+};
+
+/** The connection's chart alone: simulated time, a link of plain fields, and a record of what it does. */
+export function runChart(changes: Partial<LifecycleOptions> = {}, random = () => 0.5) {
+  const clock = new SimulatedClock();
+  const link = { now: () => clock.now(), random, lastReceivedAt: 0, lastMessageAt: 0, inFlight: 0 };
+  const states: string[] = [];
+  const done: string[] = [];
+  const logic = connectionMachine.provide({
+    actions: {
+      ...Object.fromEntries(effects.map((name) => [name, () => done.push(name)])),
+      enter: (_, { state }) => {
+        if (states.at(-1) !== state) states.push(state);
+      },
+    },
+  });
+  const options = { ...resolveOptions(identity).optionsFor('peer:3868'), watchdogJitterMs: 0, ...changes };
+  const actor = createActor(logic, { clock, input: { address: 'peer:3868', options, link } });
+  onTestFinished(() => {
+    actor.stop();
+  });
+  actor.start();
+
+  const send = (...events: (ConnectionEvent | ConnectionEvent['type'])[]) => {
+    for (const event of events) {
+      // A bare type stands for an event without further fields.
+      actor.send(typeof event === 'string' ? ({ type: event } as ConnectionEvent) : event);
+    }
+  };
+  return {
+    actor,
+    clock,
+    link,
+    send,
+    /** The leaves that were entered, in their order. */
+    states,
+    get state() {
+      return states.at(-1);
+    },
+    get context() {
+      return actor.getSnapshot().context;
+    },
+    /** How often an effect was run. */
+    count: (effect: (typeof effects)[number]) => done.filter((name) => name === effect).length,
+    open() {
+      send('connect', 'transport.connected');
+      this.hear();
+      send(accepted);
+    },
+    /** A message from the peer that is no event for the chart. */
+    hear() {
+      link.lastReceivedAt = clock.now();
+    },
+    wait(ms: number) {
+      clock.increment(ms);
+    },
+  };
+}
+
+export const disconnect = { type: 'disconnect', cause: 0, reason: 'closed', timeoutMs: 5_000 } as const;

@@ -1,0 +1,107 @@
+import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { once } from 'node:events';
+import { SimulatedClock } from 'xstate';
+import { afterEach, describe, expect, it } from 'vitest';
+import { systemClock } from '../../src/transport/clock.js';
+import { dialTcp, discard, type DialOptions, type Lookup } from '../../src/transport/tcp-dial.js';
+
+const servers: Server[] = [];
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close();
+});
+
+async function listen(): Promise<number> {
+  const server = createServer((socket) => socket.on('error', () => {}).resume());
+  servers.push(server);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  // A TCP server's address is an object.
+  return (server.address() as AddressInfo).port;
+}
+
+const options: DialOptions = {
+  noDelay: true,
+  localAddress: undefined,
+  attemptTimeoutMs: 1_000,
+  clock: systemClock,
+};
+const resolvesTo =
+  (...addresses: string[]): Lookup =>
+  (_, done) =>
+    done(
+      null,
+      addresses.map((address) => ({ address, family: 4 })),
+    );
+
+function dial(
+  host: string,
+  port: number,
+  lookup?: Lookup,
+  changes: Partial<DialOptions> = {},
+): Promise<Socket> {
+  return new Promise((resolve, reject) => {
+    const onConnected = (socket: Socket) => {
+      discard(socket);
+      resolve(socket);
+    };
+    dialTcp({ host, port }, { ...options, ...changes }, { onConnected, onFailed: reject }, lookup);
+  });
+}
+
+describe('dialTcp', () => {
+  it('tries the addresses of a name until one answers', async () => {
+    const port = await listen();
+    await dial('peer.example', port, resolvesTo('127.0.0.2', '127.0.0.3', '127.0.0.1'));
+  });
+
+  it('leaves an address that does not answer for the next one', async () => {
+    const port = await listen();
+    const clock = new SimulatedClock();
+    // Not even a SYN leaves the machine towards the first address: the dial of it is destroyed by the simulated timer.
+    const dialled = dial('peer.example', port, resolvesTo('127.0.0.1', '127.0.0.1'), { clock });
+    clock.increment(1_000);
+    await dialled;
+  });
+
+  it('fails with what each address said', async () => {
+    const port = await listen();
+    servers.pop()?.close();
+    await expect(dial('peer.example', port, resolvesTo('127.0.0.1', '127.0.0.2'))).rejects.toThrow(
+      `connect ECONNREFUSED 127.0.0.1:${port}; connect ECONNREFUSED 127.0.0.2:${port}`,
+    );
+  });
+
+  it('fails with the resolver’s own error, or where a name has no address', async () => {
+    await expect(dial('peer.example', 1, (_, done) => done(new Error('ENOTFOUND'), []))).rejects.toThrow(
+      'ENOTFOUND',
+    );
+    await expect(dial('peer.example', 1, resolvesTo())).rejects.toThrow('peer.example has no address');
+  });
+
+  it('resolves the name at each dial, so that a peer that has moved is found', async () => {
+    const port = await listen();
+    const asked: string[] = [];
+    const lookup: Lookup = (host, done) => {
+      asked.push(host);
+      done(null, [{ address: asked.length === 1 ? '127.0.0.9' : '127.0.0.1', family: 4 }]);
+    };
+    await expect(dial('peer.example', port, lookup)).rejects.toThrow('ECONNREFUSED 127.0.0.9');
+    await dial('peer.example', port, lookup);
+    expect(asked).toEqual(['peer.example', 'peer.example']);
+  });
+
+  it('calls nobody once it is abandoned, while it resolves or connects', async () => {
+    const port = await listen();
+    const called: string[] = [];
+    const result = { onConnected: () => called.push('connected'), onFailed: () => called.push('failed') };
+    let answer = () => {};
+    const resolving = dialTcp({ host: 'peer.example', port }, options, result, (_, done) => {
+      answer = () => done(null, [{ address: '127.0.0.1', family: 4 }]);
+    });
+    resolving();
+    answer();
+    dialTcp({ host: '127.0.0.1', port }, options, result)();
+    await dial('127.0.0.1', port);
+    expect(called).toEqual([]);
+  });
+});

@@ -43,7 +43,7 @@ function chart(spacing: { readonly nodes: number; readonly ranks: number }, body
     `    nodeSpacing: ${spacing.nodes}`,
     `    rankSpacing: ${spacing.ranks}`,
     '---',
-    '%% Generated from the machine by npm run statecharts.',
+    '%% Made from the machine by npm run statecharts. ↻: the state is left and entered again, its delays start anew.',
     'stateDiagram-v2',
     ...indented(body),
   ];

@@ -34,14 +34,14 @@ const reconnectTable = {
   maxDelayMs: is.milliseconds(300_000),
   /** Each delay is this many times the one before. At least 1. */
   multiplier: is.atLeast(1.5, 1),
-  /** Each delay is changed at random by up to this fraction, either way. 0 to 1. */
+  /** Each delay is changed at random by up to this fraction, either way. From 0 to less than 1. */
   jitter: is.fraction(0.2),
 } as const;
 
 const capabilitiesTable = {
   /** Product-Name in our CER. RFC 6733 §5.3.7. */
   productName: is.text('diameter-client'),
-  /** Vendor-Id in our CER: the maker of the product. Default 10415, 3GPP. RFC 6733 §5.3.3. */
+  /** Vendor-Id in our CER: the maker of the product. 10415 is 3GPP. RFC 6733 §5.3.3. */
   vendorId: is.integer(10_415, 0, 0xffff_ffff),
   /** Host-IP-Address in our CER. Default: the local address of the socket; set it behind NAT. RFC 6733 §5.3.5. */
   hostIpAddresses: is.ipAddresses(),
@@ -86,7 +86,7 @@ const lifecycleTable = {
   idleTimeoutMs: is.millisecondsOrOff(0),
   /** Milliseconds after which a connection is closed with DPR and replaced on demand. 0: never. */
   maxLifetimeMs: is.millisecondsOrOff(0),
-  /** Bytes of the longest message, sent or received. Default 1 MiB. A longer one from a peer resets the connection. */
+  /** Bytes of the longest message, sent or received. 1 MiB. A longer one from a peer resets the connection. */
   maxMessageBytes: is.integer(1_048_576, 20, MAX_MESSAGE_BYTES),
   /** Bytes that wait for a peer that reads slowly, per connection. Default 8 MiB. Beyond it, calls wait within their deadlines. */
   maxQueuedBytes: is.integer(8_388_608, 1, Number.MAX_SAFE_INTEGER),
@@ -107,9 +107,9 @@ const clientTable = {
   onRequest: is.optional('a function', isFunction<RequestHandler>),
   /** Sees every event and transition of the machines. Default: nobody. */
   inspect: is.optional('a function or an XState inspection observer', isInspector),
-  /** The source of time and timers, for tests. XState's SimulatedClock fits. */
+  /** The source of time and timers, for tests. Default: the system's. XState's SimulatedClock fits. */
   clock: is.required<Clock>(systemClock, 'an object with now, setTimeout and clearTimeout', isClock),
-  /** The source of randomness, for tests: uniform in [0, 1). */
+  /** The source of randomness, for tests: uniform in [0, 1). Default: Math.random. */
   random: is.required<Random>(Math.random, 'a function', isFunction<Random>),
 } as const;
 

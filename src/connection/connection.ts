@@ -111,6 +111,7 @@ export class PeerConnection implements Connection {
   readonly #link: PeerLink;
   readonly #actor: Actor<typeof connectionLogic>;
   readonly #closed: Promise<void>;
+  #isNewlyOpen = false;
   #isOver = false;
   #resolveClosed: () => void = () => {};
 
@@ -126,7 +127,9 @@ export class PeerConnection implements Connection {
     this.#link = new PeerLink(services, {
       notify: (event) => this.#send(event),
       onState: (from, to, event, cause) => this.#noteState(from, to, event, cause),
-      onEstablished: () => observer.onOpen(this),
+      onEstablished: () => {
+        this.#isNewlyOpen = true;
+      },
       onReconnectAttempt: () => observer.onReconnectAttempt(),
       onEnded: (reason, error) => observer.onEnd(this, reason, error),
       onClosed: (_reason, error) => this.#end(error),
@@ -227,9 +230,11 @@ export class PeerConnection implements Connection {
     this.#send({ type: 'destroy', error });
   }
 
-  #noteState(from: ConnectionState, to: ConnectionState, event: string, cause: Error | undefined): void {
+  #noteState(from: ConnectionState, to: ConnectionState, event: string, error: Error | undefined): void {
     const { address, clock, logger } = this.#services;
     const isTrouble = to === 'FAILED' || to === 'SUSPECT';
+    // What went wrong before this attempt is not the cause of its progress.
+    const cause = to === 'FAILED' || to === 'RECONNECTING' || to === 'CLOSED' ? error : undefined;
     const fields = { address, from, to, event, ...(cause === undefined ? {} : { err: cause }) };
     if (isTrouble) logger.warn(fields, `${from} → ${to}`);
     else logger.info(fields, `${from} → ${to}`);
@@ -241,6 +246,9 @@ export class PeerConnection implements Connection {
       at: clock.now(),
       ...(cause === undefined ? {} : { cause }),
     });
+    if (to !== 'OPEN' || !this.#isNewlyOpen) return;
+    this.#isNewlyOpen = false;
+    this.#observer.onOpen(this);
   }
 
   /** What is sent to a machine that has ended concerns nobody. */

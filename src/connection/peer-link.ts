@@ -95,6 +95,7 @@ export class PeerLink implements Link, FrameSink, TransportSink {
   #framer: Framer | undefined;
   #abort: AbortController | undefined;
   #chunkAt = 0;
+  #queuedAnswerBytes = 0;
   #isGateOpen = false;
   #isEstablished = false;
   #wasOpen = false;
@@ -122,7 +123,7 @@ export class PeerLink implements Link, FrameSink, TransportSink {
     this.#incoming = new IncomingRequests({
       options,
       handle: handleRequest === undefined ? undefined : (request) => handleRequest(request, this.#signal()),
-      write: (answer, request) => this.#write(answer, request.hopByHopId, request.endToEndId),
+      write: (answer, request) => this.#writeAnswer(answer, request),
       onHandlerFailed: (error, request) => observer.onHandlerFailed(error, request),
       setAcceptsMore: () => this.#regulateReading(),
     });
@@ -263,6 +264,12 @@ export class PeerLink implements Link, FrameSink, TransportSink {
     this.#countSent(message);
   }
 
+  #writeAnswer(answer: Buffer, request: DiameterMessage): void {
+    this.#write(answer, request.hopByHopId, request.endToEndId);
+    this.#queuedAnswerBytes += answer.length;
+    this.#regulateReading();
+  }
+
   #writeUrgent(message: Buffer): void {
     if (this.#transport === undefined) return;
     this.#transport.writeUrgent(message);
@@ -295,16 +302,20 @@ export class PeerLink implements Link, FrameSink, TransportSink {
       call.written();
       return true;
     });
+    this.#queuedAnswerBytes = 0;
     this.#regulateReading();
     this.#observer.onReady();
   }
 
-  /** A peer that asks faster than it is answered, or does not read our answers, is not read. */
+  /**
+   * A peer that asks faster than it is answered, or does not read our answers, is not read. Our own requests do not
+   * count: two sides that both wait for the other to read would wait for ever.
+   */
   #regulateReading(): void {
     const transport = this.#transport;
     if (transport === undefined) return;
     transport.setReading(
-      this.#incoming.hasRoom && transport.pendingBytes < this.#services.options.maxQueuedBytes,
+      this.#incoming.hasRoom && this.#queuedAnswerBytes < this.#services.options.maxQueuedBytes,
     );
   }
 

@@ -443,6 +443,7 @@ export const connectionMachine = lifecycle.createMachine({
             ], // T34
           },
           on: {
+            'dpr.received': { actions: 'sendDpa' },
             disconnect: { actions: 'noteCommand' },
             'transport.closed': [
               {

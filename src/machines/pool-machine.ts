@@ -82,18 +82,10 @@ export const poolMachine = setup({
           guard: 'hasRoom',
           actions: { type: 'spawnConnection', params: ({ event }) => ({ key: event.key }) },
         },
-        'connection.closed': [
-          {
-            guard: 'isStillWanted',
-            actions: { type: 'replaceConnection', params: ({ event }) => ({ key: event.key }) },
-          },
-          {
-            actions: {
-              type: 'forgetConnection',
-              params: ({ event }) => ({ key: event.key, error: event.error }),
-            },
-          },
-        ],
+        'connection.closed': {
+          guard: 'isStillWanted',
+          actions: { type: 'replaceConnection', params: ({ event }) => ({ key: event.key }) },
+        },
         close: { target: 'DRAINING', actions: 'noteDrainTimeout' },
       },
     },

@@ -9,7 +9,7 @@ export interface TransportSink {
   onChunk(chunk: Buffer): void;
   /** The one place where end, close, error and a failed dial come together; called once. */
   onClosed(reason: 'dial-failed' | 'peer-closed' | 'network-error', error: Error | undefined): void;
-  /** Everything that was written is with the socket. */
+  /** Everything that was written is with the socket; or the socket takes more again. */
   onFlushed(): void;
 }
 
@@ -128,7 +128,10 @@ export class TcpTransport implements BatchOutput {
   }
 
   readonly #onData = (chunk: Buffer): void => this.#sink.onChunk(chunk);
-  readonly #onDrain = (): void => this.#batch.flush();
+  readonly #onDrain = (): void => {
+    if (this.#batch.queuedBytes > 0) this.#batch.flush();
+    else this.onFlushed();
+  };
   readonly #onEnd = (): void => this.#close('peer-closed', undefined);
   readonly #onError = (error: Error): void => this.#close('network-error', error);
 

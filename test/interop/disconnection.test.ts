@@ -18,16 +18,18 @@ async function openTapped(name: string) {
 beforeEach(startDaemon);
 
 describe('our Disconnect-Peer-Request', () => {
-  it('goes out on client.close() and is answered, behind the answers in flight', async () => {
+  // freeDiameter closes soon after its DPA, and drops the requests that it has not answered by then.
+  it('waits on client.close() for the answers in flight, and is answered', async () => {
     const { address, client, closes, tap } = await openTapped('client-close');
-    const requests = Array.from({ length: 20 }, (_, number) =>
-      client.request(address, ccr('client-close', { number })),
+    const answers = Promise.all(
+      Array.from({ length: 500 }, (_, number) => client.request(address, ccr('client-close', { number }))),
     );
 
-    await client.close();
+    await Promise.all([answers, client.close()]);
 
-    const answers = await Promise.all(requests);
-    expect(answers.map(({ resultCode }) => resultCode)).toEqual(answers.map(() => 2001));
+    expect(new Set((await answers).map(({ resultCode }) => resultCode))).toEqual(
+      new Set([ResultCode.DIAMETER_SUCCESS]),
+    );
     const dpr = tap.requests('client', CommandCode.disconnectPeer)[0]!;
     expect(dpr.message.find(AvpCode.disconnectCause)?.integer32()).toBe(DisconnectCause.rebooting);
     expect(tap.answerTo(dpr)?.message.resultCode).toBe(ResultCode.DIAMETER_SUCCESS);

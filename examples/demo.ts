@@ -1,0 +1,106 @@
+/**
+ * The main job, told as it happens: one client sends credit-control requests to three peers; one peer dies and comes
+ * back, and the others do not notice.
+ *
+ *     npm run demo                       three embedded peers
+ *     npm run demo -- --to HOST:PORT     the same traffic to a real peer
+ */
+import { parseArgs } from 'node:util';
+import { avp, AvpCode, DiameterClient, DiameterError, encodeMessage } from 'diameter-client';
+import { createPeer } from 'diameter-client/testing';
+import { Story } from './demo-story.js';
+
+const creditControl = { application: 4, command: 272, type: 416, number: 415 } as const;
+const messagesPerSecond = 200;
+const downMs = 3_000;
+
+const { values } = parseArgs({
+  options: {
+    to: { type: 'string' },
+    realm: { type: 'string', default: 'example.com' },
+    seconds: { type: 'string', default: '13' },
+  },
+});
+const lengthMs = 1_000 * Number(values.seconds);
+
+const peers = values.to === undefined ? await Promise.all([createPeer(), createPeer(), createPeer()]) : [];
+const addresses = values.to === undefined ? peers.map((peer) => peer.address) : [values.to];
+const story = new Story(addresses);
+
+const client = new DiameterClient({
+  originHost: 'demo.clients.example.com',
+  originRealm: 'example.com',
+  authApplicationIds: [creditControl.application],
+  requestTimeoutMs: 2_000,
+  // A demo has no time for the default of five seconds.
+  reconnect: { initialDelayMs: 1_000 },
+});
+client.on('state', (change) => story.transition(change));
+client.on('open', ({ address, peer }) =>
+  story.say(address, `is open: the peer is ${peer?.originHost ?? 'nameless'}`),
+);
+
+function creditControlRequest(number: number): Buffer {
+  return encodeMessage({
+    commandCode: creditControl.command,
+    applicationId: creditControl.application,
+    avps: [
+      avp.utf8String(AvpCode.sessionId, `demo.clients.example.com;${process.pid};${number}`),
+      avp.utf8String(AvpCode.originHost, 'demo.clients.example.com'),
+      avp.utf8String(AvpCode.originRealm, 'example.com'),
+      avp.utf8String(AvpCode.destinationRealm, values.realm),
+      avp.unsigned32(AvpCode.authApplicationId, creditControl.application),
+      avp.utf8String(461, 'demo@example.com'), // Service-Context-Id
+      avp.enumerated(creditControl.type, 4), // EVENT_REQUEST
+      avp.unsigned32(creditControl.number, number),
+    ],
+  });
+}
+
+let sent = 0;
+async function requestOnce(address: string): Promise<void> {
+  try {
+    const answer = await client.request(address, creditControlRequest(sent++ % 500));
+    story.answered(address, answer.resultCode);
+  } catch (error) {
+    story.failed(
+      address,
+      error instanceof DiameterError ? `${error.name}, ${error.delivery}` : String(error),
+    );
+  }
+}
+
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+}
+
+story.title(
+  values.to === undefined
+    ? `Three peers on this machine; ${messagesPerSecond} credit-control requests a second to each`
+    : `${messagesPerSecond} credit-control requests a second to ${values.to}`,
+);
+const traffic = setInterval(() => {
+  for (const address of addresses) void requestOnce(address);
+}, 1_000 / messagesPerSecond);
+
+if (peers[1] === undefined) {
+  await wait(lengthMs);
+} else {
+  await wait(lengthMs * 0.3);
+  story.title(
+    `Peer 2 dies: its host resets every connection and refuses new ones for ${downMs / 1_000} seconds`,
+  );
+  await peers[1].kill();
+  await wait(downMs);
+  story.title('Peer 2 is back; the client finds out by itself');
+  await peers[1].start();
+  await wait(lengthMs * 0.7 - downMs);
+}
+
+clearInterval(traffic);
+story.title('Shutdown: DPR to every peer, answers in flight awaited, then closed');
+await client.close();
+await Promise.all(peers.map((peer) => peer.close()));
+story.table(client.stats());

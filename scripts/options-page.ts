@@ -1,0 +1,164 @@
+/**
+ * `npm run docs:options` writes docs/options.md from the option table: the descriptions are the comments of its rows,
+ * the defaults are the values that the client uses. With `--check` it only compares.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { defaultOptions } from '../src/client/options.js';
+
+interface Row {
+  readonly name: string;
+  readonly comment: string;
+  /** The first argument of the row, as written. */
+  readonly fallback: string;
+}
+
+/** A default that a comment puts into words. */
+const inWords = / ?Default: (?<words>[^.]*)\./;
+
+const source = readFileSync(new URL('../src/client/options.ts', import.meta.url), 'utf8');
+const identity = rowsOf('const identityTable =');
+const capabilities = rowsOf('const capabilitiesTable =');
+const lifecycle = rowsOf('const lifecycleTable =');
+const reconnect = rowsOf('const reconnectTable =');
+const client = rowsOf('const clientTable =');
+const peers = rowsOf('export type DiameterClientOptions =');
+
+const defaults: Readonly<Record<string, unknown>> = { ...defaultOptions };
+const names = new Set(
+  [identity, capabilities, lifecycle, reconnect, client, peers].flat().map(({ name }) => name),
+);
+for (const name of Object.keys(defaults)) {
+  if (!names.has(name)) throw new Error(`src/client/options.ts: the option ${name} is in none of the tables`);
+}
+
+const page = `<!-- Made from src/client/options.ts by npm run docs:options. -->
+
+# Options
+
+What \`new DiameterClient(options)\` takes. Only \`originHost\` and \`originRealm\` must be given. A value that is wrong,
+or a name that is not on this page, throws an \`InvalidConfigError\` that names the field.
+
+Names end in their unit: \`Ms\` is milliseconds, \`Bytes\` is bytes. A name that begins with \`max\` is a limit.
+\`defaultOptions\` holds the defaults.
+
+\`peers\` gives single addresses other values. It may override everything but the options of the
+[client as a whole](#client-as-a-whole). An override replaces the value, lists included; only \`reconnect\` is merged
+field by field. The same address in two spellings is refused.
+
+\`\`\`ts
+import { DiameterClient } from 'diameter-client';
+
+export const client = new DiameterClient({
+  originHost: 'client.example.net',
+  originRealm: 'example.net',
+  authApplicationIds: [4],
+  requestTimeoutMs: 5_000,
+  peers: {
+    'ocs.example.net:3868': { requestTimeoutMs: 2_000, reconnect: { initialDelayMs: 1_000 } },
+    'pcrf.example.net:3868': {
+      authApplicationIds: [],
+      vendorSpecificApplicationIds: [{ vendorId: 10_415, authApplicationId: 16_777_238 }],
+    },
+  },
+});
+\`\`\`
+
+## Identity
+
+Required.
+
+${tableOf(identity, () => 'required')}
+
+## Capabilities
+
+What our Capabilities-Exchange-Request says.
+
+${tableOf(capabilities, (row) => defaultOf(row, defaults))}
+
+## Timeouts and lifecycle
+
+${tableOf(lifecycle, (row) => (row.name === 'reconnect' ? '[see below](#reconnection)' : defaultOf(row, defaults)))}
+
+## Reconnection
+
+${tableOf(reconnect, (row) => defaultOf(row, { ...defaultOptions.reconnect }), 'reconnect.')}
+
+## Client as a whole
+
+${tableOf([...client, ...peers], (row) => (row.name === 'peers' ? 'none' : defaultOf(row, defaults)))}
+`;
+
+const file = new URL('../docs/options.md', import.meta.url);
+if (!process.argv.includes('--check')) {
+  mkdirSync(new URL('.', file), { recursive: true });
+  writeFileSync(file, page);
+} else if (!isCurrent()) {
+  console.error('docs/options.md does not show the options as they are. Run: npm run docs:options');
+  process.exitCode = 1;
+}
+
+function isCurrent(): boolean {
+  try {
+    return readFileSync(file, 'utf8') === page;
+  } catch {
+    return false; // not there
+  }
+}
+
+/** The rows of the object that begins in the line `header`: the fields at its first level, each below its comment. */
+function rowsOf(header: string): readonly Row[] {
+  const start = source.indexOf(header);
+  const block = source.slice(start, source.indexOf('\n}', start));
+  const indent = /^ +(?=\/\*\*|(?:readonly )?\w+\??:)/m.exec(block)?.[0];
+  if (start < 0 || indent === undefined) throw new Error(`src/client/options.ts: no rows below "${header}"`);
+  const row = new RegExp(
+    `(?:^${indent}/\\*\\*(?<comment>(?:(?!\\*/)[^])*)\\*/\\n)?^${indent}(?:readonly )?(?<name>\\w+)\\??: *(?<value>.*)`,
+    'gm',
+  );
+  return [...block.matchAll(row)].map(({ groups: fields }) => {
+    const { comment, name = '', value = '' }: Readonly<Record<string, string | undefined>> = fields ?? {};
+    if (comment === undefined) throw new Error(`src/client/options.ts: the option ${name} has no comment`);
+    const text = comment.replaceAll(/\n *\*/g, '').replaceAll(/\s+/g, ' ');
+    const fallback = /\((?<first>[^,()]*)/.exec(value)?.groups?.['first'] ?? '';
+    return { name, comment: text.trim(), fallback };
+  });
+}
+
+function tableOf(rows: readonly Row[], defaultFor: (row: Row) => string, prefix = ''): string {
+  const lines = rows.map(
+    (row) =>
+      `| \`${prefix}${row.name}\` | ${defaultFor(row)} | ${descriptionOf(row).replaceAll('|', '\\|')} |`,
+  );
+  return ['| Option | Default | Description |', '|---|---|---|', ...lines].join('\n');
+}
+
+/** The comment without what stands in the column of defaults. */
+function descriptionOf({ comment }: Row): string {
+  return withCode(comment.replace(inWords, ''));
+}
+
+/** The names of options as code. Those of one plain word might be meant as words. */
+function withCode(text: string): string {
+  return text.replaceAll(/`[^`]*`|\w+/g, (word) =>
+    names.has(word) && /[A-Z]/.test(word) ? `\`${word}\`` : word,
+  );
+}
+
+function defaultOf({ name, comment, fallback }: Row, values: Readonly<Record<string, unknown>>): string {
+  const words = inWords.exec(comment)?.groups?.['words'];
+  if (words !== undefined) return withCode(words);
+  const value = values[name];
+  if (typeof value === 'number') return name.endsWith('Id') ? String(value) : grouped(value);
+  if (typeof value === 'string') return `\`'${value}'\``;
+  if (typeof value === 'boolean') return `\`${value}\``;
+  if (Array.isArray(value) && value.length === 0) return 'none';
+  if (typeof value === 'object' || typeof value === 'function') return `\`${fallback}\``;
+  throw new Error(
+    `src/client/options.ts: the comment of ${name} must say what holds by default ("Default: …")`,
+  );
+}
+
+/** 10000 as 10 000. */
+function grouped(value: number): string {
+  return String(value).replaceAll(/(?<=^\d+)(?=(?:\d{3})+$)/g, ' ');
+}

@@ -1,0 +1,135 @@
+import type { InspectionEvent } from 'xstate';
+import { pino } from 'pino';
+import { describe, expect, it } from 'vitest';
+import { entered, eventually, makeClient, makePeer, turn } from '../support/client.js';
+import { ccr } from '../support/messages.js';
+
+describe('events', () => {
+  it('state tells address, from, to, event, cause and time; open and close come in pairs', async () => {
+    const peer = await makePeer();
+    const client = makeClient();
+    const seen: unknown[] = [];
+    client.on('open', (connection) => seen.push(['open', connection.address, connection.state]));
+    client.on('close', (event) => seen.push(['close', event.address, event.reason, event.error?.message]));
+    const before = Date.now();
+    const open = entered(client, 'OPEN');
+    await client.connect(peer.address);
+    const change = await open;
+    expect(change).toMatchObject({
+      address: peer.address,
+      from: 'CER_SENT',
+      to: 'OPEN',
+      event: 'cea.received',
+    });
+    expect(change).not.toHaveProperty('cause');
+    expect(change.at).toBeGreaterThanOrEqual(before - 1);
+    expect(change.at).toBeLessThanOrEqual(Date.now() + 1);
+
+    const failed = entered(client, 'FAILED');
+    peer.closeConnections();
+    expect((await failed).cause).toMatchObject({ name: 'ConnectionClosedError', reason: 'peer-closed' });
+    await client.close();
+    expect(seen).toEqual([
+      ['open', peer.address, 'OPEN'],
+      [
+        'close',
+        peer.address,
+        'peer-closed',
+        `${peer.address} closed the connection without a Disconnect-Peer-Request`,
+      ],
+    ]);
+  });
+
+  it('message brings the answer to a request that was sent with send, with the caller’s identifiers', async () => {
+    const peer = await makePeer();
+    const client = makeClient();
+    const answers: unknown[] = [];
+    client.on('message', (message, connection) =>
+      answers.push([message.hopByHopId, message.endToEndId, message.resultCode, connection.address]),
+    );
+    await client.send(peer.address, ccr({ hopByHopId: 7, endToEndId: 9 }));
+    await eventually(() => answers.length === 1);
+    expect(answers).toEqual([[7, 9, 2001, peer.address]]);
+    const onTheWire = await peer.waitFor((m) => m.commandCode === 272);
+    expect(onTheWire.endToEndId).toBe(9);
+  });
+
+  it('once hears one event, off hears none', async () => {
+    const peer = await makePeer();
+    const client = makeClient();
+    const heard: string[] = [];
+    const listener = () => heard.push('removed');
+    client
+      .on('state', listener)
+      .once('state', () => heard.push('once'))
+      .off('state', listener);
+    await client.connect(peer.address);
+    expect(heard).toEqual(['once']);
+  });
+
+  it('need no listener; one that throws or rejects harms neither connections nor other listeners', async () => {
+    const peer = await makePeer();
+    const lines: string[] = [];
+    const client = makeClient({
+      logger: pino({ level: 'error' }, { write: (line: string) => lines.push(line) }),
+    });
+    const heard: string[] = [];
+    client.on('state', () => {
+      throw new Error('listener');
+    });
+    client.on('state', () => Promise.reject(new Error('listener')));
+    client.on('state', ({ to }) => heard.push(to));
+    await client.request(peer.address, ccr());
+    await turn();
+    expect(heard).toEqual(['CONNECTING', 'CER_SENT', 'OPEN']);
+    expect(lines).toHaveLength(6);
+    expect(lines[0]).toContain("a listener of 'state' failed");
+  });
+
+  it('may call the client from within, also to destroy it', async () => {
+    const [peer, other] = [await makePeer(), await makePeer()];
+    const client = makeClient();
+    const calls: Promise<unknown>[] = [];
+    client.once('open', () => calls.push(client.request(other.address, ccr())));
+    await client.request(peer.address, ccr());
+    await Promise.all(calls);
+    client.on('message', () => client.destroy());
+    await client.send(peer.address, ccr());
+    await client.send(peer.address, ccr());
+    await eventually(() => client.connections().length === 0);
+  });
+});
+
+describe('logger and inspect', () => {
+  it('log each transition with its address, troubles as warnings, and nothing by default', async () => {
+    const peer = await makePeer();
+    const lines: Record<string, unknown>[] = [];
+    // A line of pino is a JSON object.
+    const write = (line: string) => lines.push(JSON.parse(line) as Record<string, unknown>);
+    const client = makeClient({ logger: pino({ level: 'info' }, { write }) });
+    await client.connect(peer.address);
+    const failed = entered(client, 'FAILED');
+    peer.resetConnections();
+    await failed;
+    expect(lines.map((line) => [line['level'], line['msg'], line['address']])).toEqual([
+      [30, 'DISCONNECTED → CONNECTING', peer.address],
+      [30, 'CONNECTING → CER_SENT', peer.address],
+      [30, 'CER_SENT → OPEN', peer.address],
+      [40, 'OPEN → FAILED', peer.address],
+      [30, 'FAILED → RECONNECTING', peer.address],
+    ]);
+  });
+
+  it('shows every machine to an observer, and survives one that throws', async () => {
+    const peer = await makePeer();
+    const actors = new Set<string>();
+    const client = makeClient({
+      inspect: (event: InspectionEvent) => {
+        if (event.type === '@xstate.actor' && 'id' in event.actorRef) actors.add(String(event.actorRef.id));
+        throw new Error('observer');
+      },
+    });
+    expect((await client.request(peer.address, ccr())).resultCode).toBe(2001);
+    expect([...actors]).toEqual(expect.arrayContaining(['pool', peer.address]));
+  });
+});

@@ -1,0 +1,84 @@
+import { avp } from 'diameter-client';
+import { SimulatedClock } from 'xstate';
+import { describe, expect, it } from 'vitest';
+import { eventually, makeClient, makePeer, rejection, turn } from '../support/client.js';
+import { ccr, numberedCcr } from '../support/messages.js';
+
+const large = (number: number) =>
+  ccr({ avps: [avp.unsigned32(415, number), avp.octetString(999, Buffer.alloc(60_000))] });
+
+describe('a peer that reads slowly', () => {
+  it('makes calls wait beyond maxQueuedBytes; all are sent, in order, once it reads again', async () => {
+    const peer = await makePeer();
+    const client = makeClient({ maxQueuedBytes: 500_000 });
+    await client.connect(peer.address);
+    peer.sockets[0]?.setReading(false);
+    const calls = Array.from({ length: 400 }, (_, i) => client.request(peer.address, large(i)));
+    for (let i = 0; i < 20; i++) await turn();
+    expect(client.stats().requests).toBeLessThan(400);
+    peer.sockets[0]?.setReading(true);
+    await Promise.all(calls);
+    const numbers = peer.received.filter((m) => m.commandCode === 272).map((m) => m.find(415)?.unsigned32());
+    expect(numbers).toEqual(Array.from({ length: 400 }, (_, i) => i));
+  });
+
+  it('lets a call that waits end at its deadline as not sent; a send that is queued as maybe delivered', async () => {
+    const peer = await makePeer();
+    const clock = new SimulatedClock();
+    const client = makeClient({ clock, maxQueuedBytes: 3_000_000 });
+    await client.connect(peer.address);
+    peer.sockets[0]?.setReading(false);
+    const sends: Promise<Error | undefined>[] = [];
+    for (let i = 0; i < 400; i++) {
+      sends.push(
+        client.send(peer.address, large(i), { timeoutMs: 1_000 }).then(
+          () => undefined,
+          (error: unknown) => (error instanceof Error ? error : new Error('no error')),
+        ),
+      );
+      if (i % 10 === 0) await turn();
+    }
+    clock.increment(1_100);
+    const outcomes = await Promise.all(sends);
+    const deliveries = outcomes.map((error) =>
+      error !== undefined && 'delivery' in error ? error.delivery : 'sent',
+    );
+    expect(new Set(deliveries)).toEqual(new Set(['sent', 'maybe-delivered', 'not-sent']));
+    // Nothing that was refused as not sent is written when the peer reads again.
+    peer.sockets[0]?.setReading(true);
+    await client.request(peer.address, numberedCcr(9_999));
+    const written = peer.received.filter((m) => m.commandCode === 272 && m.find(415)?.unsigned32() !== 9_999);
+    expect(written).toHaveLength(deliveries.filter((delivery) => delivery !== 'not-sent').length);
+  });
+
+  it('does not slow another', async () => {
+    const [slow, quick] = [await makePeer(), await makePeer()];
+    const client = makeClient({ maxQueuedBytes: 100_000 });
+    await Promise.all([client.connect(slow.address), client.connect(quick.address)]);
+    slow.sockets[0]?.setReading(false);
+    const stuck = Array.from({ length: 200 }, (_, i) => rejection(client.request(slow.address, large(i))));
+    for (let i = 0; i < 100; i++) expect((await client.request(quick.address, ccr())).resultCode).toBe(2001);
+    client.destroy();
+    await Promise.all(stuck);
+  });
+
+  it('gets messages of any size whole', async () => {
+    const peer = await makePeer({
+      behaviour: { splitBytes: 1_000 },
+      onRequest: (r) => ({ avps: r.avps().filter((a) => a.code === 999) }),
+    });
+    const client = makeClient();
+    for (const size of [0, 1, 32_000, 32_740, 33_000, 65_536, 500_000, 1_000_000]) {
+      const data = Buffer.alloc(size, size % 255);
+      const answer = await client.request(peer.address, ccr({ avps: [avp.octetString(999, data)] }));
+      expect(answer.find(999)?.data.equals(data)).toBe(true);
+    }
+  });
+
+  it('resets one that sends more than maxMessageBytes (C-004)', async () => {
+    const peer = await makePeer({ onRequest: () => ({ avps: [avp.octetString(999, Buffer.alloc(5_000))] }) });
+    const client = makeClient({ maxMessageBytes: 4_096 });
+    expect(await rejection(client.request(peer.address, ccr()))).toMatchObject({ reason: 'protocol-error' });
+    await eventually(() => peer.sockets.length === 0);
+  });
+});

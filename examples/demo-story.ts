@@ -21,8 +21,9 @@ export class Story {
   readonly #tallies = new Map<string, Tally>();
 
   constructor(addresses: readonly string[]) {
-    for (const address of addresses)
+    for (const address of addresses) {
       this.#tallies.set(address, { answers: 0, notSent: 0, maybeDelivered: 0 });
+    }
   }
 
   title(text: string): void {

@@ -35,14 +35,16 @@ export function parseAddress(input: string): PeerAddress {
   if (bareIPv6 !== undefined) return address(bareIPv6, defaultPort);
   const isBracketed = hostPort.startsWith('[');
   const parts = (isBracketed ? bracketed : plain).exec(hostPort)?.groups;
-  if (parts === undefined)
+  if (parts === undefined) {
     throw new InvalidAddressError(input, 'its bracket does not enclose an IPv6 address');
+  }
   const { host = '', port } = parts;
   const portNumber = port === undefined ? defaultPort : parsePort(input, port);
   if (isBracketed) {
     const ipv6 = canonicalIPv6(host);
-    if (ipv6 === undefined)
+    if (ipv6 === undefined) {
       throw new InvalidAddressError(input, `${JSON.stringify(host)} is no IPv6 address`);
+    }
     return address(ipv6, portNumber);
   }
   const name = host.toLowerCase();

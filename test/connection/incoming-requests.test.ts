@@ -1,6 +1,6 @@
 import { answerTo, avp, AvpCode, encodeMessage, type RequestHandler } from 'diameter-client';
 import { describe, expect, it } from 'vitest';
-import { eventually, makeClient, makePeer, turn } from '../support/client.js';
+import { eventually, makeClient, makePeer } from '../support/client.js';
 import { ccr, rar } from '../support/messages.js';
 
 async function connected(onRequest?: RequestHandler) {
@@ -127,11 +127,12 @@ describe('onRequest', () => {
     const answers = Array.from({ length: 20_000 }, () => peer.request(rar()));
     await eventually(() => waiting.length >= 1_024);
     const atFirst = connection.stats().messagesReceived;
-    while (running > 0 || connection.stats().messagesReceived < 20_001) {
+    let answered = 0;
+    for (const answer of answers) void answer.then(() => answered++);
+    await eventually(() => {
       for (const finish of waiting.splice(0)) finish();
-      await turn();
-    }
-    await Promise.all(answers);
+      return answered === 20_000;
+    }, 'the last answer');
     // One chunk may still be parsed behind the limit: 64 KiB hold some 1 000 of these requests.
     expect(most).toBeLessThan(1_024 + 2_000);
     expect(atFirst).toBeLessThan(20_000);

@@ -101,7 +101,7 @@ describe('AVP data types (RFC 6733 §4.2, §4.3)', () => {
       avps: [avp.utf8String(1, 'a'), avp.utf8String(1, 'a', { vendorId: 9 })],
     });
     expect(bytes.subarray(20).toString('hex')).toBe(
-      '00000001' + '40000009' + '61000000' + '00000001' + 'c000000d' + '00000009' + '61000000',
+      '00000001400000096100000000000001c000000d0000000961000000',
     );
   });
 });

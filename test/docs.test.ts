@@ -1,0 +1,139 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makePeer } from './support/client.js';
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL('..', import.meta.url));
+const pages = [
+  'README.md',
+  ...readdirSync(`${root}docs`)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
+
+interface Block {
+  readonly name: string;
+  readonly language: string;
+  readonly code: string;
+}
+
+const blocks: Block[] = pages.flatMap((page) => {
+  const text = readFileSync(root + page, 'utf8');
+  return Array.from(text.matchAll(/^```(\w*)\n(.*?)^```$/gms), ([, language = '', code = '']) => ({
+    page,
+    language,
+    code,
+  })).map(({ code, language }, i) => ({ name: `${page} block ${i + 1}`, language, code }));
+});
+const programs = blocks.filter(({ language }) => language === 'ts');
+
+/** Within the project, so that the compiler and the loader find what a reader's program would import. */
+const folder = mkdtempSync(`${root}test/.docs-`);
+const fileOf = ({ name }: Block) => `${folder}/${name.replaceAll(/\W+/g, '-')}.ts`;
+
+beforeAll(() => {
+  for (const block of programs) writeFileSync(fileOf(block), block.code);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the programs of README and docs', () => {
+  it('are there', () => {
+    expect(programs.length).toBeGreaterThan(10);
+  });
+
+  it('compile under the strictest settings', async () => {
+    const config = {
+      extends: '../../tsconfig.json',
+      compilerOptions: { rootDir: '../..', paths: {} },
+      include: ['*.ts'],
+    };
+    config.compilerOptions.paths = {
+      'diameter-client': ['../../src/index.ts'],
+      'diameter-client/testing': ['../../src/testing/index.ts'],
+    };
+    writeFileSync(`${folder}/tsconfig.json`, JSON.stringify(config));
+    const { stdout } = await run(process.execPath, [
+      `${root}node_modules/typescript/bin/tsc`,
+      '--noEmit',
+      '-p',
+      folder,
+    ]).catch(
+      // What the compiler has to say stands on its standard output.
+      (error: unknown) => error as { stdout: string },
+    );
+    expect(stdout).toBe('');
+  }, 60_000);
+
+  it.each(programs)(
+    'run: $name',
+    async (block) => {
+      const peer = await makePeer();
+      const silent = await makePeer({ behaviour: { requests: 'ignore' } });
+      const gone = await makePeer();
+      await gone.kill();
+      const code = block.code
+        .replaceAll(/(ocs|pcrf)\.example\.net(:3868)?/g, (_, name) =>
+          name === 'ocs' ? peer.address : '127.0.0.1:1',
+        )
+        .replaceAll('silent.example.net:3868', silent.address)
+        .replaceAll('nobody.example.net:3868', gone.address);
+      const file = fileOf(block).replace(/\.ts$/, '.run.ts');
+      writeFileSync(file, code);
+      const { stderr } = await run(process.execPath, ['--import', 'tsx', file], {
+        cwd: root,
+        timeout: 20_000,
+      });
+      expect(stderr).toBe('');
+    },
+    30_000,
+  );
+});
+
+describe('the other blocks of README and docs', () => {
+  // The manifest's scripts are an object of strings.
+  const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+
+  it.each(blocks.filter(({ language }) => language === 'sh'))(
+    'name commands that exist: $name',
+    ({ code }) => {
+      const commands = code
+        .split(/&&|\n/)
+        .map((command) => command.trim())
+        .filter((command) => command !== '');
+      for (const command of commands) {
+        const [, script] = /^npm (?:run )?([\w:]+)/.exec(command) ?? [];
+        expect([...Object.keys(scripts), 'ci', 'install']).toContain(script);
+      }
+    },
+  );
+
+  it.each(blocks.filter(({ language }) => language === 'mermaid'))(
+    'show the chart as it is: $name',
+    ({ code }) => {
+      expect(code).toBe(readFileSync(`${root}statecharts/connection-overview.mmd`, 'utf8'));
+    },
+  );
+
+  it('are of no other kind', () => {
+    expect(new Set(blocks.map(({ language }) => language))).toEqual(new Set(['ts', 'sh', 'mermaid']));
+  });
+
+  it('every exported error has its heading in docs/errors.md', async () => {
+    const library: Record<string, unknown> = await import('diameter-client');
+    const text = readFileSync(`${root}docs/errors.md`, 'utf8');
+    const names = Object.keys(library).filter((name) => name.endsWith('Error') && name !== 'DiameterError');
+    expect(names).toHaveLength(10);
+    for (const name of names) {
+      const code = name
+        .replace(/Error$/, '')
+        .replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_')
+        .toUpperCase();
+      expect(text).toContain(`## ERR_DIAMETER_${code}\n\n\`${name}\``);
+    }
+  });
+});

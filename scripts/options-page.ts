@@ -2,8 +2,8 @@
  * `npm run docs:options` writes docs/options.md from the option table: the descriptions are the comments of its rows,
  * the defaults are the values that the client uses. With `--check` it only compares.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { defaultOptions } from '../src/client/options.js';
+import { textOf, writeOrCheck } from './generated.js';
 
 interface Row {
   readonly name: string;
@@ -15,7 +15,7 @@ interface Row {
 /** A default that a comment puts into words. */
 const inWords = / ?Default: (?<words>[^.]*)\./;
 
-const source = readFileSync(new URL('../src/client/options.ts', import.meta.url), 'utf8');
+const source = textOf('src/client/options.ts');
 const identity = rowsOf('const identityTable =');
 const capabilities = rowsOf('const capabilitiesTable =');
 const lifecycle = rowsOf('const lifecycleTable =');
@@ -88,22 +88,7 @@ ${tableOf(reconnect, (row) => defaultOf(row, { ...defaultOptions.reconnect }), '
 ${tableOf([...client, ...peers], (row) => (row.name === 'peers' ? 'none' : defaultOf(row, defaults)))}
 `;
 
-const file = new URL('../docs/options.md', import.meta.url);
-if (!process.argv.includes('--check')) {
-  mkdirSync(new URL('.', file), { recursive: true });
-  writeFileSync(file, page);
-} else if (!isCurrent()) {
-  console.error('docs/options.md does not show the options as they are. Run: npm run docs:options');
-  process.exitCode = 1;
-}
-
-function isCurrent(): boolean {
-  try {
-    return readFileSync(file, 'utf8') === page;
-  } catch {
-    return false; // not there
-  }
-}
+writeOrCheck({ 'docs/options.md': page }, 'npm run docs:options');
 
 /** The rows of the object that begins in the line `header`: the fields at its first level, each below its comment. */
 function rowsOf(header: string): readonly Row[] {

@@ -112,13 +112,6 @@ describe('the other blocks of README and docs', () => {
     },
   );
 
-  it.each(blocks.filter(({ language }) => language === 'mermaid'))(
-    'show the chart as it is: $name',
-    ({ code }) => {
-      expect(code).toBe(readFileSync(`${root}statecharts/connection-overview.mmd`, 'utf8'));
-    },
-  );
-
   it('are of no other kind', () => {
     expect(new Set(blocks.map(({ language }) => language))).toEqual(new Set(['ts', 'sh', 'mermaid']));
   });

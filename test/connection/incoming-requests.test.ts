@@ -128,7 +128,7 @@ describe('onRequest', () => {
     await eventually(() => waiting.length >= 1_024);
     const atFirst = connection.stats().messagesReceived;
     let answered = 0;
-    for (const answer of answers) void answer.then(() => answered++);
+    answers.forEach((answer) => void answer.then(() => answered++));
     await eventually(() => {
       for (const finish of waiting.splice(0)) finish();
       return answered === 20_000;

@@ -22,7 +22,7 @@ describe('our Disconnect-Peer-Request', () => {
   it('waits on client.close() for the answers in flight, and is answered', async () => {
     const { address, client, closes, tap } = await openTapped('client-close');
     const answers = Promise.all(
-      Array.from({ length: 500 }, (_, number) => client.request(address, ccr('client-close', { number }))),
+      Array.from({ length: 2_000 }, (_, number) => client.request(address, ccr('client-close', { number }))),
     );
 
     await Promise.all([answers, client.close()]);

@@ -144,7 +144,7 @@ export class DiameterClient {
   }
 
   /**
-   * Says DPR to every peer, awaits DPAs and the answers in flight, and closes. Calls that wait are rejected with
+   * Awaits the answers in flight, says DPR to every peer, and closes. Calls that wait are rejected with
    * `PoolClosedError` at once; what is unanswered after `timeoutMs` (default `dprTimeoutMs`) is rejected as
    * maybe-delivered. Every further call returns the same promise. Never rejects.
    */

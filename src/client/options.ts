@@ -78,7 +78,7 @@ const lifecycleTable = {
   maxDwrFailures: is.integer(3, 1, 1_000),
   /** dwrIntervalMs is changed at random by up to this, either way. Default 2 000, at most a tenth of dwrIntervalMs. RFC 3539 §3.4.1. */
   watchdogJitterMs: is.millisecondsOrOff(2_000),
-  /** Milliseconds for the DPA and the answers in flight when we close; and for the peer to close after our DPA. */
+  /** Milliseconds for the answers in flight and the DPA when we close; and for the peer to close after our DPA. */
   dprTimeoutMs: is.milliseconds(5_000),
   /** How a lost connection is dialled again. */
   reconnect: is.group(reconnectTable),

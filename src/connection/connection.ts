@@ -24,7 +24,7 @@ export interface Connection {
   /** A snapshot of the connection's figures. */
   stats(): ConnectionStats;
   /**
-   * Says DPR, waits for the DPA and for the answers in flight (at most `dprTimeoutMs`), closes, and frees the address.
+   * Awaits the answers in flight, says DPR, awaits the DPA (at most `dprTimeoutMs` in all), closes, frees the address.
    * What waits for the connection is rejected. Never rejects; resolves when the address is free.
    */
   close(): Promise<void>;
@@ -208,8 +208,9 @@ export class PeerConnection implements Connection {
     this.#link.send(call);
   }
 
-  /** Starts the machine and dials. */
+  /** Starts the machine and dials, if that has not been done. */
   start(): void {
+    if (this.state !== 'DISCONNECTED') return;
     this.#actor.start();
     this.#send({ type: 'connect' });
   }
@@ -226,8 +227,8 @@ export class PeerConnection implements Connection {
     this.#send({ type: 'disconnect', cause, reason: 'closed', timeoutMs });
   }
 
-  destroy(error: DiameterError): void {
-    this.#send({ type: 'destroy', error });
+  destroy(reason: 'closed' | 'destroyed', error: DiameterError): void {
+    this.#send({ type: 'destroy', reason, error });
   }
 
   #noteState(from: ConnectionState, to: ConnectionState, event: string, error: Error | undefined): void {

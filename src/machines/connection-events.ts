@@ -6,7 +6,7 @@ import type { DiameterMessage } from '../protocol/message.js';
 export type ConnectionEvent =
   /** Dial. */
   | { readonly type: 'connect' }
-  /** Say DPR with this Disconnect-Cause and close. `timeoutMs` bounds the wait for the DPA and for answers. */
+  /** Await the answers in flight, say DPR with this Disconnect-Cause, close. `timeoutMs` bounds all of it. */
   | {
       readonly type: 'disconnect';
       readonly cause: number;
@@ -14,7 +14,7 @@ export type ConnectionEvent =
       readonly timeoutMs: number;
     }
   /** Close at once, without a DPR. */
-  | { readonly type: 'destroy'; readonly error: DiameterError }
+  | { readonly type: 'destroy'; readonly reason: 'closed' | 'destroyed'; readonly error: DiameterError }
   /** A call waits for this connection until `deadline`. */
   | { readonly type: 'call.waiting'; readonly deadline: number }
   /** The last call that waited for this connection has given up. */
@@ -33,7 +33,7 @@ export type ConnectionEvent =
   | { readonly type: 'traffic.received' }
   | { readonly type: 'dpr.received'; readonly request: DiameterMessage; readonly cause: number | undefined }
   | { readonly type: 'dpa.received' }
-  /** In DPR_SENT: the last request in flight was answered or given up. */
+  /** In DRAINING and DPR_SENT: the last request in flight was answered or given up. */
   | { readonly type: 'inflight.drained' }
   /** `idleTimeoutMs` after the last arming. */
   | { readonly type: 'idle.elapsed' }
@@ -48,6 +48,7 @@ export type ConnectionState =
   | 'OPEN'
   | 'DWR_SENT'
   | 'SUSPECT'
+  | 'DRAINING'
   | 'DPR_SENT'
   | 'DPR_RECEIVED'
   | 'FAILED'

@@ -55,9 +55,10 @@ export interface ConnectionContext extends ConnectionInput {
   readonly watchdogMs: number;
   readonly dwrSentAt: number;
   readonly missedDwas: number;
-  /** The Disconnect-Cause of our DPR, and how long we wait for what follows it. */
+  /** The Disconnect-Cause of our DPR, how long answers are awaited before it, and when we close at the latest. */
   readonly disconnectCause: number;
-  readonly closeTimeoutMs: number;
+  readonly drainTimeoutMs: number;
+  readonly closeAt: number;
   readonly isDpaReceived: boolean;
   /** The peer's DPR allows reconnection, and nobody has asked us to stop. */
   readonly isReturnExpected: boolean;
@@ -88,7 +89,8 @@ const base = setup({
     watchdog: ({ context }) =>
       atLeastOneMs(context.watchdogMs - (context.link.now() - context.link.lastReceivedAt)),
     dwrTimeout: ({ context }) => atLeastOneMs(context.options.dwrTimeoutMs - silenceMs(context)),
-    dprTimeout: ({ context }) => context.closeTimeoutMs,
+    drainTimeout: ({ context }) => context.drainTimeoutMs,
+    dprTimeout: ({ context }) => atLeastOneMs(context.closeAt - context.link.now()),
     /** How long the peer may take to close after our DPA. */
     linger: ({ context }) => context.options.dprTimeoutMs,
     reconnectDelay: ({ context }) => atLeastOneMs(context.nextAttemptAt - context.link.now()),
@@ -172,31 +174,34 @@ const lifecycle = base.extend({
     })),
     bringAttemptForward: assign({ nextAttemptAt: ({ context }) => earliestAttemptAt(context) }),
 
-    noteCommand: assign(({ event }) => {
+    noteCommand: assign(({ context, event }) => {
       if (event.type === 'disconnect') {
         return {
           reason: event.reason,
           cause: undefined,
           disconnectCause: event.cause,
-          closeTimeoutMs: event.timeoutMs,
+          drainTimeoutMs: event.timeoutMs / 2,
+          closeAt: context.link.now() + event.timeoutMs,
           isReturnExpected: false,
         };
       }
-      return event.type === 'destroy' ? { reason: 'destroyed', cause: event.error } : {};
+      return event.type === 'destroy' ? { reason: event.reason, cause: event.error } : {};
     }),
     noteNobodyWaits: assign({ reason: 'closed', cause: undefined }),
     noteIdle: assign(({ context }) => ({
       reason: 'idle',
       cause: undefined,
       disconnectCause: DisconnectCause.doNotWantToTalkToYou,
-      closeTimeoutMs: context.options.dprTimeoutMs,
+      closeAt: context.link.now() + context.options.dprTimeoutMs,
     })),
     noteLifetime: assign(({ context }) => ({
       reason: 'lifetime',
       cause: undefined,
       disconnectCause: DisconnectCause.rebooting,
-      closeTimeoutMs: context.options.dprTimeoutMs,
+      drainTimeoutMs: context.options.dprTimeoutMs,
+      closeAt: context.link.now() + 2 * context.options.dprTimeoutMs,
     })),
+    noteNoReturn: assign({ isReturnExpected: false }),
     noteDpr: assign(({ event }) => ({
       reason: 'peer-disconnected',
       cause: undefined,
@@ -267,7 +272,7 @@ const enter = (state: ConnectionState) => ({ type: 'enter', params: { state } })
  *                             │                           │ serving (the gate is open)
  *                             │                           │   OPEN ⇄ DWR_SENT
  *                             │                           │ SUSPECT
- *                             │ DPR_SENT   DPR_RECEIVED
+ *                             │ DRAINING ─► DPR_SENT   DPR_RECEIVED
  *     FAILED ─► RECONNECTING ─► linked                              CLOSED: the address is free
  *
  * The T-numbers are the rows of the transition table in `docs/states.md`.
@@ -287,7 +292,8 @@ export const connectionMachine = lifecycle.createMachine({
     dwrSentAt: 0,
     missedDwas: 0,
     disconnectCause: DisconnectCause.rebooting,
-    closeTimeoutMs: input.options.dprTimeoutMs,
+    drainTimeoutMs: 0,
+    closeAt: 0,
     isDpaReceived: false,
     isReturnExpected: false,
   }),
@@ -347,8 +353,14 @@ export const connectionMachine = lifecycle.createMachine({
               { guard: 'hasBeenIdle', target: 'DPR_SENT', actions: 'noteIdle' },
               { actions: 'armIdleTimeout' },
             ],
-            'lifetime.elapsed': { target: 'DPR_SENT', actions: 'noteLifetime' },
-            disconnect: { target: 'DPR_SENT', actions: 'noteCommand' }, // T27
+            'lifetime.elapsed': [
+              { guard: 'hasNothingInFlight', target: 'DPR_SENT', actions: 'noteLifetime' },
+              { target: 'DRAINING', actions: 'noteLifetime' },
+            ],
+            disconnect: [
+              { guard: 'hasNothingInFlight', target: 'DPR_SENT', actions: 'noteCommand' }, // T27
+              { target: 'DRAINING', actions: 'noteCommand' },
+            ],
             'dpr.received': { target: 'DPR_RECEIVED', actions: 'noteDpr' }, // T28
             'transport.closed': { target: '#connection.FAILED', actions: 'noteLost' }, // T35, T36
           },
@@ -411,6 +423,19 @@ export const connectionMachine = lifecycle.createMachine({
                 'traffic.received': { target: 'serving.DWR_SENT', actions: 'forgetMissedDwas' }, // T19
               },
             },
+          },
+        },
+
+        // Peers drop answers once they have a DPR, so it waits for them: [D], see docs/adr.
+        DRAINING: {
+          entry: [enter('DRAINING'), 'watchInFlight'],
+          after: {
+            drainTimeout: 'DPR_SENT',
+          },
+          on: {
+            'inflight.drained': 'DPR_SENT',
+            'dpr.received': { target: 'DPR_RECEIVED', actions: 'noteNoReturn' }, // T28
+            'transport.closed': { target: '#connection.CLOSED' },
           },
         },
 

@@ -10,7 +10,7 @@ import {
   type StateChange,
 } from '../connection/connection.js';
 import { LimitExceededError, PoolClosedError, type CloseReason } from '../errors.js';
-import { connectionEnded } from '../machines/failures.js';
+import { connectionEnded, connectionLost } from '../machines/failures.js';
 import { poolMachine, type Registry } from '../machines/pool-machine.js';
 import { DisconnectCause } from '../protocol/codes.js';
 import type { DiameterMessage } from '../protocol/message.js';
@@ -53,6 +53,7 @@ export class ConnectionPool implements ConnectionObserver, Registry {
   readonly #bySpelling = new Map<string, Slot>();
   readonly #actor: Actor<typeof poolMachine>;
   #closed: Promise<void> | undefined;
+  #isDestroyed = false;
   #destroyError: Error | undefined;
 
   constructor(services: PoolServices, observer: PoolObserver) {
@@ -161,6 +162,7 @@ export class ConnectionPool implements ConnectionObserver, Registry {
   }
 
   destroy(error: Error | undefined): void {
+    this.#isDestroyed = true;
     this.#destroyError ??= error;
     this.#closed ??= Promise.resolve();
     if (this.#actor.getSnapshot().status === 'active') this.#actor.send({ type: 'destroy' });
@@ -268,7 +270,10 @@ export class ConnectionPool implements ConnectionObserver, Registry {
     const slots = [...this.#slots.values()];
     this.#slots.clear();
     this.#bySpelling.clear();
-    for (const { connection } of slots) connection.destroy(this.#closedError('maybe-delivered'));
+    for (const { connection, key } of slots) {
+      if (this.#isDestroyed) connection.destroy('destroyed', this.#closedError('maybe-delivered'));
+      else connection.destroy('closed', connectionLost(key, 'closed', undefined));
+    }
   }
 
   // What connections tell.

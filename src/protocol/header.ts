@@ -24,7 +24,7 @@ export const END_TO_END_OFFSET = 16;
 export const CommandFlag = { request: 0x80, proxiable: 0x40, error: 0x20, retransmitted: 0x10 } as const;
 
 export function lengthAt(buffer: Buffer, start: number): number {
-  return buffer.readUIntBE(start + 1, 3);
+  return buffer.readUInt32BE(start) & 0xff_ff_ff;
 }
 
 export function flagsAt(buffer: Buffer, start: number): number {

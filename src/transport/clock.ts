@@ -5,9 +5,11 @@ export interface Clock {
   clearTimeout(id: unknown): void;
 }
 
+const startedAt = performance.timeOrigin;
+
 /** Milliseconds since 1970 that never jump: the start of the process by the wall clock, plus the monotonic clock. */
 export const systemClock: Clock = {
-  now: () => performance.timeOrigin + performance.now(),
+  now: () => startedAt + performance.now(),
   setTimeout: (callback, delayMs) => setTimeout(callback, delayMs),
   clearTimeout: (id) => clearTimeout(id as NodeJS.Timeout), // only ever what setTimeout above has returned
 };

@@ -31,7 +31,9 @@ describe('client.close()', () => {
     const call = rejection(client.request(peer.address, ccr(), { timeoutMs: 60_000 }));
     await peer.waitFor((m) => m.commandCode === 272);
     const closed = client.close({ timeoutMs: 7_000 });
-    clock.increment(6_999);
+    clock.increment(3_500);
+    await peer.waitFor((m) => m.commandCode === 282);
+    clock.increment(3_499);
     expect(client.connections()).toHaveLength(1);
     clock.increment(1);
     await closed;

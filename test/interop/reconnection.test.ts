@@ -1,9 +1,8 @@
 import { ConnectionClosedError, ResultCode } from 'diameter-client';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { entered, recordStates, rejection } from '../support/client.js';
+import { recordStates, rejection } from '../support/client.js';
 import { ccr, makeClient } from './client.js';
 import { daemonAddress, freezeDaemon, killDaemon, startDaemon } from './daemon.js';
-import { Wiretap } from './wiretap.js';
 
 beforeEach(startDaemon);
 
@@ -50,26 +49,5 @@ describe('a freeDiameter that is killed under traffic', () => {
       timeouts: 0,
       inFlight: 0,
     });
-  });
-});
-
-describe('a freeDiameter that sees the connection end without a DPR', () => {
-  // It holds the connection that follows in the state REOPEN until three DWRs of its own are answered (RFC 3539 §3.4),
-  // and drops its answers to what comes before. Needs a REOPEN of our own: three DWR/DWA before the gate opens.
-  it.skip('answers the requests that wait for the reconnection', async () => {
-    const tap = await Wiretap.open();
-    const client = makeClient('waiting', { requestTimeoutMs: 2_000 });
-    await client.connect(tap.address);
-    const isLost = entered(client, 'RECONNECTING');
-    tap.cut();
-    await isLost;
-
-    const answers = await Promise.all(
-      Array.from({ length: 20 }, (_, number) => client.request(tap.address, ccr('waiting', { number }))),
-    );
-
-    expect(new Set(answers.map(({ resultCode }) => resultCode))).toEqual(
-      new Set([ResultCode.DIAMETER_SUCCESS]),
-    );
   });
 });

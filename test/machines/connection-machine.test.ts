@@ -298,15 +298,50 @@ describe('closing', () => {
     expect(chart.context).toMatchObject({ reason: 'closed', cause: undefined });
   });
 
-  it('awaits the answers in flight after the DPA (T31)', () => {
+  it('awaits the answers in flight before it says DPR', () => {
     const chart = runChart();
     chart.open();
     chart.link.inFlight = 1;
-    chart.send(disconnect, 'dpa.received');
+    chart.send(disconnect);
+    expect([chart.state, chart.count('sendDpr'), chart.count('shutGate')]).toEqual(['DRAINING', 0, 1]);
+    chart.link.inFlight = 0;
+    chart.send('inflight.drained');
+    expect([chart.state, chart.count('sendDpr')]).toEqual(['DPR_SENT', 1]);
+    chart.send('dpa.received');
+    expect(chart.state).toBe('CLOSED');
+  });
+
+  it('says DPR after half of its time all the same, and awaits the answers for the rest of it (T31)', () => {
+    const chart = runChart();
+    chart.open();
+    chart.link.inFlight = 1;
+    chart.send(disconnect);
+    chart.wait(2_499);
+    expect(chart.state).toBe('DRAINING');
+    chart.wait(1);
+    expect(chart.state).toBe('DPR_SENT');
+    chart.send('dpa.received');
+    expect(chart.state).toBe('DPR_SENT');
+    chart.wait(2_499);
     expect(chart.state).toBe('DPR_SENT');
     chart.link.inFlight = 0;
     chart.send('inflight.drained');
     expect(chart.state).toBe('CLOSED');
+  });
+
+  it('while it drains, ends when the peer closes, and answers its DPR', () => {
+    const chart = runChart();
+    chart.open();
+    chart.link.inFlight = 1;
+    chart.send(disconnect, lost);
+    expect(chart.state).toBe('CLOSED');
+    const asked = runChart();
+    asked.open();
+    asked.link.inFlight = 1;
+    asked.send(disconnect, dpr(0));
+    expect([asked.state, asked.count('sendDpa')]).toEqual(['DPR_RECEIVED', 1]);
+    asked.send(lost);
+    expect(asked.state).toBe('CLOSED');
   });
 
   it('awaits the DPA also when nothing is in flight any more', () => {
@@ -353,7 +388,11 @@ describe('closing', () => {
   it('is at once, without a DPR, by destroy from any state', () => {
     const chart = runChart();
     chart.open();
-    chart.send({ type: 'destroy', error: new PoolClosedError('gone', { delivery: 'maybe-delivered' }) });
+    chart.send({
+      type: 'destroy',
+      reason: 'destroyed',
+      error: new PoolClosedError('gone', { delivery: 'maybe-delivered' }),
+    });
     expect(chart.state).toBe('CLOSED');
     expect(chart.count('sendDpr')).toBe(0);
     expect(chart.context.reason).toBe('destroyed');
@@ -437,6 +476,17 @@ describe('idle timeout and lifetime', () => {
     chart.wait(1);
     expect(chart.state).toBe('DPR_SENT');
     expect(chart.context).toMatchObject({ disconnectCause: 0, reason: 'lifetime' });
+  });
+
+  it('at maxLifetimeMs awaits the answers in flight before the DPR', () => {
+    const chart = runChart({ maxLifetimeMs: 20_000 });
+    chart.open();
+    chart.link.inFlight = 1;
+    chart.wait(20_000);
+    expect(chart.state).toBe('DRAINING');
+    chart.link.inFlight = 0;
+    chart.send('inflight.drained');
+    expect(chart.state).toBe('DPR_SENT');
   });
 
   it('have no timer where they are off', () => {

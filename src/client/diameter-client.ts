@@ -33,6 +33,9 @@ export interface CallOptions {
  */
 const originStateId = Math.floor(Date.now() / 1000);
 
+/** The least Tw of RFC 3539 §3.4.1. */
+const shortestTwMs = 6_000;
+
 /**
  * A Diameter client (RFC 6733) with one pooled connection per address. Calls never throw; they return promises that
  * settle once. Every error is a `DiameterError` whose `delivery` says whether the peer may have received the message.
@@ -46,8 +49,15 @@ export class DiameterClient {
   /** Throws an {@link InvalidConfigError} that names the first field that is wrong. Opens nothing. */
   constructor(options: DiameterClientOptions) {
     const resolved = resolveOptions(options);
-    const { clock, inspect, maxConnections, onRequest, optionsFor, random } = resolved;
+    const { clock, common, inspect, maxConnections, onRequest, optionsFor, random } = resolved;
     const logger = loggerFrom(resolved.logger);
+    if (common.dwrIntervalMs < shortestTwMs) {
+      const { dwrIntervalMs } = common;
+      logger.warn(
+        { dwrIntervalMs },
+        `dwrIntervalMs is below ${shortestTwMs}, the least that RFC 3539 §3.4.1 allows`,
+      );
+    }
     this.#events = new ClientEventQueue((event, error) => {
       logger.error({ err: error }, `a listener of '${event}' failed`);
     });

@@ -148,6 +148,8 @@ export const defaultOptions: Readonly<
 });
 
 export interface ResolvedOptions extends is.Values<typeof clientTable> {
+  /** Of every address without overrides. */
+  readonly common: ConnectionOptions;
   readonly optionsFor: (key: string) => ConnectionOptions;
 }
 
@@ -179,7 +181,7 @@ export function resolveOptions(given: DiameterClientOptions): ResolvedOptions {
     overridden.set(key, connectionOptions(base, overrides, `${field}.`));
   }
   const optionsFor = (key: string) => overridden.get(key) ?? common;
-  return { clock, inspect, logger, maxConnections, onRequest, random, optionsFor };
+  return { clock, inspect, logger, maxConnections, onRequest, random, common, optionsFor };
 }
 
 function connectionOptions(base: PeerOptions, overrides: PeerOptions, prefix: string): ConnectionOptions {

@@ -23,8 +23,8 @@ export interface IncomingRequestsPort {
   write(answer: Buffer, request: DiameterMessage): void;
   /** A handler or what it returned was at fault. */
   onHandlerFailed(error: unknown, request: DiameterMessage): void;
-  /** Whether more requests may be read now. */
-  setAcceptsMore(acceptsMore: boolean): void;
+  /** {@link IncomingRequests.hasRoom} may have changed. */
+  onRoomChanged(): void;
 }
 
 /**
@@ -85,7 +85,7 @@ export class IncomingRequests {
 
   async #run(request: DiameterMessage): Promise<void> {
     this.#running++;
-    if (!this.hasRoom) this.#port.setAcceptsMore(false);
+    if (!this.hasRoom) this.#port.onRoomChanged();
     let answer: Buffer;
     try {
       answer = this.#finish(request, await this.#port.handle?.(request));
@@ -95,7 +95,7 @@ export class IncomingRequests {
     }
     this.#running--;
     this.#port.write(answer, request);
-    this.#port.setAcceptsMore(true);
+    this.#port.onRoomChanged();
   }
 
   #finish(request: DiameterMessage, answer: Answer): Buffer {

@@ -89,10 +89,10 @@ export class PeerLink implements Link, FrameSink, TransportSink {
   readonly #services: LinkServices;
   readonly #observer: LinkObserver;
   readonly #base: BaseMessages;
-  readonly #incoming: IncomingRequests;
   readonly #unflushed: CallQueue<SendCall>;
   #transport: TcpTransport | undefined;
   #framer: Framer | undefined;
+  #incoming: IncomingRequests | undefined;
   #abort: AbortController | undefined;
   #chunkAt = 0;
   #queuedAnswerBytes = 0;
@@ -103,7 +103,7 @@ export class PeerLink implements Link, FrameSink, TransportSink {
   #isInFlightWatched = false;
 
   constructor(services: LinkServices, observer: LinkObserver) {
-    const { clock, options, random } = services;
+    const { clock, random } = services;
     this.#services = services;
     this.#observer = observer;
     this.random = random;
@@ -118,14 +118,6 @@ export class PeerLink implements Link, FrameSink, TransportSink {
       writeUrgent: (message) => this.#writeUrgent(message),
       writeLast: (message) => this.#write(message, hopByHopAt(message, 0), endToEndAt(message, 0)),
       notify: (event) => observer.notify(event),
-    });
-    const { handleRequest } = observer;
-    this.#incoming = new IncomingRequests({
-      options,
-      handle: handleRequest === undefined ? undefined : (request) => handleRequest(request, this.#signal()),
-      write: (answer, request) => this.#writeAnswer(answer, request),
-      onHandlerFailed: (error, request) => observer.onHandlerFailed(error, request),
-      setAcceptsMore: () => this.#regulateReading(),
     });
   }
 
@@ -228,7 +220,23 @@ export class PeerLink implements Link, FrameSink, TransportSink {
   #receiveRequest(request: DiameterMessage): void {
     if (this.#base.receiveRequest(request)) return;
     this.lastMessageAt = this.#chunkAt;
+    this.#incoming ??= this.#receiver();
     this.#incoming.receive(request);
+  }
+
+  /** Belongs to one transport: an answer that comes late must not go out on the connection that follows. */
+  #receiver(): IncomingRequests {
+    const transport = this.#transport;
+    const { handleRequest } = this.#observer;
+    return new IncomingRequests({
+      options: this.#services.options,
+      handle: handleRequest === undefined ? undefined : (request) => handleRequest(request, this.#signal()),
+      write: (answer, request) => {
+        if (this.#transport === transport) this.#writeAnswer(answer, request);
+      },
+      onHandlerFailed: (error, request) => this.#observer.onHandlerFailed(error, request),
+      onRoomChanged: () => this.#regulateReading(),
+    });
   }
 
   onFramingFault(fault: FramingFault): void {
@@ -314,9 +322,8 @@ export class PeerLink implements Link, FrameSink, TransportSink {
   #regulateReading(): void {
     const transport = this.#transport;
     if (transport === undefined) return;
-    transport.setReading(
-      this.#incoming.hasRoom && this.#queuedAnswerBytes < this.#services.options.maxQueuedBytes,
-    );
+    const hasRoom = this.#incoming?.hasRoom ?? true;
+    transport.setReading(hasRoom && this.#queuedAnswerBytes < this.#services.options.maxQueuedBytes);
   }
 
   #signal(): AbortSignal {
@@ -347,6 +354,7 @@ export class PeerLink implements Link, FrameSink, TransportSink {
       this.#framer?.stop();
       this.#transport?.destroy();
       this.#framer = undefined;
+      this.#incoming = undefined;
       this.#transport = undefined;
     };
   }

@@ -120,6 +120,19 @@ describe('logger and inspect', () => {
     ]);
   });
 
+  it('warn of a watchdog that is quicker than RFC 3539 allows', () => {
+    const warnings: unknown[] = [];
+    const logger = {
+      debug: () => {},
+      info: () => {},
+      error: () => {},
+      warn: (fields: unknown) => warnings.push(fields),
+    };
+    makeClient({ logger });
+    makeClient({ logger, dwrIntervalMs: 5_000, dwrTimeoutMs: 1_000 });
+    expect(warnings).toEqual([{ dwrIntervalMs: 5_000 }]);
+  });
+
   it('shows every machine to an observer, and survives one that throws', async () => {
     const peer = await makePeer();
     const actors = new Set<string>();

@@ -1,6 +1,7 @@
 import { answerTo, avp, AvpCode, encodeMessage, type RequestHandler } from 'diameter-client';
 import { describe, expect, it } from 'vitest';
-import { eventually, makeClient, makePeer } from '../support/client.js';
+import { SimulatedClock } from 'xstate';
+import { entered, eventually, makeClient, makePeer } from '../support/client.js';
 import { ccr, rar } from '../support/messages.js';
 
 async function connected(onRequest?: RequestHandler) {
@@ -109,6 +110,28 @@ describe('onRequest', () => {
     client.destroy();
     expect(signals[0]?.aborted).toBe(true);
     finish();
+  });
+
+  it('never answers on a connection that came after that of the request', async () => {
+    let finish = () => {};
+    const asked = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const peer = await makePeer();
+    const clock = new SimulatedClock();
+    const client = makeClient({ clock, onRequest: () => asked.then(() => ({})) });
+    await client.connect(peer.address);
+    void peer.request(rar());
+    await eventually(() => client.stats().messagesReceived === 2);
+    const reconnecting = entered(client, 'RECONNECTING');
+    peer.resetConnections();
+    await reconnecting;
+    const open = entered(client, 'OPEN');
+    clock.increment(6_000);
+    await open;
+    finish();
+    await client.request(peer.address, ccr());
+    expect(peer.received.some((m) => m.commandCode === 258)).toBe(false);
   });
 
   it('is slowed, not flooded: beyond 1024 running handlers the socket is not read, and nothing is lost', async () => {

@@ -1,4 +1,4 @@
-import type { LifecycleOptions } from '../machines/connection-machine.js';
+import type { LifecycleOptions } from '../machines/connection-setup.js';
 import type { Applications } from '../protocol/capabilities-exchange.js';
 
 /** What one connection needs to know; the client's option table fills it, with the overrides of its address. */

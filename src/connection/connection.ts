@@ -169,15 +169,21 @@ export class PeerConnection implements Connection {
   }
 
   stats(): ConnectionStats {
-    const { lastError, lastReceivedAt, openedAt, reconnectCount, requests, state, traffic } = this.#link;
+    const { lastError, openedAt, reconnectCount, requests, state, traffic } = this.#link;
+    const { bytesReceived, bytesSent, lastReceivedAt, messagesReceived, messagesSent, unmatchedAnswers } =
+      traffic;
     return Object.freeze({
       state,
-      ...traffic,
+      messagesSent,
+      messagesReceived,
+      bytesSent,
+      bytesReceived,
       requests: requests.requests,
       answers: requests.answers,
       timeouts: requests.timeouts,
       errors: requests.errors,
       inFlight: requests.size,
+      unmatchedAnswers,
       reconnectCount,
       openedAt,
       lastReceivedAt: lastReceivedAt === 0 ? undefined : lastReceivedAt,

@@ -1,6 +1,7 @@
 import { fromCallback } from 'xstate';
 import type { ConnectionEvent } from '../machines/connection-events.js';
-import { connectionMachine, type Link } from '../machines/connection-machine.js';
+import { connectionMachine } from '../machines/connection-machine.js';
+import type { Link } from '../machines/connection-setup.js';
 import { PeerLink } from './peer-link.js';
 
 /** The connection chart with its effects: every action that does something does it to the connection's link. */

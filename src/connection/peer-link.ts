@@ -1,26 +1,12 @@
 import type { Buffer } from 'node:buffer';
-import { InvalidMessageError, type CloseReason, type DiameterError } from '../errors.js';
-import type { ConnectionEvent, ConnectionState } from '../machines/connection-events.js';
-import type { Link } from '../machines/connection-machine.js';
+import type { CloseReason, DiameterError } from '../errors.js';
+import type { ConnectionState } from '../machines/connection-events.js';
+import type { Link } from '../machines/connection-setup.js';
 import { connectionLost } from '../machines/failures.js';
-import { answerTo } from '../protocol/answer.js';
-import { firstAvpFault } from '../protocol/avp.js';
 import type { Capabilities } from '../protocol/capabilities-exchange.js';
-import { ResultCode } from '../protocol/codes.js';
-import { Framer, type FrameSink, type FramingFault } from '../protocol/framer.js';
-import {
-  CommandFlag,
-  commandCodeAt,
-  END_TO_END_OFFSET,
-  endToEndAt,
-  flagsAt,
-  HEADER_BYTES,
-  HOP_BY_HOP_OFFSET,
-  hopByHopAt,
-  VERSION,
-} from '../protocol/header.js';
+import { CommandFlag, endToEndAt, flagsAt, hopByHopAt } from '../protocol/header.js';
 import { randomIdentifier, type EndToEndIds, type Random } from '../protocol/identifiers.js';
-import { DiameterMessage } from '../protocol/message.js';
+import type { DiameterMessage } from '../protocol/message.js';
 import type { Clock } from '../transport/clock.js';
 import type { DialTarget } from '../transport/tcp-dial.js';
 import { TcpTransport, type TransportSink } from '../transport/tcp-transport.js';
@@ -29,7 +15,8 @@ import { CallQueue } from './call-queue.js';
 import { RequestCall, type SendCall } from './call.js';
 import type { ConnectionOptions } from './connection-options.js';
 import { InFlight } from './in-flight.js';
-import { IncomingRequests, type Answer } from './incoming-requests.js';
+import { Inbound } from './inbound.js';
+import type { LinkObserver } from './link-observer.js';
 import { noTraffic } from './traffic.js';
 
 export interface LinkServices {
@@ -40,26 +27,6 @@ export interface LinkServices {
   readonly random: Random;
   readonly originStateId: number;
   readonly endToEndIds: EndToEndIds;
-}
-
-/** Who hears what happens on a link; see {@link PeerConnection}. */
-export interface LinkObserver {
-  /** To the connection's machine. */
-  notify(event: ConnectionEvent): void;
-  onState(from: ConnectionState, to: ConnectionState, event: string, cause: Error | undefined): void;
-  onEstablished(): void;
-  onReconnectAttempt(): void;
-  onEnded(reason: CloseReason, error: Error | undefined): void;
-  onClosed(reason: CloseReason, cause: Error | undefined): void;
-  /** Calls may be written again: the gate has opened, or a full batch has gone. */
-  onReady(): void;
-  /** The answer to a request that was sent with `send`. */
-  onMessage(message: DiameterMessage): void;
-  readonly handleRequest:
-    | ((request: DiameterMessage, signal: AbortSignal) => Answer | Promise<Answer>)
-    | undefined;
-  onHandlerFailed(error: unknown, request: DiameterMessage): void;
-  onOddAnswer(message: DiameterMessage, oddity: string): void;
 }
 
 const firstDialAttemptShare = 4;
@@ -74,14 +41,12 @@ const firstDialAttemptShare = 4;
  *
  * Its verbs are called by the chart's actions only, see `effects.ts`.
  */
-export class PeerLink implements Link, FrameSink, TransportSink {
+export class PeerLink implements Link, TransportSink {
   readonly random: Random;
   readonly traffic = noTraffic();
   readonly requests: InFlight;
 
   state: ConnectionState = 'DISCONNECTED';
-  lastReceivedAt = 0;
-  lastMessageAt = 0;
   openedAt: number | undefined;
   lastError: Error | undefined;
   reconnectCount = 0;
@@ -91,13 +56,9 @@ export class PeerLink implements Link, FrameSink, TransportSink {
   readonly #base: BaseMessages;
   readonly #unflushed: CallQueue<SendCall>;
   #transport: TcpTransport | undefined;
-  #framer: Framer | undefined;
-  #incoming: IncomingRequests | undefined;
-  #abort: AbortController | undefined;
-  #chunkAt = 0;
+  #inbound: Inbound | undefined;
   #queuedAnswerBytes = 0;
   #isGateOpen = false;
-  #isEstablished = false;
   #wasOpen = false;
   #isTrafficWatched = false;
   #isInFlightWatched = false;
@@ -129,6 +90,14 @@ export class PeerLink implements Link, FrameSink, TransportSink {
 
   get inFlight(): number {
     return this.requests.size;
+  }
+
+  get lastReceivedAt(): number {
+    return this.traffic.lastReceivedAt;
+  }
+
+  get lastMessageAt(): number {
+    return this.traffic.lastMessageAt;
   }
 
   // The data path.
@@ -179,90 +148,11 @@ export class PeerLink implements Link, FrameSink, TransportSink {
   }
 
   onChunk(chunk: Buffer): void {
-    this.#chunkAt = this.now();
-    this.traffic.bytesReceived += chunk.length;
     const before = this.traffic.messagesReceived;
-    this.#framer?.push(chunk);
+    this.#inbound?.read(chunk, this.now());
     if (this.#isTrafficWatched && this.traffic.messagesReceived > before) {
       this.#observer.notify({ type: 'traffic.received' });
     }
-  }
-
-  onFrame(buffer: Buffer, start: number, end: number): void {
-    this.traffic.messagesReceived++;
-    this.lastReceivedAt = this.#chunkAt;
-    if (!this.#isEstablished) this.#base.receiveInHandshake(new DiameterMessage(buffer, start, end));
-    else if ((flagsAt(buffer, start) & CommandFlag.request) === 0) this.#receiveAnswer(buffer, start, end);
-    else this.#receiveRequest(new DiameterMessage(buffer, start, end));
-  }
-
-  #receiveAnswer(buffer: Buffer, start: number, end: number): void {
-    const call = this.requests.takeAnswered(hopByHopAt(buffer, start), commandCodeAt(buffer, start));
-    const message = new DiameterMessage(buffer, start, end);
-    if (call === undefined) {
-      if (this.#base.receiveAnswer(message)) return;
-      this.traffic.unmatchedAnswers++;
-      this.#observer.onOddAnswer(message, 'nobody waits for it');
-      return;
-    }
-    this.lastMessageAt = this.#chunkAt;
-    if (buffer.readUInt32BE(start + END_TO_END_OFFSET) !== call.endToEndId) {
-      this.#observer.onOddAnswer(message, 'its End-to-End Identifier is not that of the request');
-    }
-    if (firstAvpFault(buffer, start + HEADER_BYTES, end) === -1) {
-      buffer.writeUInt32BE(call.callerHopByHopId, start + HOP_BY_HOP_OFFSET);
-      call.answer(message);
-    } else {
-      call.fail(unreadableAnswer(this.#services.address, message));
-    }
-  }
-
-  #receiveRequest(request: DiameterMessage): void {
-    if (this.#base.receiveRequest(request)) return;
-    this.lastMessageAt = this.#chunkAt;
-    this.#incoming ??= this.#receiver();
-    this.#incoming.receive(request);
-  }
-
-  /** Belongs to one transport: an answer that comes late must not go out on the connection that follows. */
-  #receiver(): IncomingRequests {
-    const transport = this.#transport;
-    const { handleRequest } = this.#observer;
-    return new IncomingRequests({
-      options: this.#services.options,
-      handle: handleRequest === undefined ? undefined : (request) => handleRequest(request, this.#signal()),
-      write: (answer, request) => {
-        if (this.#transport === transport) this.#writeAnswer(answer, request);
-      },
-      onHandlerFailed: (error, request) => this.#observer.onHandlerFailed(error, request),
-      onRoomChanged: () => this.#regulateReading(),
-    });
-  }
-
-  onFramingFault(fault: FramingFault): void {
-    const isAnswerable =
-      fault.kind === 'version' &&
-      this.#isEstablished &&
-      (flagsAt(fault.header, 0) & CommandFlag.request) !== 0;
-    if (fault.kind === 'version' && isAnswerable) this.#refuseVersion(fault.header);
-    if (fault.kind === 'length') this.#transport?.reset();
-    const what =
-      fault.kind === 'length'
-        ? `the Message Length ${fault.length}`
-        : `version ${fault.version} of the protocol`;
-    this.#observer.notify({
-      type: 'transport.closed',
-      reason: 'protocol-error',
-      error: new Error(`received ${what}`),
-    });
-  }
-
-  /** Of a message of another version only the header can be trusted, if anything. */
-  #refuseVersion(header: Buffer): void {
-    header.writeUInt32BE(((VERSION << 24) | HEADER_BYTES) >>> 0, 0);
-    const { originHost, originRealm } = this.#services.options;
-    const resultCode = ResultCode.DIAMETER_UNSUPPORTED_VERSION;
-    this.#writeUrgent(answerTo(new DiameterMessage(header), { resultCode, originHost, originRealm }));
   }
 
   #write(message: Buffer, hopByHopId: number, endToEndId: number): void {
@@ -290,14 +180,14 @@ export class PeerLink implements Link, FrameSink, TransportSink {
   }
 
   #noteMessageAt(time: number): void {
-    if (time > this.lastMessageAt) this.lastMessageAt = time;
+    if (time > this.traffic.lastMessageAt) this.traffic.lastMessageAt = time;
   }
 
   // What the transport reports.
 
   onConnected(): void {
-    this.lastReceivedAt = this.now();
-    this.lastMessageAt = this.lastReceivedAt;
+    this.traffic.lastReceivedAt = this.now();
+    this.traffic.lastMessageAt = this.traffic.lastReceivedAt;
     this.#observer.notify({ type: 'transport.connected' });
   }
 
@@ -322,13 +212,8 @@ export class PeerLink implements Link, FrameSink, TransportSink {
   #regulateReading(): void {
     const transport = this.#transport;
     if (transport === undefined) return;
-    const hasRoom = this.#incoming?.hasRoom ?? true;
+    const hasRoom = this.#inbound?.hasRoom ?? true;
     transport.setReading(hasRoom && this.#queuedAnswerBytes < this.#services.options.maxQueuedBytes);
-  }
-
-  #signal(): AbortSignal {
-    this.#abort ??= new AbortController();
-    return this.#abort.signal;
   }
 
   #capabilities(): Capabilities {
@@ -343,18 +228,29 @@ export class PeerLink implements Link, FrameSink, TransportSink {
 
   /** Dials; the returned function leaves the socket, whatever it does at the moment. */
   dial(): () => void {
-    const { clock, options, target } = this.#services;
-    const { dialTimeoutMs, localAddress, maxMessageBytes, noDelay } = options;
+    const { address, clock, options, target } = this.#services;
+    const { dialTimeoutMs, localAddress, noDelay } = options;
     const attemptTimeoutMs = dialTimeoutMs / firstDialAttemptShare;
+    const transport = new TcpTransport(target, { attemptTimeoutMs, clock, localAddress, noDelay }, this);
+    const inbound = new Inbound({
+      address,
+      options,
+      requests: this.requests,
+      traffic: this.traffic,
+      base: this.#base,
+      observer: this.#observer,
+      write: (answer, request) => this.#writeAnswer(answer, request),
+      writeUrgent: (answer) => this.#writeUrgent(answer),
+      reset: () => transport.reset(),
+      onRoomChanged: () => this.#regulateReading(),
+    });
     this.#base.reset();
-    this.#framer = new Framer(this, maxMessageBytes);
-    this.#transport = new TcpTransport(target, { attemptTimeoutMs, clock, localAddress, noDelay }, this);
+    this.#transport = transport;
+    this.#inbound = inbound;
     return () => {
-      this.#isEstablished = false;
-      this.#framer?.stop();
-      this.#transport?.destroy();
-      this.#framer = undefined;
-      this.#incoming = undefined;
+      inbound.stop();
+      transport.destroy();
+      this.#inbound = undefined;
       this.#transport = undefined;
     };
   }
@@ -377,7 +273,7 @@ export class PeerLink implements Link, FrameSink, TransportSink {
   }
 
   beginTraffic(): void {
-    this.#isEstablished = true;
+    this.#inbound?.establish();
     this.openedAt = this.now();
     if (this.#wasOpen) this.reconnectCount++;
     this.#wasOpen = true;
@@ -390,8 +286,6 @@ export class PeerLink implements Link, FrameSink, TransportSink {
     this.#isInFlightWatched = false;
     this.requests.failAll(lost);
     if (this.#unflushed.size > 0) this.#unflushed.failAll(lost());
-    this.#abort?.abort(cause);
-    this.#abort = undefined;
     if (this.openedAt === undefined) return;
     this.openedAt = undefined;
     this.#observer.onEnded(reason, cause);
@@ -428,11 +322,4 @@ export class PeerLink implements Link, FrameSink, TransportSink {
   watchInFlight(): void {
     this.#isInFlightWatched = true;
   }
-}
-
-function unreadableAnswer(address: string, answer: DiameterMessage): InvalidMessageError {
-  return new InvalidMessageError(
-    `${address} answered command ${answer.commandCode} with a message whose AVP lengths do not add up`,
-    { address, delivery: 'maybe-delivered' },
-  );
 }

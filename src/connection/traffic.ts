@@ -6,8 +6,19 @@ export interface Traffic {
   bytesReceived: number;
   /** Answers that nobody waits for any more, or ever did. */
   unmatchedAnswers: number;
+  /** When the last whole message came, and when the last application message went either way. 0: never. */
+  lastReceivedAt: number;
+  lastMessageAt: number;
 }
 
 export function noTraffic(): Traffic {
-  return { messagesSent: 0, messagesReceived: 0, bytesSent: 0, bytesReceived: 0, unmatchedAnswers: 0 };
+  return {
+    messagesSent: 0,
+    messagesReceived: 0,
+    bytesSent: 0,
+    bytesReceived: 0,
+    unmatchedAnswers: 0,
+    lastReceivedAt: 0,
+    lastMessageAt: 0,
+  };
 }

@@ -1,0 +1,24 @@
+import type { CloseReason } from '../errors.js';
+import type { ConnectionEvent, ConnectionState } from '../machines/connection-events.js';
+import type { DiameterMessage } from '../protocol/message.js';
+import type { Answer } from './incoming-requests.js';
+
+/** Who hears what happens on a link; its connection. */
+export interface LinkObserver {
+  /** To the connection's machine. */
+  notify(event: ConnectionEvent): void;
+  onState(from: ConnectionState, to: ConnectionState, event: string, cause: Error | undefined): void;
+  onEstablished(): void;
+  onReconnectAttempt(): void;
+  onEnded(reason: CloseReason, error: Error | undefined): void;
+  onClosed(reason: CloseReason, cause: Error | undefined): void;
+  /** Calls may be written again: the gate has opened, or a full batch has gone. */
+  onReady(): void;
+  /** The answer to a request that was sent with `send`. */
+  onMessage(message: DiameterMessage): void;
+  readonly handleRequest:
+    | ((request: DiameterMessage, signal: AbortSignal) => Answer | Promise<Answer>)
+    | undefined;
+  onHandlerFailed(error: unknown, request: DiameterMessage): void;
+  onOddAnswer(message: DiameterMessage, oddity: string): void;
+}

@@ -1,0 +1,263 @@
+import { fromCallback, setup } from 'xstate';
+import type { CloseReason, DiameterError } from '../errors.js';
+import { HandshakeFailedError } from '../errors.js';
+import type { PeerInfo } from '../protocol/capabilities-exchange.js';
+import { DisconnectCause } from '../protocol/codes.js';
+import type { Random } from '../protocol/identifiers.js';
+import { backoffDelayMs, type ReconnectOptions } from './backoff.js';
+import type { ConnectionEvent, ConnectionState } from './connection-events.js';
+import * as failures from './failures.js';
+
+/** What the data plane tells the chart. Guards and delays read it; the chart never writes it. */
+export interface Link {
+  /** Milliseconds, from the client's clock. */
+  now(): number;
+  readonly random: Random;
+  /** When the last whole message came from the peer. */
+  readonly lastReceivedAt: number;
+  /** When the last application message went either way. */
+  readonly lastMessageAt: number;
+  /** Requests sent whose answer is awaited. */
+  readonly inFlight: number;
+}
+
+export interface LifecycleOptions {
+  readonly dialTimeoutMs: number;
+  readonly cerTimeoutMs: number;
+  readonly dwrIntervalMs: number;
+  readonly dwrTimeoutMs: number;
+  readonly maxDwrFailures: number;
+  readonly watchdogJitterMs: number;
+  readonly dprTimeoutMs: number;
+  readonly reconnect: ReconnectOptions;
+  readonly idleTimeoutMs: number;
+  readonly maxLifetimeMs: number;
+}
+
+export interface ConnectionInput {
+  readonly address: string;
+  readonly options: LifecycleOptions;
+  readonly link: Link;
+}
+
+export interface ConnectionContext extends ConnectionInput {
+  /** Once OPEN, a loss is followed by reconnection; before, it frees the address. */
+  readonly wasOpen: boolean;
+  readonly peer: PeerInfo | undefined;
+  /** What went wrong; undefined while nothing has, and where the connection was closed on purpose. */
+  readonly cause: DiameterError | undefined;
+  readonly reason: CloseReason;
+  /** Attempts that have failed since the connection was last open. */
+  readonly failedAttempts: number;
+  readonly lastAttemptAt: number;
+  readonly nextAttemptAt: number;
+  /** The watchdog's Tw with its jitter, drawn at each arming. */
+  readonly watchdogMs: number;
+  readonly dwrSentAt: number;
+  readonly missedDwas: number;
+  /** The Disconnect-Cause of our DPR, how long answers are awaited before it, and when we close at the latest. */
+  readonly disconnectCause: number;
+  readonly drainTimeoutMs: number;
+  readonly closeAt: number;
+  readonly isDpaReceived: boolean;
+  /** The peer's DPR allows reconnection, and nobody has asked us to stop. */
+  readonly isReturnExpected: boolean;
+}
+
+/** Bound to the data plane by `connection/effects.ts`. */
+const effect = () => {};
+
+const silenceMs = ({ link, dwrSentAt }: ConnectionContext) =>
+  link.now() - Math.max(dwrSentAt, link.lastReceivedAt);
+const atLeastOneMs = (delayMs: number) => Math.max(1, Math.ceil(delayMs));
+
+const base = setup({
+  types: {
+    // Types only: XState reads the shapes and never the values.
+    context: {} as ConnectionContext,
+    events: {} as ConnectionEvent,
+    input: {} as ConnectionInput,
+  },
+  actors: {
+    /** Dials, feeds `transport.*` and the base messages into the chart; its end destroys the socket. */
+    transport: fromCallback<ConnectionEvent, { readonly link: Link }>(effect),
+  },
+  delays: {
+    dialTimeout: ({ context }) => context.options.dialTimeoutMs,
+    cerTimeout: ({ context }) => context.options.cerTimeoutMs,
+    /** Tw of RFC 3539 §3.4.1, less the silence that has already passed. */
+    watchdog: ({ context }) =>
+      atLeastOneMs(context.watchdogMs - (context.link.now() - context.link.lastReceivedAt)),
+    dwrTimeout: ({ context }) => atLeastOneMs(context.options.dwrTimeoutMs - silenceMs(context)),
+    drainTimeout: ({ context }) => context.drainTimeoutMs,
+    dprTimeout: ({ context }) => atLeastOneMs(context.closeAt - context.link.now()),
+    /** How long the peer may take to close after our DPA. */
+    linger: ({ context }) => context.options.dprTimeoutMs,
+    reconnectDelay: ({ context }) => atLeastOneMs(context.nextAttemptAt - context.link.now()),
+    idleTimeout: ({ context }) =>
+      atLeastOneMs(context.options.idleTimeoutMs - (context.link.now() - context.link.lastMessageAt)),
+    maxLifetime: ({ context }) => context.options.maxLifetimeMs,
+  },
+  guards: {
+    isCeaAccepted: ({ event }) => event.type === 'cea.received' && event.answer.problem === undefined,
+    hasBeenQuiet: ({ context }) => context.link.now() - context.link.lastReceivedAt >= context.watchdogMs,
+    hasDwrTimeoutLeft: ({ context }) => silenceMs(context) < context.options.dwrTimeoutMs,
+    hasMissesLeft: ({ context }) => context.missedDwas + 1 < context.options.maxDwrFailures,
+    hasBeenIdle: ({ context }) =>
+      context.link.inFlight === 0 &&
+      context.link.now() - context.link.lastMessageAt >= context.options.idleTimeoutMs,
+    hasNothingInFlight: ({ context }) => context.link.inFlight === 0,
+    isDpaReceived: ({ context }) => context.isDpaReceived,
+    isReturnExpected: ({ context }) => context.isReturnExpected && context.options.reconnect.enabled,
+    wasNeverOpen: ({ context }) => !context.wasOpen,
+    canReconnect: ({ context }) =>
+      context.wasOpen &&
+      context.options.reconnect.enabled &&
+      !(context.cause instanceof HandshakeFailedError && context.cause.isPermanent),
+    isNeededSooner: ({ context, event }) =>
+      event.type === 'call.waiting' &&
+      context.nextAttemptAt > event.deadline &&
+      earliestAttemptAt(context) < context.nextAttemptAt,
+  },
+  actions: {
+    /** Tells the outside which leaf was entered. */
+    enter: (_, _params: { readonly state: ConnectionState }) => {},
+    openGate: effect,
+    shutGate: effect,
+    beginTraffic: effect,
+    endTraffic: effect,
+    reportClosed: effect,
+    sendCer: effect,
+    sendDwr: effect,
+    sendDpr: effect,
+    sendDpa: effect,
+    watchTraffic: effect,
+    unwatchTraffic: effect,
+    watchInFlight: effect,
+    countReconnectAttempt: effect,
+  },
+});
+
+const { assign, cancel, enqueueActions } = base;
+
+export const lifecycle = base.extend({
+  actions: {
+    noteAttempt: assign({ lastAttemptAt: ({ context }) => context.link.now() }),
+    learnPeer: assign(({ event }) => (event.type === 'cea.received' ? { peer: event.answer.peer } : {})),
+    noteOpen: assign({ wasOpen: true, cause: undefined, failedAttempts: 0, missedDwas: 0 }),
+    drawWatchdog: assign({
+      watchdogMs: ({ context: { link, options } }) =>
+        options.dwrIntervalMs + options.watchdogJitterMs * (2 * link.random() - 1),
+    }),
+    noteDwrSent: assign({ dwrSentAt: ({ context }) => context.link.now() }),
+    countMissedDwa: assign({ missedDwas: ({ context }) => context.missedDwas + 1 }),
+    forgetMissedDwas: assign({ missedDwas: 0 }),
+    noteDpa: assign({ isDpaReceived: true }),
+    armIdleTimeout: enqueueActions(({ context, enqueue }) => {
+      if (context.options.idleTimeoutMs > 0) {
+        enqueue.raise({ type: 'idle.elapsed' }, { delay: 'idleTimeout', id: 'idle' });
+      }
+    }),
+    armMaxLifetime: enqueueActions(({ context, enqueue }) => {
+      if (context.options.maxLifetimeMs > 0) {
+        enqueue.raise({ type: 'lifetime.elapsed' }, { delay: 'maxLifetime', id: 'lifetime' });
+      }
+    }),
+    disarmIdleTimeout: cancel('idle'),
+    disarmMaxLifetime: cancel('lifetime'),
+
+    planAttempt: assign(({ context }) => ({
+      failedAttempts: context.failedAttempts + 1,
+      nextAttemptAt:
+        context.link.now() +
+        backoffDelayMs(context.options.reconnect, context.failedAttempts, context.link.random),
+    })),
+    bringAttemptForward: assign({ nextAttemptAt: ({ context }) => earliestAttemptAt(context) }),
+
+    noteCommand: assign(({ context, event }) => {
+      if (event.type === 'disconnect') {
+        return {
+          reason: event.reason,
+          cause: undefined,
+          disconnectCause: event.cause,
+          drainTimeoutMs: event.timeoutMs / 2,
+          closeAt: context.link.now() + event.timeoutMs,
+          isReturnExpected: false,
+        };
+      }
+      return event.type === 'destroy' ? { reason: event.reason, cause: event.error } : {};
+    }),
+    noteNobodyWaits: assign({ reason: 'closed', cause: undefined }),
+    noteIdle: assign(({ context }) => ({
+      reason: 'idle',
+      cause: undefined,
+      disconnectCause: DisconnectCause.doNotWantToTalkToYou,
+      closeAt: context.link.now() + context.options.dprTimeoutMs,
+    })),
+    noteLifetime: assign(({ context }) => ({
+      reason: 'lifetime',
+      cause: undefined,
+      disconnectCause: DisconnectCause.rebooting,
+      drainTimeoutMs: context.options.dprTimeoutMs,
+      closeAt: context.link.now() + 2 * context.options.dprTimeoutMs,
+    })),
+    noteNoReturn: assign({ isReturnExpected: false }),
+    noteDpr: assign(({ event }) => ({
+      reason: 'peer-disconnected',
+      cause: undefined,
+      isReturnExpected:
+        event.type === 'dpr.received' &&
+        event.cause !== DisconnectCause.busy &&
+        event.cause !== DisconnectCause.doNotWantToTalkToYou,
+    })),
+
+    noteDialFailed: assign(({ context, event }) => ({
+      reason: 'dial-failed',
+      cause: failures.dialFailed(
+        context.address,
+        event.type === 'transport.closed' ? event.error : undefined,
+      ),
+    })),
+    noteDialTimeout: assign(({ context }) => ({
+      reason: 'dial-failed',
+      cause: failures.dialTimedOut(context.address, context.options.dialTimeoutMs),
+    })),
+    noteCeaTimeout: assign(({ context }) => ({
+      reason: 'handshake-failed',
+      cause: failures.ceaTimedOut(context.address, context.options.cerTimeoutMs),
+    })),
+    noteHandshakeFailed: assign(({ context, event }) => ({
+      reason: 'handshake-failed',
+      cause: handshakeFailure(context.address, event),
+    })),
+    noteLost: assign(({ context, event }) => {
+      if (event.type !== 'transport.closed') return {};
+      return {
+        reason: event.reason,
+        cause: failures.connectionEnded(context.address, event.reason, event.error),
+      };
+    }),
+    noteUnresponsive: assign(({ context }) => ({
+      reason: 'watchdog',
+      cause: failures.connectionEnded(context.address, 'watchdog', undefined),
+    })),
+  },
+});
+
+/** A waiting call may bring an attempt forward, but not closer to the last one than the first delay. */
+function earliestAttemptAt({ lastAttemptAt, link, options }: ConnectionContext): number {
+  return Math.max(link.now(), lastAttemptAt + options.reconnect.initialDelayMs);
+}
+
+function handshakeFailure(address: string, event: ConnectionEvent): DiameterError {
+  switch (event.type) {
+    case 'cea.received':
+      return failures.ceaRefused(address, event.answer);
+    case 'handshake.violated':
+      return failures.handshakeViolated(address, event.what);
+    case 'transport.closed':
+      return failures.closedBeforeCea(address, event.error);
+    default:
+      return failures.closedBeforeCea(address, undefined);
+  }
+}

@@ -169,9 +169,13 @@ export class PeerLink implements Link, TransportSink {
   }
 
   #writeUrgent(message: Buffer): void {
-    if (this.#transport === undefined) return;
-    this.#transport.writeUrgent(message);
+    const transport = this.#transport;
+    if (transport === undefined) return;
+    transport.writeUrgent(message);
     this.#countSent(message);
+    if (!transport.isBlocked) return;
+    this.#queuedAnswerBytes += message.length;
+    this.#regulateReading();
   }
 
   #countSent(message: Buffer): void {

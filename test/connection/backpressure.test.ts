@@ -2,7 +2,7 @@ import { avp } from 'diameter-client';
 import { SimulatedClock } from 'xstate';
 import { describe, expect, it } from 'vitest';
 import { eventually, makeClient, makePeer, rejection, turn } from '../support/client.js';
-import { ccr, numberedCcr } from '../support/messages.js';
+import { ccr, golden, numberedCcr } from '../support/messages.js';
 
 const large = (number: number) =>
   ccr({ avps: [avp.unsigned32(415, number), avp.octetString(999, Buffer.alloc(60_000))] });
@@ -73,6 +73,29 @@ describe('a peer that reads slowly', () => {
       const answer = await client.request(peer.address, ccr({ avps: [avp.octetString(999, data)] }));
       expect(answer.find(999)?.data.equals(data)).toBe(true);
     }
+  });
+
+  it('is not read when it floods us with DWRs and does not read the answers', async () => {
+    const peer = await makePeer();
+    const client = makeClient({ maxQueuedBytes: 100_000 });
+    await client.connect(peer.address);
+    peer.sockets[0]?.setReading(false);
+    const dwrs = Buffer.concat(Array.from({ length: 1_000 }, () => golden['DWR'] ?? Buffer.alloc(0)));
+    const flood = 200;
+    for (let i = 0; i < flood; i++) {
+      peer.sockets[0]?.write(dwrs);
+      await turn();
+    }
+    let received = 0;
+    await eventually(() => {
+      const before = received;
+      received = client.stats().messagesReceived;
+      return received === before;
+    }, 'the end of reading');
+    expect(received).toBeLessThan(flood * 1_000);
+    peer.sockets[0]?.setReading(true);
+    await eventually(() => client.stats().messagesReceived === flood * 1_000 + 1, 'the rest of the flood');
+    expect(client.connection(peer.address)?.state).toBe('OPEN');
   });
 
   it('resets one that sends more than maxMessageBytes (C-004)', async () => {

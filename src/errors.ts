@@ -68,8 +68,8 @@ export class InvalidConfigError extends DiameterError {
   readonly code = 'ERR_DIAMETER_INVALID_CONFIG';
   readonly field: string;
 
-  constructor(field: string, expected: string, value: unknown) {
-    super(`${field} must be ${expected}, but is ${show(value)}`);
+  constructor(field: string, expected: string, value: unknown, options?: { readonly cause: unknown }) {
+    super(`${field} must be ${expected}, but is ${show(value)}`, options);
     this.field = field;
   }
 }

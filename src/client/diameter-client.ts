@@ -17,14 +17,15 @@ import {
 import { EndToEndIds } from '../protocol/identifiers.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import { ClientEventQueue, type ClientEventName, type ClientListener } from './client-events.js';
-import { defaultOptions, resolveOptions, type DiameterClientOptions, type Inspector } from './options.js';
+import { maxDelayMs } from './option-types.js';
+import { resolveOptions, type DiameterClientOptions, type Inspector } from './options.js';
 
 /** What one call may set for itself. */
 export interface CallOptions {
   /** Milliseconds for the whole call. Default: `requestTimeoutMs`, `sendTimeoutMs`, or for `connect` the sum of `dialTimeoutMs` and `cerTimeoutMs`. */
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
   /** Ends this call alone, with the signal's own reason. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -38,19 +39,22 @@ const shortestTwMs = 6_000;
 
 /**
  * A Diameter client (RFC 6733) with one pooled connection per address. Calls never throw; they return promises that
- * settle once. Every error is a `DiameterError` whose `delivery` says whether the peer may have received the message.
+ * settle once. Every error but the reason of an aborted signal is a `DiameterError`, whose `delivery` says whether the peer
+ * may have received the message.
  *
  * The bytes of a message must not be changed before its call has settled.
  */
 export class DiameterClient {
   readonly #events: ClientEventQueue;
   readonly #pool: ConnectionPool;
+  readonly #closeTimeoutMs: number;
 
   /** Throws an {@link InvalidConfigError} that names the first field that is wrong. Opens nothing. */
   constructor(options: DiameterClientOptions) {
     const resolved = resolveOptions(options);
     const { clock, common, inspect, maxConnections, onRequest, optionsFor, random } = resolved;
     const logger = loggerFrom(resolved.logger);
+    this.#closeTimeoutMs = common.dprTimeoutMs;
     if (common.dwrIntervalMs < shortestTwMs) {
       const { dwrIntervalMs } = common;
       logger.warn(
@@ -68,6 +72,7 @@ export class DiameterClient {
         logger,
         onRequest,
         maxConnections,
+        allowSameOriginHost: resolved.allowSameOriginHost,
         optionsFor,
         originStateId,
         endToEndIds: new EndToEndIds(clock.now(), random),
@@ -156,12 +161,12 @@ export class DiameterClient {
   /**
    * Awaits the answers in flight, says DPR to every peer, and closes. Calls that wait are rejected with
    * `PoolClosedError` at once; what is unanswered after `timeoutMs` (default `dprTimeoutMs`) is rejected as
-   * maybe-delivered. Every further call returns the same promise. Never rejects.
+   * maybe-delivered. Every further call returns the same promise. Rejects for wrong options only.
    */
-  close(options: { readonly timeoutMs?: number } = {}): Promise<void> {
+  close(options?: { readonly timeoutMs?: number | undefined }): Promise<void> {
     try {
       checkCallOptions(options);
-      return this.#pool.close(options.timeoutMs ?? defaultOptions.dprTimeoutMs);
+      return this.#pool.close(options?.timeoutMs ?? this.#closeTimeoutMs);
     } catch (error) {
       return rejected(error);
     }
@@ -178,17 +183,20 @@ export class DiameterClient {
 
   /** Calls a listener at each event. What it throws is logged and harms nothing. */
   on<Name extends ClientEventName>(event: Name, listener: ClientListener<Name>): this {
+    checkListener(event, listener);
     this.#events.add(event, listener, false);
     return this;
   }
 
   /** Calls a listener at the next event only. */
   once<Name extends ClientEventName>(event: Name, listener: ClientListener<Name>): this {
+    checkListener(event, listener);
     this.#events.add(event, listener, true);
     return this;
   }
 
   off<Name extends ClientEventName>(event: Name, listener: ClientListener<Name>): this {
+    checkListener(event, listener);
     this.#events.remove(event, listener);
     return this;
   }
@@ -200,14 +208,22 @@ function limits(options: CallOptions | undefined, defaultTimeoutMs: number): Cal
 
 function checkCallOptions(options: CallOptions | undefined): void {
   if (options === undefined) return;
+  if (typeof options !== 'object' || options === null)
+    {throw new InvalidConfigError('options', 'an object', options);}
+  for (const name of Object.keys(options)) {
+    if (name !== 'timeoutMs' && name !== 'signal') {
+      const expected = 'left out: it is no option of a call. There are signal, timeoutMs';
+      throw new InvalidConfigError(name, expected, Reflect.get(options, name));
+    }
+  }
   const { signal, timeoutMs } = options;
   if (
     timeoutMs !== undefined &&
-    !(typeof timeoutMs === 'number' && timeoutMs > 0 && timeoutMs <= 2_147_483_647)
+    !(typeof timeoutMs === 'number' && timeoutMs > 0 && timeoutMs <= maxDelayMs)
   ) {
     throw new InvalidConfigError(
       'timeoutMs',
-      'a number of milliseconds above 0, at most 2147483647',
+      `a number of milliseconds above 0, at most ${maxDelayMs}`,
       timeoutMs,
     );
   }
@@ -215,6 +231,20 @@ function checkCallOptions(options: CallOptions | undefined): void {
     throw new InvalidConfigError('signal', 'an AbortSignal', signal);
   }
 }
+
+function checkListener(event: string, listener: unknown): void {
+  if (!Object.hasOwn(eventNames, event)) {
+    throw new InvalidConfigError('event', `one of ${Object.keys(eventNames).join(', ')}`, event);
+  }
+  if (typeof listener !== 'function') throw new InvalidConfigError('listener', 'a function', listener);
+}
+
+const eventNames: Readonly<Record<ClientEventName, true>> = {
+  state: true,
+  open: true,
+  close: true,
+  message: true,
+};
 
 /** The message as it can be sent to this target. */
 function sendable(message: Uint8Array, target: Target): Buffer {

@@ -15,8 +15,8 @@ export type Values<Table extends OptionTable> = {
   readonly [Name in keyof Table]: Table[Name] extends Option<infer Value> ? Value : never;
 };
 
-/** The longest delay that a timer takes: 2^31 - 1 ms, almost 25 days. */
-const maxDelayMs = 2_147_483_647;
+/** 11 days. Timers take twice as much, so that sums and jitter stay within their range. */
+export const maxDelayMs = 1_000_000_000;
 
 function option<Value>(
   fallback: Value,
@@ -24,8 +24,9 @@ function option<Value>(
   isRight: (value: unknown) => value is Value,
 ): Option<Value> {
   const parse = (value: unknown, field: string): Value => {
-    if (isRight(value)) return value;
-    throw new InvalidConfigError(field, expected, value);
+    if (!isRight(value)) throw new InvalidConfigError(field, expected, value);
+    // The client keeps lists of its own: what the caller does to his later concerns nobody.
+    return Array.isArray(value) ? structuredClone(value) : value;
   };
   return { fallback, parse };
 }
@@ -141,12 +142,13 @@ export function parseTable<Table extends OptionTable>(
   given: unknown,
   prefix: string,
 ): Values<Table> {
-  if (!isRecord(given)) throw new InvalidConfigError(prefix.slice(0, -1) || 'options', 'an object', given);
+  if (!isPlainObject(given))
+    {throw new InvalidConfigError(prefix.slice(0, -1) || 'options', 'a plain object', given);}
   for (const name of Object.keys(given)) {
-    if (!(name in table)) {
+    if (!Object.hasOwn(table, name)) {
       throw new InvalidConfigError(
         `${prefix}${name}`,
-        `one of ${Object.keys(table).toSorted().join(', ')}`,
+        `left out: it is no option here. There are ${Object.keys(table).toSorted().join(', ')}`,
         given[name],
       );
     }
@@ -163,6 +165,17 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+export function isPlainObject(value: unknown): value is Record<string, unknown> {
+  if (!isRecord(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+/** What is given of a table's fields. */
+export function pick(table: OptionTable, given: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(given).filter(([name]) => Object.hasOwn(table, name)));
+}
+
 export function isUnsigned32(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 0xffff_ffff;
 }
@@ -171,7 +184,8 @@ export function isArrayOf<Item>(
   value: unknown,
   isItem: (item: unknown) => item is Item,
 ): value is readonly Item[] {
-  return Array.isArray(value) && value.every(isItem);
+  // Holes are no items; `every` would skip them.
+  return Array.isArray(value) && Array.from(value, (item: unknown) => isItem(item)).every(Boolean);
 }
 
 function isText(value: unknown): value is string {

@@ -2,7 +2,7 @@ import type { InspectionEvent, Observer } from 'xstate';
 import type { ConnectionOptions } from '../connection/connection-options.js';
 import type { RequestHandler } from '../connection/connection.js';
 import { InvalidConfigError } from '../errors.js';
-import type { LoggerOption } from '../observability/logger.js';
+import { isLoggerOption, type LoggerOption } from '../observability/logger.js';
 import { parseAddress } from '../pool/address.js';
 import type { VendorSpecificApplicationId } from '../protocol/capabilities-exchange.js';
 import { ApplicationId } from '../protocol/codes.js';
@@ -28,7 +28,7 @@ const identityTable = {
 const reconnectTable = {
   /** Dial again by itself when a connection that was open is lost. If false, the address is freed. */
   enabled: is.boolean(true),
-  /** Milliseconds before the first attempt; also the least time between two attempts. RFC 6733 §2.1, Tc. */
+  /** Milliseconds before the first attempt; also, but for the jitter, the least time between two. RFC 6733 §2.1, Tc. */
   initialDelayMs: is.milliseconds(5_000),
   /** Milliseconds that the delay grows to, at most. */
   maxDelayMs: is.milliseconds(300_000),
@@ -87,7 +87,7 @@ const lifecycleTable = {
   /** Milliseconds after which a connection is closed with DPR and replaced on demand. 0: never. */
   maxLifetimeMs: is.millisecondsOrOff(0),
   /** Bytes of the longest message, sent or received. 1 MiB. A longer one from a peer resets the connection. */
-  maxMessageBytes: is.integer(1_048_576, 20, MAX_MESSAGE_BYTES),
+  maxMessageBytes: is.integer(1_048_576, 20, MAX_MESSAGE_BYTES - 65_536),
   /** Bytes that wait for a peer that reads slowly, per connection. Default 8 MiB. Beyond it, calls wait within their deadlines. */
   maxQueuedBytes: is.integer(8_388_608, 1, Number.MAX_SAFE_INTEGER),
   /** TCP_NODELAY. Messages are batched per tick, which does what RFC 3539 §3.2 wants of Nagle's algorithm. */
@@ -99,9 +99,12 @@ const lifecycleTable = {
 const clientTable = {
   /** Connections at once; a call to a further address is refused. */
   maxConnections: is.integer(10_000, 1, 1_000_000),
+  /** Let two addresses be connected that reveal the same Origin-Host. If false, the newer is refused. RFC 6733 §2.1. */
+  allowSameOriginHost: is.boolean(false),
   /** A pino logger, or pino options. Default: nothing is logged. */
-  logger: is.optional('a pino logger or pino options', (value): value is NonNullable<LoggerOption> =>
-    is.isRecord(value),
+  logger: is.optional(
+    'a pino logger or pino options',
+    (value): value is NonNullable<LoggerOption> => is.isRecord(value) && isLoggerOption(value),
   ),
   /** Answers what peers ask: returns bytes, or what `answerTo` takes. Default: every request gets 3001. */
   onRequest: is.optional('a function', isFunction<RequestHandler>),
@@ -155,42 +158,45 @@ export interface ResolvedOptions extends is.Values<typeof clientTable> {
 
 /** Checks everything and fills in the defaults. Throws an {@link InvalidConfigError} at the first field that is wrong. */
 export function resolveOptions(given: DiameterClientOptions): ResolvedOptions {
-  const { clock, inspect, logger, maxConnections, onRequest, peers, random } = is.parseTable(
-    fullTable,
-    given,
-    '',
-  );
-  const {
-    clock: _c,
-    inspect: _i,
-    logger: _l,
-    maxConnections: _m,
-    onRequest: _o,
-    peers: _p,
-    random: _r,
-    ...base
-  } = given;
+  const { peers } = is.parseTable(fullTable, given, '');
+  const whole = is.parseTable(clientTable, is.pick(clientTable, given), '');
+  const base = is.pick(peerTable, given);
   const common = connectionOptions(base, {}, '');
   const overridden = new Map<string, ConnectionOptions>();
   for (const [address, overrides] of Object.entries(peers)) {
-    const { key } = parseAddress(address);
     const field = `peers[${JSON.stringify(address)}]`;
+    const key = keyOf(address, field);
     if (overridden.has(key)) {
       throw new InvalidConfigError(field, `given once, but is another spelling of ${key}`, address);
     }
     overridden.set(key, connectionOptions(base, overrides, `${field}.`));
   }
-  const optionsFor = (key: string) => overridden.get(key) ?? common;
-  return { clock, inspect, logger, maxConnections, onRequest, random, common, optionsFor };
+  return { ...whole, common, optionsFor: (key) => overridden.get(key) ?? common };
 }
 
-function connectionOptions(base: PeerOptions, overrides: PeerOptions, prefix: string): ConnectionOptions {
+function keyOf(address: string, field: string): string {
+  try {
+    return parseAddress(address).key;
+  } catch (error) {
+    throw new InvalidConfigError(field, 'named by an address', address, { cause: error });
+  }
+}
+
+function connectionOptions(
+  base: Readonly<Record<string, unknown>>,
+  overrides: PeerOptions,
+  prefix: string,
+): ConnectionOptions {
   is.parseTable(peerTable, overrides, prefix); // names the field of the override, if that is the wrong one
-  const merged = { ...base, ...overrides, reconnect: { ...base.reconnect, ...overrides.reconnect } };
-  const options = is.parseTable(peerTable, merged, prefix);
+  const given: Readonly<Record<string, unknown>> = {
+    ...base,
+    ...overrides,
+    reconnect: { ...(is.isRecord(base['reconnect']) ? base['reconnect'] : {}), ...overrides.reconnect },
+  };
+  const options = is.parseTable(peerTable, given, prefix);
   for (const field of ['originHost', 'originRealm'] as const) {
     if (options[field] === '') {
-      throw new InvalidConfigError(`${prefix}${field}`, 'given: a DiameterIdentity', merged[field]);
+      throw new InvalidConfigError(`${prefix}${field}`, 'given: a DiameterIdentity', given[field]);
     }
   }
   const { dwrIntervalMs, dwrTimeoutMs, reconnect, vendorSpecificApplicationIds } = options;
@@ -206,9 +212,9 @@ function connectionOptions(base: PeerOptions, overrides: PeerOptions, prefix: st
     throw new InvalidConfigError(`${prefix}reconnect.initialDelayMs`, expected, reconnect.initialDelayMs);
   }
   const mostJitterMs = dwrIntervalMs / 10;
-  if (merged.watchdogJitterMs !== undefined && merged.watchdogJitterMs > mostJitterMs) {
+  if (given['watchdogJitterMs'] !== undefined && options.watchdogJitterMs > mostJitterMs) {
     const expected = `at most a tenth of dwrIntervalMs (${mostJitterMs})`;
-    throw new InvalidConfigError(`${prefix}watchdogJitterMs`, expected, merged.watchdogJitterMs);
+    throw new InvalidConfigError(`${prefix}watchdogJitterMs`, expected, options.watchdogJitterMs);
   }
   const hasApplication =
     options.authApplicationIds.length +
@@ -219,15 +225,16 @@ function connectionOptions(base: PeerOptions, overrides: PeerOptions, prefix: st
     ...options,
     watchdogJitterMs: Math.min(options.watchdogJitterMs, mostJitterMs),
     authApplicationIds: hasApplication ? options.authApplicationIds : [ApplicationId.relay],
-    supportedVendorIds: merged.supportedVendorIds ?? [
-      ...new Set(vendorSpecificApplicationIds.map(({ vendorId }) => vendorId)),
-    ],
+    supportedVendorIds:
+      given['supportedVendorIds'] === undefined
+        ? [...new Set(vendorSpecificApplicationIds.map(({ vendorId }) => vendorId))]
+        : options.supportedVendorIds,
   };
 }
 
 /** Each override is checked by itself, with its address in the field's name. */
 function isOverrides(value: unknown): value is Readonly<Record<string, PeerOptions>> {
-  return is.isRecord(value);
+  return is.isPlainObject(value);
 }
 
 function isVendorSpecific(value: unknown): value is VendorSpecificApplicationId {

@@ -3,12 +3,20 @@ import type { ConnectionEvent } from '../machines/connection-events.js';
 import { avp } from '../protocol/avp-builders.js';
 import { AvpCode } from '../protocol/base-avps.js';
 import { answerTo, type AnswerFields } from '../protocol/answer.js';
-import { encodeCer, readCea, type Capabilities } from '../protocol/capabilities-exchange.js';
+import {
+  encodeCer,
+  readCea,
+  type Capabilities,
+  type CapabilitiesAnswer,
+} from '../protocol/capabilities-exchange.js';
 import { ApplicationId, CommandCode, isConnectionCommand, ResultCode } from '../protocol/codes.js';
 import { dwrGrammar, encodeDwr } from '../protocol/device-watchdog.js';
 import { disconnectCauseOf, encodeDpr } from '../protocol/disconnect-peer.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import { baseRequestFault, structureFault } from '../protocol/request-faults.js';
+
+/** A peer that talks but never answers a DWR is asked for ever; answers to the oldest of so many concern nobody. */
+const maxPendingDwrs = 16;
 
 export interface BaseMessagesPort {
   /** What our CER says; read when it is sent, since the socket's address belongs to it. */
@@ -20,6 +28,8 @@ export interface BaseMessagesPort {
   /** Writes behind everything that was written before. */
   writeLast(message: Buffer): void;
   notify(event: ConnectionEvent): void;
+  /** The address of another connection that serves this Origin-Host, where that is not allowed. */
+  rivalOf(originHost: string): string | undefined;
 }
 
 /** The messages of the connection itself: CER/CEA, DWR/DWA and DPR/DPA (RFC 6733 §5.3–5.5). */
@@ -50,6 +60,8 @@ export class BaseMessages {
 
   sendDwr(): void {
     const id = this.#port.takeHopByHopId();
+    const [oldest] = this.#dwrIds;
+    if (oldest !== undefined && this.#dwrIds.size === maxPendingDwrs) this.#dwrIds.delete(oldest);
     this.#dwrIds.add(id);
     this.#port.writeUrgent(encodeDwr(this.#origin, id, this.#port.takeEndToEndId()));
   }
@@ -72,11 +84,21 @@ export class BaseMessages {
       message.applicationId === ApplicationId.base &&
       message.hopByHopId === this.#cerId;
     if (isCea) {
-      this.#port.notify({ type: 'cea.received', answer: readCea(message, this.#origin) });
+      this.#port.notify({ type: 'cea.received', answer: this.#judge(readCea(message, this.#origin)) });
     } else {
       const kind = message.isRequest ? 'a request' : 'an answer';
       this.#port.notify({ type: 'handshake.violated', what: `${kind} with command ${message.commandCode}` });
     }
+  }
+
+  /** One connection per peer (RFC 6733 §2.1, C-023): the newer of two that reveal the same Origin-Host is refused. */
+  #judge(answer: CapabilitiesAnswer): CapabilitiesAnswer {
+    if (answer.problem !== undefined || answer.peer === undefined) return answer;
+    const { originHost } = answer.peer;
+    const rival = this.#port.rivalOf(originHost);
+    if (rival === undefined) return answer;
+    const problem = `its Origin-Host ${originHost} is already connected at ${rival}; allowSameOriginHost permits it`;
+    return { ...answer, problem };
   }
 
   /** True if it was a base request, which is then answered. */

@@ -35,7 +35,9 @@ export class CallQueue<Member extends Call> implements CallHolder {
   }
 
   release(call: Call): void {
-    if (this.#calls.delete(call)) this.#onLeft();
+    if (!this.#calls.delete(call)) return;
+    if (this.#calls.size === 0) this.#sweep.stop();
+    this.#onLeft();
   }
 
   /** Hands calls over in their order for as long as `take` says true. */
@@ -47,9 +49,13 @@ export class CallQueue<Member extends Call> implements CallHolder {
     if (this.#calls.size === 0) this.#sweep.stop();
   }
 
-  failAll(error: Error): void {
+  /** All get the same error, which is made only if there is somebody to get it. */
+  failAll(error: () => Error): void {
+    const [first] = this.#calls;
+    if (first === undefined) return;
+    const reason = error();
     this.handOver((call) => {
-      call.fail(error);
+      call.fail(reason);
       return true;
     });
   }

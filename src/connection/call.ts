@@ -3,6 +3,7 @@ import {
   ConnectionTimeoutError,
   RequestTimeoutError,
   SendTimeoutError,
+  type ConnectPhase,
   type Delivery,
   type DiameterError,
 } from '../errors.js';
@@ -176,8 +177,18 @@ export class SendCall extends Call {
 export class ConnectCall extends Call {
   readonly #resolve: () => void;
 
-  constructor(address: string, timing: CallTiming, resolve: () => void, reject: (error: unknown) => void) {
+  readonly #phase: () => ConnectPhase;
+
+  /** `phase`: where the connection stands when the time is up. */
+  constructor(
+    address: string,
+    timing: CallTiming,
+    phase: () => ConnectPhase,
+    resolve: () => void,
+    reject: (error: unknown) => void,
+  ) {
     super(address, timing, reject);
+    this.#phase = phase;
     this.#resolve = resolve;
   }
 
@@ -190,7 +201,7 @@ export class ConnectCall extends Call {
     return new ConnectionTimeoutError(`No open connection to ${this.address} within ${this.timeoutMs} ms`, {
       address: this.address,
       delivery,
-      phase: 'dial',
+      phase: this.#phase(),
     });
   }
 }

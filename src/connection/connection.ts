@@ -95,6 +95,10 @@ export interface ConnectionObserver {
   /** `close()` was called: who waits now is rejected, who comes later gets a new connection. */
   onCloseAsked(connection: PeerConnection): void;
   onMessage(message: DiameterMessage, connection: PeerConnection): void;
+  /** The earliest deadline of the calls that wait for this connection; `Infinity` if nobody does. */
+  earliestDeadline(connection: PeerConnection): number;
+  /** The address of another connection that serves this Origin-Host, where that is not allowed. */
+  rivalOf(originHost: string, connection: PeerConnection): string | undefined;
 }
 
 export interface ConnectionServices extends LinkServices {
@@ -141,6 +145,10 @@ export class PeerConnection implements Connection {
           { address, commandCode: request.commandCode, err: error },
           'onRequest failed; answered 5012',
         ),
+      onDefect: (error) =>
+        services.logger.error({ address, err: error }, 'a message could not be handled; please report this'),
+      earliestDeadline: () => observer.earliestDeadline(this),
+      rivalOf: (originHost) => observer.rivalOf(originHost, this),
       onOddAnswer: (message, oddity) =>
         services.logger.debug(
           { address, commandCode: message.commandCode, hopByHopId: message.hopByHopId },
@@ -271,12 +279,13 @@ export class PeerConnection implements Connection {
 
   /** A throwing action or guard stops an actor for good. The address is freed, and no other one notices. */
   #defect(cause: unknown): void {
+    const error = connectionEnded(this.address, 'internal-error', cause instanceof Error ? cause : undefined);
+    this.#link.leave();
+    this.#link.endTraffic('internal-error', error);
+    this.#end(error);
     this.#services.logger.error(
       { address: this.address, err: cause },
       'the connection machine failed; please report this',
     );
-    const error = connectionEnded(this.address, 'internal-error', cause instanceof Error ? cause : undefined);
-    this.#link.endTraffic('internal-error', error);
-    this.#end(error);
   }
 }

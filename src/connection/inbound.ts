@@ -1,7 +1,7 @@
 import type { Buffer } from 'node:buffer';
 import { InvalidMessageError } from '../errors.js';
 import { answerTo } from '../protocol/answer.js';
-import { firstAvpFault } from '../protocol/avp.js';
+import { isReadableAnswer } from '../protocol/avp.js';
 import { ResultCode } from '../protocol/codes.js';
 import { Framer, type FrameSink, type FramingFault } from '../protocol/framer.js';
 import {
@@ -34,8 +34,8 @@ export interface InboundPort {
   writeUrgent(answer: Buffer): void;
   /** Resets the TCP connection. */
   reset(): void;
-  /** {@link Inbound.hasRoom} may have changed. */
-  onRoomChanged(): void;
+  /** A handler has ended: {@link Inbound.hasRoom} and `unanswered` have changed. */
+  onHandled(): void;
 }
 
 /**
@@ -61,6 +61,11 @@ export class Inbound implements FrameSink {
     return this.#incoming?.hasRoom ?? true;
   }
 
+  /** Requests of the peer that a handler has not answered. */
+  get unanswered(): number {
+    return this.#incoming?.unanswered ?? 0;
+  }
+
   read(chunk: Buffer, now: number): void {
     this.#chunkAt = now;
     this.#port.traffic.bytesReceived += chunk.length;
@@ -80,12 +85,17 @@ export class Inbound implements FrameSink {
   }
 
   onFrame(buffer: Buffer, start: number, end: number): void {
-    const { base, traffic } = this.#port;
+    const { base, observer, traffic } = this.#port;
     traffic.messagesReceived++;
     traffic.lastReceivedAt = this.#chunkAt;
-    if (!this.#isEstablished) base.receiveInHandshake(new DiameterMessage(buffer, start, end));
-    else if ((flagsAt(buffer, start) & CommandFlag.request) === 0) this.#receiveAnswer(buffer, start, end);
-    else this.#receiveRequest(new DiameterMessage(buffer, start, end));
+    try {
+      if (!this.#isEstablished) base.receiveInHandshake(new DiameterMessage(buffer, start, end));
+      else if ((flagsAt(buffer, start) & CommandFlag.request) === 0) this.#receiveAnswer(buffer, start, end);
+      else this.#receiveRequest(new DiameterMessage(buffer, start, end));
+    } catch (error) {
+      // No message of a peer may end the process, not even one that nobody has thought of.
+      observer.onDefect(error);
+    }
   }
 
   #receiveAnswer(buffer: Buffer, start: number, end: number): void {
@@ -102,7 +112,7 @@ export class Inbound implements FrameSink {
     if (endToEndAt(buffer, start) !== call.endToEndId) {
       observer.onOddAnswer(message, 'its End-to-End Identifier is not that of the request');
     }
-    if (firstAvpFault(buffer, start + HEADER_BYTES, end) === -1) {
+    if (isReadableAnswer(buffer, start + HEADER_BYTES, end)) {
       buffer.writeUInt32BE(call.callerHopByHopId, start + HOP_BY_HOP_OFFSET);
       call.answer(message);
     } else {
@@ -127,7 +137,9 @@ export class Inbound implements FrameSink {
         if (!this.#isStopped) this.#port.write(answer, request);
       },
       onHandlerFailed: (error, request) => observer.onHandlerFailed(error, request),
-      onRoomChanged: () => this.#port.onRoomChanged(),
+      onHandled: () => {
+        if (!this.#isStopped) this.#port.onHandled();
+      },
     });
   }
 
@@ -160,7 +172,7 @@ export class Inbound implements FrameSink {
 
 function unreadableAnswer(address: string, answer: DiameterMessage): InvalidMessageError {
   return new InvalidMessageError(
-    `${address} answered command ${answer.commandCode} with a message whose AVP lengths do not add up`,
+    `${address} answered command ${answer.commandCode} with a message whose AVP lengths cannot be right`,
     { address, delivery: 'maybe-delivered' },
   );
 }

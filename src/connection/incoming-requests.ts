@@ -12,7 +12,7 @@ import type { ConnectionOptions } from './connection-options.js';
 /** What a request handler returns: a whole answer, what {@link answerTo} takes, or nothing for 3001. */
 export type Answer = Uint8Array | AnswerFields | undefined;
 
-/** Handlers that run at once for one connection. At the limit its socket is not read. */
+/** Handlers that run at once for one connection. Further requests wait, up to `maxQueuedBytes`. */
 const maxRunningHandlers = 1024;
 
 export interface IncomingRequestsPort {
@@ -23,8 +23,8 @@ export interface IncomingRequestsPort {
   write(answer: Buffer, request: DiameterMessage): void;
   /** A handler or what it returned was at fault. */
   onHandlerFailed(error: unknown, request: DiameterMessage): void;
-  /** {@link IncomingRequests.hasRoom} may have changed. */
-  onRoomChanged(): void;
+  /** A handler has ended: {@link IncomingRequests.hasRoom} and `unanswered` have changed. */
+  onHandled(): void;
 }
 
 /**
@@ -34,6 +34,8 @@ export interface IncomingRequestsPort {
 export class IncomingRequests {
   readonly #port: IncomingRequestsPort;
   readonly #applicationIds: ReadonlySet<number>;
+  readonly #waiting: DiameterMessage[] = [];
+  #waitingBytes = 0;
   #running = 0;
 
   constructor(port: IncomingRequestsPort) {
@@ -41,20 +43,27 @@ export class IncomingRequests {
     this.#applicationIds = applicationIds(port.options);
   }
 
-  /** A handler slot is free. */
+  /** More requests may be read. */
   get hasRoom(): boolean {
-    return this.#running < maxRunningHandlers;
+    return this.#waitingBytes < this.#port.options.maxQueuedBytes;
+  }
+
+  /** Requests whose handler runs or that wait for one. */
+  get unanswered(): number {
+    return this.#running + this.#waiting.length;
   }
 
   receive(request: DiameterMessage): void {
     const refusal = this.#refusal(request);
-    if (refusal !== undefined) this.refuse(request, refusal);
-    else void this.#run(request);
-  }
-
-  /** Answers without the handler. */
-  refuse(request: DiameterMessage, fields: AnswerFields): void {
-    this.#port.write(this.#encode(request, fields), request);
+    if (refusal !== undefined) {
+      this.#port.write(this.#encode(request, refusal), request);
+    } else if (this.#running < maxRunningHandlers) {
+      void this.#run(request);
+    } else {
+      const copy = request.copy(); // and not the whole chunk
+      this.#waiting.push(copy);
+      this.#waitingBytes += copy.bytes.length;
+    }
   }
 
   #refusal(request: DiameterMessage): AnswerFields | undefined {
@@ -85,25 +94,47 @@ export class IncomingRequests {
 
   async #run(request: DiameterMessage): Promise<void> {
     this.#running++;
-    if (!this.hasRoom) this.#port.onRoomChanged();
-    let answer: Buffer;
     try {
-      answer = this.#finish(request, await this.#port.handle?.(request));
+      this.#port.write(await this.#answer(request), request);
     } catch (error) {
+      // Not even 5012 could be encoded: a request of 16 MiB that wants most of itself back.
       this.#port.onHandlerFailed(error, request);
-      answer = this.#encode(request, { resultCode: ResultCode.DIAMETER_UNABLE_TO_COMPLY });
     }
     this.#running--;
-    this.#port.write(answer, request);
-    this.#port.onRoomChanged();
+    const next = this.#waiting.shift();
+    if (next !== undefined) {
+      this.#waitingBytes -= next.bytes.length;
+      void this.#run(next);
+    }
+    this.#port.onHandled();
   }
 
-  #finish(request: DiameterMessage, answer: Answer): Buffer {
-    if (answer === undefined) {
+  async #answer(request: DiameterMessage): Promise<Buffer> {
+    try {
+      return this.#finish(request, await this.#port.handle?.(request));
+    } catch (error) {
+      this.#port.onHandlerFailed(error, request);
+      return this.#encode(request, { resultCode: ResultCode.DIAMETER_UNABLE_TO_COMPLY });
+    }
+  }
+
+  /** The types promise an {@link Answer}; a program without types may return anything, which is no success. */
+  #finish(request: DiameterMessage, answer: Answer | null): Buffer {
+    if (answer === undefined || answer === null) {
       return this.#encode(request, { resultCode: ResultCode.DIAMETER_COMMAND_UNSUPPORTED });
     }
-    if (!(answer instanceof Uint8Array)) return this.#encode(request, answer);
-    const bytes = asBuffer(answer);
+    if (answer instanceof Uint8Array) return this.#checkBytes(request, asBuffer(answer));
+    const unknown =
+      typeof answer === 'object' ? Object.keys(answer).find((key) => !answerFields.has(key)) : 'it';
+    if (unknown !== undefined) {
+      throw new TypeError(
+        `onRequest must return bytes, the fields of an answer, or undefined; ${unknown} is none of them`,
+      );
+    }
+    return this.#encode(request, answer);
+  }
+
+  #checkBytes(request: DiameterMessage, bytes: Buffer): Buffer {
     const problem = headerProblem(bytes, this.#port.options.maxMessageBytes);
     if (problem !== undefined) {
       throw new TypeError(`onRequest returned bytes that cannot be sent: ${problem}`);
@@ -120,6 +151,20 @@ export class IncomingRequests {
 
   #encode(request: DiameterMessage, fields: AnswerFields): Buffer {
     const { originHost, originRealm } = this.#port.options;
-    return answerTo(request, { originHost, originRealm, ...fields });
+    return answerTo(request, {
+      ...fields,
+      originHost: fields.originHost ?? originHost,
+      originRealm: fields.originRealm ?? originRealm,
+    });
   }
 }
+
+const answerFields: ReadonlySet<string> = new Set<keyof AnswerFields>([
+  'resultCode',
+  'experimentalResult',
+  'originHost',
+  'originRealm',
+  'avps',
+  'errorMessage',
+  'failedAvps',
+]);

@@ -20,5 +20,11 @@ export interface LinkObserver {
     | ((request: DiameterMessage, signal: AbortSignal) => Answer | Promise<Answer>)
     | undefined;
   onHandlerFailed(error: unknown, request: DiameterMessage): void;
+  /** Something threw that must not. */
+  onDefect(error: unknown): void;
+  /** The earliest deadline of the calls that wait for this connection; `Infinity` if nobody does. */
+  earliestDeadline(): number;
+  /** The address of another connection that serves this Origin-Host, where that is not allowed. */
+  rivalOf(originHost: string): string | undefined;
   onOddAnswer(message: DiameterMessage, oddity: string): void;
 }

@@ -29,8 +29,6 @@ export interface LinkServices {
   readonly endToEndIds: EndToEndIds;
 }
 
-const firstDialAttemptShare = 4;
-
 /**
  * One peer's data plane, and the facts that the chart reads of it.
  *
@@ -68,9 +66,7 @@ export class PeerLink implements Link, TransportSink {
     this.#services = services;
     this.#observer = observer;
     this.random = random;
-    this.requests = new InFlight(clock, randomIdentifier(random), () => {
-      if (this.#isInFlightWatched) observer.notify({ type: 'inflight.drained' });
-    });
+    this.requests = new InFlight(clock, randomIdentifier(random), () => this.#reportDrained());
     this.#unflushed = new CallQueue(clock, 'maybe-delivered', () => {});
     this.#base = new BaseMessages({
       capabilities: () => this.#capabilities(),
@@ -79,6 +75,7 @@ export class PeerLink implements Link, TransportSink {
       writeUrgent: (message) => this.#writeUrgent(message),
       writeLast: (message) => this.#write(message, hopByHopAt(message, 0), endToEndAt(message, 0)),
       notify: (event) => observer.notify(event),
+      rivalOf: (originHost) => observer.rivalOf(originHost),
     });
   }
 
@@ -89,11 +86,16 @@ export class PeerLink implements Link, TransportSink {
   }
 
   get inFlight(): number {
-    return this.requests.size;
+    return this.requests.size + (this.#inbound?.unanswered ?? 0);
   }
 
+  /** A peer that we do not read because our handlers are slow cannot be heard: that is no silence of its own. */
   get lastReceivedAt(): number {
-    return this.traffic.lastReceivedAt;
+    return this.#inbound?.hasRoom === false ? this.now() : this.traffic.lastReceivedAt;
+  }
+
+  get earliestDeadline(): number {
+    return this.#observer.earliestDeadline();
   }
 
   get lastMessageAt(): number {
@@ -164,6 +166,7 @@ export class PeerLink implements Link, TransportSink {
 
   #writeAnswer(answer: Buffer, request: DiameterMessage): void {
     this.#write(answer, request.hopByHopId, request.endToEndId);
+    this.traffic.lastMessageAt = this.now();
     this.#queuedAnswerBytes += answer.length;
     this.#regulateReading();
   }
@@ -190,8 +193,7 @@ export class PeerLink implements Link, TransportSink {
   // What the transport reports.
 
   onConnected(): void {
-    this.traffic.lastReceivedAt = this.now();
-    this.traffic.lastMessageAt = this.traffic.lastReceivedAt;
+    this.traffic.lastMessageAt = this.now();
     this.#observer.notify({ type: 'transport.connected' });
   }
 
@@ -234,8 +236,7 @@ export class PeerLink implements Link, TransportSink {
   dial(): () => void {
     const { address, clock, options, target } = this.#services;
     const { dialTimeoutMs, localAddress, noDelay } = options;
-    const attemptTimeoutMs = dialTimeoutMs / firstDialAttemptShare;
-    const transport = new TcpTransport(target, { attemptTimeoutMs, clock, localAddress, noDelay }, this);
+    const transport = new TcpTransport(target, { clock, dialTimeoutMs, localAddress, noDelay }, this);
     const inbound = new Inbound({
       address,
       options,
@@ -246,17 +247,28 @@ export class PeerLink implements Link, TransportSink {
       write: (answer, request) => this.#writeAnswer(answer, request),
       writeUrgent: (answer) => this.#writeUrgent(answer),
       reset: () => transport.reset(),
-      onRoomChanged: () => this.#regulateReading(),
+      onHandled: () => {
+        this.#regulateReading();
+        this.#reportDrained();
+      },
     });
     this.#base.reset();
+    this.#queuedAnswerBytes = 0;
     this.#transport = transport;
     this.#inbound = inbound;
-    return () => {
-      inbound.stop();
-      transport.destroy();
-      this.#inbound = undefined;
-      this.#transport = undefined;
-    };
+    return () => this.leave();
+  }
+
+  /** Leaves the socket. Also called where a machine has failed, which then no longer ends what it has begun. */
+  leave(): void {
+    this.#inbound?.stop();
+    this.#transport?.destroy();
+    this.#inbound = undefined;
+    this.#transport = undefined;
+  }
+
+  #reportDrained(): void {
+    if (this.#isInFlightWatched && this.inFlight === 0) this.#observer.notify({ type: 'inflight.drained' });
   }
 
   enter(to: ConnectionState, event: string, cause: Error | undefined): void {
@@ -289,7 +301,7 @@ export class PeerLink implements Link, TransportSink {
     const lost = () => connectionLost(this.#services.address, reason, cause);
     this.#isInFlightWatched = false;
     this.requests.failAll(lost);
-    if (this.#unflushed.size > 0) this.#unflushed.failAll(lost());
+    this.#unflushed.failAll(lost);
     if (this.openedAt === undefined) return;
     this.openedAt = undefined;
     this.#observer.onEnded(reason, cause);

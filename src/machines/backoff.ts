@@ -13,5 +13,6 @@ export interface ReconnectOptions {
 export function backoffDelayMs(options: ReconnectOptions, failures: number, random: Random): number {
   const grown = options.initialDelayMs * options.multiplier ** failures;
   const delay = Math.min(grown, options.maxDelayMs);
-  return Math.max(1, Math.round(delay * (1 + options.jitter * (2 * random() - 1))));
+  const varied = Math.round(delay * (1 + options.jitter * (2 * random() - 1)));
+  return Math.max(1, Math.min(varied, options.maxDelayMs));
 }

@@ -174,6 +174,7 @@ export const connectionMachine = lifecycle.createMachine({
           },
           on: {
             'inflight.drained': 'DPR_SENT',
+            disconnect: { target: 'DRAINING', reenter: true, actions: 'noteCommand' },
             'dpr.received': { target: 'DPR_RECEIVED', actions: 'noteNoReturn' }, // T28
             'transport.closed': { target: '#connection.CLOSED' },
           },

@@ -17,8 +17,10 @@ export interface Link {
   readonly lastReceivedAt: number;
   /** When the last application message went either way. */
   readonly lastMessageAt: number;
-  /** Requests sent whose answer is awaited. */
+  /** Requests in either direction that are not answered yet. */
   readonly inFlight: number;
+  /** The earliest deadline of the calls that wait; `Infinity` if nobody does. */
+  readonly earliestDeadline: number;
 }
 
 export interface LifecycleOptions {
@@ -94,8 +96,10 @@ const base = setup({
     /** How long the peer may take to close after our DPA. */
     linger: ({ context }) => context.options.dprTimeoutMs,
     reconnectDelay: ({ context }) => atLeastOneMs(context.nextAttemptAt - context.link.now()),
-    idleTimeout: ({ context }) =>
-      atLeastOneMs(context.options.idleTimeoutMs - (context.link.now() - context.link.lastMessageAt)),
+    idleTimeout: ({ context: { link, options } }) =>
+      link.inFlight > 0
+        ? options.idleTimeoutMs
+        : atLeastOneMs(options.idleTimeoutMs - (link.now() - link.lastMessageAt)),
     maxLifetime: ({ context }) => context.options.maxLifetimeMs,
   },
   guards: {
@@ -166,12 +170,15 @@ export const lifecycle = base.extend({
     disarmIdleTimeout: cancel('idle'),
     disarmMaxLifetime: cancel('lifetime'),
 
-    planAttempt: assign(({ context }) => ({
-      failedAttempts: context.failedAttempts + 1,
-      nextAttemptAt:
-        context.link.now() +
-        backoffDelayMs(context.options.reconnect, context.failedAttempts, context.link.random),
-    })),
+    planAttempt: assign(({ context }) => {
+      const { failedAttempts, link, options } = context;
+      const planned = link.now() + backoffDelayMs(options.reconnect, failedAttempts, link.random);
+      return {
+        failedAttempts: failedAttempts + 1,
+        nextAttemptAt:
+          planned > link.earliestDeadline ? Math.min(planned, earliestAttemptAt(context)) : planned,
+      };
+    }),
     bringAttemptForward: assign({ nextAttemptAt: ({ context }) => earliestAttemptAt(context) }),
 
     noteCommand: assign(({ context, event }) => {

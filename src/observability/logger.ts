@@ -1,18 +1,45 @@
-import { pino, type Logger as PinoLogger, type LoggerOptions } from 'pino';
+import { pino, type LoggerOptions } from 'pino';
+
+type Log = (fields: object, message: string) => void;
 
 /** What the library logs through. A pino logger is one. */
-export type Logger = Pick<PinoLogger, 'debug' | 'error' | 'info' | 'warn'>;
+export interface Logger {
+  readonly debug: Log;
+  readonly info: Log;
+  readonly warn: Log;
+  readonly error: Log;
+}
 
 export type LoggerOption = Logger | LoggerOptions | undefined;
 
-/** A pino logger as it is; pino options make one; nothing logs nothing. */
+const levels = ['debug', 'info', 'warn', 'error'] as const;
+
+/** A logger as it is, pino options make one, and nothing logs nothing. What a logger throws harms nobody. */
 export function loggerFrom(option: LoggerOption): Logger {
   if (option === undefined) return pino({ enabled: false });
-  return isLogger(option) ? option : pino(option);
+  const target = isLogger(option) ? option : pino(option);
+  const harmless =
+    (level: (typeof levels)[number]): Log =>
+    (fields, message) => {
+      try {
+        target[level](fields, message);
+      } catch {
+        // There is nobody left to tell.
+      }
+    };
+  return {
+    debug: harmless('debug'),
+    info: harmless('info'),
+    warn: harmless('warn'),
+    error: harmless('error'),
+  };
 }
 
-export function isLogger(option: object): option is Logger {
-  return ['debug', 'error', 'info', 'warn'].every(
-    (level) => typeof Reflect.get(option, level) === 'function',
-  );
+function isLogger(option: object): option is Logger {
+  return levels.every((level) => typeof Reflect.get(option, level) === 'function');
+}
+
+/** A whole logger, or pino options; not something in between, of which some levels would be lost. */
+export function isLoggerOption(option: object): option is NonNullable<LoggerOption> {
+  return isLogger(option) || levels.every((level) => typeof Reflect.get(option, level) !== 'function');
 }

@@ -20,6 +20,7 @@ import { Slot, type Target } from './slot.js';
 
 export interface PoolServices extends Omit<ConnectionServices, 'address' | 'target' | 'options'> {
   readonly maxConnections: number;
+  readonly allowSameOriginHost: boolean;
   /** The options of one normalised address, its overrides included. */
   readonly optionsFor: (key: string) => ConnectionOptions;
 }
@@ -51,6 +52,8 @@ export class ConnectionPool implements ConnectionObserver, Registry {
   readonly #stats = new PoolStats();
   readonly #slots = new Map<string, Slot>();
   readonly #bySpelling = new Map<string, Slot>();
+  /** Open connections by the Origin-Host of their peer, in lower case. */
+  readonly #serving = new Map<string, PeerConnection>();
   readonly #actor: Actor<typeof poolMachine>;
   #closed: Promise<void> | undefined;
   #isDestroyed = false;
@@ -128,13 +131,10 @@ export class ConnectionPool implements ConnectionObserver, Registry {
   connect(target: Target, limits: CallLimits): Promise<Connection> {
     const slot = this.#slotOf(target);
     return new Promise((resolve, reject) => {
+      const timing = this.#timing(limits);
+      const phase = () => (slot.connection.state === 'CER_SENT' ? 'cea' : 'dial');
       if (this.#isReady(slot)) resolve(slot.connection);
-      else {
-        this.#wait(
-          slot,
-          new ConnectCall(slot.key, this.#timing(limits), () => resolve(slot.connection), reject),
-        );
-      }
+      else this.#wait(slot, new ConnectCall(slot.key, timing, phase, () => resolve(slot.connection), reject));
     });
   }
 
@@ -220,16 +220,17 @@ export class ConnectionPool implements ConnectionObserver, Registry {
 
   onCloseAsked(connection: PeerConnection): void {
     const slot = this.#slots.get(connection.address);
-    if (slot?.holds(connection)) slot.waiting.failAll(connectionEnded(slot.key, 'closed', undefined));
+    if (slot?.holds(connection)) slot.waiting.failAll(() => connectionEnded(slot.key, 'closed', undefined));
   }
 
   #rejectWaiting(): void {
-    for (const slot of this.#slots.values()) slot.waiting.failAll(this.#closedError('not-sent'));
+    for (const slot of this.#slots.values()) slot.waiting.failAll(() => this.#closedError('not-sent'));
   }
 
   #closedError(delivery: 'not-sent' | 'maybe-delivered'): PoolClosedError {
     const cause = this.#destroyError;
-    const how = cause === undefined ? 'was closed' : `was destroyed: ${cause.message}`;
+    const why = cause === undefined ? '' : `: ${cause.message}`;
+    const how = this.#isDestroyed ? `was destroyed${why}` : 'was closed';
     return new PoolClosedError(`The client ${how}`, { delivery, cause });
   }
 
@@ -257,7 +258,7 @@ export class ConnectionPool implements ConnectionObserver, Registry {
     if (slot === undefined) return;
     this.#slots.delete(key);
     for (const spelling of slot.spellings) this.#bySpelling.delete(spelling);
-    slot.waiting.failAll(error ?? this.#closedError('not-sent'));
+    slot.waiting.failAll(() => error ?? this.#closedError('not-sent'));
   }
 
   #disconnectAll(timeoutMs: number): void {
@@ -283,7 +284,20 @@ export class ConnectionPool implements ConnectionObserver, Registry {
     this.#observer.onState(change);
   }
 
+  earliestDeadline(connection: PeerConnection): number {
+    return this.#slots.get(connection.address)?.waiting.earliestDeadline ?? Number.POSITIVE_INFINITY;
+  }
+
+  rivalOf(originHost: string, connection: PeerConnection): string | undefined {
+    const rival = this.#serving.get(originHost.toLowerCase());
+    return rival === undefined || rival === connection || this.#services.allowSameOriginHost
+      ? undefined
+      : rival.address;
+  }
+
   onOpen(connection: PeerConnection): void {
+    const served = connection.peer?.originHost.toLowerCase();
+    if (served !== undefined) this.#serving.set(served, connection);
     this.#stats.totalConnections++;
     this.#observer.onOpen(connection);
   }
@@ -293,6 +307,8 @@ export class ConnectionPool implements ConnectionObserver, Registry {
   }
 
   onEnd(connection: PeerConnection, reason: CloseReason, error: Error | undefined): void {
+    const served = connection.peer?.originHost.toLowerCase();
+    if (served !== undefined && this.#serving.get(served) === connection) this.#serving.delete(served);
     this.#stats.noteEnd(reason);
     this.#observer.onClose(connection.address, reason, error);
   }

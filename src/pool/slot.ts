@@ -42,6 +42,9 @@ export class Slot implements Target {
   /** The connection has ended, but somebody waits: the next one takes its place. */
   renew(): void {
     this.#connection = undefined;
-    queueMicrotask(() => this.connection.start());
+    queueMicrotask(() => {
+      this.connection.start();
+      if (this.waiting.size === 0) this.connection.noteNobodyWaits();
+    });
   }
 }

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { InvalidMessageError } from '../errors.js';
+import { AvpCode } from './base-avps.js';
 import { ipFromBytes } from './ip.js';
 
 /**
@@ -214,6 +215,27 @@ export function firstAvpFault(buffer: Buffer, start: number, end: number): numbe
     offset += (length + 3) & ~3;
   }
   return -1;
+}
+
+/**
+ * Whether an answer can be handed to its caller (conformance §1.4, column "answer received"): all AVP lengths are
+ * sound, and a Result-Code has the size of one.
+ */
+export function isReadableAnswer(buffer: Buffer, start: number, end: number): boolean {
+  let offset = start;
+  while (offset < end) {
+    const length = lengthIfSound(buffer, offset, end);
+    if (length === 0) return false;
+    if (
+      length !== 12 &&
+      buffer.readUInt32BE(offset) === AvpCode.resultCode &&
+      vendorIdAt(buffer, offset) === 0
+    ) {
+      return false;
+    }
+    offset += (length + 3) & ~3;
+  }
+  return true;
 }
 
 /** The AVP Length at an offset if it covers its header and stays within the end; otherwise 0. */

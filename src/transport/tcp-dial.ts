@@ -10,8 +10,8 @@ export interface DialTarget {
 export interface DialOptions {
   readonly noDelay: boolean;
   readonly localAddress: string | undefined;
-  /** How long one of several addresses may take before the next is tried. */
-  readonly attemptTimeoutMs: number;
+  /** For all addresses of a name together; each of several has its share of it. */
+  readonly dialTimeoutMs: number;
   readonly clock: Clock;
 }
 
@@ -19,6 +19,9 @@ export interface DialResult {
   readonly onConnected: (socket: Socket) => void;
   readonly onFailed: (error: Error) => void;
 }
+
+/** One of several addresses has at most a fourth of the time before the next is tried. */
+const leastShares = 4;
 
 /** Resolves a name to all its addresses. */
 export type Lookup = (host: string, done: (error: Error | null, addresses: LookupAddress[]) => void) => void;
@@ -36,6 +39,7 @@ export function dialTcp(
   lookup: Lookup = lookupAll,
 ): () => void {
   let abandonAttempt = () => {};
+  let attemptTimeoutMs = options.dialTimeoutMs;
   let isAbandoned = false;
   const errors: Error[] = [];
 
@@ -45,13 +49,19 @@ export function dialTcp(
       result.onFailed(combine(errors));
       return;
     }
-    abandonAttempt = attempt(address, others.length > 0, target.port, options, {
-      onConnected: result.onConnected,
-      onFailed: (error) => {
-        errors.push(error);
-        tryNext(others);
+    abandonAttempt = attempt(
+      address,
+      others.length > 0 ? attemptTimeoutMs : undefined,
+      target.port,
+      options,
+      {
+        onConnected: result.onConnected,
+        onFailed: (error) => {
+          errors.push(error);
+          tryNext(others);
+        },
       },
-    });
+    );
   };
 
   if (isIP(target.host)) {
@@ -61,7 +71,10 @@ export function dialTcp(
       if (isAbandoned) return;
       if (error !== null) result.onFailed(error);
       else if (addresses.length === 0) result.onFailed(new Error(`${target.host} has no address`));
-      else tryNext(addresses.map(({ address }) => address));
+      else {
+        attemptTimeoutMs = options.dialTimeoutMs / Math.max(leastShares, addresses.length);
+        tryNext(addresses.map(({ address }) => address));
+      }
     });
   }
   return () => {
@@ -72,12 +85,12 @@ export function dialTcp(
 
 function attempt(
   address: string,
-  isOtherLeft: boolean,
+  timeoutMs: number | undefined,
   port: number,
   options: DialOptions,
   result: DialResult,
 ): () => void {
-  const { attemptTimeoutMs, clock, localAddress, noDelay } = options;
+  const { clock, localAddress, noDelay } = options;
   const socket = connect({
     host: address,
     port,
@@ -99,12 +112,13 @@ function attempt(
     result.onConnected(socket);
   };
   const onError = (error: Error) => give(error);
-  const timer = isOtherLeft
-    ? clock.setTimeout(
-        () => give(new Error(`${address}:${port} did not answer within ${attemptTimeoutMs} ms`)),
-        attemptTimeoutMs,
-      )
-    : undefined;
+  const timer =
+    timeoutMs === undefined
+      ? undefined
+      : clock.setTimeout(
+          () => give(new Error(`${address}:${port} did not answer within ${timeoutMs} ms`)),
+          timeoutMs,
+        );
   socket.on('connect', onConnect);
   socket.on('error', onError);
   return () => {

@@ -38,9 +38,9 @@ export class TcpTransport implements BatchOutput {
     return this.#socket?.localAddress;
   }
 
-  /** Bytes that were written and that the kernel has not taken. */
+  /** Bytes that wait: for the end of the tick, or for a socket that will say when it takes more. */
   get pendingBytes(): number {
-    return this.#batch.queuedBytes + (this.#socket?.writableLength ?? 0);
+    return this.#batch.queuedBytes + (this.isBlocked ? (this.#socket?.writableLength ?? 0) : 0);
   }
 
   get isBlocked(): boolean {

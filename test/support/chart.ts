@@ -42,7 +42,14 @@ export const lost: ConnectionEvent = {
 /** The connection's chart alone: simulated time, a link of plain fields, and a record of what it does. */
 export function runChart(changes: Partial<LifecycleOptions> = {}, random = () => 0.5) {
   const clock = new SimulatedClock();
-  const link = { now: () => clock.now(), random, lastReceivedAt: 0, lastMessageAt: 0, inFlight: 0 };
+  const link = {
+    now: () => clock.now(),
+    random,
+    lastReceivedAt: 0,
+    lastMessageAt: 0,
+    inFlight: 0,
+    earliestDeadline: Number.POSITIVE_INFINITY,
+  };
   const states: string[] = [];
   const done: string[] = [];
   const logic = connectionMachine.provide({

@@ -22,7 +22,7 @@ async function listen(): Promise<number> {
 const options: DialOptions = {
   noDelay: true,
   localAddress: undefined,
-  attemptTimeoutMs: 1_000,
+  dialTimeoutMs: 4_000,
   clock: systemClock,
 };
 const resolvesTo =

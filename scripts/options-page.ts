@@ -13,7 +13,7 @@ interface Row {
 }
 
 /** A default that a comment puts into words. */
-const inWords = / ?Default: (?<words>[^.]*)\./;
+const inWords = / ?Default: (?<words>.*?)\.(?=\s|$)/;
 
 const source = textOf('src/client/options.ts');
 const identity = rowsOf('const identityTable =');

@@ -208,8 +208,9 @@ function limits(options: CallOptions | undefined, defaultTimeoutMs: number): Cal
 
 function checkCallOptions(options: CallOptions | undefined): void {
   if (options === undefined) return;
-  if (typeof options !== 'object' || options === null)
-    {throw new InvalidConfigError('options', 'an object', options);}
+  if (typeof options !== 'object' || options === null) {
+    throw new InvalidConfigError('options', 'an object', options);
+  }
   for (const name of Object.keys(options)) {
     if (name !== 'timeoutMs' && name !== 'signal') {
       const expected = 'left out: it is no option of a call. There are signal, timeoutMs';

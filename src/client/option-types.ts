@@ -142,8 +142,9 @@ export function parseTable<Table extends OptionTable>(
   given: unknown,
   prefix: string,
 ): Values<Table> {
-  if (!isPlainObject(given))
-    {throw new InvalidConfigError(prefix.slice(0, -1) || 'options', 'a plain object', given);}
+  if (!isPlainObject(given)) {
+    throw new InvalidConfigError(prefix.slice(0, -1) || 'options', 'a plain object', given);
+  }
   for (const name of Object.keys(given)) {
     if (!Object.hasOwn(table, name)) {
       throw new InvalidConfigError(

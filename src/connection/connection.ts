@@ -169,7 +169,7 @@ export class PeerConnection implements Connection {
   }
 
   get peer(): PeerInfo | undefined {
-    return this.#actor.getSnapshot().context.peer;
+    return this.#link.peer;
   }
 
   get lastError(): Error | undefined {

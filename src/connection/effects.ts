@@ -14,7 +14,7 @@ export const connectionLogic = connectionMachine.provide({
       peer(context.link).enter(state, nameOf(event.type), context.cause),
     openGate: ({ context }) => peer(context.link).openGate(),
     shutGate: ({ context }) => peer(context.link).shutGate(),
-    beginTraffic: ({ context }) => peer(context.link).beginTraffic(),
+    beginTraffic: ({ context }) => peer(context.link).beginTraffic(context.peer),
     endTraffic: ({ context }) => peer(context.link).endTraffic(context.reason, context.cause),
     reportClosed: ({ context }) => peer(context.link).reportClosed(context.reason, context.cause),
     sendCer: ({ context }) => peer(context.link).sendCer(),

@@ -34,8 +34,8 @@ export interface InboundPort {
   writeUrgent(answer: Buffer): void;
   /** Resets the TCP connection. */
   reset(): void;
-  /** A handler has ended: {@link Inbound.hasRoom} and `unanswered` have changed. */
-  onHandled(): void;
+  /** {@link Inbound.hasRoom} and `unanswered` may have changed. */
+  onLoadChanged(): void;
 }
 
 /**
@@ -137,8 +137,8 @@ export class Inbound implements FrameSink {
         if (!this.#isStopped) this.#port.write(answer, request);
       },
       onHandlerFailed: (error, request) => observer.onHandlerFailed(error, request),
-      onHandled: () => {
-        if (!this.#isStopped) this.#port.onHandled();
+      onLoadChanged: () => {
+        if (!this.#isStopped) this.#port.onLoadChanged();
       },
     });
   }

@@ -23,8 +23,8 @@ export interface IncomingRequestsPort {
   write(answer: Buffer, request: DiameterMessage): void;
   /** A handler or what it returned was at fault. */
   onHandlerFailed(error: unknown, request: DiameterMessage): void;
-  /** A handler has ended: {@link IncomingRequests.hasRoom} and `unanswered` have changed. */
-  onHandled(): void;
+  /** {@link IncomingRequests.hasRoom} and `unanswered` may have changed. */
+  onLoadChanged(): void;
 }
 
 /**
@@ -63,6 +63,7 @@ export class IncomingRequests {
       const copy = request.copy(); // and not the whole chunk
       this.#waiting.push(copy);
       this.#waitingBytes += copy.bytes.length;
+      this.#port.onLoadChanged();
     }
   }
 
@@ -106,7 +107,7 @@ export class IncomingRequests {
       this.#waitingBytes -= next.bytes.length;
       void this.#run(next);
     }
-    this.#port.onHandled();
+    this.#port.onLoadChanged();
   }
 
   async #answer(request: DiameterMessage): Promise<Buffer> {
@@ -125,7 +126,9 @@ export class IncomingRequests {
     }
     if (answer instanceof Uint8Array) return this.#checkBytes(request, asBuffer(answer));
     const unknown =
-      typeof answer === 'object' ? Object.keys(answer).find((key) => !answerFields.has(key)) : 'it';
+      typeof answer === 'object' && !Array.isArray(answer)
+        ? Object.keys(answer).find((key) => !answerFields.has(key))
+        : 'it';
     if (unknown !== undefined) {
       throw new TypeError(
         `onRequest must return bytes, the fields of an answer, or undefined; ${unknown} is none of them`,

@@ -3,7 +3,7 @@ import type { CloseReason, DiameterError } from '../errors.js';
 import type { ConnectionState } from '../machines/connection-events.js';
 import type { Link } from '../machines/connection-setup.js';
 import { connectionLost } from '../machines/failures.js';
-import type { Capabilities } from '../protocol/capabilities-exchange.js';
+import type { Capabilities, PeerInfo } from '../protocol/capabilities-exchange.js';
 import { CommandFlag, endToEndAt, flagsAt, hopByHopAt } from '../protocol/header.js';
 import { randomIdentifier, type EndToEndIds, type Random } from '../protocol/identifiers.js';
 import type { DiameterMessage } from '../protocol/message.js';
@@ -45,6 +45,7 @@ export class PeerLink implements Link, TransportSink {
   readonly requests: InFlight;
 
   state: ConnectionState = 'DISCONNECTED';
+  peer: PeerInfo | undefined;
   openedAt: number | undefined;
   lastError: Error | undefined;
   reconnectCount = 0;
@@ -247,7 +248,7 @@ export class PeerLink implements Link, TransportSink {
       write: (answer, request) => this.#writeAnswer(answer, request),
       writeUrgent: (answer) => this.#writeUrgent(answer),
       reset: () => transport.reset(),
-      onHandled: () => {
+      onLoadChanged: () => {
         this.#regulateReading();
         this.#reportDrained();
       },
@@ -288,7 +289,8 @@ export class PeerLink implements Link, TransportSink {
     this.#isGateOpen = false;
   }
 
-  beginTraffic(): void {
+  beginTraffic(peer: PeerInfo | undefined): void {
+    this.peer = peer;
     this.#inbound?.establish();
     this.openedAt = this.now();
     if (this.#wasOpen) this.reconnectCount++;

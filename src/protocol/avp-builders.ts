@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { InvalidMessageError } from '../errors.js';
-import { AddressFamily, Avp, encodeAvps, toNtpSeconds } from './avp.js';
+import { AddressFamily, Avp, checkAvps, encodeAvps, toNtpSeconds } from './avp.js';
 import { isMandatoryByDefault } from './base-avps.js';
 import { asBuffer } from './header.js';
 import { ipToBytes } from './ip.js';
@@ -32,7 +32,10 @@ export const avp: {
   readonly time: Builder<Date>;
   readonly grouped: Builder<readonly Avp[]>;
 } = {
-  octetString: (code, value, options) => build(code, asBuffer(value), options),
+  octetString: (code, value, options) => {
+    check(code, 'a Uint8Array', value, value instanceof Uint8Array);
+    return build(code, asBuffer(value), options);
+  },
   unsigned32: (code, value, options) => {
     check(code, 'an Unsigned32', value, Number.isInteger(value) && value >= 0 && value <= 0xffff_ffff);
     const data = Buffer.allocUnsafe(4);
@@ -80,7 +83,10 @@ export const avp: {
     if (seconds === undefined) throw unfit(code, 'a Date from 1968-01-20 to 2104-02-26', value);
     return avp.unsigned32(code, seconds, options);
   },
-  grouped: (code, value, options) => build(code, encodeAvps(value), options),
+  grouped: (code, value, options) => {
+    checkAvps(`AVP ${code}`, value);
+    return build(code, encodeAvps(value), options);
+  },
 };
 
 function integer32(code: number, value: number, options?: AvpOptions): Avp {
@@ -91,6 +97,7 @@ function integer32(code: number, value: number, options?: AvpOptions): Avp {
 }
 
 function build(code: number, data: Buffer, options: AvpOptions = {}): Avp {
+  check(code, 'an object of options', options, typeof options === 'object');
   const vendorId = options.vendorId ?? 0;
   check(code, 'a code from 1 to 4294967295', code, Number.isInteger(code) && code > 0 && code <= 0xffff_ffff);
   check(

@@ -155,6 +155,12 @@ function headerBytesOf(avp: Avp): number {
   return avp.vendorId === 0 ? plainHeaderBytes : vendorHeaderBytes;
 }
 
+/** Throws where a program without types passes something else. */
+export function checkAvps(what: string, avps: readonly Avp[]): void {
+  if (Array.isArray(avps) && avps.every((candidate) => candidate instanceof Avp)) return;
+  throw new InvalidMessageError(`${what} must be an array of what avp.* makes`);
+}
+
 /** Encodes AVPs one behind the other, each padded: the data of a Grouped AVP. */
 export function encodeAvps(avps: readonly Avp[]): Buffer {
   let size = 0;

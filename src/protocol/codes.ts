@@ -1,8 +1,10 @@
-/** Command codes of the base protocol (RFC 6733 §3.1). */
+/** Command codes of the base protocol (RFC 6733 §3.1) and of credit control. */
 export const CommandCode = {
   capabilitiesExchange: 257,
   reAuth: 258,
   accounting: 271,
+  /** RFC 8506 §3. */
+  creditControl: 272,
   abortSession: 274,
   sessionTermination: 275,
   deviceWatchdog: 280,

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { InvalidMessageError } from '../errors.js';
-import { encodedAvpBytes, writeAvp, type Avp } from './avp.js';
+import { checkAvps, encodedAvpBytes, writeAvp, type Avp } from './avp.js';
 import { CommandFlag, HEADER_BYTES, MAX_MESSAGE_BYTES, VERSION } from './header.js';
 
 export interface MessageFields {
@@ -24,7 +24,10 @@ export interface MessageFields {
 
 /** Encodes a message (RFC 6733 §3). Throws an {@link InvalidMessageError} that names the field that does not fit. */
 export function encodeMessage(fields: MessageFields): Buffer {
+  const unknown = Object.keys(fields).find((name) => !messageFields.has(name));
+  if (unknown !== undefined) throw new InvalidMessageError(`${unknown} is no field of a message`);
   const { commandCode, applicationId = 0, hopByHopId = 0, endToEndId = 0, avps } = fields;
+  checkAvps('avps', avps);
   check('commandCode', commandCode, 0xff_ff_ff);
   check('applicationId', applicationId, 0xffff_ffff);
   check('hopByHopId', hopByHopId, 0xffff_ffff);
@@ -62,3 +65,15 @@ function check(field: string, value: number, maximum: number): void {
     );
   }
 }
+
+const messageFields: ReadonlySet<string> = new Set<keyof MessageFields>([
+  'commandCode',
+  'applicationId',
+  'isRequest',
+  'isProxiable',
+  'isError',
+  'isRetransmitted',
+  'hopByHopId',
+  'endToEndId',
+  'avps',
+]);

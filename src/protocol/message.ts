@@ -115,6 +115,17 @@ export class DiameterMessage {
 
   /** The same message in memory of its own. */
   copy(): DiameterMessage {
-    return new DiameterMessage(Buffer.from(this.bytes), 0, this.#end - this.#start);
+    return copyOf(this.bytes);
   }
+
+  /** What `console.log` shows. */
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    const kind = this.isRequest ? 'request' : 'answer';
+    const ids = `hop-by-hop ${this.hopByHopId}, end-to-end ${this.endToEndId}`;
+    return `DiameterMessage { ${kind} ${this.commandCode}, application ${this.applicationId}, ${ids}, ${this.#end - this.#start} bytes }`;
+  }
+}
+
+function copyOf(bytes: Buffer): DiameterMessage {
+  return new DiameterMessage(Buffer.from(bytes));
 }

@@ -1,7 +1,5 @@
 import type { Socket } from 'node:net';
 import { answerTo, type AnswerFields } from '../protocol/answer.js';
-import { avp } from '../protocol/avp-builders.js';
-import { AvpCode } from '../protocol/base-avps.js';
 import { capabilitiesAvps, type Capabilities } from '../protocol/capabilities-exchange.js';
 import { CommandCode, isConnectionCommand, ResultCode } from '../protocol/codes.js';
 import { encodeDwr } from '../protocol/device-watchdog.js';
@@ -23,6 +21,11 @@ export interface PeerSide {
   forget(socket: PeerSocket): void;
 }
 
+interface Awaited {
+  readonly resolve: (answer: DiameterMessage) => void;
+  readonly reject: (error: Error) => void;
+}
+
 const largestMessage = 0xff_ff_fc;
 
 /** One connection of a test peer. */
@@ -30,7 +33,8 @@ export class PeerSocket implements FrameSink {
   readonly #socket: Socket;
   readonly #peer: PeerSide;
   readonly #framer = new Framer(this, largestMessage);
-  readonly #awaited = new Map<number, (answer: DiameterMessage) => void>();
+  readonly #awaited = new Map<number, Awaited>();
+  readonly #delayed = new Set<NodeJS.Timeout>();
   #nextId = 1;
 
   /** @internal */
@@ -41,6 +45,8 @@ export class PeerSocket implements FrameSink {
     socket.on('close', () => {
       this.#framer.stop();
       peer.forget(this);
+      for (const timer of this.#delayed) clearTimeout(timer);
+      this.#endAwaited();
     });
   }
 
@@ -99,7 +105,7 @@ export class PeerSocket implements FrameSink {
     const message = new DiameterMessage(buffer, start, end).copy();
     this.#peer.note(message);
     if (!message.isRequest) {
-      this.#awaited.get(message.hopByHopId)?.(message);
+      this.#awaited.get(message.hopByHopId)?.resolve(message);
       this.#awaited.delete(message.hopByHopId);
     } else if (isConnectionCommand(message.commandCode, message.applicationId)) {
       this.#answerBase(message);
@@ -127,26 +133,38 @@ export class PeerSocket implements FrameSink {
   }
 
   async #answerRequest(request: DiameterMessage): Promise<void> {
-    let answer: PeerAnswer;
+    let bytes: Uint8Array | undefined;
     try {
-      answer = await this.#peer.answer(request, this);
+      const answer = await this.#peer.answer(request, this);
+      bytes = answer === undefined ? undefined : this.#encode(request, answer);
     } catch (error) {
-      answer = {
+      bytes = this.#encode(request, {
         resultCode: ResultCode.DIAMETER_UNABLE_TO_COMPLY,
-        avps: [avp.utf8String(AvpCode.errorMessage, String(error))],
-      };
+        errorMessage: String(error),
+      });
     }
-    if (answer === undefined) return;
-    const { answerDelayMs } = this.#peer.behaviour;
-    if (answerDelayMs === 0) this.#answer(request, answer);
-    else setTimeout(() => this.#answer(request, answer), answerDelayMs);
+    if (bytes !== undefined) this.#writeLater(bytes, this.#peer.behaviour.answerDelayMs);
   }
 
-  #answer(request: DiameterMessage, answer: Uint8Array | AnswerFields): void {
+  #writeLater(bytes: Uint8Array, delayMs: number): void {
+    if (delayMs === 0) {
+      this.write(bytes);
+      return;
+    }
+    const timer = setTimeout(() => {
+      this.#delayed.delete(timer);
+      this.write(bytes);
+    }, delayMs);
+    this.#delayed.add(timer);
+  }
+
+  #answer(request: DiameterMessage, answer: AnswerFields): void {
+    this.write(this.#encode(request, answer));
+  }
+
+  #encode(request: DiameterMessage, answer: Uint8Array | AnswerFields): Uint8Array {
     const { originHost, originRealm } = this.#peer.capabilities;
-    this.write(
-      answer instanceof Uint8Array ? answer : answerTo(request, { originHost, originRealm, ...answer }),
-    );
+    return answer instanceof Uint8Array ? answer : answerTo(request, { originHost, originRealm, ...answer });
   }
 
   #takeId(): number {
@@ -156,9 +174,19 @@ export class PeerSocket implements FrameSink {
   }
 
   #sendAndAwait(id: number, bytes: Buffer): Promise<DiameterMessage> {
-    return new Promise((resolve) => {
-      this.#awaited.set(id, resolve);
-      this.write(bytes);
+    const answer = new Promise<DiameterMessage>((resolve, reject) => {
+      this.#awaited.set(id, { resolve, reject });
     });
+    // A test that does not care for the answer need not care for its absence.
+    answer.catch(() => {});
+    if (this.#socket.writable) this.write(bytes);
+    else this.#endAwaited();
+    return answer;
+  }
+
+  #endAwaited(): void {
+    for (const { reject } of this.#awaited.values())
+      {reject(new Error('the connection ended before the answer came'));}
+    this.#awaited.clear();
   }
 }

@@ -25,6 +25,28 @@ export interface TestPeerOptions {
   readonly behaviour?: Partial<PeerBehaviour>;
 }
 
+const optionNames: Readonly<Record<keyof TestPeerOptions, true>> = {
+  host: true,
+  port: true,
+  originHost: true,
+  originRealm: true,
+  authApplicationIds: true,
+  acctApplicationIds: true,
+  vendorSpecificApplicationIds: true,
+  onRequest: true,
+  behaviour: true,
+};
+
+/** A misspelt name would make a test pass that should not. */
+function checkNames(what: string, given: object, known: object): void {
+  const unknown = Object.keys(given).find((name) => !Object.hasOwn(known, name));
+  if (unknown !== undefined) {
+    throw new TypeError(
+      `${unknown} is no ${what} of a test peer; there are ${Object.keys(known).join(', ')}`,
+    );
+  }
+}
+
 /** Starts a Diameter peer on a loopback port, for tests of programs that use a client. */
 export async function createPeer(options: TestPeerOptions = {}): Promise<TestPeer> {
   const peer = new TestPeer(options);
@@ -45,6 +67,8 @@ export class TestPeer {
 
   /** @internal Use {@link createPeer}. */
   constructor(options: TestPeerOptions) {
+    checkNames('option', options, optionNames);
+    checkNames('behaviour', options.behaviour ?? {}, goodBehaviour);
     this.#options = options;
     this.#port = options.port ?? 0;
     this.#behaviour = { ...goodBehaviour, ...options.behaviour };
@@ -97,6 +121,7 @@ export class TestPeer {
 
   /** Changes the behaviour from now on. */
   behave(changes: Partial<PeerBehaviour>): void {
+    checkNames('behaviour', changes, goodBehaviour);
     this.#behaviour = { ...this.#behaviour, ...changes };
   }
 
@@ -127,9 +152,14 @@ export class TestPeer {
     return this.#newest().request(message);
   }
 
-  /** Says DPR on every connection. Default cause: REBOOTING. */
-  disconnect(cause: number = DisconnectCause.rebooting): void {
-    for (const socket of this.#sockets) void socket.sendDpr(cause);
+  /** Says DPR on every connection and closes each when its DPA has come. Default cause: REBOOTING. */
+  async disconnect(cause: number = DisconnectCause.rebooting): Promise<void> {
+    await Promise.all(
+      this.sockets.map(async (socket) => {
+        await socket.sendDpr(cause);
+        socket.close();
+      }),
+    );
   }
 
   /** Closes every connection without a word. */

@@ -44,6 +44,17 @@ describe('client.close()', () => {
     });
   });
 
+  it('takes dprTimeoutMs of the client where it gets no time of its own', async () => {
+    const peer = await makePeer({ behaviour: { dpr: 'ignore' } });
+    const clock = new SimulatedClock();
+    const client = makeClient({ clock, dprTimeoutMs: 200 });
+    await client.connect(peer.address);
+    const closed = client.close();
+    clock.increment(200);
+    await closed;
+    await expect(client.close({ timeoutMs: Number.NaN })).rejects.toThrow('timeoutMs must be');
+  });
+
   it('rejects calls that wait at once as not sent, and abandons their dial', async () => {
     const peer = await makePeer({ behaviour: { cer: 'ignore' } });
     const client = makeClient();

@@ -1,7 +1,7 @@
 import type { InspectionEvent } from 'xstate';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
-import { entered, eventually, makeClient, makePeer, turn } from '../support/client.js';
+import { entered, eventually, makeClient, makePeer, rejection, turn } from '../support/client.js';
 import { ccr } from '../support/messages.js';
 
 describe('events', () => {
@@ -86,6 +86,15 @@ describe('events', () => {
     expect(lines[0]).toContain("a listener of 'state' failed");
   });
 
+  it('of another name, or without a function, are refused', () => {
+    const client = makeClient();
+    // What a program without types could pass.
+    expect(() => client.on('opened' as 'open', () => {})).toThrow(
+      'event must be one of state, open, close, message',
+    );
+    expect(() => client.on('open', 5 as unknown as () => void)).toThrow('listener must be a function');
+  });
+
   it('may call the client from within, also to destroy it', async () => {
     const [peer, other] = [await makePeer(), await makePeer()];
     const client = makeClient();
@@ -97,6 +106,44 @@ describe('events', () => {
     await client.send(peer.address, ccr());
     await client.send(peer.address, ccr());
     await eventually(() => client.connections().length === 0);
+  });
+});
+
+describe('a defect of the library itself', () => {
+  it('ends one connection, socket and all; the address is free and no other one notices', async () => {
+    const [peer, other] = [await makePeer(), await makePeer()];
+    const logged: unknown[] = [];
+    const logger = {
+      debug: () => {},
+      info: () => {},
+      warn: () => {},
+      error: (_: object, text: string) => logged.push(text),
+    };
+    let isBroken = false;
+    const random = () => {
+      if (isBroken) throw new Error('broken');
+      return 0.5;
+    };
+    const client = makeClient({ logger, random });
+    await client.connect(other.address);
+    const broken = rejection(client.request(peer.address, ccr()));
+    await entered(client, 'CER_SENT', peer.address);
+    isBroken = true;
+    expect(await broken).toMatchObject({ reason: 'internal-error', delivery: 'maybe-delivered' });
+    isBroken = false;
+    expect(logged).toEqual(['the connection machine failed; please report this']);
+    expect(client.connection(peer.address)).toBeUndefined();
+    await eventually(() => peer.sockets.length === 0, 'the end of its socket');
+    expect((await client.request(other.address, ccr())).resultCode).toBe(2001);
+  });
+
+  it('is not what a logger that throws causes', async () => {
+    const peer = await makePeer();
+    const fail = () => {
+      throw new Error('logger');
+    };
+    const client = makeClient({ logger: { debug: fail, info: fail, warn: fail, error: fail } });
+    expect((await client.request(peer.address, ccr())).resultCode).toBe(2001);
   });
 });
 

@@ -70,6 +70,14 @@ describe('options', () => {
     [{ ...identity, onRequest: {} }, 'onRequest'],
     [{ ...identity, clock: {} }, 'clock'],
     [{ ...identity, timeoutMs: 5 }, 'timeoutMs'],
+    [{ ...identity, toString: 1 }, 'toString'],
+    [{ ...identity, requestTimeoutMs: 1_000_000_001 }, 'requestTimeoutMs'],
+    // eslint-disable-next-line no-sparse-arrays
+    [{ ...identity, authApplicationIds: [4, , 5] }, 'authApplicationIds'],
+    [{ ...identity, reconnect: new Map() }, 'reconnect'],
+    [{ ...identity, peers: new Map() }, 'peers'],
+    [{ ...identity, peers: { 'ho st': {} } }, 'peers["ho st"]'],
+    [{ ...identity, logger: { info: () => {} } }, 'logger'],
     [{ ...identity, peers: { host: { maxConnections: 1 } } }, 'peers["host"].maxConnections'],
     [{ ...identity, peers: { host: { dwrTimeoutMs: 40_000 } } }, 'peers["host"].dwrTimeoutMs'],
     [{ ...identity, peers: { host: {}, 'HOST:3868': {} } }, 'peers["HOST:3868"]'],
@@ -133,6 +141,13 @@ describe('options', () => {
       requestTimeoutMs: 10_000,
       originHost: 'client.example.com',
     });
+  });
+
+  it('are the caller’s no more once they are given', () => {
+    const ids = [4];
+    const { optionsFor } = resolveOptions({ ...identity, authApplicationIds: ids });
+    ids.push(5);
+    expect(optionsFor('h:1').authApplicationIds).toEqual([4]);
   });
 
   it('take a pino logger, pino options, an observer, and a simulated clock', () => {

@@ -1,8 +1,8 @@
 import { avp } from 'diameter-client';
 import { SimulatedClock } from 'xstate';
 import { describe, expect, it } from 'vitest';
-import { eventually, makeClient, makePeer, rejection, turn } from '../support/client.js';
-import { ccr, golden, numberedCcr } from '../support/messages.js';
+import { entered, eventually, makeClient, makePeer, rejection, turn } from '../support/client.js';
+import { ccr, golden, numberedCcr, rar } from '../support/messages.js';
 
 const large = (number: number) =>
   ccr({ avps: [avp.unsigned32(415, number), avp.octetString(999, Buffer.alloc(60_000))] });
@@ -49,6 +49,49 @@ describe('a peer that reads slowly', () => {
     await client.request(peer.address, numberedCcr(9_999));
     const written = peer.received.filter((m) => m.commandCode === 272 && m.find(415)?.unsigned32() !== 9_999);
     expect(written).toHaveLength(deliveries.filter((delivery) => delivery !== 'not-sent').length);
+  });
+
+  it('gets everything once it reads again, however small maxQueuedBytes is', async () => {
+    const peer = await makePeer();
+    const client = makeClient({ maxQueuedBytes: 4_096 });
+    await client.connect(peer.address);
+    peer.sockets[0]?.setReading(false);
+    const calls: Promise<unknown>[] = [];
+    for (let i = 0; i < 200; i++) {
+      calls.push(client.request(peer.address, large(i)), client.request(peer.address, numberedCcr(i)));
+      if (i % 10 === 0) await turn();
+    }
+    peer.sockets[0]?.setReading(true);
+    await Promise.all(calls);
+  });
+
+  it('and is lost leaves nothing behind that slows the next connection', async () => {
+    const peer = await makePeer();
+    const clock = new SimulatedClock();
+    const client = makeClient({
+      clock,
+      maxQueuedBytes: 50_000,
+      onRequest: () => ({ avps: [avp.octetString(999, Buffer.alloc(30_000))] }),
+    });
+    await client.connect(peer.address);
+    peer.sockets[0]?.setReading(false);
+    for (let i = 0; i < 500; i++) void peer.request(rar()).catch(() => {});
+    let received = 0;
+    await eventually(() => {
+      const before = received;
+      received = client.stats().messagesReceived;
+      return received > 100 && received === before;
+    });
+    const reconnecting = entered(client, 'RECONNECTING');
+    client.once('state', () => {});
+    peer.resetConnections();
+    clock.increment(30_000);
+    clock.increment(30_000);
+    await reconnecting;
+    const open = entered(client, 'OPEN');
+    clock.increment(6_000);
+    await open;
+    expect((await client.request(peer.address, ccr())).resultCode).toBe(2001);
   });
 
   it('does not slow another', async () => {

@@ -1,4 +1,6 @@
 import {
+  avp,
+  encodeMessage,
   InvalidMessageError,
   type Connection,
   type DiameterClient,
@@ -149,6 +151,16 @@ describe('an answer from the peer', () => {
     expect(error).toMatchObject({ delivery: 'maybe-delivered', address: peer.address });
     await expectToBeServed();
     expect(peer.received.filter((m) => !m.isRequest)).toHaveLength(1);
+  });
+
+  it('with a Result-Code that is none rejects its request (F8)', async () => {
+    const call = rejection(client.request(peer.address, ccr()));
+    const request = await peer.waitFor((m) => m.commandCode === 272);
+    const avps = [avp.octetString(268, Buffer.alloc(3))];
+    const answer = encodeMessage({ commandCode: 272, applicationId: 4, isRequest: false, avps });
+    request.bytes.copy(answer, 12, 12, 20);
+    peer.sockets[0]?.write(answer);
+    expect(await call).toMatchObject({ name: 'InvalidMessageError', delivery: 'maybe-delivered' });
   });
 
   it.each([0x00, 0x20])(

@@ -262,6 +262,19 @@ describe('a lost connection', () => {
     expect(chart.state).toBe('CONNECTING');
   });
 
+  it('is dialled in time for a call that came before its last attempt has failed', () => {
+    const chart = runChart({
+      reconnect: { enabled: true, initialDelayMs: 100, maxDelayMs: 300_000, multiplier: 100, jitter: 0 },
+    });
+    chart.open();
+    chart.send(lost);
+    chart.link.earliestDeadline = 3_000;
+    chart.wait(100);
+    chart.send(lost); // 10 s would be next
+    chart.wait(100);
+    expect(chart.state).toBe('CONNECTING');
+  });
+
   it('waits out the rest of initialDelayMs before an attempt that was brought forward', () => {
     const chart = runChart({
       reconnect: { enabled: true, initialDelayMs: 5_000, maxDelayMs: 300_000, multiplier: 10, jitter: 0 },
@@ -459,6 +472,20 @@ describe('idle timeout and lifetime', () => {
     chart.link.inFlight = 1;
     chart.wait(600_000);
     expect(chart.state).toBe('OPEN');
+  });
+
+  it('looks at the clock once per idleTimeoutMs while a request is in flight, not all the time', () => {
+    const chart = runChart({ idleTimeoutMs: 1_000, dwrIntervalMs: 1_000_000 });
+    chart.open();
+    chart.link.inFlight = 1;
+    let timers = 0;
+    const set = chart.clock.setTimeout.bind(chart.clock);
+    chart.clock.setTimeout = (callback: (...args: unknown[]) => void, delay: number) => {
+      timers++;
+      return set(callback, delay);
+    };
+    for (let i = 0; i < 10_000; i++) chart.wait(1);
+    expect(timers).toBeLessThanOrEqual(10);
   });
 
   it('says DPR with cause 0 at maxLifetimeMs, however busy, watchdogs included', () => {

@@ -1,4 +1,4 @@
-import { DiameterClient } from 'diameter-client';
+import { DiameterClient, type CallOptions } from 'diameter-client';
 import { SimulatedClock } from 'xstate';
 import { describe, expect, it } from 'vitest';
 import { entered, eventually, identity, makeClient, makePeer, rejection, turn } from '../support/client.js';
@@ -135,6 +135,15 @@ describe('what is wrong with a call itself', () => {
     expect((await rejection(client.request(address, message, options))).name).toBe(name);
     expect((await rejection(client.send(address, message, options))).name).toBe(name);
   });
+
+  it.each([null, 5, { timeout: 5 }, { timeoutMs: 2 ** 31 }, { signal: {} }])(
+    'is told of the options %j',
+    async (options) => {
+      // What a program without types could pass.
+      const call = makeClient().request('host', ccr(), options as unknown as CallOptions);
+      expect((await rejection(call)).name).toBe('InvalidConfigError');
+    },
+  );
 
   it.each([
     ['fewer than 20 bytes', Buffer.alloc(19), 'it has 19 bytes'],

@@ -204,6 +204,43 @@ describe('a handshake that fails', () => {
   });
 });
 
+describe('two addresses that reveal the same Origin-Host (C-023)', () => {
+  it('are one peer: the newer connection is refused, and names the other', async () => {
+    const [one, two] = [
+      await makePeer({ originHost: 'same.example.net' }),
+      await makePeer({ originHost: 'SAME.example.net' }),
+    ];
+    const client = makeClient();
+    await client.connect(one.address);
+    const error = await rejection(client.connect(two.address));
+    expect(error).toMatchObject({ name: 'HandshakeFailedError', peer: 'SAME.example.net' });
+    expect(error.message).toContain(`already connected at ${one.address}`);
+    await client.connection(one.address)?.close();
+    await client.connect(two.address);
+  });
+
+  it('are two where allowSameOriginHost says so', async () => {
+    const peers = [
+      await makePeer({ originHost: 'same.example.net' }),
+      await makePeer({ originHost: 'same.example.net' }),
+    ];
+    const client = makeClient({ allowSameOriginHost: true });
+    await Promise.all(peers.map((peer) => client.connect(peer.address)));
+    expect(client.stats().activeConnections).toBe(2);
+  });
+
+  it('do not stand in the way of the same address after a loss', async () => {
+    const peer = await makePeer();
+    const client = makeClient({ reconnect: { initialDelayMs: 1, jitter: 0 } });
+    await client.connect(peer.address);
+    for (let i = 0; i < 3; i++) {
+      const open = entered(client, 'OPEN');
+      peer.resetConnections();
+      await open;
+    }
+  });
+});
+
 describe('the number of connections', () => {
   it('is limited; a further address is refused before anything is dialled', async () => {
     const [one, two] = [await makePeer(), await makePeer()];

@@ -1,4 +1,13 @@
-import { avp, Avp, AvpCode, DiameterMessage, encodeMessage, InvalidMessageError } from 'diameter-client';
+import {
+  avp,
+  Avp,
+  AvpCode,
+  DiameterMessage,
+  encodeMessage,
+  InvalidMessageError,
+  type MessageFields,
+} from 'diameter-client';
+import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 
 /** What a builder makes, after a trip over the wire. */
@@ -118,6 +127,20 @@ describe('AVP builders and readers that are given something wrong', () => {
     ['time', () => avp.time(55, new Date(Number.NaN)), 'a Date from 1968'],
     ['code', () => avp.utf8String(0, 'x'), 'a code from 1'],
     ['vendorId', () => avp.utf8String(1, 'x', { vendorId: -1 }), 'a vendorId from 0'],
+    // What a program without types could pass.
+    ['options', () => avp.utf8String(1, 'x', 10_415 as unknown as object), 'an object of options'],
+    ['grouped', () => avp.grouped(1, [1] as unknown as Avp[]), 'AVP 1 must be an array of what avp.* makes'],
+    ['octetString', () => avp.octetString(1, 'x' as unknown as Uint8Array), 'a Uint8Array'],
+    [
+      'encodeMessage',
+      () => encodeMessage({ commandCode: 1 } as unknown as MessageFields),
+      'avps must be an array',
+    ],
+    [
+      'encodeMessage',
+      () => encodeMessage({ commandCode: 1, aplicationId: 4, avps: [] } as MessageFields),
+      'aplicationId is no field',
+    ],
   ])('%s says which AVP, what it got and what would be right', (_, build, message) => {
     expect(build).toThrow(InvalidMessageError);
     expect(build).toThrow(message);
@@ -180,6 +203,15 @@ describe('DiameterMessage', () => {
     );
     expect(message.experimentalResult).toEqual({ vendorId: 10_415, code: 5001 });
     expect(message.resultCode).toBeUndefined();
+  });
+
+  it('shows what it is when it is printed', () => {
+    const message = new DiameterMessage(
+      encodeMessage({ commandCode: 272, applicationId: 4, hopByHopId: 1, avps: [] }),
+    );
+    expect(inspect(message)).toBe(
+      'DiameterMessage { request 272, application 4, hop-by-hop 1, end-to-end 0, 20 bytes }',
+    );
   });
 
   it('copies itself into memory of its own', () => {

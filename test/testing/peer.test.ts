@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { avp, DisconnectCause } from 'diameter-client';
 import { createPeer } from 'diameter-client/testing';
 import { describe, expect, it } from 'vitest';
-import { entered, makeClient, makePeer, rejection } from '../support/client.js';
+import { entered, eventually, makeClient, makePeer, rejection } from '../support/client.js';
 import { ccr, rar } from '../support/messages.js';
 
 describe('the embedded peer', () => {
@@ -34,10 +34,10 @@ describe('the embedded peer', () => {
     await client.connect(peer.address);
     expect((await peer.request(rar())).resultCode).toBe(2001);
     expect((await peer.sockets[0]?.sendDwr())?.resultCode).toBe(2001);
-    const closed = entered(client, 'DPR_RECEIVED');
-    peer.disconnect(DisconnectCause.busy);
+    const closed = entered(client, 'CLOSED');
+    await peer.disconnect(DisconnectCause.busy);
     await closed;
-    expect(() => void peer.request(rar())).not.toThrow();
+    await expect(async () => peer.request(rar())).rejects.toThrow('nobody is connected');
   });
 
   it('misbehaves on demand, and stops doing so', async () => {
@@ -95,6 +95,23 @@ describe('the embedded peer', () => {
       await makeClient().connect(address);
     }
     await rejection(makeClient().connect(address));
+  });
+
+  it('rejects what it asks when the connection ends before the answer', async () => {
+    const peer = await makePeer();
+    const client = makeClient({ onRequest: () => new Promise(() => {}) });
+    await client.connect(peer.address);
+    const asked = rejection(peer.request(rar()));
+    await eventually(() => client.stats().messagesReceived === 2);
+    client.destroy();
+    expect((await asked).message).toContain('the connection ended before the answer came');
+  });
+
+  it('refuses names that it does not know, which would make a test pass that should not', async () => {
+    const peer = await makePeer();
+    // What a program without types could pass.
+    expect(() => peer.behave({ cr: 'ignore' } as object)).toThrow('cr is no behaviour of a test peer');
+    await expect(createPeer({ orginHost: 'x' } as object)).rejects.toThrow('orginHost is no option');
   });
 
   it('has nobody to ask while nobody is connected', async () => {

@@ -65,7 +65,9 @@ export class Story {
         ]),
       ),
     );
-    this.title('client.stats()');
+    this.title(
+      'client.stats(): requests are those that were written, so calls that were never sent are not among them',
+    );
     console.table(
       Object.fromEntries(Object.entries(stats).map(([name, value]) => [name, { value: Number(value) }])),
     );

@@ -14,14 +14,39 @@ const creditControl = { application: 4, command: 272, type: 416, number: 415 } a
 const messagesPerSecond = 200;
 const downMs = 3_000;
 
-const { values } = parseArgs({
-  options: {
-    to: { type: 'string' },
-    realm: { type: 'string', default: 'example.com' },
-    seconds: { type: 'string', default: '13' },
-  },
-});
-const lengthMs = 1_000 * Number(values.seconds);
+const usage = `npm run demo -- [--to HOST:PORT] [--realm REALM] [--seconds N]
+  --to       a real peer instead of three embedded ones; it gets ${messagesPerSecond} credit-control requests a second
+  --realm    its realm, the Destination-Realm of the requests; default example.com
+  --seconds  how long; default 13, at least 10 with the embedded peers`;
+
+function readArguments() {
+  const { values } = parseArgs({
+    options: {
+      to: { type: 'string' },
+      realm: { type: 'string', default: 'example.com' },
+      seconds: { type: 'string', default: '13' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const seconds = Number(values.seconds);
+  if (values.help || !(seconds >= (values.to === undefined ? 10 : 1) && seconds <= 3_600)) {
+    throw new Error(usage);
+  }
+  return { ...values, lengthMs: 1_000 * seconds };
+}
+
+function endWith(error: unknown): never {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+
+let values: ReturnType<typeof readArguments>;
+try {
+  values = readArguments();
+} catch (error) {
+  endWith(error);
+}
+const { lengthMs } = values;
 
 const peers = values.to === undefined ? await Promise.all([createPeer(), createPeer(), createPeer()]) : [];
 const addresses = values.to === undefined ? peers.map((peer) => peer.address) : [values.to];
@@ -32,7 +57,7 @@ const client = new DiameterClient({
   originRealm: 'example.com',
   authApplicationIds: [creditControl.application],
   requestTimeoutMs: 2_000,
-  // A demo has no time for the default of five seconds.
+  // A demo has no time for the five seconds that are the default.
   reconnect: { initialDelayMs: 1_000 },
 });
 client.on('state', (change) => story.transition(change));
@@ -81,6 +106,7 @@ story.title(
     ? `Three peers on this machine; ${messagesPerSecond} credit-control requests a second to each`
     : `${messagesPerSecond} credit-control requests a second to ${values.to}`,
 );
+await Promise.all(addresses.map((address) => client.connect(address))).catch(endWith);
 const traffic = setInterval(() => {
   for (const address of addresses) void requestOnce(address);
 }, 1_000 / messagesPerSecond);
@@ -90,11 +116,11 @@ if (peers[1] === undefined) {
 } else {
   await wait(lengthMs * 0.3);
   story.title(
-    `Peer 2 dies: its host resets every connection and refuses new ones for ${downMs / 1_000} seconds`,
+    `Peer 2 dies for ${downMs / 1_000} seconds: what was in flight fails at once, calls to it now wait up to 2 seconds`,
   );
   await peers[1].kill();
   await wait(downMs);
-  story.title('Peer 2 is back; the client finds out by itself');
+  story.title('Peer 2 is back; the client finds out at its next attempt');
   await peers[1].start();
   await wait(lengthMs * 0.7 - downMs);
 }

@@ -29,7 +29,7 @@ export interface IncomingRequestsPort {
 
 /**
  * Answers what the peer asks. Checks in the order header, application, command, destination, AVP structure; then the
- * user's handler (conformance §6.2). Whatever happens, the connection stays.
+ * user's handler. Whatever happens, the connection stays.
  */
 export class IncomingRequests {
   readonly #port: IncomingRequestsPort;

@@ -43,7 +43,7 @@ export function closedBeforeCea(address: string, error: Error | undefined): Diam
   });
 }
 
-/** Result-Codes of a CEA that no further attempt can change (conformance §3.4). */
+/** Result-Codes of a CEA that no further attempt can change (RFC 6733 §7.1). */
 const permanentResultCodes: ReadonlySet<number> = new Set([
   ResultCode.DIAMETER_UNKNOWN_PEER,
   ResultCode.DIAMETER_NO_COMMON_APPLICATION,

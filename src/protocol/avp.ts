@@ -211,7 +211,7 @@ export function findAvp(
 
 /**
  * The offset of the first AVP whose AVP Length is smaller than its header or runs past the end, or of fewer than
- * 8 octets left over (conformance F5–F7); -1 where all is well. Looks at this level only, not into groups.
+ * 8 octets left over; -1 where all is well. Looks at this level only, not into groups.
  */
 export function firstAvpFault(buffer: Buffer, start: number, end: number): number {
   let offset = start;
@@ -224,7 +224,7 @@ export function firstAvpFault(buffer: Buffer, start: number, end: number): numbe
 }
 
 /**
- * Whether an answer can be handed to its caller (conformance §1.4, column "answer received"): all AVP lengths are
+ * Whether an answer can be handed to its caller: all AVP lengths are
  * sound, and a Result-Code has the size of one.
  */
 export function isReadableAnswer(buffer: Buffer, start: number, end: number): boolean {

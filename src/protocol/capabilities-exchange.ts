@@ -137,7 +137,7 @@ function readVendorSpecific(group: Avp): VendorSpecificApplicationId {
   };
 }
 
-/** Reads and judges a CEA (conformance §3.3). `offered` is what our CER said. Throws nothing. */
+/** Reads and judges a CEA (RFC 6733 §5.3). `offered` is what our CER said. Throws nothing. */
 export function readCea(message: DiameterMessage, offered: Capabilities): CapabilitiesAnswer {
   let resultCode: number | undefined;
   let errorMessage: string | undefined;

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { HEADER_BYTES, lengthAt, VERSION } from './header.js';
 
-/** Why a stream of bytes can no longer be cut into messages (conformance F1, F2). */
+/** Why a stream of bytes can no longer be cut into messages (RFC 6733 §2.1, §7.1.5). */
 export type FramingFault =
   | { readonly kind: 'length'; readonly length: number }
   /** `header`: the 20 octets of the message with another version. */

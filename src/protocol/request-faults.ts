@@ -5,7 +5,7 @@ import { ResultCode } from './codes.js';
 import { HEADER_BYTES } from './header.js';
 import type { DiameterMessage } from './message.js';
 
-/** What is wrong with a request, as its answer says it (conformance §1.4). */
+/** What is wrong with a request, as its answer says it (RFC 6733 §7.1.5). */
 export interface RequestFault {
   readonly resultCode: number;
   readonly errorMessage: string;
@@ -18,7 +18,7 @@ export interface Grammar {
   readonly atMostOnce: readonly number[];
 }
 
-/** Broken AVP lengths (F5–F7): 5014 with the offending header, whole and with an empty payload, in Failed-AVP. */
+/** Broken AVP lengths: 5014 with the offending header, whole and with an empty payload, in Failed-AVP. */
 export function structureFault(message: DiameterMessage): RequestFault | undefined {
   const bytes = message.bytes;
   const offset = firstAvpFault(bytes, HEADER_BYTES, bytes.length);
@@ -35,7 +35,7 @@ export function structureFault(message: DiameterMessage): RequestFault | undefin
   };
 }
 
-/** The first defect of a base-protocol request: lengths (F5–F8), unknown mandatory AVPs (F9), occurrence (F11, F12). */
+/** The first defect of a base-protocol request: lengths, unknown mandatory AVPs, occurrence. */
 export function baseRequestFault(message: DiameterMessage, grammar: Grammar): RequestFault | undefined {
   const broken = structureFault(message);
   if (broken !== undefined) return broken;

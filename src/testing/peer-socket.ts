@@ -185,8 +185,9 @@ export class PeerSocket implements FrameSink {
   }
 
   #endAwaited(): void {
-    for (const { reject } of this.#awaited.values())
-      {reject(new Error('the connection ended before the answer came'));}
+    for (const { reject } of this.#awaited.values()) {
+      reject(new Error('the connection ended before the answer came'));
+    }
     this.#awaited.clear();
   }
 }

@@ -42,7 +42,7 @@ async function expectToBeServed(): Promise<void> {
   expect((await peer.sockets[0]?.sendDwr())?.resultCode).toBe(2001);
 }
 
-describe('a malformed request from the peer (conformance §1.4)', () => {
+describe('a malformed request from the peer (RFC 6733 §7.1.5)', () => {
   it.each([
     ['M04', 280, 3008, true, []],
     ['M05', 280, 5014, false, [{ code: 264 }]],
@@ -153,7 +153,7 @@ describe('an answer from the peer', () => {
     expect(peer.received.filter((m) => !m.isRequest)).toHaveLength(1);
   });
 
-  it('with a Result-Code that is none rejects its request (F8)', async () => {
+  it('with a Result-Code that is none rejects its request', async () => {
     const call = rejection(client.request(peer.address, ccr()));
     const request = await peer.waitFor((m) => m.commandCode === 272);
     const avps = [avp.octetString(268, Buffer.alloc(3))];

@@ -1,8 +1,9 @@
 import type { InspectionEvent, Observer } from 'xstate';
+import type { CallLimits } from '../connection/call.js';
 import type { Connection } from '../connection/connection.js';
 import { InvalidConfigError, InvalidMessageError } from '../errors.js';
 import { loggerFrom, type Logger } from '../observability/logger.js';
-import { ConnectionPool, type CallLimits } from '../pool/connection-pool.js';
+import { ConnectionPool } from '../pool/connection-pool.js';
 import type { ClientStats } from '../pool/pool-stats.js';
 import type { Target } from '../pool/slot.js';
 import { isConnectionCommand } from '../protocol/codes.js';

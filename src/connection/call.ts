@@ -15,8 +15,8 @@ export interface CallHolder {
   release(call: Call): void;
 }
 
-export interface CallTiming {
-  readonly now: number;
+/** How long a call may take, and what ends it before. */
+export interface CallLimits {
   readonly timeoutMs: number;
   readonly signal: AbortSignal | undefined;
 }
@@ -67,11 +67,16 @@ export abstract class Call {
   holder: CallHolder | undefined;
   readonly #reject: (error: unknown) => void;
 
-  constructor(address: string, timing: CallTiming, reject: (error: unknown) => void) {
+  constructor(
+    address: string,
+    now: number,
+    { signal, timeoutMs }: CallLimits,
+    reject: (error: unknown) => void,
+  ) {
     this.address = address;
-    this.timeoutMs = timing.timeoutMs;
-    this.deadline = timing.now + timing.timeoutMs;
-    this.signal = timing.signal;
+    this.timeoutMs = timeoutMs;
+    this.deadline = now + timeoutMs;
+    this.signal = signal;
     this.#reject = reject;
     if (this.signal !== undefined) AbortGroup.of(this.signal).add(this);
   }
@@ -114,12 +119,13 @@ export class RequestCall extends Call {
 
   constructor(
     address: string,
-    timing: CallTiming,
+    now: number,
+    limits: CallLimits,
     message: Buffer,
     resolve: (answer: DiameterMessage) => void,
     reject: (error: unknown) => void,
   ) {
-    super(address, timing, reject);
+    super(address, now, limits, reject);
     this.message = message;
     this.commandCode = message.readUInt32BE(4) & 0xff_ff_ff;
     this.callerHopByHopId = message.readUInt32BE(12);
@@ -148,12 +154,13 @@ export class SendCall extends Call {
 
   constructor(
     address: string,
-    timing: CallTiming,
+    now: number,
+    limits: CallLimits,
     message: Buffer,
     resolve: () => void,
     reject: (error: unknown) => void,
   ) {
-    super(address, timing, reject);
+    super(address, now, limits, reject);
     this.message = message;
     this.#resolve = resolve;
   }
@@ -182,12 +189,13 @@ export class ConnectCall extends Call {
   /** `phase`: where the connection stands when the time is up. */
   constructor(
     address: string,
-    timing: CallTiming,
+    now: number,
+    limits: CallLimits,
     phase: () => ConnectPhase,
     resolve: () => void,
     reject: (error: unknown) => void,
   ) {
-    super(address, timing, reject);
+    super(address, now, limits, reject);
     this.#phase = phase;
     this.#resolve = resolve;
   }

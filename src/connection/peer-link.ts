@@ -131,16 +131,13 @@ export class PeerLink implements Link, TransportSink {
       this.#noteMessageAt(call.deadline - call.timeoutMs);
       this.#write(message, hopByHopAt(message, 0), endToEndAt(message, 0));
     } else {
-      const timing = {
-        now: this.now(),
-        timeoutMs: this.#services.options.requestTimeoutMs,
-        signal: undefined,
-      };
+      const limits = { timeoutMs: this.#services.options.requestTimeoutMs, signal: undefined };
       const ignore = () => {};
       this.request(
         new RequestCall(
           this.#services.address,
-          timing,
+          this.now(),
+          limits,
           message,
           (answer) => this.#observer.onMessage(answer),
           ignore,

@@ -1,5 +1,5 @@
 import { createActor, type Actor } from 'xstate';
-import { ConnectCall, RequestCall, SendCall, type Call } from '../connection/call.js';
+import { ConnectCall, RequestCall, SendCall, type Call, type CallLimits } from '../connection/call.js';
 import type { ConnectionOptions } from '../connection/connection-options.js';
 import {
   PeerConnection,
@@ -31,11 +31,6 @@ export interface PoolObserver {
   onOpen(connection: Connection): void;
   onClose(address: string, reason: CloseReason, error: Error | undefined): void;
   onMessage(message: DiameterMessage, connection: Connection): void;
-}
-
-export interface CallLimits {
-  readonly timeoutMs: number;
-  readonly signal: AbortSignal | undefined;
 }
 
 /** How many spellings of one address are remembered, so that they need not be parsed again. */
@@ -113,7 +108,7 @@ export class ConnectionPool implements ConnectionObserver, Registry {
   request(target: Target, message: Buffer, limits: CallLimits): Promise<DiameterMessage> {
     const slot = this.#slotOf(target);
     return new Promise((resolve, reject) => {
-      const call = new RequestCall(slot.key, this.#timing(limits), message, resolve, reject);
+      const call = new RequestCall(slot.key, this.#now(), limits, message, resolve, reject);
       if (this.#isReady(slot)) slot.connection.request(call);
       else this.#wait(slot, call);
     });
@@ -122,7 +117,7 @@ export class ConnectionPool implements ConnectionObserver, Registry {
   send(target: Target, message: Buffer, limits: CallLimits): Promise<void> {
     const slot = this.#slotOf(target);
     return new Promise((resolve, reject) => {
-      const call = new SendCall(slot.key, this.#timing(limits), message, resolve, reject);
+      const call = new SendCall(slot.key, this.#now(), limits, message, resolve, reject);
       if (this.#isReady(slot)) slot.connection.send(call);
       else this.#wait(slot, call);
     });
@@ -131,10 +126,14 @@ export class ConnectionPool implements ConnectionObserver, Registry {
   connect(target: Target, limits: CallLimits): Promise<Connection> {
     const slot = this.#slotOf(target);
     return new Promise((resolve, reject) => {
-      const timing = this.#timing(limits);
       const phase = () => (slot.connection.state === 'CER_SENT' ? 'cea' : 'dial');
       if (this.#isReady(slot)) resolve(slot.connection);
-      else this.#wait(slot, new ConnectCall(slot.key, timing, phase, () => resolve(slot.connection), reject));
+      else {
+        this.#wait(
+          slot,
+          new ConnectCall(slot.key, this.#now(), limits, phase, () => resolve(slot.connection), reject),
+        );
+      }
     });
   }
 
@@ -190,8 +189,8 @@ export class ConnectionPool implements ConnectionObserver, Registry {
     return slot.waiting.size === 0 && slot.connection.isReady;
   }
 
-  #timing({ signal, timeoutMs }: CallLimits) {
-    return { now: this.#services.clock.now(), timeoutMs, signal };
+  #now(): number {
+    return this.#services.clock.now();
   }
 
   #wait(slot: Slot, call: Call): void {
@@ -207,7 +206,7 @@ export class ConnectionPool implements ConnectionObserver, Registry {
   onReady(connection: PeerConnection): void {
     const slot = this.#slots.get(connection.address);
     if (slot === undefined || slot.waiting.size === 0 || !slot.holds(connection)) return;
-    const now = this.#services.clock.now();
+    const now = this.#now();
     slot.waiting.handOver((call) => {
       if (call.deadline <= now) call.expire('not-sent');
       else if (!connection.isReady) return false;

@@ -38,13 +38,13 @@ export class DiameterMessage {
   /** @internal A frame whose header the framer has checked. */
   constructor(buffer: Buffer, start: number, end: number);
   constructor(bytes: Uint8Array, start?: number, end?: number) {
-    this.#buffer = asBuffer(bytes);
+    const buffer = asBuffer(bytes);
+    this.#buffer = buffer;
     this.#start = start ?? 0;
-    this.#end = end ?? bytes.length;
-    if (start === undefined) {
-      const problem = headerProblem(this.#buffer, MAX_MESSAGE_BYTES);
-      if (problem !== undefined) throw new InvalidMessageError(`Not a Diameter message: ${problem}`);
-    }
+    this.#end = end ?? buffer.length;
+    if (start !== undefined) return;
+    const problem = headerProblem(buffer, MAX_MESSAGE_BYTES);
+    if (problem !== undefined) throw new InvalidMessageError(`Not a Diameter message: ${problem}`);
   }
 
   /** The whole message, header included; a view, not a copy. */

@@ -10,10 +10,11 @@ function setUp(firstId = 0) {
   const inFlight = new InFlight(clock, firstId, () => drained++);
   const rejections: unknown[] = [];
   const add = (timeoutMs = 1_000, signal?: AbortSignal) => {
-    const timing = { now: clock.now(), timeoutMs, signal };
+    const limits = { timeoutMs, signal };
     const call = new RequestCall(
       'host:3868',
-      timing,
+      clock.now(),
+      limits,
       ccr(),
       () => {},
       (error) => rejections.push(error),

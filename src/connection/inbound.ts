@@ -32,6 +32,8 @@ export interface InboundPort {
   /** Writes the answer to a request of the peer. */
   write(answer: Buffer, request: DiameterMessage): void;
   writeUrgent(answer: Buffer): void;
+  /** False while answers wait for a peer that does not read them. */
+  mayAnswer(): boolean;
   /** Resets the TCP connection. */
   reset(): void;
   /** {@link Inbound.hasRoom} and `unanswered` may have changed. */
@@ -66,6 +68,11 @@ export class Inbound implements FrameSink {
     return this.#incoming?.unanswered ?? 0;
   }
 
+  /** Answers can be written again. */
+  resume(): void {
+    this.#incoming?.resume();
+  }
+
   read(chunk: Buffer, now: number): void {
     this.#chunkAt = now;
     this.#port.traffic.bytesReceived += chunk.length;
@@ -81,6 +88,7 @@ export class Inbound implements FrameSink {
   stop(): void {
     this.#isStopped = true;
     this.#framer.stop();
+    this.#incoming?.stop();
     this.#abort?.abort();
   }
 
@@ -136,6 +144,7 @@ export class Inbound implements FrameSink {
       write: (answer, request) => {
         if (!this.#isStopped) this.#port.write(answer, request);
       },
+      mayAnswer: () => this.#port.mayAnswer(),
       onHandlerFailed: (error, request) => observer.onHandlerFailed(error, request),
       onLoadChanged: () => {
         if (!this.#isStopped) this.#port.onLoadChanged();

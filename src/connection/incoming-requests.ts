@@ -12,8 +12,11 @@ import type { ConnectionOptions } from './connection-options.js';
 /** What a request handler returns: a whole answer, what {@link answerTo} takes, or nothing for 3001. */
 export type Answer = Uint8Array | AnswerFields | undefined;
 
-/** Handlers that run at once for one connection. Further requests wait, up to `maxQueuedBytes`. */
+/** Handlers that run at once for one connection. Further requests wait, up to `maxQueuedBytes`, then are not read. */
 const maxRunningHandlers = 1024;
+
+/** What a waiting request costs beside its bytes. */
+const waitingOverheadBytes = 256;
 
 export interface IncomingRequestsPort {
   readonly options: ConnectionOptions;
@@ -21,6 +24,8 @@ export interface IncomingRequestsPort {
   readonly handle: ((request: DiameterMessage) => Answer | Promise<Answer>) | undefined;
   /** Writes an answer with the identifiers of its request; does nothing once the connection is lost. */
   write(answer: Buffer, request: DiameterMessage): void;
+  /** False while answers wait for a peer that does not read them. */
+  mayAnswer(): boolean;
   /** A handler or what it returned was at fault. */
   onHandlerFailed(error: unknown, request: DiameterMessage): void;
   /** {@link IncomingRequests.hasRoom} and `unanswered` may have changed. */
@@ -34,9 +39,11 @@ export interface IncomingRequestsPort {
 export class IncomingRequests {
   readonly #port: IncomingRequestsPort;
   readonly #applicationIds: ReadonlySet<number>;
-  readonly #waiting: DiameterMessage[] = [];
+  readonly #waiting = new Set<DiameterMessage>();
   #waitingBytes = 0;
   #running = 0;
+  #isScheduled = false;
+  #isStopped = false;
 
   constructor(port: IncomingRequestsPort) {
     this.#port = port;
@@ -50,20 +57,47 @@ export class IncomingRequests {
 
   /** Requests whose handler runs or that wait for one. */
   get unanswered(): number {
-    return this.#running + this.#waiting.length;
+    return this.#running + this.#waiting.size;
   }
 
   receive(request: DiameterMessage): void {
     const refusal = this.#refusal(request);
     if (refusal !== undefined) {
       this.#port.write(this.#encode(request, refusal), request);
-    } else if (this.#running < maxRunningHandlers) {
+    } else if (this.#running < maxRunningHandlers && this.#waiting.size === 0 && this.#port.mayAnswer()) {
       void this.#run(request);
     } else {
       const copy = request.copy(); // and not the whole chunk
-      this.#waiting.push(copy);
-      this.#waitingBytes += copy.bytes.length;
+      this.#waiting.add(copy);
+      this.#waitingBytes += copy.bytes.length + waitingOverheadBytes;
       this.#port.onLoadChanged();
+    }
+  }
+
+  /** Answers can be written again: what waits may go on. */
+  resume(): void {
+    if (this.#waiting.size === 0 || this.#isScheduled) return;
+    this.#isScheduled = true;
+    // Not at once: a long queue must not keep the process from everything else.
+    setImmediate(() => {
+      this.#isScheduled = false;
+      this.#startWaiting();
+    });
+  }
+
+  /** Nothing that waits is handled any more; its answers could not be delivered. */
+  stop(): void {
+    this.#isStopped = true;
+    this.#waiting.clear();
+    this.#waitingBytes = 0;
+  }
+
+  #startWaiting(): void {
+    for (const request of this.#waiting) {
+      if (this.#running >= maxRunningHandlers || !this.#port.mayAnswer()) return;
+      this.#waiting.delete(request);
+      this.#waitingBytes -= request.bytes.length + waitingOverheadBytes;
+      void this.#run(request);
     }
   }
 
@@ -102,11 +136,8 @@ export class IncomingRequests {
       this.#port.onHandlerFailed(error, request);
     }
     this.#running--;
-    const next = this.#waiting.shift();
-    if (next !== undefined) {
-      this.#waitingBytes -= next.bytes.length;
-      void this.#run(next);
-    }
+    if (this.#isStopped) return;
+    this.resume();
     this.#port.onLoadChanged();
   }
 

@@ -57,6 +57,7 @@ export class PeerLink implements Link, TransportSink {
   #transport: TcpTransport | undefined;
   #inbound: Inbound | undefined;
   #queuedAnswerBytes = 0;
+  #lastHandledAt = 0;
   #isGateOpen = false;
   #wasOpen = false;
   #isTrafficWatched = false;
@@ -90,9 +91,9 @@ export class PeerLink implements Link, TransportSink {
     return this.requests.size + (this.#inbound?.unanswered ?? 0);
   }
 
-  /** A peer that we do not read because our handlers are slow cannot be heard: that is no silence of its own. */
+  /** While we do not read the peer because our handlers are slow, a handler that ends counts as a sign of life. */
   get lastReceivedAt(): number {
-    return this.#inbound?.hasRoom === false ? this.now() : this.traffic.lastReceivedAt;
+    return Math.max(this.traffic.lastReceivedAt, this.#lastHandledAt);
   }
 
   get earliestDeadline(): number {
@@ -205,6 +206,7 @@ export class PeerLink implements Link, TransportSink {
       return true;
     });
     this.#queuedAnswerBytes = 0;
+    this.#inbound?.resume();
     this.#regulateReading();
     this.#observer.onReady();
   }
@@ -244,8 +246,10 @@ export class PeerLink implements Link, TransportSink {
       observer: this.#observer,
       write: (answer, request) => this.#writeAnswer(answer, request),
       writeUrgent: (answer) => this.#writeUrgent(answer),
+      mayAnswer: () => transport.pendingBytes < options.maxQueuedBytes,
       reset: () => transport.reset(),
       onLoadChanged: () => {
+        if (!inbound.hasRoom) this.#lastHandledAt = this.now();
         this.#regulateReading();
         this.#reportDrained();
       },

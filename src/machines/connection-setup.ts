@@ -205,8 +205,8 @@ export const lifecycle = base.extend({
       reason: 'lifetime',
       cause: undefined,
       disconnectCause: DisconnectCause.rebooting,
-      drainTimeoutMs: context.options.dprTimeoutMs,
-      closeAt: context.link.now() + 2 * context.options.dprTimeoutMs,
+      drainTimeoutMs: context.options.dprTimeoutMs / 2,
+      closeAt: context.link.now() + context.options.dprTimeoutMs,
     })),
     noteNoReturn: assign({ isReturnExpected: false }),
     noteDpr: assign(({ event }) => ({

@@ -135,9 +135,13 @@ export class TestPeer {
         this.#watchers.delete(watch);
       };
       const watch = (message: DiameterMessage) => {
-        if (!fits(message)) return;
+        try {
+          if (!fits(message)) return;
+          resolve(message);
+        } catch (error) {
+          reject(error instanceof Error ? error : new Error(String(error)));
+        }
         leave();
-        resolve(message);
       };
       const timer = setTimeout(() => {
         leave();

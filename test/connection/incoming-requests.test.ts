@@ -8,7 +8,7 @@ import {
 } from 'diameter-client';
 import { describe, expect, it } from 'vitest';
 import { SimulatedClock } from 'xstate';
-import { entered, eventually, makeClient, makePeer } from '../support/client.js';
+import { entered, eventually, makeClient, makePeer, turn } from '../support/client.js';
 import { ccr, rar } from '../support/messages.js';
 
 async function connected(onRequest?: RequestHandler) {
@@ -166,8 +166,12 @@ describe('onRequest', () => {
       return received > 1_024 && received === before;
     }, 'the end of reading');
     expect(received).toBeLessThan(20_000);
-    // Not to be heard while we do not read is no silence of the peer.
-    for (let i = 0; i < 10; i++) clock.increment(30_000);
+    // Not to be heard while we do not read is no silence of the peer, as long as handlers end.
+    for (let i = 0; i < 30; i++) {
+      clock.increment(20_000);
+      waiting.shift()?.();
+      await turn();
+    }
     expect(connection.state).toBe('OPEN');
 
     let answered = 0;
@@ -177,6 +181,62 @@ describe('onRequest', () => {
       return answered === 20_000;
     }, 'the last answer');
     expect(most).toBe(1_024);
+  });
+
+  it('is not asked any more for a connection that has ended', async () => {
+    let calls = 0;
+    const waiting: (() => void)[] = [];
+    const { client, peer } = await connected(() => {
+      calls++;
+      return new Promise((resolve) => {
+        waiting.push(() => resolve({}));
+      });
+    });
+    for (let i = 0; i < 3_000; i++) void peer.request(rar());
+    await eventually(() => client.stats().messagesReceived === 3_001);
+    client.destroy();
+    for (const finish of waiting) finish();
+    for (let i = 0; i < 10; i++) await turn();
+    expect(calls).toBe(1_024);
+  });
+
+  it('leaves the process free to do other things while a long queue of requests is worked off', async () => {
+    let open = () => {};
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const { client, peer } = await connected(() => gate.then(() => ({})));
+    const answers = Array.from({ length: 20_000 }, () => peer.request(rar()));
+    await eventually(() => client.stats().messagesReceived === 20_001);
+    let turns = 0;
+    const count = setInterval(() => turns++, 1);
+    open();
+    await Promise.all(answers);
+    clearInterval(count);
+    expect(turns).toBeGreaterThan(10);
+  });
+
+  it('is not asked for more while the peer does not read our answers', async () => {
+    let calls = 0;
+    const peer = await makePeer();
+    const onRequest: RequestHandler = () => {
+      calls++;
+      return { avps: [avp.octetString(999, Buffer.alloc(100_000))] };
+    };
+    const client = makeClient({ maxQueuedBytes: 1_000_000, onRequest });
+    await client.connect(peer.address);
+    peer.sockets[0]?.setReading(false);
+    const answers = Array.from({ length: 2_000 }, () => peer.request(rar()));
+    let before = -1;
+    await eventually(() => {
+      const isStill = calls > 0 && calls === before;
+      before = calls;
+      return isStill;
+    });
+    expect(calls).toBeLessThan(1_100);
+    peer.sockets[0]?.setReading(true);
+    await Promise.all(answers);
+    expect(calls).toBe(2_000);
   });
 
   it('may ask the same peer, however many do so at once', async () => {

@@ -116,6 +116,19 @@ describe('the other blocks of README and docs', () => {
     expect(new Set(blocks.map(({ language }) => language))).toEqual(new Set(['ts', 'sh', 'mermaid']));
   });
 
+  it('docs/rfc-coverage.md has a row for every requirement that a test cites, and no other', () => {
+    const cited = new Set<string>();
+    for (const entry of readdirSync(`${root}test`, { recursive: true, encoding: 'utf8' })) {
+      if (!entry.endsWith('.test.ts')) continue;
+      const numbers = readFileSync(`${root}test/${entry}`, 'utf8').matchAll(/C-(\d{3})(?: to C-(\d{3}))?/g);
+      for (const [, first, last = first] of numbers) {
+        for (let n = Number(first); n <= Number(last); n++) cited.add(`C-${String(n).padStart(3, '0')}`);
+      }
+    }
+    const rows = readFileSync(`${root}docs/rfc-coverage.md`, 'utf8').matchAll(/^\| (C-\d{3}) \|/gm);
+    expect(Array.from(rows, ([, number]) => number)).toEqual([...cited].toSorted());
+  });
+
   it('every exported error has its heading in docs/errors.md', async () => {
     const library: Record<string, unknown> = await import('diameter-client');
     const text = readFileSync(`${root}docs/errors.md`, 'utf8');

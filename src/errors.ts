@@ -10,7 +10,7 @@ export type Delivery = 'not-sent' | 'maybe-delivered';
 export type CloseReason =
   /** The peer refused the dial, or could not be reached or resolved. */
   | 'dial-failed'
-  /** Capabilities were not agreed on (RFC 6733 §5.3). */
+  /** Capabilities were not agreed on (RFC 6733 §5.3). In the chart only: callers get a `HandshakeFailedError`. */
   | 'handshake-failed'
   /** The peer ended the TCP connection without a Disconnect-Peer-Request. */
   | 'peer-closed'

@@ -193,7 +193,7 @@ export function applicationIds(applications: Applications): Set<number> {
 }
 
 /** Relay on either side matches everything (RFC 6733 §2.4). */
-export function hasCommonApplication(ours: Applications, theirs: Applications): boolean {
+function hasCommonApplication(ours: Applications, theirs: Applications): boolean {
   const [a, b] = [applicationIds(ours), applicationIds(theirs)];
   return a.has(ApplicationId.relay) || b.has(ApplicationId.relay) || [...a].some((id) => b.has(id));
 }

@@ -16,7 +16,7 @@ export const VERSION = 1;
 /** The largest multiple of four that 24 bits hold (RFC 6733 §3). */
 export const MAX_MESSAGE_BYTES = 0xff_ff_fc;
 
-export const FLAGS_OFFSET = 4;
+const FLAGS_OFFSET = 4;
 export const HOP_BY_HOP_OFFSET = 12;
 export const END_TO_END_OFFSET = 16;
 

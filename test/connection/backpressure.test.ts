@@ -1,11 +1,25 @@
 import { avp, AvpCode, CommandCode, encodeMessage } from 'diameter-client';
+import type { TestPeer } from 'diameter-client/testing';
 import { SimulatedClock } from 'xstate';
 import { describe, expect, it } from 'vitest';
-import { entered, eventually, makeClient, makePeer, rejection, turn } from '../support/client.js';
+import { entered, eventually, makeClient, makePeer, rejection, settled, turn } from '../support/client.js';
 import { ccr, numberedCcr, rar } from '../support/messages.js';
 
 const large = (number: number) =>
   ccr({ avps: [avp.unsigned32(415, number), avp.octetString(999, Buffer.alloc(60_000))] });
+
+/** Its Proxy-Info comes back in the DWA, so that few of them fill all buffers between the two. */
+function largeDwr(peer: TestPeer): Buffer {
+  return encodeMessage({
+    commandCode: CommandCode.deviceWatchdog,
+    isProxiable: false,
+    avps: [
+      avp.utf8String(AvpCode.originHost, peer.originHost),
+      avp.utf8String(AvpCode.originRealm, peer.originRealm),
+      avp.octetString(AvpCode.proxyInfo, Buffer.alloc(60_000)),
+    ],
+  });
+}
 
 describe('a peer that reads slowly', () => {
   it('makes calls wait beyond maxQueuedBytes; all are sent, in order, once it reads again', async () => {
@@ -65,29 +79,29 @@ describe('a peer that reads slowly', () => {
     await Promise.all(calls);
   });
 
-  it('and is lost leaves nothing behind that slows the next connection', async () => {
+  it('and is lost leaves nothing behind that stops the next connection, nor does a handler that ends late', async () => {
     const peer = await makePeer();
     const clock = new SimulatedClock();
-    const client = makeClient({
-      clock,
-      maxQueuedBytes: 50_000,
-      onRequest: () => ({ avps: [avp.octetString(999, Buffer.alloc(30_000))] }),
-    });
+    let finishLate = () => {};
+    const onRequest = () =>
+      new Promise<undefined>((resolve) => {
+        finishLate = () => resolve(undefined);
+      });
+    const client = makeClient({ clock, maxQueuedBytes: 100_000, onRequest });
     await client.connect(peer.address);
+    void peer.request(rar());
     peer.sockets[0]?.setReading(false);
-    for (let i = 0; i < 500; i++) void peer.request(rar()).catch(() => {});
-    let received = 0;
-    await eventually(() => {
-      const before = received;
-      received = client.stats().messagesReceived;
-      return received > 100 && received === before;
-    });
+    const dwr = largeDwr(peer);
+    for (let i = 0; i < 500; i++) peer.sockets[0]?.write(dwr);
+    await settled(() => client.stats().messagesReceived, 20);
     const reconnecting = entered(client, 'RECONNECTING');
-    client.once('state', () => {});
     peer.resetConnections();
     clock.increment(30_000);
     clock.increment(30_000);
     await reconnecting;
+    client.on('state', ({ to }) => {
+      if (to === 'CER_SENT') finishLate();
+    });
     const open = entered(client, 'OPEN');
     clock.increment(6_000);
     await open;
@@ -123,27 +137,13 @@ describe('a peer that reads slowly', () => {
     const client = makeClient({ maxQueuedBytes: 100_000 });
     await client.connect(peer.address);
     peer.sockets[0]?.setReading(false);
-    // Its Proxy-Info comes back in the DWA, so that few messages fill all buffers between the two.
-    const dwr = encodeMessage({
-      commandCode: CommandCode.deviceWatchdog,
-      isProxiable: false,
-      avps: [
-        avp.utf8String(AvpCode.originHost, peer.originHost),
-        avp.utf8String(AvpCode.originRealm, peer.originRealm),
-        avp.octetString(AvpCode.proxyInfo, Buffer.alloc(60_000)),
-      ],
-    });
+    const dwr = largeDwr(peer);
     const flood = 500;
     for (let i = 0; i < flood; i++) {
       peer.sockets[0]?.write(dwr);
       if (i % 10 === 0) await turn();
     }
-    let received = 0;
-    await eventually(() => {
-      const before = received;
-      received = client.stats().messagesReceived;
-      return received > 1 && received === before;
-    }, 'the end of reading');
+    const received = await settled(() => client.stats().messagesReceived, 2);
     expect(received).toBeLessThan(flood);
     peer.sockets[0]?.setReading(true);
     await eventually(() => client.stats().messagesReceived === flood + 1, 'the rest of the flood');

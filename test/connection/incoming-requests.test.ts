@@ -8,7 +8,7 @@ import {
 } from 'diameter-client';
 import { describe, expect, it } from 'vitest';
 import { SimulatedClock } from 'xstate';
-import { entered, eventually, makeClient, makePeer, turn } from '../support/client.js';
+import { entered, eventually, makeClient, makePeer, settled, turn } from '../support/client.js';
 import { ccr, rar } from '../support/messages.js';
 
 async function connected(onRequest?: RequestHandler) {
@@ -159,12 +159,7 @@ describe('onRequest', () => {
     const client = makeClient({ clock, onRequest, maxQueuedBytes: 100_000 });
     const connection = await client.connect(peer.address);
     const answers = Array.from({ length: 20_000 }, () => peer.request(rar()));
-    let received = 0;
-    await eventually(() => {
-      const before = received;
-      received = connection.stats().messagesReceived;
-      return received > 1_024 && received === before;
-    }, 'the end of reading');
+    const received = await settled(() => connection.stats().messagesReceived, 1_025);
     expect(received).toBeLessThan(20_000);
     // Not to be heard while we do not read is no silence of the peer, as long as handlers end.
     for (let i = 0; i < 30; i++) {
@@ -227,12 +222,7 @@ describe('onRequest', () => {
     await client.connect(peer.address);
     peer.sockets[0]?.setReading(false);
     const answers = Array.from({ length: 2_000 }, () => peer.request(rar()));
-    let before = -1;
-    await eventually(() => {
-      const isStill = calls > 0 && calls === before;
-      before = calls;
-      return isStill;
-    });
+    await settled(() => calls);
     expect(calls).toBeLessThan(1_100);
     peer.sockets[0]?.setReading(true);
     await Promise.all(answers);

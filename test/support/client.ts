@@ -55,6 +55,19 @@ export async function eventually(holds: () => boolean, what = 'the condition'): 
   }
 }
 
+/** A figure that has begun to grow and then stays the same for many turns of the event loop. */
+export async function settled(figure: () => number, atLeast = 1): Promise<number> {
+  let last = figure();
+  let turnsTheSame = 0;
+  await eventually(() => {
+    const now = figure();
+    turnsTheSame = now === last && now >= atLeast ? turnsTheSame + 1 : 0;
+    last = now;
+    return turnsTheSame === 100;
+  }, 'a figure that no longer changes');
+  return last;
+}
+
 /** One turn of the event loop. */
 export function turn(): Promise<void> {
   return new Promise((resolve) => {

@@ -13,7 +13,7 @@ export interface CloseEvent {
 export interface ClientEvents {
   /** A connection's machine has entered another state. */
   state: [change: StateChange];
-  /** The capabilities exchange has succeeded; also after a reconnection. */
+  /** A connection has become usable: capabilities are exchanged, and after a loss the peer has proven itself. */
   open: [connection: Connection];
   /** A connection that was open is no more. */
   close: [event: CloseEvent];

@@ -19,7 +19,7 @@ import { EndToEndIds } from '../protocol/identifiers.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import { ClientEventQueue, type ClientEventName, type ClientListener } from './client-events.js';
 import { maxDelayMs } from './option-types.js';
-import { resolveOptions, type DiameterClientOptions, type Inspector } from './options.js';
+import { resolveOptions, shortestTwMs, type DiameterClientOptions, type Inspector } from './options.js';
 
 /** What one call may set for itself. */
 export interface CallOptions {
@@ -34,9 +34,6 @@ export interface CallOptions {
  * from message to message would look like perpetual restarts.
  */
 const originStateId = Math.floor(Date.now() / 1000);
-
-/** The least Tw of RFC 3539 §3.4.1. */
-const shortestTwMs = 6_000;
 
 /**
  * A Diameter client (RFC 6733) with one pooled connection per address. Calls never throw; they return promises that

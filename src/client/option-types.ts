@@ -72,6 +72,12 @@ export function boolean(fallback: boolean): Option<boolean> {
   return option(fallback, 'true or false', (value) => typeof value === 'boolean');
 }
 
+/** One of these words, the first unless another is given. */
+export function oneOf<Word extends string>(...words: readonly [Word, ...Word[]]): Option<Word> {
+  const isOne = (value: unknown): value is Word => words.some((word) => word === value);
+  return option(words[0], `one of ${words.map((word) => `'${word}'`).join(', ')}`, isOne);
+}
+
 export function text(fallback: string): Option<string> {
   return option(fallback, 'a string that is not empty', isText);
 }

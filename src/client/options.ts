@@ -1,5 +1,6 @@
 import type { InspectionEvent, Observer } from 'xstate';
 import type { ConnectionOptions } from '../connection/connection-options.js';
+import type { WatchdogPreset } from '../machines/connection-setup.js';
 import type { RequestHandler } from '../connection/connection.js';
 import { InvalidConfigError } from '../errors.js';
 import { isLoggerOption, type LoggerOption } from '../observability/logger.js';
@@ -10,6 +11,10 @@ import { MAX_MESSAGE_BYTES } from '../protocol/header.js';
 import type { Random } from '../protocol/identifiers.js';
 import { systemClock, type Clock } from '../transport/clock.js';
 import * as is from './option-types.js';
+
+/** The least Tw of RFC 3539 §3.4.1, and how much it may vary either way. */
+export const shortestTwMs = 6_000;
+const mostTwJitterMs = 2_000;
 
 /** Sees every event and transition of the machines. https://stately.ai/docs/inspection */
 export type Inspector = Observer<InspectionEvent> | ((event: InspectionEvent) => void);
@@ -70,13 +75,15 @@ const lifecycleTable = {
   requestTimeoutMs: is.milliseconds(10_000),
   /** Milliseconds for the CEA. */
   cerTimeoutMs: is.milliseconds(5_000),
-  /** Milliseconds of silence before a DWR. RFC 3539 §3.4.1, Tw, which asks for at least 6 000. */
+  /** `default`; or `rfc3539`: Tw of dwrIntervalMs for everything, one DWR that is never repeated, given up at the second miss. */
+  watchdog: is.oneOf<WatchdogPreset>('default', 'rfc3539'),
+  /** Milliseconds of silence before a DWR. RFC 3539 §3.4.1, Tw, which asks for at least 6 000; less is refused in `rfc3539`. */
   dwrIntervalMs: is.milliseconds(30_000),
-  /** Milliseconds for a DWA. Less than dwrIntervalMs. */
+  /** Milliseconds for a DWA. Less than dwrIntervalMs. Not in `rfc3539`. */
   dwrTimeoutMs: is.milliseconds(10_000),
-  /** Missed DWAs in a row after which the connection is given up. */
+  /** Missed DWAs in a row after which the connection is given up. Not in `rfc3539`. */
   maxDwrFailures: is.integer(3, 1, 1_000),
-  /** dwrIntervalMs is changed at random by up to this, either way. Default 2 000, at most a tenth of dwrIntervalMs. RFC 3539 §3.4.1. */
+  /** dwrIntervalMs is changed at random by up to this, either way. Default 2 000, at most a tenth of dwrIntervalMs; in `rfc3539` at most 2 000. RFC 3539 §3.4.1. */
   watchdogJitterMs: is.millisecondsOrOff(2_000),
   /** Milliseconds for the answers in flight and the DPA when we close; and for the peer to close after our DPA. */
   dprTimeoutMs: is.milliseconds(5_000),
@@ -199,22 +206,12 @@ function connectionOptions(
       throw new InvalidConfigError(`${prefix}${field}`, 'given: a DiameterIdentity', given[field]);
     }
   }
-  const { dwrIntervalMs, dwrTimeoutMs, reconnect, vendorSpecificApplicationIds } = options;
-  if (dwrTimeoutMs >= dwrIntervalMs) {
-    throw new InvalidConfigError(
-      `${prefix}dwrTimeoutMs`,
-      `less than dwrIntervalMs (${dwrIntervalMs})`,
-      dwrTimeoutMs,
-    );
-  }
+  const { reconnect, vendorSpecificApplicationIds } = options;
+  const saysWatchdog = overrides.watchdog === undefined ? given : overrides;
+  const mostJitterMs = checkWatchdog(options, given, saysWatchdog, prefix);
   if (reconnect.initialDelayMs > reconnect.maxDelayMs) {
     const expected = `at most maxDelayMs (${reconnect.maxDelayMs})`;
     throw new InvalidConfigError(`${prefix}reconnect.initialDelayMs`, expected, reconnect.initialDelayMs);
-  }
-  const mostJitterMs = dwrIntervalMs / 10;
-  if (given['watchdogJitterMs'] !== undefined && options.watchdogJitterMs > mostJitterMs) {
-    const expected = `at most a tenth of dwrIntervalMs (${mostJitterMs})`;
-    throw new InvalidConfigError(`${prefix}watchdogJitterMs`, expected, options.watchdogJitterMs);
   }
   const hasApplication =
     options.authApplicationIds.length +
@@ -230,6 +227,39 @@ function connectionOptions(
         ? [...new Set(vendorSpecificApplicationIds.map(({ vendorId }) => vendorId))]
         : options.supportedVendorIds,
   };
+}
+
+/** Returns the most that Tw may vary by. */
+function checkWatchdog(
+  { dwrIntervalMs, dwrTimeoutMs, watchdog, watchdogJitterMs }: is.Values<typeof lifecycleTable>,
+  given: Readonly<Record<string, unknown>>,
+  saysWatchdog: object,
+  prefix: string,
+): number {
+  const check = (isRight: boolean, field: string, expected: string) => {
+    if (!isRight) throw new InvalidConfigError(`${prefix}${field}`, expected, given[field]);
+  };
+  const isRfc3539 = watchdog === 'rfc3539';
+  if (isRfc3539) {
+    check(
+      dwrIntervalMs >= shortestTwMs,
+      'dwrIntervalMs',
+      `at least ${shortestTwMs} where watchdog is 'rfc3539'`,
+    );
+    for (const field of ['dwrTimeoutMs', 'maxDwrFailures']) {
+      check(
+        Reflect.get(saysWatchdog, field) === undefined,
+        field,
+        "left out: it has no meaning where watchdog is 'rfc3539'",
+      );
+    }
+  } else {
+    check(dwrTimeoutMs < dwrIntervalMs, 'dwrTimeoutMs', `less than dwrIntervalMs (${dwrIntervalMs})`);
+  }
+  const mostMs = isRfc3539 ? mostTwJitterMs : dwrIntervalMs / 10;
+  const expected = isRfc3539 ? `at most ${mostMs}` : `at most a tenth of dwrIntervalMs (${mostMs})`;
+  check(given['watchdogJitterMs'] === undefined || watchdogJitterMs <= mostMs, 'watchdogJitterMs', expected);
+  return mostMs;
 }
 
 /** Each override is checked by itself, with its address in the field's name. */

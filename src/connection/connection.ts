@@ -84,10 +84,12 @@ export type RequestHandler = (request: DiameterMessage, context: RequestContext)
 /** Who hears of a connection: its pool. */
 export interface ConnectionObserver {
   onState(change: StateChange): void;
+  /** The capabilities exchange has succeeded: it is known who the peer is. */
+  onEstablished(connection: PeerConnection): void;
   onOpen(connection: PeerConnection): void;
   onReconnectAttempt(): void;
-  /** A connection that was open no longer is. */
-  onEnd(connection: PeerConnection, reason: CloseReason, error: Error | undefined): void;
+  /** An established connection has ended. `wasOpen`: {@link onOpen} was called for it. */
+  onEnd(connection: PeerConnection, reason: CloseReason, error: Error | undefined, wasOpen: boolean): void;
   /** The machine has ended. `error`: what everybody who waits is rejected with; undefined after a close on purpose. */
   onClosed(connection: PeerConnection, error: Error | undefined): void;
   /** Waiting calls may be handed over. */
@@ -131,11 +133,12 @@ export class PeerConnection implements Connection {
     this.#link = new PeerLink(services, {
       notify: (event) => this.#send(event),
       onState: (from, to, event, cause) => this.#noteState(from, to, event, cause),
-      onEstablished: () => {
+      onEstablished: () => observer.onEstablished(this),
+      onOpened: () => {
         this.#isNewlyOpen = true;
       },
       onReconnectAttempt: () => observer.onReconnectAttempt(),
-      onEnded: (reason, error) => observer.onEnd(this, reason, error),
+      onEnded: (reason, error, wasOpen) => observer.onEnd(this, reason, error, wasOpen),
       onClosed: (_reason, error) => this.#end(error),
       onReady: () => observer.onReady(this),
       onMessage: (message) => observer.onMessage(message, this),

@@ -8,9 +8,13 @@ export interface LinkObserver {
   /** To the connection's machine. */
   notify(event: ConnectionEvent): void;
   onState(from: ConnectionState, to: ConnectionState, event: string, cause: Error | undefined): void;
+  /** The capabilities exchange has succeeded. */
   onEstablished(): void;
+  /** It may be used, for the first time since it was established. */
+  onOpened(): void;
   onReconnectAttempt(): void;
-  onEnded(reason: CloseReason, error: Error | undefined): void;
+  /** An established connection has ended. `wasOpen`: it had got as far as to be used. */
+  onEnded(reason: CloseReason, error: Error | undefined, wasOpen: boolean): void;
   onClosed(reason: CloseReason, cause: Error | undefined): void;
   /** Calls may be written again: the gate has opened, or a full batch has gone. */
   onReady(): void;

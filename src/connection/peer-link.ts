@@ -59,6 +59,7 @@ export class PeerLink implements Link, TransportSink {
   #queuedAnswerBytes = 0;
   #lastHandledAt = 0;
   #isGateOpen = false;
+  #isEstablished = false;
   #wasOpen = false;
   #isTrafficWatched = false;
   #isInFlightWatched = false;
@@ -283,6 +284,7 @@ export class PeerLink implements Link, TransportSink {
 
   openGate(): void {
     this.#isGateOpen = true;
+    if (this.openedAt === undefined) this.#noteOpened();
     this.#observer.onReady();
   }
 
@@ -290,12 +292,17 @@ export class PeerLink implements Link, TransportSink {
     this.#isGateOpen = false;
   }
 
-  beginTraffic(peer: PeerInfo | undefined): void {
-    this.peer = peer;
-    this.#inbound?.establish();
+  #noteOpened(): void {
     this.openedAt = this.now();
     if (this.#wasOpen) this.reconnectCount++;
     this.#wasOpen = true;
+    this.#observer.onOpened();
+  }
+
+  beginTraffic(peer: PeerInfo | undefined): void {
+    this.peer = peer;
+    this.#isEstablished = true;
+    this.#inbound?.establish();
     this.#observer.onEstablished();
   }
 
@@ -305,9 +312,11 @@ export class PeerLink implements Link, TransportSink {
     this.#isInFlightWatched = false;
     this.requests.failAll(lost);
     this.#unflushed.failAll(lost);
-    if (this.openedAt === undefined) return;
+    if (!this.#isEstablished) return;
+    const wasOpen = this.openedAt !== undefined;
+    this.#isEstablished = false;
     this.openedAt = undefined;
-    this.#observer.onEnded(reason, cause);
+    this.#observer.onEnded(reason, cause, wasOpen);
   }
 
   reportClosed(reason: CloseReason, cause: Error | undefined): void {

@@ -48,6 +48,7 @@ export type ConnectionState =
   | 'OPEN'
   | 'DWR_SENT'
   | 'SUSPECT'
+  | 'REOPEN'
   | 'DRAINING'
   | 'DPR_SENT'
   | 'DPR_RECEIVED'

@@ -11,7 +11,7 @@ const enter = (state: ConnectionState) => ({ type: 'enter', params: { state } })
  *                             │ CONNECTING ─► CER_SENT ─► established (capabilities exchanged)
  *                             │                           │ serving (the gate is open)
  *                             │                           │   OPEN ⇄ DWR_SENT
- *                             │                           │ SUSPECT
+ *                             │                           │ SUSPECT   REOPEN
  *                             │ DRAINING ─► DPR_SENT   DPR_RECEIVED
  *     FAILED ─► RECONNECTING ─► linked                              CLOSED: the address is free
  *
@@ -22,6 +22,7 @@ export const connectionMachine = lifecycle.createMachine({
   context: ({ input }) => ({
     ...input,
     wasOpen: false,
+    isUnproven: false,
     peer: undefined,
     cause: undefined,
     reason: 'closed',
@@ -29,8 +30,9 @@ export const connectionMachine = lifecycle.createMachine({
     lastAttemptAt: 0,
     nextAttemptAt: 0,
     watchdogMs: 0,
-    dwrSentAt: 0,
+    watchdogArmedAt: 0,
     missedDwas: 0,
+    numDwa: 0,
     disconnectCause: DisconnectCause.rebooting,
     drainTimeoutMs: 0,
     closeAt: 0,
@@ -74,6 +76,11 @@ export const connectionMachine = lifecycle.createMachine({
           },
           on: {
             'cea.received': [
+              {
+                guard: 'mustProveItself',
+                target: 'established.REOPEN',
+                actions: ['learnPeer', 'beginProof', 'noteDwrSent', 'sendDwr'],
+              }, // T07
               { guard: 'isCeaAccepted', target: 'established', actions: 'learnPeer' }, // T06
               { target: '#connection.FAILED', actions: 'noteHandshakeFailed' }, // T08
             ],
@@ -85,7 +92,7 @@ export const connectionMachine = lifecycle.createMachine({
         },
 
         established: {
-          entry: ['noteOpen', 'beginTraffic', 'armIdleTimeout', 'armMaxLifetime'],
+          entry: ['beginTraffic', 'armIdleTimeout', 'armMaxLifetime'],
           exit: ['disarmIdleTimeout', 'disarmMaxLifetime'],
           initial: 'serving',
           on: {
@@ -106,7 +113,7 @@ export const connectionMachine = lifecycle.createMachine({
           },
           states: {
             serving: {
-              entry: 'openGate',
+              entry: ['noteOpen', 'openGate'],
               exit: 'shutGate',
               initial: 'OPEN',
               states: {
@@ -120,21 +127,22 @@ export const connectionMachine = lifecycle.createMachine({
                   },
                 },
                 DWR_SENT: {
-                  entry: enter('DWR_SENT'),
+                  entry: [enter('DWR_SENT'), 'drawDwrTimeout'],
                   after: {
                     dwrTimeout: [
                       // T16: traffic is proof of life, the DWA stays pending
+                      { guard: 'hasSpoken', target: 'DWR_SENT', reenter: true, actions: 'forgetMissedDwas' },
+                      // T17, and in the default preset the DWR is repeated
                       {
-                        guard: 'hasDwrTimeoutLeft',
-                        target: 'DWR_SENT',
-                        reenter: true,
-                        actions: 'forgetMissedDwas',
+                        guard: 'mayRepeatDwr',
+                        target: '#connection.linked.established.SUSPECT',
+                        actions: ['countMissedDwa', 'noteDwrSent', 'sendDwr'],
                       },
                       {
                         guard: 'hasMissesLeft',
                         target: '#connection.linked.established.SUSPECT',
-                        actions: ['countMissedDwa', 'noteDwrSent', 'sendDwr'],
-                      }, // T17
+                        actions: 'countMissedDwa',
+                      },
                       { target: '#connection.FAILED', actions: 'noteUnresponsive' },
                     ],
                   },
@@ -145,12 +153,12 @@ export const connectionMachine = lifecycle.createMachine({
               },
             },
             SUSPECT: {
-              entry: [enter('SUSPECT'), 'watchTraffic'],
+              entry: [enter('SUSPECT'), 'drawDwrTimeout', 'watchTraffic'],
               exit: 'unwatchTraffic',
               after: {
                 dwrTimeout: [
                   {
-                    guard: 'hasMissesLeft',
+                    guard: 'mayRepeatDwr',
                     target: 'SUSPECT',
                     reenter: true,
                     actions: ['countMissedDwa', 'noteDwrSent', 'sendDwr'],
@@ -161,6 +169,26 @@ export const connectionMachine = lifecycle.createMachine({
               on: {
                 'dwa.received': 'serving.OPEN', // T18
                 'traffic.received': { target: 'serving.DWR_SENT', actions: 'forgetMissedDwas' }, // T19
+              },
+            },
+            // T23 never comes: the next DWR is sent at once. T26: what else the peer says proves nothing.
+            REOPEN: {
+              entry: [enter('REOPEN'), 'drawDwrTimeout'],
+              after: {
+                proofTimeout: [
+                  { guard: 'hasNotMissedADwa', target: 'REOPEN', reenter: true, actions: 'restartProof' }, // T24
+                  { target: '#connection.FAILED', actions: 'noteUnresponsive' }, // T25
+                ],
+              },
+              on: {
+                'dwa.received': [
+                  { guard: 'isProven', target: 'serving' }, // T22
+                  {
+                    target: 'REOPEN',
+                    reenter: true,
+                    actions: ['countDwa', 'noteDwrSent', 'sendDwr'],
+                  }, // T21
+                ],
               },
             },
           },

@@ -23,12 +23,19 @@ export interface Link {
   readonly earliestDeadline: number;
 }
 
+/**
+ * `default`: a DWR after `dwrIntervalMs` of silence, repeated each `dwrTimeoutMs`, given up after `maxDwrFailures`.
+ * `rfc3539`: one Tw of `dwrIntervalMs` for everything, one DWR, given up at the second miss (RFC 3539 §3.4.1).
+ */
+export type WatchdogPreset = 'default' | 'rfc3539';
+
 export interface LifecycleOptions {
   readonly dialTimeoutMs: number;
   readonly cerTimeoutMs: number;
   readonly dwrIntervalMs: number;
   readonly dwrTimeoutMs: number;
   readonly maxDwrFailures: number;
+  readonly watchdog: WatchdogPreset;
   readonly watchdogJitterMs: number;
   readonly dprTimeoutMs: number;
   readonly reconnect: ReconnectOptions;
@@ -45,6 +52,8 @@ export interface ConnectionInput {
 export interface ConnectionContext extends ConnectionInput {
   /** Once OPEN, a loss is followed by reconnection; before, it frees the address. */
   readonly wasOpen: boolean;
+  /** It was lost since it was last open: the peer must answer three DWRs before it is served again (REOPEN). */
+  readonly isUnproven: boolean;
   readonly peer: PeerInfo | undefined;
   /** What went wrong; undefined while nothing has, and where the connection was closed on purpose. */
   readonly cause: DiameterError | undefined;
@@ -53,10 +62,13 @@ export interface ConnectionContext extends ConnectionInput {
   readonly failedAttempts: number;
   readonly lastAttemptAt: number;
   readonly nextAttemptAt: number;
-  /** The watchdog's Tw with its jitter, drawn at each arming. */
+  /** How long the watchdog waits this time: Tw with its jitter, or the time for a DWA. Set at each arming. */
   readonly watchdogMs: number;
-  readonly dwrSentAt: number;
+  /** When it was last armed by a DWR of ours, or by the absence of its DWA. */
+  readonly watchdogArmedAt: number;
   readonly missedDwas: number;
+  /** NumDWA of RFC 3539: the DWAs in a row that REOPEN has seen, -1 after one was missing. */
+  readonly numDwa: number;
   /** The Disconnect-Cause of our DPR, how long answers are awaited before it, and when we close at the latest. */
   readonly disconnectCause: number;
   readonly drainTimeoutMs: number;
@@ -66,11 +78,14 @@ export interface ConnectionContext extends ConnectionInput {
   readonly isReturnExpected: boolean;
 }
 
+/** So many DWRs in a row must be answered in REOPEN (RFC 3539 §3.4.1). */
+const provingDwas = 3;
+
 /** Bound to the data plane by `connection/effects.ts`. */
 const effect = () => {};
 
-const silenceMs = ({ link, dwrSentAt }: ConnectionContext) =>
-  link.now() - Math.max(dwrSentAt, link.lastReceivedAt);
+const silenceMs = ({ link, watchdogArmedAt }: ConnectionContext) =>
+  link.now() - Math.max(watchdogArmedAt, link.lastReceivedAt);
 const atLeastOneMs = (delayMs: number) => Math.max(1, Math.ceil(delayMs));
 
 const base = setup({
@@ -88,9 +103,10 @@ const base = setup({
     dialTimeout: ({ context }) => context.options.dialTimeoutMs,
     cerTimeout: ({ context }) => context.options.cerTimeoutMs,
     /** Tw of RFC 3539 §3.4.1, less the silence that has already passed. */
-    watchdog: ({ context }) =>
-      atLeastOneMs(context.watchdogMs - (context.link.now() - context.link.lastReceivedAt)),
-    dwrTimeout: ({ context }) => atLeastOneMs(context.options.dwrTimeoutMs - silenceMs(context)),
+    watchdog: ({ context }) => atLeastOneMs(context.watchdogMs - silenceMs(context)),
+    dwrTimeout: ({ context }) => atLeastOneMs(context.watchdogMs - silenceMs(context)),
+    /** In REOPEN only a DWA counts, whatever else the peer says. */
+    proofTimeout: ({ context }) => atLeastOneMs(context.watchdogMs),
     drainTimeout: ({ context }) => context.drainTimeoutMs,
     dprTimeout: ({ context }) => atLeastOneMs(context.closeAt - context.link.now()),
     /** How long the peer may take to close after our DPA. */
@@ -104,9 +120,15 @@ const base = setup({
   },
   guards: {
     isCeaAccepted: ({ event }) => event.type === 'cea.received' && event.answer.problem === undefined,
-    hasBeenQuiet: ({ context }) => context.link.now() - context.link.lastReceivedAt >= context.watchdogMs,
-    hasDwrTimeoutLeft: ({ context }) => silenceMs(context) < context.options.dwrTimeoutMs,
-    hasMissesLeft: ({ context }) => context.missedDwas + 1 < context.options.maxDwrFailures,
+    mustProveItself: ({ context, event }) =>
+      context.isUnproven && event.type === 'cea.received' && event.answer.problem === undefined,
+    isProven: ({ context }) => context.numDwa + 1 >= provingDwas,
+    hasNotMissedADwa: ({ context }) => context.numDwa >= 0,
+    hasBeenQuiet: ({ context }) => silenceMs(context) >= context.watchdogMs,
+    hasSpoken: ({ context }) => silenceMs(context) < context.watchdogMs,
+    hasMissesLeft: ({ context }) => context.missedDwas + 1 < allowedMisses(context.options),
+    mayRepeatDwr: ({ context: { missedDwas, options } }) =>
+      options.watchdog !== 'rfc3539' && missedDwas + 1 < options.maxDwrFailures,
     hasBeenIdle: ({ context }) =>
       context.link.inFlight === 0 &&
       context.link.now() - context.link.lastMessageAt >= context.options.idleTimeoutMs,
@@ -148,14 +170,27 @@ export const lifecycle = base.extend({
   actions: {
     noteAttempt: assign({ lastAttemptAt: ({ context }) => context.link.now() }),
     learnPeer: assign(({ event }) => (event.type === 'cea.received' ? { peer: event.answer.peer } : {})),
-    noteOpen: assign({ wasOpen: true, cause: undefined, failedAttempts: 0, missedDwas: 0 }),
-    drawWatchdog: assign({
-      watchdogMs: ({ context: { link, options } }) =>
-        options.dwrIntervalMs + options.watchdogJitterMs * (2 * link.random() - 1),
+    noteOpen: assign({
+      wasOpen: true,
+      isUnproven: false,
+      cause: undefined,
+      failedAttempts: 0,
+      missedDwas: 0,
     }),
-    noteDwrSent: assign({ dwrSentAt: ({ context }) => context.link.now() }),
-    countMissedDwa: assign({ missedDwas: ({ context }) => context.missedDwas + 1 }),
+    drawWatchdog: assign({ watchdogMs: ({ context }) => drawTw(context) }),
+    drawDwrTimeout: assign({
+      watchdogMs: ({ context }) =>
+        context.options.watchdog === 'rfc3539' ? drawTw(context) : context.options.dwrTimeoutMs,
+    }),
+    noteDwrSent: assign({ watchdogArmedAt: ({ context }) => context.link.now() }),
+    countMissedDwa: assign({
+      missedDwas: ({ context }) => context.missedDwas + 1,
+      watchdogArmedAt: ({ context }) => context.link.now(),
+    }),
     forgetMissedDwas: assign({ missedDwas: 0 }),
+    beginProof: assign({ numDwa: 0 }),
+    countDwa: assign({ numDwa: ({ context }) => context.numDwa + 1 }),
+    restartProof: assign({ numDwa: -1 }),
     noteDpa: assign({ isDpaReceived: true }),
     armIdleTimeout: enqueueActions(({ context, enqueue }) => {
       if (context.options.idleTimeoutMs > 0) {
@@ -242,14 +277,25 @@ export const lifecycle = base.extend({
       return {
         reason: event.reason,
         cause: failures.connectionEnded(context.address, event.reason, event.error),
+        isUnproven: true,
       };
     }),
     noteUnresponsive: assign(({ context }) => ({
       reason: 'watchdog',
       cause: failures.connectionEnded(context.address, 'watchdog', undefined),
+      isUnproven: true,
     })),
   },
 });
+
+/** Tw: drawn anew at each arming (RFC 3539 §3.4.1). */
+function drawTw({ link, options }: ConnectionContext): number {
+  return options.dwrIntervalMs + options.watchdogJitterMs * (2 * link.random() - 1);
+}
+
+function allowedMisses({ maxDwrFailures, watchdog }: LifecycleOptions): number {
+  return watchdog === 'rfc3539' ? 2 : maxDwrFailures;
+}
 
 /** A waiting call may bring an attempt forward, but not closer to the last one than the first delay. */
 function earliestAttemptAt({ lastAttemptAt, link, options }: ConnectionContext): number {

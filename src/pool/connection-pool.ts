@@ -47,7 +47,7 @@ export class ConnectionPool implements ConnectionObserver, Registry {
   readonly #stats = new PoolStats();
   readonly #slots = new Map<string, Slot>();
   readonly #bySpelling = new Map<string, Slot>();
-  /** Open connections by the Origin-Host of their peer, in lower case. */
+  /** Established connections by the Origin-Host of their peer, in lower case. */
   readonly #serving = new Map<string, PeerConnection>();
   readonly #actor: Actor<typeof poolMachine>;
   #closed: Promise<void> | undefined;
@@ -294,9 +294,12 @@ export class ConnectionPool implements ConnectionObserver, Registry {
       : rival.address;
   }
 
-  onOpen(connection: PeerConnection): void {
+  onEstablished(connection: PeerConnection): void {
     const served = connection.peer?.originHost.toLowerCase();
     if (served !== undefined) this.#serving.set(served, connection);
+  }
+
+  onOpen(connection: PeerConnection): void {
     this.#stats.totalConnections++;
     this.#observer.onOpen(connection);
   }
@@ -305,9 +308,10 @@ export class ConnectionPool implements ConnectionObserver, Registry {
     this.#stats.reconnectAttempts++;
   }
 
-  onEnd(connection: PeerConnection, reason: CloseReason, error: Error | undefined): void {
+  onEnd(connection: PeerConnection, reason: CloseReason, error: Error | undefined, wasOpen: boolean): void {
     const served = connection.peer?.originHost.toLowerCase();
     if (served !== undefined && this.#serving.get(served) === connection) this.#serving.delete(served);
+    if (!wasOpen) return;
     this.#stats.noteEnd(reason);
     this.#observer.onClose(connection.address, reason, error);
   }

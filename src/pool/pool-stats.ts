@@ -15,7 +15,7 @@ export interface ClientStats {
   readonly inFlight: number;
   /** Answers that came for no pending request: late, duplicate or never asked for. They were dropped. */
   readonly unmatchedAnswers: number;
-  /** Connections in OPEN, DWR_SENT or SUSPECT now. */
+  /** Connections in OPEN, DWR_SENT, SUSPECT or REOPEN now. */
   readonly activeConnections: number;
   /** How often a connection became OPEN after a capabilities exchange. */
   readonly totalConnections: number;
@@ -92,7 +92,7 @@ export class PoolStats {
 }
 
 function isActive({ state }: ConnectionStats): boolean {
-  return state === 'OPEN' || state === 'DWR_SENT' || state === 'SUSPECT';
+  return state === 'OPEN' || state === 'DWR_SENT' || state === 'SUSPECT' || state === 'REOPEN';
 }
 
 function zeroSums(): Sums {

@@ -1,12 +1,6 @@
-import { PoolClosedError, type ConnectionEvent } from 'diameter-client';
+import { PoolClosedError } from 'diameter-client';
 import { describe, expect, it } from 'vitest';
-import { DiameterMessage } from '../../src/protocol/message.js';
-import { disconnect, lost, runChart } from '../support/chart.js';
-import { golden } from '../support/messages.js';
-
-function dpr(cause: number | undefined): ConnectionEvent {
-  return { type: 'dpr.received', request: new DiameterMessage(golden['DPR'] ?? Buffer.alloc(0)), cause };
-}
+import { disconnect, dpr, lost, runChart } from '../support/chart.js';
 
 describe('closing', () => {
   it('says DPR, shuts the gate, and closes at the DPA (T27, T29, C-035)', () => {

@@ -1,9 +1,10 @@
-import { connectionMachine, type ConnectionEvent } from 'diameter-client';
+import { connectionMachine, DiameterMessage, type ConnectionEvent } from 'diameter-client';
 import { createActor, SimulatedClock } from 'xstate';
 import { onTestFinished } from 'vitest';
 import type { LifecycleOptions } from '../../src/machines/connection-setup.js';
 import { resolveOptions } from '../../src/client/options.js';
 import { identity } from './client.js';
+import { golden } from './messages.js';
 
 const effects = [
   'openGate',
@@ -31,6 +32,10 @@ export function refusal(resultCode: number): ConnectionEvent {
     type: 'cea.received',
     answer: { resultCode, errorMessage: 'no', peer: undefined, problem: 'it refused' },
   };
+}
+
+export function dpr(cause: number | undefined): ConnectionEvent {
+  return { type: 'dpr.received', request: new DiameterMessage(golden['DPR'] ?? Buffer.alloc(0)), cause };
 }
 
 export const lost: ConnectionEvent = {

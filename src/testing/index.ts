@@ -1,3 +1,7 @@
-export { createPeer, TestPeer, type TestPeerOptions } from './peer.js';
+export { hostileBytes } from './hostile-bytes.js';
+export { misbehave } from './misbehave.js';
+export { createPeer, TestPeer } from './peer.js';
 export type { PeerBehaviour } from './peer-behaviour.js';
+export type { TestPeerOptions } from './peer-options.js';
 export { PeerSocket, type PeerAnswer } from './peer-socket.js';
+export type { Rewrite, SocketVerbs, Step } from './script.js';

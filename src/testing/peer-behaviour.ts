@@ -1,4 +1,5 @@
 import type { AnswerFields } from '../protocol/answer.js';
+import type { Rewrite } from './script.js';
 
 /** How a test peer behaves. Every field can be changed at any time with {@link TestPeer.behave}. */
 export interface PeerBehaviour {
@@ -10,12 +11,21 @@ export interface PeerBehaviour {
   readonly dpr: 'answer' | 'ignore' | 'close';
   /** `ignore` swallows application requests. Default `answer`. */
   readonly requests: 'answer' | 'ignore';
+  /** `ignore` does not close when the client has ended its side (FIN), and may write on. Default `answer`. */
+  readonly fin: 'answer' | 'ignore';
+  /** What becomes of each CEA, DWA, DPA, and answer to an application request. Default: they stay as they are. */
+  readonly cea: Rewrite | readonly Rewrite[];
+  readonly dwa: Rewrite | readonly Rewrite[];
+  readonly dpa: Rewrite | readonly Rewrite[];
+  readonly answers: Rewrite | readonly Rewrite[];
   /** Milliseconds that each answer to an application request is held back. Default 0. */
   readonly answerDelayMs: number;
   /** Writes everything in pieces of this many bytes, each a packet of its own. 0: whole. Default 0. */
   readonly splitBytes: number;
-  /** Closes (FIN) or resets (RST) a new connection at once instead of reading from it. Default `serve`. */
-  readonly connections: 'serve' | 'close' | 'reset';
+  /** Milliseconds between two pieces, or between two messages where `splitBytes` is 0. Default 0. */
+  readonly splitPauseMs: number;
+  /** Closes (FIN) or resets (RST) a new connection at once, or never reads from it. Default `serve`. */
+  readonly connections: 'serve' | 'close' | 'reset' | 'ignore';
 }
 
 /** What the peer says unless it is told otherwise. */
@@ -24,7 +34,13 @@ export const goodBehaviour: PeerBehaviour = {
   dwr: 'answer',
   dpr: 'answer',
   requests: 'answer',
+  fin: 'answer',
+  cea: [],
+  dwa: [],
+  dpa: [],
+  answers: [],
   answerDelayMs: 0,
   splitBytes: 0,
+  splitPauseMs: 0,
   connections: 'serve',
 };

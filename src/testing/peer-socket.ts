@@ -5,9 +5,11 @@ import { CommandCode, isConnectionCommand, ResultCode } from '../protocol/codes.
 import { encodeDwr } from '../protocol/device-watchdog.js';
 import { encodeDpr } from '../protocol/disconnect-peer.js';
 import { Framer, type FrameSink } from '../protocol/framer.js';
-import { END_TO_END_OFFSET, HOP_BY_HOP_OFFSET } from '../protocol/header.js';
+import { END_TO_END_OFFSET, HOP_BY_HOP_OFFSET, MAX_MESSAGE_BYTES } from '../protocol/header.js';
 import { DiameterMessage } from '../protocol/message.js';
+import { Outbox } from './outbox.js';
 import type { PeerBehaviour } from './peer-behaviour.js';
+import { rewritten, type SocketVerbs, type Step } from './script.js';
 
 /** What a test peer answers: whole bytes, the fields of an answer, or nothing at all. */
 export type PeerAnswer = Uint8Array | AnswerFields | undefined;
@@ -26,44 +28,53 @@ interface Awaited {
   readonly reject: (error: Error) => void;
 }
 
-const largestMessage = 0xff_ff_fc;
-
 /** One connection of a test peer. */
-export class PeerSocket implements FrameSink {
+export class PeerSocket implements SocketVerbs, FrameSink {
   readonly #socket: Socket;
   readonly #peer: PeerSide;
-  readonly #framer = new Framer(this, largestMessage);
+  readonly #outbox: Outbox;
+  readonly #framer = new Framer(this, MAX_MESSAGE_BYTES);
   readonly #awaited = new Map<number, Awaited>();
   readonly #delayed = new Set<NodeJS.Timeout>();
   #nextId = 1;
+  #isReading = true;
+  #isFrozen = false;
 
   /** @internal */
   constructor(socket: Socket, peer: PeerSide) {
     this.#socket = socket;
     this.#peer = peer;
+    this.#outbox = new Outbox(socket, () => peer.behaviour);
     socket.on('data', (chunk: Buffer) => this.#framer.push(chunk));
+    socket.on('end', () => {
+      if (peer.behaviour.fin === 'answer') socket.end();
+    });
     socket.on('close', () => {
       this.#framer.stop();
+      this.#outbox.stop();
       peer.forget(this);
       for (const timer of this.#delayed) clearTimeout(timer);
       this.#endAwaited();
     });
   }
 
-  /** Writes bytes as they are, whether or not they are a message. */
   write(bytes: Uint8Array): void {
-    const { splitBytes } = this.#peer.behaviour;
-    if (!this.#socket.writable) return;
-    if (splitBytes === 0) {
-      this.#socket.write(bytes);
-      return;
-    }
-    for (let offset = 0; offset < bytes.length; offset += splitBytes) {
-      this.#socket.write(bytes.subarray(offset, offset + splitBytes));
-    }
+    this.#outbox.push(bytes);
   }
 
-  /** Sends a request with an identifier of its own; resolves with the answer. */
+  play(...steps: readonly Step[]): void {
+    this.#outbox.push(...steps.map((step) => (typeof step === 'function' ? () => step(this) : step)));
+  }
+
+  playLater(delayMs: number, ...steps: readonly Step[]): void {
+    if (this.#socket.destroyed) return;
+    const timer = setTimeout(() => {
+      this.#delayed.delete(timer);
+      this.play(...steps);
+    }, delayMs);
+    this.#delayed.add(timer);
+  }
+
   request(message: Uint8Array): Promise<DiameterMessage> {
     const bytes = Buffer.from(message);
     const id = this.#takeId();
@@ -72,30 +83,45 @@ export class PeerSocket implements FrameSink {
     return this.#sendAndAwait(id, bytes);
   }
 
-  /** Says DWR; resolves with the DWA. */
   sendDwr(): Promise<DiameterMessage> {
     const id = this.#takeId();
     return this.#sendAndAwait(id, encodeDwr(this.#peer.capabilities, id, id));
   }
 
-  /** Says DPR; resolves with the DPA. */
   sendDpr(cause: number): Promise<DiameterMessage> {
     const id = this.#takeId();
     return this.#sendAndAwait(id, encodeDpr(this.#peer.capabilities, cause, id, id));
   }
 
-  /** Stops or resumes reading: a peer that does not keep up. */
   setReading(isReading: boolean): void {
-    if (isReading) this.#socket.resume();
-    else this.#socket.pause();
+    this.#isReading = isReading;
+    this.#regulateReading();
   }
 
-  /** Closes the connection without a word. */
+  freeze(): void {
+    this.#isFrozen = true;
+    this.#outbox.hold();
+    this.#regulateReading();
+  }
+
+  thaw(): void {
+    this.#isFrozen = false;
+    this.#outbox.release();
+    this.#regulateReading();
+  }
+
+  mute(): void {
+    this.#outbox.stop();
+  }
+
+  end(): void {
+    this.#outbox.push(() => this.#socket.end());
+  }
+
   close(): void {
     this.#socket.destroy();
   }
 
-  /** Resets the connection. */
   reset(): void {
     this.#socket.resetAndDestroy();
   }
@@ -119,16 +145,22 @@ export class PeerSocket implements FrameSink {
     this.reset();
   }
 
+  #regulateReading(): void {
+    if (this.#isReading && !this.#isFrozen) this.#socket.resume();
+    else this.#socket.pause();
+  }
+
   #answerBase(request: DiameterMessage): void {
     const { behaviour } = this.#peer;
     if (request.commandCode === CommandCode.deviceWatchdog) {
-      if (behaviour.dwr === 'answer') this.#answer(request, {});
+      if (behaviour.dwr === 'answer') this.#answer(request, {}, behaviour.dwa);
     } else if (request.commandCode === CommandCode.disconnectPeer) {
-      if (behaviour.dpr !== 'ignore') this.#answer(request, {});
-      if (behaviour.dpr === 'close') this.#socket.end();
+      if (behaviour.dpr !== 'ignore') this.#answer(request, {}, behaviour.dpa);
+      if (behaviour.dpr === 'close') this.end();
     } else if (behaviour.cer !== 'ignore') {
       const [, , ...avps] = capabilitiesAvps(this.#peer.capabilities); // the origin goes with every answer
-      this.#answer(request, { avps, ...(behaviour.cer === 'answer' ? {} : behaviour.cer) });
+      const refusal = behaviour.cer === 'answer' ? {} : behaviour.cer;
+      this.#answer(request, { avps, ...refusal }, behaviour.cea);
     }
   }
 
@@ -143,23 +175,15 @@ export class PeerSocket implements FrameSink {
         errorMessage: String(error),
       });
     }
-    if (bytes !== undefined) this.#writeLater(bytes, this.#peer.behaviour.answerDelayMs);
+    if (bytes === undefined) return;
+    const { answerDelayMs, answers } = this.#peer.behaviour;
+    const steps = rewritten(bytes, answers, request, this);
+    if (answerDelayMs === 0) this.play(...steps);
+    else this.playLater(answerDelayMs, ...steps);
   }
 
-  #writeLater(bytes: Uint8Array, delayMs: number): void {
-    if (delayMs === 0) {
-      this.write(bytes);
-      return;
-    }
-    const timer = setTimeout(() => {
-      this.#delayed.delete(timer);
-      this.write(bytes);
-    }, delayMs);
-    this.#delayed.add(timer);
-  }
-
-  #answer(request: DiameterMessage, answer: AnswerFields): void {
-    this.write(this.#encode(request, answer));
+  #answer(request: DiameterMessage, answer: AnswerFields, rewrites: PeerBehaviour['cea']): void {
+    this.play(...rewritten(this.#encode(request, answer), rewrites, request, this));
   }
 
   #encode(request: DiameterMessage, answer: Uint8Array | AnswerFields): Uint8Array {

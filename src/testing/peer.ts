@@ -1,50 +1,15 @@
 import { once } from 'node:events';
-import { createServer, type AddressInfo, type Server } from 'node:net';
+import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { ApplicationId, DisconnectCause } from '../protocol/codes.js';
-import type { Capabilities, VendorSpecificApplicationId } from '../protocol/capabilities-exchange.js';
+import type { Capabilities } from '../protocol/capabilities-exchange.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import { goodBehaviour, type PeerBehaviour } from './peer-behaviour.js';
+import { checkNames, optionNames, type TestPeerOptions } from './peer-options.js';
 import { PeerSocket, type PeerAnswer } from './peer-socket.js';
 
-export interface TestPeerOptions {
-  /** Default `127.0.0.1`. */
-  readonly host?: string;
-  /** Default 0: the system chooses. */
-  readonly port?: number;
-  /** Default `peer-PORT.example.net`. */
-  readonly originHost?: string;
-  /** Default `example.net`. */
-  readonly originRealm?: string;
-  /** With no application of any kind the peer advertises Relay, which matches every client. */
-  readonly authApplicationIds?: readonly number[];
-  readonly acctApplicationIds?: readonly number[];
-  readonly vendorSpecificApplicationIds?: readonly VendorSpecificApplicationId[];
-  /** Answers application requests. Default: 2001 with nothing else. `undefined` leaves a request unanswered. */
-  readonly onRequest?: (request: DiameterMessage, socket: PeerSocket) => PeerAnswer | Promise<PeerAnswer>;
-  /** Default: everything as it should be. */
-  readonly behaviour?: Partial<PeerBehaviour>;
-}
-
-const optionNames: Readonly<Record<keyof TestPeerOptions, true>> = {
-  host: true,
-  port: true,
-  originHost: true,
-  originRealm: true,
-  authApplicationIds: true,
-  acctApplicationIds: true,
-  vendorSpecificApplicationIds: true,
-  onRequest: true,
-  behaviour: true,
-};
-
-/** A misspelt name would make a test pass that should not. */
-function checkNames(what: string, given: object, known: object): void {
-  const unknown = Object.keys(given).find((name) => !Object.hasOwn(known, name));
-  if (unknown !== undefined) {
-    throw new TypeError(
-      `${unknown} is no ${what} of a test peer; there are ${Object.keys(known).join(', ')}`,
-    );
-  }
+interface Watcher {
+  readonly see: (message: DiameterMessage) => void;
+  readonly end: (why: string) => void;
 }
 
 /** Starts a Diameter peer on a loopback port, for tests of programs that use a client. */
@@ -60,10 +25,11 @@ export class TestPeer {
   readonly #server: Server;
   readonly #sockets = new Set<PeerSocket>();
   readonly #received: DiameterMessage[] = [];
-  readonly #watchers = new Set<(message: DiameterMessage) => void>();
+  readonly #watchers = new Set<Watcher>();
   #behaviour: PeerBehaviour;
   #port: number;
   #accepted = 0;
+  #isFrozen = false;
 
   /** @internal Use {@link createPeer}. */
   constructor(options: TestPeerOptions) {
@@ -72,14 +38,7 @@ export class TestPeer {
     this.#options = options;
     this.#port = options.port ?? 0;
     this.#behaviour = { ...goodBehaviour, ...options.behaviour };
-    this.#server = createServer({ noDelay: true }, (socket) => {
-      this.#accepted++;
-      const { connections } = this.#behaviour;
-      socket.on('error', () => {});
-      if (connections === 'close') socket.destroy();
-      else if (connections === 'reset') socket.resetAndDestroy();
-      else this.#sockets.add(new PeerSocket(socket, this));
-    });
+    this.#server = createServer({ noDelay: true, allowHalfOpen: true }, (socket) => this.#accept(socket));
   }
 
   /** `127.0.0.1:PORT`, as the client takes it. */
@@ -125,6 +84,23 @@ export class TestPeer {
     this.#behaviour = { ...this.#behaviour, ...changes };
   }
 
+  /** Everything as it should be from now on. What a freeze or `setReading` has stopped stays so. */
+  behaveWell(): void {
+    this.#behaviour = goodBehaviour;
+  }
+
+  /** Reads and answers nothing: the connections stay, new ones too, as when a process hangs. */
+  freeze(): void {
+    this.#isFrozen = true;
+    for (const socket of this.#sockets) socket.freeze();
+  }
+
+  /** Goes on where {@link freeze} has stopped, with all that has come meanwhile. */
+  thaw(): void {
+    this.#isFrozen = false;
+    for (const socket of this.#sockets) socket.thaw();
+  }
+
   /** The first message, past or future, that fits. Rejects after `timeoutMs`. */
   async waitFor(fits: (message: DiameterMessage) => boolean, timeoutMs = 5_000): Promise<DiameterMessage> {
     const past = this.#received.find(fits);
@@ -132,9 +108,13 @@ export class TestPeer {
     return new Promise((resolve, reject) => {
       const leave = () => {
         clearTimeout(timer);
-        this.#watchers.delete(watch);
+        this.#watchers.delete(watcher);
       };
-      const watch = (message: DiameterMessage) => {
+      const end = (why: string) => {
+        leave();
+        reject(new Error(`${this.address} has received no such message ${why}`));
+      };
+      const see = (message: DiameterMessage) => {
         try {
           if (!fits(message)) return;
           resolve(message);
@@ -143,11 +123,9 @@ export class TestPeer {
         }
         leave();
       };
-      const timer = setTimeout(() => {
-        leave();
-        reject(new Error(`${this.address} has received no such message within ${timeoutMs} ms`));
-      }, timeoutMs);
-      this.#watchers.add(watch);
+      const watcher = { see, end };
+      const timer = setTimeout(() => end(`within ${timeoutMs} ms`), timeoutMs);
+      this.#watchers.add(watcher);
     });
   }
 
@@ -193,6 +171,7 @@ export class TestPeer {
   /** Ends the peer for good. */
   async close(): Promise<void> {
     this.closeConnections();
+    for (const { end } of this.#watchers) end('before it was closed');
     await this.#stopListening();
   }
 
@@ -228,7 +207,7 @@ export class TestPeer {
   /** @internal */
   note(message: DiameterMessage): void {
     this.#received.push(message);
-    for (const watch of this.#watchers) watch(message);
+    for (const { see } of this.#watchers) see(message);
   }
 
   /** @internal */
@@ -239,6 +218,20 @@ export class TestPeer {
   /** @internal */
   forget(socket: PeerSocket): void {
     this.#sockets.delete(socket);
+  }
+
+  #accept(socket: Socket): void {
+    this.#accepted++;
+    const { connections } = this.#behaviour;
+    socket.on('error', () => {});
+    if (connections === 'close' && !this.#isFrozen) socket.destroy();
+    else if (connections === 'reset' && !this.#isFrozen) socket.resetAndDestroy();
+    else {
+      const accepted = new PeerSocket(socket, this);
+      this.#sockets.add(accepted);
+      if (connections === 'ignore') accepted.setReading(false);
+      if (this.#isFrozen) accepted.freeze();
+    }
   }
 
   #newest(): PeerSocket {

@@ -101,6 +101,24 @@ export class InvalidMessageError extends DiameterError {
   readonly code = 'ERR_DIAMETER_INVALID_MESSAGE';
 }
 
+/**
+ * The peer did not advertise the application of the request in its CEA, and is no relay (RFC 6733 §5.3). Nothing was
+ * sent. `checkApplications: false` leaves it to the peer to refuse.
+ */
+export class ApplicationUnsupportedError extends DiameterError {
+  static {
+    nameErrors(this, 'ApplicationUnsupportedError');
+  }
+
+  readonly code = 'ERR_DIAMETER_APPLICATION_UNSUPPORTED';
+  readonly applicationId: number;
+
+  constructor(message: string, options: DiameterErrorOptions & { readonly applicationId: number }) {
+    super(message, options);
+    this.applicationId = options.applicationId;
+  }
+}
+
 export interface HandshakeFailedOptions extends DiameterErrorOptions {
   readonly resultCode?: number | undefined;
   readonly errorMessage?: string | undefined;
@@ -121,7 +139,7 @@ export class HandshakeFailedError extends DiameterError {
   readonly errorMessage: string | undefined;
   /** The Origin-Host of the peer. */
   readonly peer: string | undefined;
-  /** True where dialling again cannot help until somebody changes a configuration (3010, 5010, 5017). */
+  /** True where dialling again cannot help until somebody changes a configuration (3010, 5010, 5017, another identity). */
   readonly isPermanent: boolean;
 
   constructor(message: string, options: HandshakeFailedOptions) {

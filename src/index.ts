@@ -14,6 +14,7 @@ export type {
   StateChange,
 } from './connection/connection.js';
 export type { Answer } from './connection/incoming-requests.js';
+export type { PeerRestart } from './pool/origin-states.js';
 export type { ClientStats } from './pool/pool-stats.js';
 
 export { connectionMachine } from './machines/connection-machine.js';
@@ -36,6 +37,7 @@ export type { Clock } from './transport/clock.js';
 export type { Logger, LoggerOption } from './observability/logger.js';
 
 export {
+  ApplicationUnsupportedError,
   ConnectionClosedError,
   ConnectionTimeoutError,
   DiameterError,

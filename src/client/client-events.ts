@@ -1,4 +1,5 @@
 import type { Connection, StateChange } from '../connection/connection.js';
+import type { PeerRestart } from '../pool/origin-states.js';
 import type { CloseReason } from '../errors.js';
 import type { DiameterMessage } from '../protocol/message.js';
 
@@ -17,6 +18,8 @@ export interface ClientEvents {
   open: [connection: Connection];
   /** A connection that was open is no more. */
   close: [event: CloseEvent];
+  /** A peer has lost its state; told by its CEA, DWR or DWA. */
+  peerRestarted: [restart: PeerRestart];
   /** The answer to a request that was sent with `send`. */
   message: [message: DiameterMessage, connection: Connection];
 }
@@ -38,6 +41,7 @@ export class ClientEventQueue {
     state: [],
     open: [],
     close: [],
+    peerRestarted: [],
     message: [],
   };
   readonly #onListenerFailed: (event: ClientEventName, error: unknown) => void;

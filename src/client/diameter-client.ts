@@ -1,4 +1,5 @@
 import type { InspectionEvent, Observer } from 'xstate';
+import { AnsweredRequests } from '../connection/answered-requests.js';
 import type { CallLimits } from '../connection/call.js';
 import type { Connection } from '../connection/connection.js';
 import { InvalidConfigError, InvalidMessageError } from '../errors.js';
@@ -74,6 +75,7 @@ export class DiameterClient {
         optionsFor,
         originStateId,
         endToEndIds: new EndToEndIds(clock.now(), random),
+        answered: new AnsweredRequests(() => clock.now(), resolved.maxRememberedBytes),
         inspect: inspect && harmless(inspect, logger),
       },
       {
@@ -81,6 +83,7 @@ export class DiameterClient {
         onOpen: (connection) => this.#events.emit('open', connection),
         onClose: (address, reason, error) =>
           this.#events.emit('close', { address, reason, ...(error && { error }) }),
+        onPeerRestarted: (restart) => this.#events.emit('peerRestarted', restart),
         onMessage: (message, connection) => this.#events.emit('message', message, connection),
       },
     );
@@ -90,8 +93,8 @@ export class DiameterClient {
    * Sends a message; resolves when its bytes are with the socket. The answer to a request that was sent so arrives as
    * `'message'`, within `requestTimeoutMs`.
    *
-   * Rejects with `InvalidConfigError`, `InvalidAddressError`, `InvalidMessageError`, `LimitExceededError`,
-   * `PoolClosedError`, `ConnectionTimeoutError`, `HandshakeFailedError`, `ConnectionClosedError`, `SendTimeoutError`, or
+   * Rejects with `InvalidConfigError`, `InvalidAddressError`, `InvalidMessageError`, `ApplicationUnsupportedError`,
+   * `LimitExceededError`, `PoolClosedError`, `ConnectionTimeoutError`, `HandshakeFailedError`, `ConnectionClosedError`, `SendTimeoutError`, or
    * the reason of the signal.
    */
   send(address: string, message: Uint8Array, options?: CallOptions): Promise<void> {
@@ -242,6 +245,7 @@ const eventNames: Readonly<Record<ClientEventName, true>> = {
   state: true,
   open: true,
   close: true,
+  peerRestarted: true,
   message: true,
 };
 

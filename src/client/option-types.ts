@@ -84,13 +84,11 @@ export function text(fallback: string): Option<string> {
 
 /** A DiameterIdentity: ASCII without spaces (RFC 6733 §4.3.1). There is no default. */
 export function identity(): Option<string> {
-  const isIdentity = (value: unknown): value is string =>
-    typeof value === 'string' && /^[\w.-]{1,255}$/.test(value);
-  return option(
-    '',
-    'a DiameterIdentity such as "client.example.com": letters, digits, dots and hyphens',
-    isIdentity,
-  );
+  return option('', identityExpected, isIdentity);
+}
+
+export function identityOrUnset(): Option<string | undefined> {
+  return option(undefined, identityExpected, (value) => value === undefined || isIdentity(value));
 }
 
 export function ipAddress(): Option<string | undefined> {
@@ -193,6 +191,12 @@ export function isArrayOf<Item>(
 ): value is readonly Item[] {
   // Holes are no items; `every` would skip them.
   return Array.isArray(value) && Array.from(value, (item: unknown) => isItem(item)).every(Boolean);
+}
+
+const identityExpected = 'a DiameterIdentity such as "client.example.com": letters, digits, dots and hyphens';
+
+function isIdentity(value: unknown): value is string {
+  return typeof value === 'string' && /^[\w.-]{1,255}$/.test(value);
 }
 
 function isText(value: unknown): value is string {

@@ -44,6 +44,10 @@ const reconnectTable = {
 } as const;
 
 const capabilitiesTable = {
+  /** The Origin-Host that the peer must have. Default: any. Made for `peers`. RFC 6733 §5.1. */
+  expectedOriginHost: is.identityOrUnset(),
+  /** Refuse requests of applications that the peer did not advertise, unless it is a relay. RFC 6733 §5.3. */
+  checkApplications: is.boolean(true),
   /** Product-Name in our CER. RFC 6733 §5.3.7. */
   productName: is.text('diameter-client'),
   /** Vendor-Id in our CER: the maker of the product. 10415 is 3GPP. RFC 6733 §5.3.3. */
@@ -108,6 +112,8 @@ const clientTable = {
   maxConnections: is.integer(10_000, 1, 1_000_000),
   /** Let two addresses be connected that reveal the same Origin-Host. If false, the newer is refused. RFC 6733 §2.1. */
   allowSameOriginHost: is.boolean(false),
+  /** Bytes of answers to peers' requests that are remembered for four minutes. Default 4 MiB. A request that comes again gets its answer again; the handler runs once. 0: off. RFC 6733 §3. */
+  maxRememberedBytes: is.integer(4_194_304, 0, Number.MAX_SAFE_INTEGER),
   /** A pino logger, or pino options. Default: nothing is logged. */
   logger: is.optional(
     'a pino logger or pino options',

@@ -3,14 +3,10 @@ import type { ConnectionEvent } from '../machines/connection-events.js';
 import { avp } from '../protocol/avp-builders.js';
 import { AvpCode } from '../protocol/base-avps.js';
 import { answerTo, type AnswerFields } from '../protocol/answer.js';
-import {
-  encodeCer,
-  readCea,
-  type Capabilities,
-  type CapabilitiesAnswer,
-} from '../protocol/capabilities-exchange.js';
+import { readCea, type CapabilitiesAnswer } from '../protocol/capabilities-answer.js';
+import { encodeCer, type Capabilities } from '../protocol/capabilities-exchange.js';
 import { ApplicationId, CommandCode, isConnectionCommand, ResultCode } from '../protocol/codes.js';
-import { dwrGrammar, encodeDwr } from '../protocol/device-watchdog.js';
+import { dwrGrammar, encodeDwr, originStateIdOf } from '../protocol/device-watchdog.js';
 import { disconnectCauseOf, encodeDpr } from '../protocol/disconnect-peer.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import { baseRequestFault, structureFault } from '../protocol/request-faults.js';
@@ -28,6 +24,12 @@ export interface BaseMessagesPort {
   /** Writes behind everything that was written before. */
   writeLast(message: Buffer): void;
   notify(event: ConnectionEvent): void;
+  /** The Origin-Host that the peer must have, where that is configured. */
+  readonly expectedOriginHost: string | undefined;
+  /** The peer has told its Origin-State-Id in a DWR or DWA. */
+  onOriginStateId(originStateId: number): void;
+  /** What its CEA should not be like. */
+  onOddCea(oddities: readonly string[]): void;
   /** The address of another connection that serves this Origin-Host, where that is not allowed. */
   rivalOf(originHost: string): string | undefined;
 }
@@ -84,7 +86,9 @@ export class BaseMessages {
       message.applicationId === ApplicationId.base &&
       message.hopByHopId === this.#cerId;
     if (isCea) {
-      this.#port.notify({ type: 'cea.received', answer: this.#judge(readCea(message, this.#origin)) });
+      const answer = this.#judge(message);
+      if (answer.oddities.length > 0) this.#port.onOddCea(answer.oddities);
+      this.#port.notify({ type: 'cea.received', answer });
     } else {
       const kind = message.isRequest ? 'a request' : 'an answer';
       this.#port.notify({ type: 'handshake.violated', what: `${kind} with command ${message.commandCode}` });
@@ -92,13 +96,15 @@ export class BaseMessages {
   }
 
   /** One connection per peer (RFC 6733 §2.1, C-023): the newer of two that reveal the same Origin-Host is refused. */
-  #judge(answer: CapabilitiesAnswer): CapabilitiesAnswer {
+  #judge(message: DiameterMessage): CapabilitiesAnswer {
+    const { expectedOriginHost } = this.#port;
+    const answer = readCea(message, { offered: this.#origin, originHost: expectedOriginHost });
     if (answer.problem !== undefined || answer.peer === undefined) return answer;
     const { originHost } = answer.peer;
     const rival = this.#port.rivalOf(originHost);
     if (rival === undefined) return answer;
-    const problem = `its Origin-Host ${originHost} is already connected at ${rival}; allowSameOriginHost permits it`;
-    return { ...answer, problem };
+    const what = `its Origin-Host ${originHost} is already connected at ${rival}; allowSameOriginHost permits it`;
+    return { ...answer, problem: { what, isPermanent: false } };
   }
 
   /** True if it was a base request, which is then answered. */
@@ -117,6 +123,7 @@ export class BaseMessages {
     if (applicationId !== ApplicationId.base) return false;
     if (commandCode === CommandCode.deviceWatchdog && this.#dwrIds.has(hopByHopId)) {
       this.#dwrIds.clear();
+      this.#noteOriginStateId(message);
       this.#port.notify({ type: 'dwa.received' });
       return true;
     }
@@ -130,7 +137,15 @@ export class BaseMessages {
 
   #receiveDwr(dwr: DiameterMessage): void {
     const avps = [avp.unsigned32(AvpCode.originStateId, this.#origin.originStateId)];
-    this.#answer(dwr, { avps, ...baseRequestFault(dwr, dwrGrammar) });
+    const fault = baseRequestFault(dwr, dwrGrammar);
+    if (fault === undefined) this.#noteOriginStateId(dwr);
+    this.#answer(dwr, { avps, ...fault });
+  }
+
+  /** A DWA is a sign of life, whatever its AVPs are like. */
+  #noteOriginStateId(message: DiameterMessage): void {
+    const id = originStateIdOf(message);
+    if (id !== undefined) this.#port.onOriginStateId(id);
   }
 
   #receiveDpr(dpr: DiameterMessage): void {

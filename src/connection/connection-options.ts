@@ -5,6 +5,9 @@ import type { Applications } from '../protocol/capabilities-exchange.js';
 export interface ConnectionOptions extends LifecycleOptions, Applications {
   readonly originHost: string;
   readonly originRealm: string;
+  /** The Origin-Host that the peer must have; undefined: any. */
+  readonly expectedOriginHost: string | undefined;
+  readonly checkApplications: boolean;
   readonly productName: string;
   readonly vendorId: number;
   readonly hostIpAddresses: readonly string[];

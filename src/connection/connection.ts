@@ -87,6 +87,8 @@ export interface ConnectionObserver {
   /** The capabilities exchange has succeeded: it is known who the peer is. */
   onEstablished(connection: PeerConnection): void;
   onOpen(connection: PeerConnection): void;
+  /** The peer has told its Origin-State-Id. */
+  onOriginStateId(connection: PeerConnection, originStateId: number): void;
   onReconnectAttempt(): void;
   /** An established connection has ended. `wasOpen`: {@link onOpen} was called for it. */
   onEnd(connection: PeerConnection, reason: CloseReason, error: Error | undefined, wasOpen: boolean): void;
@@ -152,6 +154,8 @@ export class PeerConnection implements Connection {
         services.logger.error({ address, err: error }, 'a message could not be handled; please report this'),
       earliestDeadline: () => observer.earliestDeadline(this),
       rivalOf: (originHost) => observer.rivalOf(originHost, this),
+      onOriginStateId: (id) => observer.onOriginStateId(this, id),
+      onOddCea: (oddities) => services.logger.warn({ address, oddities }, 'an odd CEA was accepted'),
       onOddAnswer: (message, oddity) =>
         services.logger.debug(
           { address, commandCode: message.commandCode, hopByHopId: message.hopByHopId },

@@ -15,6 +15,7 @@ import {
   VERSION,
 } from '../protocol/header.js';
 import { DiameterMessage } from '../protocol/message.js';
+import type { AnsweredRequests } from './answered-requests.js';
 import type { BaseMessages } from './base-messages.js';
 import type { ConnectionOptions } from './connection-options.js';
 import type { InFlight } from './in-flight.js';
@@ -25,6 +26,7 @@ import type { Traffic } from './traffic.js';
 export interface InboundPort {
   readonly address: string;
   readonly options: ConnectionOptions;
+  readonly answered: AnsweredRequests;
   readonly requests: InFlight;
   readonly traffic: Traffic;
   readonly base: BaseMessages;
@@ -136,10 +138,11 @@ export class Inbound implements FrameSink {
   }
 
   #receiver(): IncomingRequests {
-    const { observer, options } = this.#port;
+    const { answered, observer, options } = this.#port;
     const { handleRequest } = observer;
     return new IncomingRequests({
       options,
+      answered,
       handle: handleRequest === undefined ? undefined : (request) => handleRequest(request, this.#signal()),
       write: (answer, request) => {
         if (!this.#isStopped) this.#port.write(answer, request);

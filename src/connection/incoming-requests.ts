@@ -7,6 +7,7 @@ import { ApplicationId, ResultCode } from '../protocol/codes.js';
 import { asBuffer, HEADER_BYTES, headerProblem } from '../protocol/header.js';
 import { DiameterMessage } from '../protocol/message.js';
 import { structureFault } from '../protocol/request-faults.js';
+import type { AnsweredRequests } from './answered-requests.js';
 import type { ConnectionOptions } from './connection-options.js';
 
 /** What a request handler returns: a whole answer, what {@link answerTo} takes, or nothing for 3001. */
@@ -20,6 +21,8 @@ const waitingOverheadBytes = 256;
 
 export interface IncomingRequestsPort {
   readonly options: ConnectionOptions;
+  /** What was answered before, on whichever connection. */
+  readonly answered: AnsweredRequests;
   /** Runs the user's handler; undefined if there is none. */
   readonly handle: ((request: DiameterMessage) => Answer | Promise<Answer>) | undefined;
   /** Writes an answer with the identifiers of its request; does nothing once the connection is lost. */
@@ -143,7 +146,9 @@ export class IncomingRequests {
 
   async #answer(request: DiameterMessage): Promise<Buffer> {
     try {
-      return this.#finish(request, await this.#port.handle?.(request));
+      return await this.#port.answered.answer(request, async () =>
+        this.#finish(request, await this.#port.handle?.(request)),
+      );
     } catch (error) {
       this.#port.onHandlerFailed(error, request);
       return this.#encode(request, { resultCode: ResultCode.DIAMETER_UNABLE_TO_COMPLY });

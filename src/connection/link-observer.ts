@@ -30,5 +30,8 @@ export interface LinkObserver {
   earliestDeadline(): number;
   /** The address of another connection that serves this Origin-Host, where that is not allowed. */
   rivalOf(originHost: string): string | undefined;
+  /** The peer has told its Origin-State-Id. */
+  onOriginStateId(originStateId: number): void;
+  onOddCea(oddities: readonly string[]): void;
   onOddAnswer(message: DiameterMessage, oddity: string): void;
 }

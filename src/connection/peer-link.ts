@@ -4,19 +4,21 @@ import type { ConnectionState } from '../machines/connection-events.js';
 import type { Link } from '../machines/connection-setup.js';
 import { connectionLost } from '../machines/failures.js';
 import type { Capabilities, PeerInfo } from '../protocol/capabilities-exchange.js';
-import { CommandFlag, endToEndAt, flagsAt, hopByHopAt } from '../protocol/header.js';
+import { applicationIdAt, CommandFlag, endToEndAt, flagsAt, hopByHopAt } from '../protocol/header.js';
 import { randomIdentifier, type EndToEndIds, type Random } from '../protocol/identifiers.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import type { Clock } from '../transport/clock.js';
 import type { DialTarget } from '../transport/tcp-dial.js';
 import { TcpTransport, type TransportSink } from '../transport/tcp-transport.js';
+import type { AnsweredRequests } from './answered-requests.js';
 import { BaseMessages } from './base-messages.js';
 import { CallQueue } from './call-queue.js';
-import { RequestCall, type SendCall } from './call.js';
+import { RequestCall, type Call, type SendCall } from './call.js';
 import type { ConnectionOptions } from './connection-options.js';
 import { InFlight } from './in-flight.js';
 import { Inbound } from './inbound.js';
 import type { LinkObserver } from './link-observer.js';
+import { applicationUnsupported, servedApplications } from './served-applications.js';
 import { noTraffic } from './traffic.js';
 
 export interface LinkServices {
@@ -27,6 +29,7 @@ export interface LinkServices {
   readonly random: Random;
   readonly originStateId: number;
   readonly endToEndIds: EndToEndIds;
+  readonly answered: AnsweredRequests;
 }
 
 /**
@@ -58,6 +61,8 @@ export class PeerLink implements Link, TransportSink {
   #inbound: Inbound | undefined;
   #queuedAnswerBytes = 0;
   #lastHandledAt = 0;
+  /** The applications that the peer may be asked for; undefined: all. */
+  #served: ReadonlySet<number> | undefined;
   #isGateOpen = false;
   #isEstablished = false;
   #wasOpen = false;
@@ -78,6 +83,9 @@ export class PeerLink implements Link, TransportSink {
       writeUrgent: (message) => this.#writeUrgent(message),
       writeLast: (message) => this.#write(message, hopByHopAt(message, 0), endToEndAt(message, 0)),
       notify: (event) => observer.notify(event),
+      expectedOriginHost: services.options.expectedOriginHost,
+      onOriginStateId: (id) => observer.onOriginStateId(id),
+      onOddCea: (oddities) => observer.onOddCea(oddities),
       rivalOf: (originHost) => observer.rivalOf(originHost),
     });
   }
@@ -119,12 +127,19 @@ export class PeerLink implements Link, TransportSink {
 
   request(call: RequestCall): void {
     const { message } = call;
-    if (message === undefined) return;
+    if (message === undefined || !this.#isServed(message, call)) return;
     call.message = undefined;
     if (call.endToEndId === 0) call.endToEndId = this.#services.endToEndIds.next();
     this.requests.add(call);
     this.#noteMessageAt(call.deadline - call.timeoutMs);
     this.#write(message, call.hopByHopId, call.endToEndId);
+  }
+
+  /** Refuses a request of an application that the peer did not advertise (RFC 6733 §5.3, C-022). */
+  #isServed(request: Buffer, call: Call): boolean {
+    if (this.#served?.has(applicationIdAt(request, 0)) ?? true) return true;
+    call.fail(applicationUnsupported(this.#services.address, applicationIdAt(request, 0), this.#served));
+    return false;
   }
 
   send(call: SendCall): void {
@@ -133,6 +148,7 @@ export class PeerLink implements Link, TransportSink {
       this.#noteMessageAt(call.deadline - call.timeoutMs);
       this.#write(message, hopByHopAt(message, 0), endToEndAt(message, 0));
     } else {
+      if (!this.#isServed(message, call)) return;
       const limits = { timeoutMs: this.#services.options.requestTimeoutMs, signal: undefined };
       const ignore = () => {};
       this.request(
@@ -241,6 +257,7 @@ export class PeerLink implements Link, TransportSink {
     const inbound = new Inbound({
       address,
       options,
+      answered: this.#services.answered,
       requests: this.requests,
       traffic: this.traffic,
       base: this.#base,
@@ -302,8 +319,10 @@ export class PeerLink implements Link, TransportSink {
   beginTraffic(peer: PeerInfo | undefined): void {
     this.peer = peer;
     this.#isEstablished = true;
+    this.#served = this.#services.options.checkApplications ? servedApplications(peer) : undefined;
     this.#inbound?.establish();
     this.#observer.onEstablished();
+    if (peer?.originStateId !== undefined) this.#observer.onOriginStateId(peer.originStateId);
   }
 
   /** What was in flight may have reached the peer: it is rejected at once, and says so. */

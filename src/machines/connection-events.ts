@@ -1,5 +1,5 @@
 import type { CloseReason, DiameterError } from '../errors.js';
-import type { CapabilitiesAnswer } from '../protocol/capabilities-exchange.js';
+import type { CapabilitiesAnswer } from '../protocol/capabilities-answer.js';
 import type { DiameterMessage } from '../protocol/message.js';
 
 /** What can happen to a connection: commands in the imperative, facts in the past. */

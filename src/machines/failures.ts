@@ -5,7 +5,7 @@ import {
   type CloseReason,
   type DiameterError,
 } from '../errors.js';
-import type { CapabilitiesAnswer } from '../protocol/capabilities-exchange.js';
+import type { CapabilitiesAnswer } from '../protocol/capabilities-answer.js';
 import { describeResultCode, ResultCode } from '../protocol/codes.js';
 
 /** What the errors of a failed connection say: what was tried, where, what happened, and what to look at. */
@@ -43,11 +43,16 @@ export function closedBeforeCea(address: string, error: Error | undefined): Diam
   });
 }
 
-/** Result-Codes of a CEA that no further attempt can change (RFC 6733 §7.1). */
-const permanentResultCodes: ReadonlySet<number> = new Set([
-  ResultCode.DIAMETER_UNKNOWN_PEER,
-  ResultCode.DIAMETER_NO_COMMON_APPLICATION,
-  ResultCode.DIAMETER_NO_COMMON_SECURITY,
+/** What a person should look at, where the Result-Code of the CEA tells. */
+const hints: ReadonlyMap<number | undefined, string> = new Map([
+  [ResultCode.DIAMETER_UNKNOWN_PEER, 'Let the peer know our Origin-Host, and our address if it checks that'],
+  [ResultCode.DIAMETER_NO_COMMON_APPLICATION, 'Compare the Application-Ids of both sides'],
+  [ResultCode.DIAMETER_NO_COMMON_SECURITY, 'The peer asks for TLS'],
+  [ResultCode.DIAMETER_ELECTION_LOST, 'The peer has another connection of our Origin-Host'],
+  [
+    ResultCode.DIAMETER_UNABLE_TO_COMPLY,
+    'Often the peer still holds an older connection of our Origin-Host; each process needs an Origin-Host of its own',
+  ],
 ]);
 
 export function ceaRefused(address: string, answer: CapabilitiesAnswer): DiameterError {
@@ -55,13 +60,13 @@ export function ceaRefused(address: string, answer: CapabilitiesAnswer): Diamete
   const code = resultCode === undefined ? '' : `CEA ${describeResultCode(resultCode)}: `;
   const said = errorMessage === undefined ? '' : `. The peer says "${errorMessage}"`;
   return new HandshakeFailedError(
-    `${address} does not become a peer: ${code}${problem ?? ''}${said}. ${handshakeHint}`,
+    `${address} does not become a peer: ${code}${problem?.what ?? ''}${said}. ${hints.get(resultCode) ?? handshakeHint}`,
     {
       address,
       resultCode,
       errorMessage,
       peer: peer?.originHost,
-      isPermanent: resultCode !== undefined && permanentResultCodes.has(resultCode),
+      isPermanent: problem?.isPermanent ?? false,
     },
   );
 }

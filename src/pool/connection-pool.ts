@@ -15,6 +15,7 @@ import { poolMachine, type Registry } from '../machines/pool-machine.js';
 import { DisconnectCause } from '../protocol/codes.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import { parseAddress } from './address.js';
+import { OriginStates, type PeerRestart } from './origin-states.js';
 import { PoolStats } from './pool-stats.js';
 import { Slot, type Target } from './slot.js';
 
@@ -30,6 +31,7 @@ export interface PoolObserver {
   onState(change: StateChange): void;
   onOpen(connection: Connection): void;
   onClose(address: string, reason: CloseReason, error: Error | undefined): void;
+  onPeerRestarted(restart: PeerRestart): void;
   onMessage(message: DiameterMessage, connection: Connection): void;
 }
 
@@ -49,6 +51,7 @@ export class ConnectionPool implements ConnectionObserver, Registry {
   readonly #bySpelling = new Map<string, Slot>();
   /** Established connections by the Origin-Host of their peer, in lower case. */
   readonly #serving = new Map<string, PeerConnection>();
+  readonly #originStates: OriginStates;
   readonly #actor: Actor<typeof poolMachine>;
   #closed: Promise<void> | undefined;
   #isDestroyed = false;
@@ -57,6 +60,7 @@ export class ConnectionPool implements ConnectionObserver, Registry {
   constructor(services: PoolServices, observer: PoolObserver) {
     this.#services = services;
     this.#observer = observer;
+    this.#originStates = new OriginStates(services.maxConnections);
     const logic = poolMachine.provide({
       actions: {
         spawnConnection: (_, { key }) => this.#spawn(key),
@@ -302,6 +306,13 @@ export class ConnectionPool implements ConnectionObserver, Registry {
   onOpen(connection: PeerConnection): void {
     this.#stats.totalConnections++;
     this.#observer.onOpen(connection);
+  }
+
+  onOriginStateId(connection: PeerConnection, originStateId: number): void {
+    const restart = this.#originStates.note(connection, originStateId);
+    if (restart === undefined) return;
+    this.#services.logger.info(restart, 'the peer was restarted');
+    this.#observer.onPeerRestarted(restart);
   }
 
   onReconnectAttempt(): void {

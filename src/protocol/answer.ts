@@ -5,7 +5,7 @@ import { AvpCode } from './base-avps.js';
 import { ResultCode } from './codes.js';
 import { encodeMessage } from './encode.js';
 import { HEADER_BYTES } from './header.js';
-import type { DiameterMessage, ExperimentalResult } from './message.js';
+import { DiameterMessage, type ExperimentalResult } from './message.js';
 
 /** What an answer says. Everything that RFC 6733 §6.2 copies from the request is copied by {@link answerTo}. */
 export interface AnswerFields {
@@ -61,6 +61,29 @@ export function answerTo(request: DiameterMessage, fields: AnswerFields = {}): B
       ...avps,
       ...(errorMessage === undefined ? [] : [avp.utf8String(AvpCode.errorMessage, errorMessage)]),
       ...(failedAvps === undefined ? [] : [avp.grouped(AvpCode.failedAvp, failedAvps)]),
+      ...received.filter((a) => isIetf(a, AvpCode.proxyInfo)),
+    ],
+  });
+}
+
+/**
+ * The answer to one copy of a request, for another copy: it has the identifiers, the P bit and the Proxy-Info of that
+ * one, and is the same otherwise (RFC 6733 §3, §6.2).
+ */
+export function repeatAnswer(answer: Buffer, request: DiameterMessage): Buffer {
+  const requestBytes = request.bytes;
+  const received = readAvpsUntilFault(requestBytes, HEADER_BYTES, requestBytes.length);
+  const given = new DiameterMessage(answer);
+  return encodeMessage({
+    commandCode: given.commandCode,
+    applicationId: given.applicationId,
+    isRequest: false,
+    isProxiable: request.isProxiable,
+    isError: given.isError,
+    hopByHopId: request.hopByHopId,
+    endToEndId: request.endToEndId,
+    avps: [
+      ...given.avps().filter((a) => !isIetf(a, AvpCode.proxyInfo)),
       ...received.filter((a) => isIetf(a, AvpCode.proxyInfo)),
     ],
   });

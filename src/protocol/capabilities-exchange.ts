@@ -2,7 +2,7 @@ import type { Buffer } from 'node:buffer';
 import type { Avp } from './avp.js';
 import { avp } from './avp-builders.js';
 import { AvpCode } from './base-avps.js';
-import { ApplicationId, CommandCode, ResultCode } from './codes.js';
+import { CommandCode } from './codes.js';
 import { encodeMessage } from './encode.js';
 import type { DiameterMessage } from './message.js';
 
@@ -42,14 +42,6 @@ export interface PeerInfo extends Applications {
   readonly originStateId: number | undefined;
   readonly supportedVendorIds: readonly number[];
   readonly firmwareRevision: number | undefined;
-}
-
-/** The outcome of a capabilities exchange. `problem` says why it failed; undefined where it succeeded. */
-export interface CapabilitiesAnswer {
-  readonly resultCode: number | undefined;
-  readonly errorMessage: string | undefined;
-  readonly peer: PeerInfo | undefined;
-  readonly problem: string | undefined;
 }
 
 /** The AVPs of a CER, and of a CEA behind its Result-Code, in the order of the RFC's grammar. */
@@ -137,51 +129,6 @@ function readVendorSpecific(group: Avp): VendorSpecificApplicationId {
   };
 }
 
-/** Reads and judges a CEA (RFC 6733 §5.3). `offered` is what our CER said. Throws nothing. */
-export function readCea(message: DiameterMessage, offered: Capabilities): CapabilitiesAnswer {
-  let resultCode: number | undefined;
-  let errorMessage: string | undefined;
-  let peer: PeerInfo | undefined;
-  try {
-    resultCode = message.resultCode;
-    errorMessage = message.find(AvpCode.errorMessage)?.utf8String();
-    peer = readCapabilities(message);
-  } catch (error) {
-    const problem = `its CEA cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-    return { resultCode, errorMessage, peer, problem };
-  }
-  return { resultCode, errorMessage, peer, problem: problemOf(resultCode, peer, offered) };
-}
-
-function problemOf(
-  resultCode: number | undefined,
-  peer: PeerInfo | undefined,
-  offered: Capabilities,
-): string | undefined {
-  if (resultCode === undefined) return 'its CEA has no Result-Code';
-  if (Math.floor(resultCode / 1000) !== 2) {
-    const hint =
-      peer === undefined || resultCode !== ResultCode.DIAMETER_NO_COMMON_APPLICATION
-        ? ''
-        : `: ${compare(offered, peer)}`;
-    return `it refused our CER${hint}`;
-  }
-  if (peer === undefined) return 'its CEA lacks Origin-Host or Origin-Realm';
-  if (peer.originHost.toLowerCase() === offered.originHost.toLowerCase()) return 'its Origin-Host is our own';
-  return hasCommonApplication(offered, peer) ? undefined : `no common application: ${compare(offered, peer)}`;
-}
-
-function compare(offered: Applications, peer: Applications): string {
-  return `we offered ${list(offered)}, the peer offers ${list(peer)}`;
-}
-
-function list(applications: Applications): string {
-  return (
-    [...applicationIds(applications)].map((id) => (id === ApplicationId.relay ? 'Relay' : id)).join(', ') ||
-    'none'
-  );
-}
-
 /** All ids, plain and vendor-specific. The Vendor-Id takes no part in the comparison (RFC 6733 §5.3, §6.11). */
 export function applicationIds(applications: Applications): Set<number> {
   const ids = new Set([...applications.authApplicationIds, ...applications.acctApplicationIds]);
@@ -190,10 +137,4 @@ export function applicationIds(applications: Applications): Set<number> {
     if (acctApplicationId !== undefined) ids.add(acctApplicationId);
   }
   return ids;
-}
-
-/** Relay on either side matches everything (RFC 6733 §2.4). */
-function hasCommonApplication(ours: Applications, theirs: Applications): boolean {
-  const [a, b] = [applicationIds(ours), applicationIds(theirs)];
-  return a.has(ApplicationId.relay) || b.has(ApplicationId.relay) || [...a].some((id) => b.has(id));
 }

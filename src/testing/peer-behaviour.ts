@@ -18,6 +18,8 @@ export interface PeerBehaviour {
   readonly dwa: Rewrite | readonly Rewrite[];
   readonly dpa: Rewrite | readonly Rewrite[];
   readonly answers: Rewrite | readonly Rewrite[];
+  /** Origin-State-Id in CEA, DWR and DWA; a larger one than before looks like a restart. Default 1. */
+  readonly originStateId: number;
   /** Milliseconds that each answer to an application request is held back. Default 0. */
   readonly answerDelayMs: number;
   /** Writes everything in pieces of this many bytes, each a packet of its own. 0: whole. Default 0. */
@@ -39,6 +41,7 @@ export const goodBehaviour: PeerBehaviour = {
   dwa: [],
   dpa: [],
   answers: [],
+  originStateId: 1,
   answerDelayMs: 0,
   splitBytes: 0,
   splitPauseMs: 0,

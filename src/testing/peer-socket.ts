@@ -1,6 +1,8 @@
 import type { Socket } from 'node:net';
 import { answerTo, type AnswerFields } from '../protocol/answer.js';
 import { capabilitiesAvps, type Capabilities } from '../protocol/capabilities-exchange.js';
+import { avp } from '../protocol/avp-builders.js';
+import { AvpCode } from '../protocol/base-avps.js';
 import { CommandCode, isConnectionCommand, ResultCode } from '../protocol/codes.js';
 import { encodeDwr } from '../protocol/device-watchdog.js';
 import { encodeDpr } from '../protocol/disconnect-peer.js';
@@ -153,7 +155,8 @@ export class PeerSocket implements SocketVerbs, FrameSink {
   #answerBase(request: DiameterMessage): void {
     const { behaviour } = this.#peer;
     if (request.commandCode === CommandCode.deviceWatchdog) {
-      if (behaviour.dwr === 'answer') this.#answer(request, {}, behaviour.dwa);
+      const avps = [avp.unsigned32(AvpCode.originStateId, behaviour.originStateId)];
+      if (behaviour.dwr === 'answer') this.#answer(request, { avps }, behaviour.dwa);
     } else if (request.commandCode === CommandCode.disconnectPeer) {
       if (behaviour.dpr !== 'ignore') this.#answer(request, {}, behaviour.dpa);
       if (behaviour.dpr === 'close') this.end();

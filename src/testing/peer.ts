@@ -195,7 +195,7 @@ export class TestPeer {
       hostIpAddresses: [this.#options.host ?? '127.0.0.1'],
       vendorId: 0,
       productName: 'test-peer',
-      originStateId: 1,
+      originStateId: this.#behaviour.originStateId,
       supportedVendorIds: [],
       firmwareRevision: undefined,
       acctApplicationIds,

@@ -90,7 +90,7 @@ describe('events', () => {
     const client = makeClient();
     // What a program without types could pass.
     expect(() => client.on('opened' as 'open', () => {})).toThrow(
-      'event must be one of state, open, close, message',
+      'event must be one of state, open, close, peerRestarted, message',
     );
     expect(() => client.on('open', 5 as unknown as () => void)).toThrow('listener must be a function');
   });

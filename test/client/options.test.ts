@@ -56,6 +56,17 @@ describe('options', () => {
     [{ ...identity, requestTimeoutMs: 2 ** 31 }, 'requestTimeoutMs'],
     [{ ...identity, dwrTimeoutMs: 30_000 }, 'dwrTimeoutMs'],
     [{ ...identity, watchdogJitterMs: 3_001 }, 'watchdogJitterMs'],
+    [{ ...identity, watchdog: 'rfc' }, 'watchdog'],
+    [{ ...identity, watchdog: 'rfc3539', dwrIntervalMs: 5_999 }, 'dwrIntervalMs'],
+    [{ ...identity, watchdog: 'rfc3539', watchdogJitterMs: 2_001 }, 'watchdogJitterMs'],
+    [{ ...identity, watchdog: 'rfc3539', dwrTimeoutMs: 1_000 }, 'dwrTimeoutMs'],
+    [{ ...identity, watchdog: 'rfc3539', maxDwrFailures: 3 }, 'maxDwrFailures'],
+    [
+      { ...identity, peers: { host: { watchdog: 'rfc3539', maxDwrFailures: 3 } } },
+      'peers["host"].maxDwrFailures',
+    ],
+    [{ ...identity, expectedOriginHost: 'a b' }, 'expectedOriginHost'],
+    [{ ...identity, maxRememberedBytes: -1 }, 'maxRememberedBytes'],
     [{ ...identity, maxDwrFailures: 0 }, 'maxDwrFailures'],
     [{ ...identity, reconnect: { multiplier: 0.9 } }, 'reconnect.multiplier'],
     [{ ...identity, reconnect: { initialDelayMs: 400_000 } }, 'reconnect.initialDelayMs'],
@@ -112,6 +123,17 @@ describe('options', () => {
     expect(
       resolveOptions({ ...options, supportedVendorIds: [] }).optionsFor('h:1').supportedVendorIds,
     ).toEqual([]);
+  });
+
+  it("have a Tw of 30 s by default, with 'rfc3539' of at least 6 s, and ± 2 s however short it is (C-026)", () => {
+    expect(resolveOptions(identity).common.dwrIntervalMs).toBe(30_000);
+    const { common, optionsFor } = resolveOptions({
+      ...identity,
+      dwrTimeoutMs: 1_000,
+      peers: { strict: { watchdog: 'rfc3539', dwrIntervalMs: 6_000 } },
+    });
+    expect(common).toMatchObject({ watchdog: 'default', dwrTimeoutMs: 1_000 });
+    expect(optionsFor('strict:3868')).toMatchObject({ dwrIntervalMs: 6_000, watchdogJitterMs: 2_000 });
   });
 
   it('keep the watchdog jitter within a tenth of a short interval', () => {

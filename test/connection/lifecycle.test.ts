@@ -1,6 +1,6 @@
 import { SimulatedClock } from 'xstate';
 import { describe, expect, it } from 'vitest';
-import { DisconnectCause } from 'diameter-client';
+import { DisconnectCause, type DiameterMessage } from 'diameter-client';
 import { entered, eventually, makeClient, makePeer, recordStates, rejection } from '../support/client.js';
 import { ccr } from '../support/messages.js';
 
@@ -244,6 +244,28 @@ describe('a connection that has become idle or old', () => {
         ?.find(273)
         ?.unsigned32(),
     ).toBe(0);
+  });
+});
+
+describe('a request that was lost with its connection', () => {
+  it('is not sent again; whoever sends it again sets the T bit, which goes out as it was given (C-046)', async () => {
+    const peer = await makePeer({ behaviour: { requests: 'ignore' } });
+    const client = makeClient({ reconnect: { initialDelayMs: 1, jitter: 0 } });
+    const isCcr = ({ commandCode }: DiameterMessage) => commandCode === 272;
+    const lost = rejection(client.request(peer.address, ccr({ endToEndId: 99 })));
+    await peer.waitFor(isCcr);
+    const open = entered(client, 'OPEN');
+    peer.resetConnections();
+    expect(await lost).toMatchObject({ delivery: 'maybe-delivered' });
+    await open;
+    peer.behave({ requests: 'answer' });
+    const again = ccr({ endToEndId: 99 });
+    again.writeUInt8(again.readUInt8(4) | 0x10, 4);
+    await client.request(peer.address, again);
+    const sent = peer.received.filter(isCcr);
+    expect(sent.map((message) => message.isRetransmitted)).toEqual([false, true]);
+    expect(sent.map((message) => message.endToEndId)).toEqual([99, 99]);
+    expect(sent[1]?.hopByHopId).not.toBe(sent[0]?.hopByHopId);
   });
 });
 

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { AvpCode, avp, ConnectionClosedError, LimitExceededError } from 'diameter-client';
 import { describe, expect, it } from 'vitest';
-import { entered, eventually, makeClient, makePeer, recordStates, rejection } from '../support/client.js';
+import { eventually, makeClient, makePeer, recordStates, rejection } from '../support/client.js';
 import { ccr, numberedCcr } from '../support/messages.js';
 
 /** A loopback port on which nobody listens. */
@@ -133,111 +133,6 @@ describe('a dial that fails', () => {
   it('of a name that does not exist says so', async () => {
     const error = await rejection(makeClient().request('no-such-host.invalid', ccr()));
     expect(error.message).toContain('Cannot connect to no-such-host.invalid:3868: getaddrinfo');
-  });
-});
-
-describe('a handshake that fails', () => {
-  it('rejects with code, Error-Message and what to look at (C-014)', async () => {
-    const peer = await makePeer({ behaviour: { cer: { resultCode: 3010, errorMessage: 'who are you?' } } });
-    const client = makeClient();
-    const error = await rejection(client.request(peer.address, ccr()));
-    expect(error).toMatchObject({
-      name: 'HandshakeFailedError',
-      code: 'ERR_DIAMETER_HANDSHAKE_FAILED',
-      resultCode: 3010,
-      errorMessage: 'who are you?',
-      delivery: 'not-sent',
-      isPermanent: true,
-    });
-    expect(error.message).toContain('CEA 3010 DIAMETER_UNKNOWN_PEER');
-    expect(error.message).toContain('The peer says "who are you?"');
-    expect(client.connection(peer.address)).toBeUndefined();
-  });
-
-  it('for want of a common application says what either side offers (C-021)', async () => {
-    const peer = await makePeer({ authApplicationIds: [16_777_238], acctApplicationIds: [3] });
-    const error = await rejection(makeClient().connect(peer.address));
-    expect(error.message).toContain('no common application: we offered 4, the peer offers 16777238, 3');
-  });
-
-  it.each([
-    [
-      'only inside Vendor-Specific-Application-Id, under another vendor',
-      { vendorSpecificApplicationIds: [{ vendorId: 9, authApplicationId: 4 }] },
-    ],
-    ['behind ids that nobody knows', { authApplicationIds: [77_777_777, 4] }],
-    ['as Relay', {}],
-  ])('does not fail where the common application stands %s (C-020)', async (_, applications) => {
-    const peer = await makePeer(applications);
-    const { peer: info } = await makeClient().connect(peer.address);
-    expect(info?.originHost).toBe(peer.originHost);
-  });
-
-  it.each([
-    ['closes', 'closeConnections', 'closed the connection instead of answering our CER'],
-    ['resets', 'resetConnections', 'broke the connection (read ECONNRESET) instead of answering our CER'],
-  ] as const)('because the peer %s says so (T10)', async (_, end, message) => {
-    const peer = await makePeer({ behaviour: { cer: 'ignore' } });
-    const connecting = rejection(makeClient().connect(peer.address));
-    await peer.waitFor((m) => m.commandCode === 257);
-    peer[end]();
-    const error = await connecting;
-    expect(error).toMatchObject({ name: 'HandshakeFailedError', resultCode: undefined });
-    expect(error.message).toContain(message);
-  });
-
-  it('by a message before the CEA ends the connection (C-016)', async () => {
-    const peer = await makePeer({ behaviour: { cer: 'ignore' } });
-    const client = makeClient();
-    const connecting = rejection(client.connect(peer.address));
-    await entered(client, 'CER_SENT');
-    await eventually(() => peer.sockets.length === 1);
-    void peer.sockets[0]?.sendDwr();
-    expect((await connecting).message).toContain('sent a request with command 280 instead of its CEA');
-  });
-
-  it('by a CEA from ourselves is refused', async () => {
-    const peer = await makePeer({ originHost: 'CLIENT.example.com' });
-    expect((await rejection(makeClient().connect(peer.address))).message).toContain(
-      'its Origin-Host is our own',
-    );
-  });
-});
-
-describe('two addresses that reveal the same Origin-Host (C-023)', () => {
-  it('are one peer: the newer connection is refused, and names the other', async () => {
-    const [one, two] = [
-      await makePeer({ originHost: 'same.example.net' }),
-      await makePeer({ originHost: 'SAME.example.net' }),
-    ];
-    const client = makeClient();
-    await client.connect(one.address);
-    const error = await rejection(client.connect(two.address));
-    expect(error).toMatchObject({ name: 'HandshakeFailedError', peer: 'SAME.example.net' });
-    expect(error.message).toContain(`already connected at ${one.address}`);
-    await client.connection(one.address)?.close();
-    await client.connect(two.address);
-  });
-
-  it('are two where allowSameOriginHost says so', async () => {
-    const peers = [
-      await makePeer({ originHost: 'same.example.net' }),
-      await makePeer({ originHost: 'same.example.net' }),
-    ];
-    const client = makeClient({ allowSameOriginHost: true });
-    await Promise.all(peers.map((peer) => client.connect(peer.address)));
-    expect(client.stats().activeConnections).toBe(2);
-  });
-
-  it('do not stand in the way of the same address after a loss', async () => {
-    const peer = await makePeer();
-    const client = makeClient({ reconnect: { initialDelayMs: 1, jitter: 0 } });
-    await client.connect(peer.address);
-    for (let i = 0; i < 3; i++) {
-      const open = entered(client, 'OPEN');
-      peer.resetConnections();
-      await open;
-    }
   });
 });
 

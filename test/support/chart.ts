@@ -24,13 +24,19 @@ const effects = [
 
 export const accepted: ConnectionEvent = {
   type: 'cea.received',
-  answer: { resultCode: 2001, errorMessage: undefined, peer: undefined, problem: undefined },
+  answer: { resultCode: 2001, errorMessage: undefined, peer: undefined, problem: undefined, oddities: [] },
 };
 
 export function refusal(resultCode: number): ConnectionEvent {
   return {
     type: 'cea.received',
-    answer: { resultCode, errorMessage: 'no', peer: undefined, problem: 'it refused' },
+    answer: {
+      resultCode,
+      errorMessage: 'no',
+      peer: undefined,
+      problem: { what: 'it refused', isPermanent: [3010, 5010, 5017].includes(resultCode) },
+      oddities: [],
+    },
   };
 }
 

@@ -68,6 +68,17 @@ export async function settled(figure: () => number, atLeast = 1): Promise<number
   return last;
 }
 
+/** A promise and what settles it. */
+export function deferred<Value>() {
+  let resolve: (value: Value) => void = () => {};
+  let reject: (error: Error) => void = () => {};
+  const promise = new Promise<Value>((onValue, onError) => {
+    resolve = onValue;
+    reject = onError;
+  });
+  return { promise, resolve, reject };
+}
+
 /** One turn of the event loop. */
 export function turn(): Promise<void> {
   return new Promise((resolve) => {

@@ -1,0 +1,35 @@
+import type { Connection } from '../connection/connection.js';
+
+/** A peer's Origin-State-Id has risen: it was restarted and has lost its sessions (RFC 6733 §8.16). */
+export interface PeerRestart {
+  readonly address: string;
+  readonly originHost: string;
+  readonly originStateId: number;
+  readonly previousOriginStateId: number;
+}
+
+/** The Origin-State-Ids of peers, by their Origin-Host: a larger one tells of a restart. Outlives connections. */
+export class OriginStates {
+  readonly #latest = new Map<string, number>();
+  readonly #maxPeers: number;
+
+  constructor(maxPeers: number) {
+    this.#maxPeers = maxPeers;
+  }
+
+  /** A restart, if this is one. 0 says nothing (RFC 6733 §8.16). */
+  note({ address, peer }: Connection, originStateId: number): PeerRestart | undefined {
+    if (peer === undefined || originStateId === 0) return undefined;
+    const { originHost } = peer;
+    const key = originHost.toLowerCase();
+    const previous = this.#latest.get(key);
+    if (previous !== undefined && previous >= originStateId) return undefined;
+    this.#latest.delete(key); // to the end: what changed longest ago goes first
+    this.#latest.set(key, originStateId);
+    const [oldest] = this.#latest.keys();
+    if (this.#latest.size > this.#maxPeers && oldest !== undefined) this.#latest.delete(oldest);
+    return previous === undefined
+      ? undefined
+      : { address, originHost, originStateId, previousOriginStateId: previous };
+  }
+}

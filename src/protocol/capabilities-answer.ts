@@ -1,0 +1,137 @@
+import { readAvpsUntilFault } from './avp.js';
+import { AvpCode } from './base-avps.js';
+import {
+  applicationIds,
+  readCapabilities,
+  type Applications,
+  type Capabilities,
+  type PeerInfo,
+} from './capabilities-exchange.js';
+import { ApplicationId, ResultCode } from './codes.js';
+import { HEADER_BYTES } from './header.js';
+import type { DiameterMessage } from './message.js';
+
+/** The outcome of a capabilities exchange. */
+export interface CapabilitiesAnswer {
+  readonly resultCode: number | undefined;
+  readonly errorMessage: string | undefined;
+  readonly peer: PeerInfo | undefined;
+  /** Why it failed; undefined where it succeeded. */
+  readonly problem: CapabilitiesProblem | undefined;
+  /** What the CEA should not be like, though it is accepted. */
+  readonly oddities: readonly string[];
+}
+
+export interface CapabilitiesProblem {
+  readonly what: string;
+  /** No further attempt ends otherwise, until somebody changes a configuration. */
+  readonly isPermanent: boolean;
+}
+
+/** What a CEA is compared with. */
+export interface Expected {
+  /** What our CER said. */
+  readonly offered: Capabilities;
+  /** The Origin-Host that the peer must have, where that is configured. */
+  readonly originHost: string | undefined;
+}
+
+/** Result-Codes of a CEA that no further attempt can change (RFC 6733 §7.1). */
+const permanentResultCodes: ReadonlySet<number> = new Set([
+  ResultCode.DIAMETER_UNKNOWN_PEER,
+  ResultCode.DIAMETER_NO_COMMON_APPLICATION,
+  ResultCode.DIAMETER_NO_COMMON_SECURITY,
+]);
+
+/** Reads and judges a CEA (RFC 6733 §5.3). Throws nothing. */
+export function readCea(message: DiameterMessage, expected: Expected): CapabilitiesAnswer {
+  let resultCode: number | undefined;
+  let errorMessage: string | undefined;
+  let peer: PeerInfo | undefined;
+  try {
+    resultCode = message.resultCode;
+    errorMessage = message.find(AvpCode.errorMessage)?.utf8String();
+    peer = readCapabilities(message);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const problem = { what: `its CEA cannot be read: ${why}`, isPermanent: false };
+    return { resultCode, errorMessage, peer, problem, oddities: [] };
+  }
+  const problem = refusalOf(message, resultCode, peer, expected) ?? mismatch(peer, expected);
+  return { resultCode, errorMessage, peer, problem, oddities: odditiesOf(resultCode, peer) };
+}
+
+function refusalOf(
+  message: DiameterMessage,
+  resultCode: number | undefined,
+  peer: PeerInfo | undefined,
+  { offered }: Expected,
+): CapabilitiesProblem | undefined {
+  if (resultCode === undefined) return { what: 'its CEA has no Result-Code', isPermanent: false };
+  if (Math.floor(resultCode / 1000) === 2) return undefined;
+  const isAboutApplications = resultCode === ResultCode.DIAMETER_NO_COMMON_APPLICATION;
+  const applications = isAboutApplications && peer !== undefined ? `: ${compare(offered, peer)}` : '';
+  const failed = failedAvpCodes(message);
+  const failedAvps = failed.length === 0 ? '' : `; Failed-AVP holds AVP ${failed.join(', ')}`;
+  return {
+    what: `it refused our CER${applications}${failedAvps}`,
+    isPermanent: permanentResultCodes.has(resultCode),
+  };
+}
+
+function mismatch(peer: PeerInfo | undefined, expected: Expected): CapabilitiesProblem | undefined {
+  const { offered, originHost } = expected;
+  if (peer === undefined) return { what: 'its CEA lacks Origin-Host or Origin-Realm', isPermanent: false };
+  if (originHost !== undefined && !isSameIdentity(peer.originHost, originHost)) {
+    const what = `its Origin-Host is ${peer.originHost} and not the expectedOriginHost ${originHost}`;
+    return { what, isPermanent: true };
+  }
+  if (isSameIdentity(peer.originHost, offered.originHost)) {
+    return { what: 'its Origin-Host is our own', isPermanent: true };
+  }
+  return hasCommonApplication(offered, peer)
+    ? undefined
+    : { what: `no common application: ${compare(offered, peer)}`, isPermanent: true };
+}
+
+/** DiameterIdentities are compared without regard to the case of ASCII letters (RFC 6733 §4.3.1). */
+function isSameIdentity(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+function odditiesOf(resultCode: number | undefined, peer: PeerInfo | undefined): string[] {
+  const oddities: string[] = [];
+  if (resultCode !== undefined && resultCode !== ResultCode.DIAMETER_SUCCESS) {
+    oddities.push(`its Result-Code is ${resultCode} and not 2001`);
+  }
+  if (peer?.hostIpAddresses.length === 0) oddities.push('it has no Host-IP-Address');
+  if (peer !== undefined && peer.vendorId === undefined) oddities.push('it has no Vendor-Id');
+  if (peer !== undefined && peer.productName === undefined) oddities.push('it has no Product-Name');
+  return oddities;
+}
+
+/** What Failed-AVP holds may be as broken as what it was taken from (RFC 6733 §7.5). */
+function failedAvpCodes(message: DiameterMessage): number[] {
+  const { bytes } = message;
+  return readAvpsUntilFault(bytes, HEADER_BYTES, bytes.length)
+    .filter((avp) => avp.code === AvpCode.failedAvp && avp.vendorId === 0)
+    .flatMap(({ data }) => readAvpsUntilFault(data, 0, data.length))
+    .map((avp) => avp.code);
+}
+
+function compare(offered: Applications, peer: Applications): string {
+  return `we offered ${list(offered)}, the peer offers ${list(peer)}`;
+}
+
+function list(applications: Applications): string {
+  return (
+    [...applicationIds(applications)].map((id) => (id === ApplicationId.relay ? 'Relay' : id)).join(', ') ||
+    'none'
+  );
+}
+
+/** Relay on either side matches everything (RFC 6733 §2.4). */
+function hasCommonApplication(ours: Applications, theirs: Applications): boolean {
+  const [a, b] = [applicationIds(ours), applicationIds(theirs)];
+  return a.has(ApplicationId.relay) || b.has(ApplicationId.relay) || [...a].some((id) => b.has(id));
+}

@@ -233,9 +233,9 @@ export function isReadableAnswer(buffer: Buffer, start: number, end: number): bo
     const length = lengthIfSound(buffer, offset, end);
     if (length === 0) return false;
     if (
-      length !== 12 &&
       buffer.readUInt32BE(offset) === AvpCode.resultCode &&
-      vendorIdAt(buffer, offset) === 0
+      vendorIdAt(buffer, offset) === 0 &&
+      length - headerBytesAt(buffer, offset) !== 4
     ) {
       return false;
     }
@@ -276,9 +276,14 @@ function avpAt(buffer: Buffer, offset: number, length: number): Avp {
 }
 
 function vendorIdAt(buffer: Buffer, offset: number): number {
-  return (buffer.readUInt8(offset + 4) & vendorFlag) === 0
+  return headerBytesAt(buffer, offset) === plainHeaderBytes
     ? 0
     : buffer.readUInt32BE(offset + plainHeaderBytes);
+}
+
+/** Decided by the V bit alone, also where the Vendor-ID behind it is 0. */
+function headerBytesAt(buffer: Buffer, offset: number): number {
+  return (buffer.readUInt8(offset + 4) & vendorFlag) === 0 ? plainHeaderBytes : vendorHeaderBytes;
 }
 
 /** NTP seconds of a date within the two eras that the Time type can tell apart (RFC 6733 §4.3.1). */

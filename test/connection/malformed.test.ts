@@ -1,6 +1,4 @@
 import {
-  avp,
-  encodeMessage,
   InvalidMessageError,
   type Connection,
   type DiameterClient,
@@ -153,14 +151,30 @@ describe('an answer from the peer', () => {
     expect(peer.received.filter((m) => !m.isRequest)).toHaveLength(1);
   });
 
-  it('with a Result-Code that is none rejects its request', async () => {
-    const call = rejection(client.request(peer.address, ccr()));
+  /** An answer that holds nothing but these octets. */
+  async function answerCallWith(hex: string): Promise<unknown> {
+    const call = client.request(peer.address, ccr());
     const request = await peer.waitFor((m) => m.commandCode === 272);
-    const avps = [avp.octetString(268, Buffer.alloc(3))];
-    const answer = encodeMessage({ commandCode: 272, applicationId: 4, isRequest: false, avps });
-    request.bytes.copy(answer, 12, 12, 20);
-    peer.sockets[0]?.write(answer);
-    expect(await call).toMatchObject({ name: 'InvalidMessageError', delivery: 'maybe-delivered' });
+    const header = Buffer.from(request.bytes.subarray(0, 20));
+    header.writeUInt32BE((1 << 24) | (20 + hex.length / 2), 0);
+    header.writeUInt8(0x40, 4);
+    peer.sockets[0]?.write(Buffer.concat([header, Buffer.from(hex, 'hex')]));
+    return call.catch((error: unknown) => error);
+  }
+
+  it.each([
+    ['three octets', '0000010c4000000b01020300'],
+    ['no octet behind a Vendor-ID of 0', '0000010cc000000c00000000'],
+  ])('with a Result-Code of %s rejects its request', async (_, hex) => {
+    expect(await answerCallWith(hex)).toMatchObject({
+      name: 'InvalidMessageError',
+      delivery: 'maybe-delivered',
+    });
+    await expectToBeServed();
+  });
+
+  it('with a Result-Code behind a Vendor-ID of 0 is read as if it had none', async () => {
+    expect(await answerCallWith('0000010cc000001000000000000007d1')).toMatchObject({ resultCode: 2001 });
   });
 
   it.each([0x00, 0x20])(

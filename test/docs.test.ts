@@ -116,29 +116,6 @@ describe('the other blocks of README and docs', () => {
     expect(new Set(blocks.map(({ language }) => language))).toEqual(new Set(['ts', 'sh', 'mermaid']));
   });
 
-  it('docs/rfc-coverage.md has each requirement C-001 to C-060, with the tests that cite it or a deviation', () => {
-    const citing = new Map<string, string[]>();
-    for (const entry of readdirSync(`${root}test`, { recursive: true, encoding: 'utf8' }).toSorted()) {
-      if (!entry.endsWith('.test.ts') || entry === 'docs.test.ts') continue;
-      const numbers = readFileSync(`${root}test/${entry}`, 'utf8').matchAll(/C-(\d{3})(?: to C-(\d{3}))?/g);
-      for (const [, first, last = first] of numbers) {
-        for (let n = Number(first); n <= Number(last); n++) {
-          const files = citing.get(nameOf(n)) ?? [];
-          const file = `\`${entry.replace('.test.ts', '')}\``;
-          if (!files.includes(file)) citing.set(nameOf(n), [...files, file]);
-        }
-      }
-    }
-    const page = readFileSync(`${root}docs/rfc-coverage.md`, 'utf8');
-    const rows = Array.from(page.matchAll(/^\| (C-\d{3}) \| .+ \| (.+) \|$/gm));
-    expect(rows.map(([, name]) => name)).toEqual(Array.from({ length: 60 }, (_, i) => nameOf(i + 1)));
-    for (const [, name = '', shown = ''] of rows) {
-      const tests = citing.get(name);
-      if (tests === undefined) expect(shown, name).toMatch(/^Deviation: ./);
-      else expect(shown, name).toBe(tests.join(', '));
-    }
-  });
-
   it('every exported error has its heading in docs/errors.md', async () => {
     const library: Record<string, unknown> = await import('diameter-client');
     const text = readFileSync(`${root}docs/errors.md`, 'utf8');
@@ -153,7 +130,3 @@ describe('the other blocks of README and docs', () => {
     }
   });
 });
-
-function nameOf(requirement: number): string {
-  return `C-${String(requirement).padStart(3, '0')}`;
-}

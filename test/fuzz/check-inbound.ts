@@ -105,8 +105,9 @@ function checkAnswers(
 ): void {
   const unanswered: DiameterMessage[] = [];
   for (const frame of frames) {
-    if (isRequest(stream, frame))
+    if (isRequest(stream, frame)) {
       unanswered.push(new DiameterMessage(stream.subarray(frame.start, frame.end)));
+    }
   }
   let withoutRequest = 0;
   for (const { bytes, request } of rig.answers) {

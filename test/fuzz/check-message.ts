@@ -1,6 +1,7 @@
 import { answerTo, AvpCode, DiameterMessage, encodeMessage, type Avp } from 'diameter-client';
 import { firstAvpFault, isReadableAnswer } from '../../src/protocol/avp.js';
-import { readCea, type Capabilities } from '../../src/protocol/capabilities-exchange.js';
+import { readCea } from '../../src/protocol/capabilities-answer.js';
+import type { Capabilities } from '../../src/protocol/capabilities-exchange.js';
 import { dwrGrammar } from '../../src/protocol/device-watchdog.js';
 import { disconnectCauseOf } from '../../src/protocol/disconnect-peer.js';
 import { baseRequestFault, structureFault } from '../../src/protocol/request-faults.js';
@@ -131,12 +132,12 @@ function checkAnswer(answer: DiameterMessage, { avps, faultAt }: ReferenceAvps, 
   if (isReadable) outcomes.count(`answer: class ${Math.floor((answer.resultCode ?? 0) / 1000)}`.slice(0, 15));
   valueOrRefusal(() => answer.experimentalResult);
 
-  const { peer, problem, resultCode } = readCea(answer, ours);
+  const { peer, problem, resultCode } = readCea(answer, { offered: ours, originHost: undefined });
   if (problem === undefined) {
     ensureSame(Math.floor((resultCode ?? 0) / 1000), 2, 'the class of a CEA that is accepted');
     const host = avps.find((candidate) => candidate.code === AvpCode.originHost && candidate.vendorId === 0);
     const name = bytes.toString('utf8', host?.dataStart, host?.dataEnd);
     ensureSame(peer?.originHost, name, 'the Origin-Host of a CEA that is accepted');
   }
-  outcomes.count(`CEA: ${problem === undefined ? 'accepted' : problem.split(/[:\d]/)[0]}`);
+  outcomes.count(`CEA: ${problem === undefined ? 'accepted' : problem.what.split(/[:\d]/)[0]}`);
 }

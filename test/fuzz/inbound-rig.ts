@@ -1,5 +1,6 @@
 import { DiameterMessage, type AnswerFields } from 'diameter-client';
 import { resolveOptions } from '../../src/client/options.js';
+import { AnsweredRequests } from '../../src/connection/answered-requests.js';
 import { BaseMessages } from '../../src/connection/base-messages.js';
 import { RequestCall } from '../../src/connection/call.js';
 import { Inbound } from '../../src/connection/inbound.js';
@@ -77,11 +78,15 @@ export class InboundRig {
       writeUrgent: (message) => this.#write(message),
       writeLast: (message) => this.#write(message),
       notify: (event) => this.#react(event),
+      expectedOriginHost: undefined,
+      onOriginStateId: () => {},
+      onOddCea: () => {},
       rivalOf: () => undefined,
     });
     this.inbound = new Inbound({
       address: 'peer:3868',
       options: { ...options, maxMessageBytes: setup.maxMessageBytes },
+      answered: new AnsweredRequests(() => 1, 10_000),
       requests,
       traffic: this.traffic,
       base: this.#base,
@@ -95,6 +100,9 @@ export class InboundRig {
         onOddAnswer: () => this.oddAnswers++,
         onState: () => {},
         onEstablished: () => {},
+        onOpened: () => {},
+        onOriginStateId: () => {},
+        onOddCea: () => {},
         onReconnectAttempt: () => {},
         onEnded: () => {},
         onClosed: () => {},

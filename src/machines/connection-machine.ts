@@ -113,12 +113,12 @@ export const connectionMachine = lifecycle.createMachine({
           },
           states: {
             serving: {
-              entry: ['noteOpen', 'openGate'],
+              entry: ['noteOpen', 'forgetMissedDwas', 'openGate'],
               exit: 'shutGate',
               initial: 'OPEN',
               states: {
                 OPEN: {
-                  entry: [enter('OPEN'), 'forgetMissedDwas', 'drawWatchdog'],
+                  entry: [enter('OPEN'), 'drawWatchdog'],
                   after: {
                     watchdog: [
                       { guard: 'hasBeenQuiet', target: 'DWR_SENT', actions: ['noteDwrSent', 'sendDwr'] }, // T14
@@ -131,7 +131,7 @@ export const connectionMachine = lifecycle.createMachine({
                   after: {
                     dwrTimeout: [
                       // T16: traffic is proof of life, the DWA stays pending
-                      { guard: 'hasSpoken', target: 'DWR_SENT', reenter: true, actions: 'forgetMissedDwas' },
+                      { guard: 'hasSpoken', target: 'DWR_SENT', reenter: true },
                       // T17, and in the default preset the DWR is repeated
                       {
                         guard: 'mayRepeatDwr',
@@ -168,7 +168,7 @@ export const connectionMachine = lifecycle.createMachine({
               },
               on: {
                 'dwa.received': 'serving.OPEN', // T18
-                'traffic.received': { target: 'serving.DWR_SENT', actions: 'forgetMissedDwas' }, // T19
+                'traffic.received': 'serving.DWR_SENT', // T19
               },
             },
             // T23 never comes: the next DWR is sent at once. T26: what else the peer says proves nothing.

@@ -175,7 +175,6 @@ export const lifecycle = base.extend({
       isUnproven: false,
       cause: undefined,
       failedAttempts: 0,
-      missedDwas: 0,
     }),
     drawWatchdog: assign({ watchdogMs: ({ context }) => drawTw(context) }),
     drawDwrTimeout: assign({

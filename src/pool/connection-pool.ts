@@ -159,6 +159,7 @@ export class ConnectionPool implements ConnectionObserver, Registry {
   close(timeoutMs: number): Promise<void> {
     this.#closed ??= new Promise((resolve) => {
       this.#actor.subscribe({ complete: resolve, error: () => resolve() });
+      this.#makeMissing();
       this.#actor.send({ type: 'close', timeoutMs });
     });
     return this.#closed;
@@ -168,7 +169,14 @@ export class ConnectionPool implements ConnectionObserver, Registry {
     this.#isDestroyed = true;
     this.#destroyError ??= error;
     this.#closed ??= Promise.resolve();
-    if (this.#actor.getSnapshot().status === 'active') this.#actor.send({ type: 'destroy' });
+    if (this.#actor.getSnapshot().status !== 'active') return;
+    this.#makeMissing();
+    this.#actor.send({ type: 'destroy' });
+  }
+
+  /** An actor must not be made within a step of another: what such a step will end is made before it. */
+  #makeMissing(): void {
+    for (const slot of this.#slots.values()) void slot.connection;
   }
 
   // One place where calls wait, are handed over, or are rejected.

@@ -1,0 +1,148 @@
+import {
+  DiameterClient,
+  DiameterError,
+  type DiameterClientOptions,
+  type RequestHandler,
+  type StateChange,
+} from 'diameter-client';
+import { SimulatedClock } from 'xstate';
+import { identity, turn } from '../support/client.js';
+import { ccr } from '../support/messages.js';
+import type { Coverage } from './coverage.js';
+import { ScriptedPeer } from './scripted-peer.js';
+
+/** So many turns of the event loop without news, and everything that was set off has happened. */
+const quietTurns = 6;
+
+/** No call of a walk ends by its deadline unless the walk says so. */
+const noDeadlineMs = 900_000_000;
+
+/** A real client, a real peer at the other end of a real socket, and a clock that moves when it is told to. */
+export class World {
+  readonly #peer = new ScriptedPeer();
+  readonly #clock = new SimulatedClock();
+  readonly #client: DiameterClient;
+  readonly #aborter = new AbortController();
+  readonly #changes: StateChange[] = [];
+  #calls: string[] = [];
+  #answerRar: (() => void) | undefined;
+
+  constructor(options: Partial<DiameterClientOptions>, coverage: Coverage) {
+    const onRequest: RequestHandler = () =>
+      new Promise((resolve) => {
+        this.#answerRar = () => resolve({});
+      });
+    this.#client = new DiameterClient({
+      ...identity,
+      authApplicationIds: [4],
+      clock: this.#clock,
+      random: () => 0.5,
+      requestTimeoutMs: noDeadlineMs,
+      onRequest,
+      inspect: coverage.observe(),
+      ...options,
+    });
+    this.#client.on('state', (change) => {
+      this.#changes.push(change);
+    });
+  }
+
+  async begin(): Promise<void> {
+    await this.#peer.listen();
+  }
+
+  async end(): Promise<void> {
+    this.#client.destroy();
+    await this.#peer.end();
+  }
+
+  /** What has happened since this was called last: states and the events that led to them, messages, calls. */
+  takeNews(): { states: string; events: string; seen: string; calls: string } {
+    const changes = this.#changes.splice(0);
+    const news = {
+      states: changes.map(({ to }) => to).join(' '),
+      events: changes
+        .map(({ event }) => event)
+        .filter((event, i, all) => event !== all[i - 1])
+        .join(', '),
+      seen: this.#peer.seen.join(' '),
+      calls: this.#calls.toSorted().join(', '),
+    };
+    this.#peer.forget();
+    this.#calls = [];
+    return news;
+  }
+
+  /** Does one step after the other, and waits after each until all is quiet; `!` before a step: it does not wait. */
+  async walk(steps: readonly string[]): Promise<void> {
+    for (const step of steps) {
+      await this.#do(step.replace(/^!/, ''));
+      if (!step.startsWith('!')) await this.#quiet();
+    }
+  }
+
+  #onClosed(act: () => unknown): void {
+    const listener = ({ to }: StateChange) => {
+      if (to !== 'CLOSED') return;
+      this.#client.off('state', listener);
+      act();
+    };
+    this.#client.on('state', listener);
+  }
+
+  async #do(step: string): Promise<void> {
+    const [verb = '', argument = ''] = step.split(/ (.*)/);
+    const { address } = this.#peer;
+    const verbs: Readonly<Record<string, () => unknown>> = {
+      request: () => this.#note(this.#client.request(address, ccr(), this.#limits(argument)), 'request'),
+      connect: () => this.#note(this.#client.connect(address, this.#limits(argument)), 'connect'),
+      // A caller who has had enough is no news.
+      abort: () => this.#aborter.abort(),
+      close: () => void this.#client.connection(address)?.close(),
+      'close-client': () => this.#note(this.#client.close({ timeoutMs: Number(argument) }), 'close-client'),
+      'when-closed': () => this.#onClosed(() => this.#do(argument)),
+      elsewhere: () => this.#note(this.#client.connect('127.0.0.2:1', this.#limits('')), 'elsewhere'),
+      'destroy-client': () => this.#client.destroy(),
+      wait: () => this.#clock.increment(Number(argument)),
+      settle: () => {},
+      peer: () => this.#peer.say(argument),
+      'peer-stops': () => this.#peer.stopListening(),
+      'peer-starts': () => this.#peer.listen(),
+      'answer-rar': () => this.#answerRar?.(),
+    };
+    const act = verbs[verb];
+    if (act === undefined) throw new Error(`there is no step ${step}`);
+    await act();
+  }
+
+  #limits(timeoutMs: string) {
+    return { signal: this.#aborter.signal, timeoutMs: timeoutMs === '' ? noDeadlineMs : Number(timeoutMs) };
+  }
+
+  #note(call: Promise<unknown>, what: string): void {
+    call.then(
+      () => this.#calls.push(`${what} done`),
+      (error: unknown) => {
+        if (!(error instanceof DiameterError)) return;
+        this.#calls.push(`${what} ${error.name} ${error.delivery}`);
+      },
+    );
+  }
+
+  async #quiet(): Promise<void> {
+    let last = '';
+    for (let quiet = 0; quiet < quietTurns; quiet++) {
+      await turn();
+      const { messagesReceived, bytesSent } = this.#client.stats();
+      const now = [
+        this.#changes.length,
+        this.#calls.length,
+        this.#peer.seen.length,
+        messagesReceived,
+        bytesSent,
+      ].join();
+      if (now !== last) quiet = 0;
+      last = now;
+    }
+  }
+}

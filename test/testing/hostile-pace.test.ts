@@ -35,14 +35,18 @@ describe('a peer that freezes', () => {
   });
 
   it('holds back what it is told to write, in its order', async () => {
-    const scene = await makeScene({});
-    await scene.connect();
+    const scene = await makeScene({}, { reconnect: { enabled: false } });
+    const connection = await scene.connect();
     const socket = scene.socket();
     scene.hostile.freeze();
     const [one, two] = [socket.sendDwr(), socket.sendDwr()];
     socket.end();
+    // Long enough for what is written to arrive, had it been written.
+    await scene.expectUnharmed();
+    expect(connection.stats()).toMatchObject({ state: 'OPEN', messagesReceived: 1 });
     scene.hostile.thaw();
     expect((await Promise.all([one, two])).map((dwa) => dwa.resultCode)).toEqual([2001, 2001]);
+    await hostileIsLeft(scene);
     await scene.expectUnharmed();
   });
 

@@ -135,21 +135,24 @@ describe('a DPA of a hostile peer', () => {
     await scene.expectUnharmed();
   });
 
-  it.each<[string, Rewrite]>([
-    ['is lost', misbehave.drop()],
-    ['has a Hop-by-Hop Identifier that nobody has', misbehave.wrongHopByHop()],
-    ['is of another application', misbehave.wrongApplication()],
-    ['breaks off for ever', misbehave.breakOff(30)],
-  ])('that %s is awaited for dprTimeoutMs and not longer (T30)', async (_, dpa) => {
+  it.each<[string, Rewrite, number]>([
+    ['is lost', misbehave.drop(), 0],
+    ['has a Hop-by-Hop Identifier that nobody has', misbehave.wrongHopByHop(), 1],
+    ['is of another application', misbehave.wrongApplication(), 1],
+    ['breaks off for ever', misbehave.breakOff(30), 0],
+  ])('that %s is awaited for dprTimeoutMs and not longer (T30)', async (_, dpa, unmatchedAnswers) => {
     const scene = await makeTimedScene({ dpa });
-    let isClosed = false;
-    const closing = scene.connection.close().then(() => (isClosed = true));
+    const closing = scene.connection.close();
     await scene.hostile.waitFor((m) => m.commandCode === 282);
+    await eventually(
+      () => scene.connection.stats().unmatchedAnswers === unmatchedAnswers,
+      'what is no DPA of ours',
+    );
     await scene.pass(4_999);
     expect(scene.connection.state).toBe('DPR_SENT');
-    expect(isClosed).toBe(false);
     await scene.pass(1);
     await closing;
+    expect(scene.connection.state).toBe('CLOSED');
     await hostileIsLeft(scene);
     await scene.expectUnharmed();
   });

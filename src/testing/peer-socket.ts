@@ -41,6 +41,7 @@ export class PeerSocket implements SocketVerbs, FrameSink {
   #nextId = 1;
   #isReading = true;
   #isFrozen = false;
+  #wasReset = false;
 
   /** @internal */
   constructor(socket: Socket, peer: PeerSide) {
@@ -51,6 +52,9 @@ export class PeerSocket implements SocketVerbs, FrameSink {
     socket.on('end', () => {
       if (peer.behaviour.fin === 'answer') socket.end();
     });
+    socket.on('error', (error: NodeJS.ErrnoException) => {
+      this.#wasReset = error.code === 'ECONNRESET';
+    });
     socket.on('close', () => {
       this.#framer.stop();
       this.#outbox.stop();
@@ -58,6 +62,11 @@ export class PeerSocket implements SocketVerbs, FrameSink {
       for (const timer of this.#delayed) clearTimeout(timer);
       this.#endAwaited();
     });
+  }
+
+  /** The client has ended the connection with a reset (RST). */
+  get wasReset(): boolean {
+    return this.#wasReset;
   }
 
   write(bytes: Uint8Array): void {

@@ -49,9 +49,11 @@ describe('a malformed message', () => {
       const end: ConnectionState = state === 'DPR_SENT' ? 'CLOSED' : 'FAILED';
       const ended = entered(scene.client, end, scene.hostile.address);
       const before = scene.hostile.received.length;
-      scene.socket().write(bytes);
+      const socket = scene.socket();
+      socket.write(bytes);
       expect(await ended).toMatchObject({ from: state, event: 'transport.closed' });
       await hostileIsLeft(scene);
+      expect(socket.wasReset).toBe(!name.startsWith('M03'));
       const answers = scene.hostile.received.slice(before).filter((m) => !m.isRequest);
       expect(answers.map((m) => m.resultCode)).toEqual(name.startsWith('M03') ? [5011] : []);
       await scene.expectUnharmed();

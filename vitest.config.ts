@@ -14,7 +14,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/interop/**'],
+    exclude: ['test/interop/**', 'test/faults/**'],
     environment: 'node',
     pool: 'forks',
     maxWorkers: 2,

@@ -121,8 +121,7 @@ export class BaseMessages {
   receiveAnswer(message: DiameterMessage): boolean {
     const { applicationId, commandCode, hopByHopId } = message;
     if (applicationId !== ApplicationId.base) return false;
-    if (commandCode === CommandCode.deviceWatchdog && this.#dwrIds.has(hopByHopId)) {
-      this.#dwrIds.clear();
+    if (commandCode === CommandCode.deviceWatchdog && this.#dwrIds.delete(hopByHopId)) {
       this.#noteOriginStateId(message);
       this.#port.notify({ type: 'dwa.received' });
       return true;

@@ -4,6 +4,8 @@
  *   Accounting-Request (271, application 3)      -> 2001, with the record's type and number
  *   Credit-Control-Request (272, application 4)  -> 2001, with the request's type and number
  *   the same with CC-Request-Number 777          -> 2001, and behind it a Re-Auth-Request (258) to the client
+ *   the same with CC-Request-Number 778          -> as 777, and a Disconnect-Peer-Request BUSY behind the answer to it
+ *   the same with CC-Request-Number 779          -> as 778, with DO_NOT_WANT_TO_TALK_TO_YOU
  *
  * The answer to the Re-Auth-Request is logged as "RAA result CODE for SESSION".
  *
@@ -11,7 +13,10 @@
  */
 #include <freeDiameter/extension.h>
 
-#define RE_AUTH_TRIGGER 777
+enum trigger { RE_AUTH_TRIGGER = 777, BUSY_TRIGGER, DO_NOT_WANT_TRIGGER };
+
+/* Of libfdcore, which exports it but declares it nowhere: says DPR with the Disconnect-Cause of this name, and closes. */
+extern int fd_psm_terminate(struct peer_hdr *peer, char *cause);
 
 /* What a Re-Auth-Request takes over from the request that asked for it, copied before that one is turned around. */
 struct text {
@@ -64,16 +69,32 @@ static struct text copy_text(struct msg *message, struct dict_object *model) {
   return copy;
 }
 
-static void log_raa(void *unused, struct msg **answer) {
+static void disconnect(struct text *host, char *cause) {
+  struct peer_hdr *peer = NULL;
+  if (fd_peer_getbyid((DiamId_t)host->bytes, host->length, 0, &peer) || !peer) return;
+  fd_psm_terminate(peer, cause);
+}
+
+static void receive_raa(void *cause, struct msg **answer) {
   if (!*answer) return;
   union avp_value *result = value_of(*answer, result_code);
   struct text session = copy_text(*answer, session_id);
+  struct text host = copy_text(*answer, origin_host);
   fprintf(stderr, "RAA result %u for %.*s\n", result ? result->u32 : 0, (int)session.length, session.bytes);
   fd_msg_free(*answer);
   *answer = NULL;
+  if (cause) disconnect(&host, cause);
 }
 
-static void send_re_auth_request(struct text *session, struct text *host, struct text *realm) {
+static char *disconnect_cause(uint32_t trigger) {
+  switch (trigger) {
+    case BUSY_TRIGGER: return "BUSY";
+    case DO_NOT_WANT_TRIGGER: return "DO_NOT_WANT_TO_TALK_TO_YOU";
+    default: return NULL;
+  }
+}
+
+static void send_re_auth_request(struct text *session, struct text *host, struct text *realm, char *cause) {
   struct msg *request = NULL;
   struct msg_hdr *header;
   if (fd_msg_new(re_auth_request, MSGFL_ALLOC_ETEID, &request)) return;
@@ -86,7 +107,7 @@ static void send_re_auth_request(struct text *session, struct text *host, struct
   append_text(request, destination_host, host);
   append(request, auth_application_id, (union avp_value){.u32 = 4});
   append(request, re_auth_request_type, (union avp_value){.i32 = 0});
-  fd_msg_send(&request, log_raa, NULL);
+  fd_msg_send(&request, receive_raa, cause);
 }
 
 static int answer(struct msg **message, struct avp *avp, struct session *session, void *data,
@@ -96,14 +117,15 @@ static int answer(struct msg **message, struct avp *avp, struct session *session
     struct dict_object *model;
     union avp_value value;
   } echoed[4];
-  int count = 0, wants_re_auth = 0;
+  int count = 0;
+  uint32_t number = 0;
   for (int i = 0; echoes[i]; i++) {
     struct dict_object *model = look_up_avp(echoes[i]);
     union avp_value *value = model ? value_of(*message, model) : NULL;
     if (!value) continue;
     echoed[count].model = model;
     echoed[count++].value = *value;
-    if (!strcmp(echoes[i], "CC-Request-Number")) wants_re_auth = value->u32 == RE_AUTH_TRIGGER;
+    if (!strcmp(echoes[i], "CC-Request-Number")) number = value->u32;
   }
   struct text id = copy_text(*message, session_id);
   struct text host = copy_text(*message, origin_host);
@@ -113,7 +135,9 @@ static int answer(struct msg **message, struct avp *avp, struct session *session
   CHECK_FCT(fd_msg_rescode_set(*message, "DIAMETER_SUCCESS", NULL, NULL, 1));
   for (int i = 0; i < count; i++) append(*message, echoed[i].model, echoed[i].value);
   CHECK_FCT(fd_msg_send(message, NULL, NULL));
-  if (wants_re_auth) send_re_auth_request(&id, &host, &realm);
+  if (number >= RE_AUTH_TRIGGER && number <= DO_NOT_WANT_TRIGGER) {
+    send_re_auth_request(&id, &host, &realm, disconnect_cause(number));
+  }
   return 0;
 }
 

@@ -21,6 +21,9 @@ export function makeClient(name: string, options: Partial<DiameterClientOptions>
   return client;
 }
 
+/** The CC-Request-Numbers that the daemon acts upon, see answer-extension.c. */
+export const Trigger = { reAuth: 777, busy: 778, doNotWant: 779 } as const;
+
 export interface RequestFields {
   readonly number?: number;
   readonly hopByHopId?: number;

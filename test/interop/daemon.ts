@@ -46,6 +46,11 @@ export async function freezeDaemon(): Promise<void> {
   });
 }
 
+/** Lets a frozen daemon go on. */
+export function thawDaemon(): void {
+  process.kill(daemonPid(), 'SIGCONT');
+}
+
 async function endDaemon(signal: NodeJS.Signals): Promise<void> {
   const pid = daemonPid();
   process.kill(pid, signal);

@@ -1,7 +1,7 @@
 import { AvpCode, CommandCode, DisconnectCause, ResultCode, type CloseEvent } from 'diameter-client';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { entered, recordStates } from '../support/client.js';
-import { ccr, makeClient } from './client.js';
+import { ccr, makeClient, Trigger } from './client.js';
 import { startDaemon, stopDaemon } from './daemon.js';
 import { Wiretap } from './wiretap.js';
 
@@ -86,4 +86,34 @@ describe('the Disconnect-Peer-Request of freeDiameter', () => {
     expect(client.connection(address)).toBe(connection);
     expect(connection.stats().reconnectCount).toBe(1);
   });
+
+  it.each([
+    ['BUSY', Trigger.busy, DisconnectCause.busy],
+    ['DO_NOT_WANT_TO_TALK_TO_YOU', Trigger.doNotWant, DisconnectCause.doNotWantToTalkToYou],
+  ])(
+    'with %s is answered and frees the address, which only the next call dials again',
+    async (_, number, cause) => {
+      const name = `dpr-${cause}`;
+      const { address, client, closes, connection, tap } = await openTapped(name);
+      const states = recordStates(client);
+      const isClosed = entered(client, 'CLOSED');
+
+      await client.request(address, ccr(name, { number }));
+      await isClosed;
+
+      const dpr = tap.requests('daemon', CommandCode.disconnectPeer)[0]!;
+      expect(dpr.message.find(AvpCode.disconnectCause)?.integer32()).toBe(cause);
+      expect(tap.answerTo(dpr)?.message.resultCode).toBe(ResultCode.DIAMETER_SUCCESS);
+      expect(states).toEqual(['OPEN → DPR_RECEIVED', 'DPR_RECEIVED → CLOSED']);
+      expect(closes).toEqual([{ address, reason: 'peer-disconnected' }]);
+      expect(client.connections()).toEqual([]);
+
+      const answer = await client.request(address, ccr(name));
+
+      expect(answer.resultCode).toBe(ResultCode.DIAMETER_SUCCESS);
+      expect(client.connection(address)).not.toBe(connection);
+      expect(client.stats()).toMatchObject({ totalConnections: 2, reconnectAttempts: 0 });
+      expect(tap.dialogue).toEqual(['client CER', 'daemon CEA', 'client CCR', 'daemon CCA', 'daemon RAR', 'client RAA', 'daemon DPR', 'client DPA', 'client CER', 'daemon CEA', 'client CCR', 'daemon CCA']);
+    },
+  );
 });

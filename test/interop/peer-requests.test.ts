@@ -1,10 +1,7 @@
 import { AvpCode, CommandCode, ResultCode, type DiameterMessage } from 'diameter-client';
 import { describe, expect, it, vi } from 'vitest';
-import { ccr, CreditControl, makeClient } from './client.js';
+import { ccr, CreditControl, makeClient, Trigger } from './client.js';
 import { daemonAddress, daemonHost, daemonLog } from './daemon.js';
-
-/** The CC-Request-Number that makes the daemon send a Re-Auth-Request, see answer-extension.c. */
-const reAuthTrigger = 777;
 
 function expectLog(line: string): Promise<void> {
   return vi.waitFor(() => expect(daemonLog()).toContain(line), { timeout: 5_000 });
@@ -20,7 +17,7 @@ describe('requests from freeDiameter', () => {
       },
     });
 
-    const cca = await client.request(daemonAddress, ccr('rar', { number: reAuthTrigger }));
+    const cca = await client.request(daemonAddress, ccr('rar', { number: Trigger.reAuth }));
 
     expect(cca.resultCode).toBe(ResultCode.DIAMETER_SUCCESS);
     await expectLog('RAA result 2001 for rar.clients.example.com;1;1\n');
@@ -37,7 +34,7 @@ describe('requests from freeDiameter', () => {
   it('get 3001 from a client without onRequest', async () => {
     const client = makeClient('rar-refused');
 
-    await client.request(daemonAddress, ccr('rar-refused', { number: reAuthTrigger }));
+    await client.request(daemonAddress, ccr('rar-refused', { number: Trigger.reAuth }));
 
     await expectLog('RAA result 3001 for rar-refused.clients.example.com;1;1\n');
     expect(client.connection(daemonAddress)?.state).toBe('OPEN');

@@ -1,8 +1,9 @@
 import { ConnectionClosedError, ResultCode } from 'diameter-client';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { recordStates, rejection } from '../support/client.js';
+import { entered, recordStates, rejection } from '../support/client.js';
 import { ccr, makeClient } from './client.js';
-import { daemonAddress, freezeDaemon, killDaemon, startDaemon } from './daemon.js';
+import { daemonAddress, freezeDaemon, killDaemon, startDaemon, stopDaemon } from './daemon.js';
+import { Traffic } from './traffic.js';
 
 beforeEach(startDaemon);
 
@@ -50,4 +51,44 @@ describe('a freeDiameter that is killed under traffic', () => {
       inFlight: 0,
     });
   });
+});
+
+describe('a freeDiameter that is brought back under traffic that never pauses', () => {
+  it.each([
+    ['killed', killDaemon, ['OPEN → FAILED', 'FAILED → RECONNECTING'], 'REOPEN → OPEN'],
+    ['stopped', stopDaemon, ['OPEN → DPR_RECEIVED', 'DPR_RECEIVED → RECONNECTING'], 'CER_SENT → OPEN'],
+  ] as const)(
+    'serves it again after it was %s; every call is settled once',
+    async (how, end, first, last) => {
+      const name = `under-traffic-${how}`;
+      const client = makeClient(name);
+      const connection = await client.connect(daemonAddress);
+      const states = recordStates(client);
+      const traffic = new Traffic(client, daemonAddress, name);
+      const isLost = entered(client, 'RECONNECTING');
+      await vi.waitUntil(() => traffic.count('answer') > 100, { timeout: 5_000 });
+
+      await end();
+      await isLost;
+      const isBack = entered(client, 'OPEN');
+      await startDaemon();
+      await isBack;
+      const answersBefore = traffic.count('answer');
+      await vi.waitUntil(() => traffic.count('answer') > answersBefore + 100, { timeout: 5_000 });
+      const calls = await traffic.stop();
+
+      expect(states.slice(0, 2)).toEqual(first);
+      expect(states.at(-1)).toBe(last);
+      const { errors } = connection.stats();
+      expect(connection.stats()).toMatchObject({
+        requests: calls,
+        answers: calls - errors,
+        timeouts: 0,
+        inFlight: 0,
+        reconnectCount: 1,
+      });
+      expect(traffic.count('answer')).toBe(calls - errors);
+      expect(traffic.count('maybe-delivered')).toBe(errors);
+    },
+  );
 });

@@ -112,6 +112,6 @@ const names: ReadonlyMap<number, string> = new Map([
   [CommandCode.disconnectPeer, 'DP'],
 ]);
 
-function nameOf({ commandCode, isRequest }: DiameterMessage): string {
+export function nameOf({ commandCode, isRequest }: DiameterMessage): string {
   return `${names.get(commandCode) ?? commandCode}${isRequest ? 'R' : 'A'}`;
 }

@@ -113,7 +113,20 @@ describe('the Disconnect-Peer-Request of freeDiameter', () => {
       expect(answer.resultCode).toBe(ResultCode.DIAMETER_SUCCESS);
       expect(client.connection(address)).not.toBe(connection);
       expect(client.stats()).toMatchObject({ totalConnections: 2, reconnectAttempts: 0 });
-      expect(tap.dialogue).toEqual(['client CER', 'daemon CEA', 'client CCR', 'daemon CCA', 'daemon RAR', 'client RAA', 'daemon DPR', 'client DPA', 'client CER', 'daemon CEA', 'client CCR', 'daemon CCA']);
+      expect(tap.dialogue).toEqual([
+        'client CER',
+        'daemon CEA',
+        'client CCR',
+        'daemon CCA',
+        'daemon RAR',
+        'client RAA',
+        'daemon DPR',
+        'client DPA',
+        'client CER',
+        'daemon CEA',
+        'client CCR',
+        'daemon CCA',
+      ]);
     },
   );
 });

@@ -10,7 +10,8 @@ fail() {
   exit 1
 }
 
-packages=(freediameterd freediameter-extensions libfreediameter-dev gcc libc6-dev openssl iproute2 util-linux)
+packages=(freediameterd freediameter-extensions libfreediameter-dev gcc libc6-dev openssl iproute2 util-linux
+  tshark)
 
 missing_packages() {
   local package

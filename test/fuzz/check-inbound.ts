@@ -105,9 +105,8 @@ function checkAnswers(
 ): void {
   const unanswered: DiameterMessage[] = [];
   for (const frame of frames) {
-    if (isRequest(stream, frame)) {
-      unanswered.push(new DiameterMessage(stream.subarray(frame.start, frame.end)));
-    }
+    if (!isRequest(stream, frame)) continue;
+    unanswered.push(new DiameterMessage(stream.subarray(frame.start, frame.end)));
   }
   let withoutRequest = 0;
   for (const { bytes, request } of rig.answers) {

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { fuzz } from './fuzz.js';
+
+/** Each part of the code that reads a peer's bytes, and what it comes to. Where one is missing, the inputs miss it. */
+const expected = [
+  'stream: sound',
+  'stream: fault in the length',
+  'stream: fault in the version',
+  'message: sound AVPs',
+  'message: broken AVPs',
+  'message: written again',
+  'Address: written again',
+  'Unsigned64: written again',
+  'answered with 2001',
+  'answered with 3001',
+  'answered with 3002',
+  'answered with 3007',
+  'answered with 3008',
+  'answered with 5001',
+  'answered with 5005',
+  'answered with 5009',
+  'answered with 5011',
+  'answered with 5012',
+  'answered with 5014',
+  'handshake: agreed',
+  'handshake: refused',
+  'event: handshake.violated',
+  'event: dpr.received',
+  'event: dwa.received',
+  'event: dpa.received',
+  'call: answered',
+  'call: InvalidMessageError',
+];
+
+describe('what a hostile peer might send (C-003 to C-011, C-051, C-054)', () => {
+  // `npm run fuzz` reads more of it. A failure says how to make its input again.
+  it('is cut, read and answered as the RFC says, in 25 000 streams', { timeout: 120_000 }, async () => {
+    const { outcomes } = await fuzz({ seed: 6733, inputs: 25_000 });
+    expect([...outcomes.keys()]).toEqual(expect.arrayContaining(expected));
+  });
+});

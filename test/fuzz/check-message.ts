@@ -1,14 +1,23 @@
+import { inspect } from 'node:util';
 import { answerTo, AvpCode, DiameterMessage, encodeMessage, type Avp } from 'diameter-client';
 import { firstAvpFault, isReadableAnswer } from '../../src/protocol/avp.js';
 import { readCea } from '../../src/protocol/capabilities-answer.js';
 import type { Capabilities } from '../../src/protocol/capabilities-exchange.js';
 import { dwrGrammar } from '../../src/protocol/device-watchdog.js';
 import { disconnectCauseOf } from '../../src/protocol/disconnect-peer.js';
+import { MAX_MESSAGE_BYTES } from '../../src/protocol/header.js';
 import { baseRequestFault, structureFault } from '../../src/protocol/request-faults.js';
 import { checkAvp } from './check-avp.js';
 import { ensure, ensureSame, valueOrRefusal, type Outcomes } from './findings.js';
 import type { Prng } from './prng.js';
-import { areCanonical, avpsOf, isCanonical, type ReferenceAvp, type ReferenceAvps } from './reference.js';
+import {
+  areCanonical,
+  avpsOf,
+  framesOf,
+  isCanonical,
+  type ReferenceAvp,
+  type ReferenceAvps,
+} from './reference.js';
 
 const ours: Capabilities = {
   originHost: 'client.example.com',
@@ -23,6 +32,15 @@ const ours: Capabilities = {
   vendorSpecificApplicationIds: [],
   firmwareRevision: undefined,
 };
+
+/** Bytes that a program takes for one message are one, or are refused with the one error that this may throw. */
+export function checkWhole(stream: Buffer): void {
+  const message = valueOrRefusal(() => new DiameterMessage(new Uint8Array(stream)));
+  const [first] = framesOf(stream, MAX_MESSAGE_BYTES).frames;
+  ensureSame(message !== undefined, first?.end === stream.length, 'bytes are taken for a message');
+  if (message !== undefined)
+    ensure(inspect(message).startsWith('DiameterMessage {'), 'a message can be printed');
+}
 
 /** What the readers of a message that was cut out of a stream say of it agrees with the reference. */
 export function checkMessage(bytes: Buffer, prng: Prng, outcomes: Outcomes): void {
@@ -130,7 +148,8 @@ function checkAnswer(answer: DiameterMessage, { avps, faultAt }: ReferenceAvps, 
   }
   // Whoever is handed an answer may look at its Result-Code without a thought of errors.
   if (isReadable) outcomes.count(`answer: class ${Math.floor((answer.resultCode ?? 0) / 1000)}`.slice(0, 15));
-  valueOrRefusal(() => answer.experimentalResult);
+  const experimental = valueOrRefusal(() => answer.experimentalResult);
+  if (experimental !== undefined) outcomes.count('answer: Experimental-Result');
 
   const { peer, problem, resultCode } = readCea(answer, { offered: ours, originHost: undefined });
   if (problem === undefined) {

@@ -22,6 +22,7 @@ const expected = [
   'answered with 5011',
   'answered with 5012',
   'answered with 5014',
+  'answer: Experimental-Result',
   'handshake: agreed',
   'handshake: refused',
   'event: handshake.violated',

@@ -1,7 +1,7 @@
 import { Allocations } from './allocations.js';
 import { checkFraming } from './check-framing.js';
 import { checkInbound, type RunningCheck } from './check-inbound.js';
-import { checkMessage } from './check-message.js';
+import { checkMessage, checkWhole } from './check-message.js';
 import { Outcomes } from './findings.js';
 import { inputOf } from './input.js';
 import { framesOf } from './reference.js';
@@ -62,6 +62,7 @@ export async function fuzz({ first = 0, inputs, onProgress, seed }: FuzzOptions)
       const expected = framesOf(input.stream, input.maxMessageBytes);
       bytes += input.stream.length;
       checkFraming(input, expected, allocations, outcomes);
+      checkWhole(input.stream);
       for (const frame of expected.frames) {
         checkMessage(input.stream.subarray(frame.start, frame.end), input.prng, outcomes);
       }

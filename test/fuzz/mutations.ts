@@ -1,6 +1,6 @@
 import { avpsOf, type ReferenceAvp } from './reference.js';
 import type { Prng } from './prng.js';
-import { groupOf, hopByHopIds, randomAvp, writeHeader, wrongLength } from './random-message.js';
+import { groupOf, hopByHopIds, numbers, randomAvp, writeHeader, wrongLength } from './random-message.js';
 
 type Mutation = (prng: Prng, message: Buffer, other: Buffer) => Buffer;
 
@@ -64,6 +64,14 @@ const replaceAvpCode: Mutation = (prng, message, other) => {
   return message;
 };
 
+const replaceNumber: Mutation = (prng, message) => {
+  const found = anAvp(prng, message);
+  if (found !== undefined && found.dataEnd - found.dataStart === 4) {
+    message.writeUInt32BE(prng.pick(numbers), found.dataStart);
+  }
+  return message;
+};
+
 const truncate: Mutation = (prng, message) =>
   message.subarray(0, 20 + prng.below(Math.max(1, message.length - 20)));
 
@@ -106,6 +114,8 @@ const mutations: readonly Mutation[] = [
   replaceAvpLength,
   replaceAvpFlags,
   replaceAvpCode,
+  replaceNumber,
+  replaceNumber,
   truncate,
   append,
   splice,

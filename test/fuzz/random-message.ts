@@ -37,6 +37,15 @@ const groups = [
   AvpCode.proxyInfo,
   AvpCode.experimentalResult,
 ];
+/** What stands in them where they say something. */
+const membersOf: ReadonlyMap<number, readonly number[]> = new Map([
+  [
+    AvpCode.vendorSpecificApplicationId,
+    [AvpCode.vendorId, AvpCode.authApplicationId, AvpCode.acctApplicationId],
+  ],
+  [AvpCode.proxyInfo, [AvpCode.proxyHost, AvpCode.proxyState]],
+  [AvpCode.experimentalResult, [AvpCode.vendorId, AvpCode.experimentalResultCode]],
+]);
 const texts = [
   'client.example.com',
   'CLIENT.Example.COM',
@@ -45,7 +54,8 @@ const texts = [
   'x;1;1',
   'é',
 ].map((text) => Buffer.from(text, 'utf8'));
-const numbers = [
+/** Values that are told apart somewhere. */
+export const numbers = [
   0, 1, 3, 4, 999, 1001, 2001, 2002, 3004, 4001, 5001, 5010, 10_415, 16_777_251, 0x7fffffff, 0xffffffff,
 ];
 const addresses = [
@@ -108,8 +118,7 @@ function writeDeep(prng: Prng, start: number): number {
   return end;
 }
 
-function writeRandomAvp(prng: Prng, start: number, depth: number): number {
-  const code = prng.oneIn(5) ? prng.uint32() >>> prng.below(32) : prng.pick(baseCodes);
+function writeRandomAvp(prng: Prng, start: number, depth: number, code = randomCode(prng)): number {
   const hasVendor = prng.oneIn(8);
   const dataStart = start + (hasVendor ? 12 : 8);
   const dataEnd = writeData(prng, code, dataStart, depth);
@@ -125,12 +134,19 @@ function writeRandomAvp(prng: Prng, start: number, depth: number): number {
   return end;
 }
 
+function randomCode(prng: Prng): number {
+  return prng.oneIn(5) ? prng.uint32() >>> prng.below(32) : prng.pick(baseCodes);
+}
+
 /** Data that mostly is what the code asks for. Returns its end. */
 function writeData(prng: Prng, code: number, start: number, depth: number): number {
   if (groups.some((group) => group === code) && !prng.oneIn(8)) {
     let end = start;
-    if (depth < 4) {
-      for (let left = prng.below(4); left > 0; left--) end = writeRandomAvp(prng, end, depth + 1);
+    if (depth === 4) return end;
+    const members = prng.oneIn(2) ? undefined : membersOf.get(code);
+    for (const member of members ?? []) end = writeRandomAvp(prng, end, depth + 1, member);
+    for (let left = members ? 0 : prng.below(4); left > 0; left--) {
+      end = writeRandomAvp(prng, end, depth + 1);
     }
     return end;
   }

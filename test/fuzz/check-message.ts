@@ -38,8 +38,8 @@ export function checkWhole(stream: Buffer): void {
   const message = valueOrRefusal(() => new DiameterMessage(new Uint8Array(stream)));
   const [first] = framesOf(stream, MAX_MESSAGE_BYTES).frames;
   ensureSame(message !== undefined, first?.end === stream.length, 'bytes are taken for a message');
-  if (message !== undefined)
-    ensure(inspect(message).startsWith('DiameterMessage {'), 'a message can be printed');
+  const isPrintable = message === undefined || inspect(message).startsWith('DiameterMessage {');
+  ensure(isPrintable, 'a message can be printed');
 }
 
 /** What the readers of a message that was cut out of a stream say of it agrees with the reference. */

@@ -30,16 +30,17 @@ export class FuzzFailure extends Error {
   readonly index: number;
 
   constructor(seed: number, index: number, cause: unknown) {
-    const { chunkEnds, stream } = inputOf(seed, index);
-    const lines = [
-      `input ${index}: ${cause instanceof Error ? cause.message : String(cause)}`,
-      `stream: ${stream.toString('hex')}`,
-      `chunks end at: ${chunkEnds.join(' ')}`,
-      `again: npm run fuzz -- --seed ${seed} --first ${index} --inputs 1`,
-    ];
-    super(lines.join('\n'), { cause });
+    const problem = cause instanceof Error ? cause.message : String(cause);
+    const again = `again: npm run fuzz -- --seed ${seed} --first ${index} --inputs 1`;
+    super(`input ${index}: ${problem}\n${describeInput(seed, index)}\n${again}`, { cause });
     this.index = index;
   }
+}
+
+export function describeInput(seed: number, index: number): string {
+  const { chunkEnds, maxMessageBytes, stream } = inputOf(seed, index);
+  const chunks = `chunks end at: ${chunkEnds.join(' ')}`;
+  return `stream: ${stream.toString('hex')}\n${chunks}\nmaxMessageBytes: ${maxMessageBytes}`;
 }
 
 /** Reads inputs one after the other; throws a {@link FuzzFailure} at the first that violates a property. */

@@ -1,6 +1,6 @@
 /** `npm run fuzz` reads millions of inputs; see `--help`. */
 import { parseArgs } from 'node:util';
-import { fuzz, FuzzFailure } from './fuzz.js';
+import { describeInput, fuzz, FuzzFailure } from './fuzz.js';
 import { HeapWatch } from './heap-watch.js';
 
 const help = `Reads what a hostile peer might send, and checks what is made of it.
@@ -24,6 +24,8 @@ else await run(count('seed', options.seed), count('first', options.first), count
 
 async function run(seed: number, first: number, inputs: number): Promise<void> {
   print(`seed ${seed}, inputs ${first} to ${first + inputs - 1}`);
+  // Before it is read: it may be one that is read for ever.
+  if (inputs === 1) print(describeInput(seed, first));
   const heap = new HeapWatch();
   const startedAt = performance.now();
   const seconds = () => (performance.now() - startedAt) / 1000;
@@ -47,8 +49,8 @@ async function run(seed: number, first: number, inputs: number): Promise<void> {
     for (const [outcome, times] of report.outcomes) print(`${String(times).padStart(12)}  ${outcome}`);
     heap.check();
   } catch (error) {
-    print(error instanceof FuzzFailure ? error.message : String(error));
     if (inputs === 1 && error instanceof FuzzFailure) print(stackOf(error.cause));
+    else print(error instanceof FuzzFailure ? error.message : String(error));
     process.exitCode = 1;
   }
 }

@@ -91,6 +91,8 @@ export function runChart(changes: Partial<LifecycleOptions> = {}, random = () =>
     send,
     /** The leaves that were entered, in their order. */
     states,
+    /** The effects that were run, in their order. */
+    effects: done,
     get state() {
       return states.at(-1);
     },

@@ -48,7 +48,7 @@ export const connectionMachine = lifecycle.createMachine({
       entry: enter('DISCONNECTED'),
       on: {
         connect: 'linked', // T01
-        disconnect: { target: 'CLOSED', actions: 'noteCommand' },
+        disconnect: 'CLOSED',
       },
     },
 
@@ -64,7 +64,7 @@ export const connectionMachine = lifecycle.createMachine({
           on: {
             'transport.connected': 'CER_SENT', // T02
             'transport.closed': { target: '#connection.FAILED', actions: 'noteDialFailed' }, // T03
-            'calls.gone': { guard: 'wasNeverOpen', target: '#connection.CLOSED', actions: 'noteNobodyWaits' },
+            'calls.gone': { guard: 'wasNeverOpen', target: '#connection.CLOSED' },
             disconnect: { target: '#connection.CLOSED', actions: 'noteCommand' }, // T05
           },
         },
@@ -79,14 +79,14 @@ export const connectionMachine = lifecycle.createMachine({
               {
                 guard: 'mustProveItself',
                 target: 'established.REOPEN',
-                actions: ['learnPeer', 'beginProof', 'noteDwrSent', 'sendDwr'],
+                actions: ['learnPeer', 'beginProof', 'sendDwr'],
               }, // T07
               { guard: 'isCeaAccepted', target: 'established', actions: 'learnPeer' }, // T06
               { target: '#connection.FAILED', actions: 'noteHandshakeFailed' }, // T08
             ],
             'handshake.violated': { target: '#connection.FAILED', actions: 'noteHandshakeFailed' }, // T09
             'transport.closed': { target: '#connection.FAILED', actions: 'noteHandshakeFailed' }, // T10
-            'calls.gone': { guard: 'wasNeverOpen', target: '#connection.CLOSED', actions: 'noteNobodyWaits' },
+            'calls.gone': { guard: 'wasNeverOpen', target: '#connection.CLOSED' },
             disconnect: { target: '#connection.CLOSED', actions: 'noteCommand' }, // T05
           },
         },
@@ -136,7 +136,7 @@ export const connectionMachine = lifecycle.createMachine({
                       {
                         guard: 'mayRepeatDwr',
                         target: '#connection.linked.established.SUSPECT',
-                        actions: ['countMissedDwa', 'noteDwrSent', 'sendDwr'],
+                        actions: ['countMissedDwa', 'sendDwr'],
                       },
                       {
                         guard: 'hasMissesLeft',
@@ -161,7 +161,7 @@ export const connectionMachine = lifecycle.createMachine({
                     guard: 'mayRepeatDwr',
                     target: 'SUSPECT',
                     reenter: true,
-                    actions: ['countMissedDwa', 'noteDwrSent', 'sendDwr'],
+                    actions: ['countMissedDwa', 'sendDwr'],
                   },
                   { target: '#connection.FAILED', actions: 'noteUnresponsive' }, // T20
                 ],
@@ -186,7 +186,7 @@ export const connectionMachine = lifecycle.createMachine({
                   {
                     target: 'REOPEN',
                     reenter: true,
-                    actions: ['countDwa', 'noteDwrSent', 'sendDwr'],
+                    actions: ['countDwa', 'sendDwr'],
                   }, // T21
                 ],
               },

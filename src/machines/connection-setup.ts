@@ -228,7 +228,6 @@ export const lifecycle = base.extend({
       }
       return event.type === 'destroy' ? { reason: event.reason, cause: event.error } : {};
     }),
-    noteNobodyWaits: assign({ reason: 'closed', cause: undefined }),
     noteIdle: assign(({ context }) => ({
       reason: 'idle',
       cause: undefined,

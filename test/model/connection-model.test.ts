@@ -4,7 +4,7 @@ import { Coverage } from './coverage.js';
 import { World } from './world.js';
 
 const coverage = new Coverage();
-const nothing = { states: '', events: '', seen: '', calls: '' };
+const nothing = { states: '', events: '', seen: '', calls: '', ends: '', oddities: [] };
 
 function nameOf({ in: situation, options, still = [], t, to, when }: Row): string {
   const limits = options === undefined ? '' : ` (${JSON.stringify(options)})`;
@@ -26,8 +26,8 @@ describe('the table of transitions, walked with a real peer', () => {
         expect(world.takeNews()).toEqual(nothing);
       }
       await world.walk(row.when);
-      const { by = '', calls = '', seen = '', to = '' } = row;
-      expect(world.takeNews()).toEqual({ states: to, events: by, seen, calls });
+      const { by = '', calls = '', ends = '', seen = '', to = '' } = row;
+      expect(world.takeNews()).toEqual({ states: to, events: by, seen, calls, ends, oddities: [] });
     } finally {
       await world.end();
     }

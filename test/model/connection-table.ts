@@ -23,6 +23,8 @@ export interface Row {
   readonly seen?: string;
   /** How calls end. */
   readonly calls?: string;
+  /** The reasons for which open connections end. */
+  readonly ends?: string;
 }
 
 const up = ['connect', 'peer CEA'];
@@ -56,6 +58,9 @@ export const situations: Readonly<Record<string, Situation>> = {
   'REOPEN, answering': { steps: [...lost, 'wait 5000', 'peer CEA', 'peer RAR'] },
   'REOPEN, one DWA to go': { steps: [...lost, 'wait 5000', 'peer CEA', 'peer DWA', 'peer DWA'] },
   'REOPEN, one DWA missed': { steps: [...lost, 'wait 5000', 'peer CEA', 'wait 10000'] },
+  'REOPEN, for the second time': {
+    steps: [...lost, 'wait 5000', 'peer CEA', 'peer DWA', 'peer RST', 'wait 7500', 'peer CEA'],
+  },
   'REOPEN, rfc3539': { options: rfc3539, steps: [...lost, 'wait 5000', 'peer CEA'] },
   DRAINING: { steps: [...up, 'request', 'close'] },
   'DRAINING, answering': { steps: [...up, 'peer RAR', 'close'] },
@@ -283,6 +288,7 @@ const watchdog: readonly Row[] = [
     to: 'FAILED RECONNECTING',
     by: 'after dwrTimeout',
     seen: 'FIN',
+    ends: 'watchdog',
   },
   { t: 'T18', in: 'SUSPECT', when: ['peer DWA'], to: 'OPEN', by: 'dwa.received' },
   { t: 'T18', in: 'SUSPECT, rfc3539', when: ['peer DWA'], to: 'OPEN', by: 'dwa.received' },
@@ -313,6 +319,7 @@ const watchdog: readonly Row[] = [
     to: 'FAILED RECONNECTING',
     by: 'after dwrTimeout',
     seen: 'FIN',
+    ends: 'watchdog',
   },
   {
     t: 'T20',
@@ -322,10 +329,29 @@ const watchdog: readonly Row[] = [
     to: 'FAILED RECONNECTING',
     by: 'after dwrTimeout',
     seen: 'FIN',
+    ends: 'watchdog',
   },
   { t: 'T21', in: 'REOPEN', still: ['wait 9999'], when: ['peer DWA', 'wait 9999'], seen: 'DWR' },
   { t: 'T21', in: 'REOPEN', when: ['peer DWA', 'peer DWA', 'wait 9999'], seen: 'DWR DWR' },
   { t: 'T22', in: 'REOPEN, one DWA to go', when: ['peer DWA'], to: 'OPEN', by: 'dwa.received' },
+  { t: 'T21', in: 'REOPEN, for the second time', when: ['peer DWA', 'peer DWA'], seen: 'DWR DWR' },
+  {
+    t: 'T22',
+    in: 'REOPEN, for the second time',
+    when: ['peer DWA', 'peer DWA', 'peer DWA'],
+    to: 'OPEN',
+    by: 'dwa.received',
+    seen: 'DWR DWR',
+  },
+  // Each DWR has its own time.
+  {
+    t: 'T21, T22',
+    in: 'REOPEN',
+    when: ['wait 9000', 'peer DWA', 'wait 9999', 'peer DWA', 'peer DWA'],
+    to: 'OPEN',
+    by: 'dwa.received',
+    seen: 'DWR DWR',
+  },
   { t: 'T24', in: 'REOPEN', when: ['wait 10000'] },
   { t: 'T24', in: 'REOPEN, one DWA missed', when: ['peer DWA', 'peer DWA', 'peer DWA'], seen: 'DWR DWR DWR' },
   {
@@ -377,6 +403,8 @@ const established: readonly Row[] = (
   // How long the connection has been up when the situation is reached.
   const ageMs = { OPEN: 0, DWR_SENT: 30_000, SUSPECT: 40_000, REOPEN: 0 }[state];
   const isRequest = state !== 'REOPEN';
+  // In REOPEN it is not open yet.
+  const ended = (reason: string) => (state === 'REOPEN' ? '' : reason);
   const lostCall = isRequest ? 'request ConnectionClosedError maybe-delivered' : '';
   const untilLimit = { still: [`wait ${limitMs - ageMs - 1}`], when: ['wait 1'] };
   const idle = { options: { idleTimeoutMs: limitMs } };
@@ -385,11 +413,57 @@ const established: readonly Row[] = (
     { t: 'T27', in: state, when: ['close'], to: 'DPR_SENT', by: 'disconnect', seen: 'DPR 0' },
     { t: 'T27', in: busy, when: ['close'], to: 'DRAINING', by: 'disconnect' },
     { t: 'T27', in: state, ...idle, ...untilLimit, to: 'DPR_SENT', by: 'idle.elapsed', seen: 'DPR 2' },
+    {
+      t: 'T27, T30',
+      in: state,
+      ...idle,
+      when: [`wait ${limitMs - ageMs}`, 'wait 4999', 'is DPR_SENT', 'wait 1'],
+      to: 'DPR_SENT CLOSED',
+      by: 'idle.elapsed, after dprTimeout',
+      seen: 'DPR 2 FIN',
+      ends: ended('idle'),
+    },
     { t: '', in: busy, ...idle, when: [`wait ${limitMs - ageMs}`] },
     { t: 'T27', in: state, ...old, ...untilLimit, to: 'DPR_SENT', by: 'lifetime.elapsed', seen: 'DPR 0' },
     { t: 'T27', in: busy, ...old, ...untilLimit, to: 'DRAINING', by: 'lifetime.elapsed' },
+    {
+      t: 'T27, T30',
+      in: state,
+      ...old,
+      when: [`wait ${limitMs - ageMs}`, 'wait 4999', 'is DPR_SENT', 'wait 1'],
+      to: 'DPR_SENT CLOSED',
+      by: 'lifetime.elapsed, after dprTimeout',
+      seen: 'DPR 0 FIN',
+      ends: ended('lifetime'),
+    },
+    {
+      t: 'T27',
+      in: busy,
+      ...old,
+      when: [
+        `wait ${limitMs - ageMs}`,
+        'wait 2499',
+        'is DRAINING',
+        'wait 1',
+        'wait 2499',
+        'is DPR_SENT',
+        'wait 1',
+      ],
+      to: 'DRAINING DPR_SENT CLOSED',
+      by: 'lifetime.elapsed, after drainTimeout, after dprTimeout',
+      seen: 'DPR 0 FIN',
+      calls: lostCall,
+      ends: ended('lifetime'),
+    },
     { t: 'T28', in: state, when: ['peer DPR 0'], to: 'DPR_RECEIVED', by: 'dpr.received', seen: 'DPA' },
-    { t: 'T35', in: state, when: ['peer FIN'], to: 'FAILED RECONNECTING', by: 'transport.closed' },
+    {
+      t: 'T35',
+      in: state,
+      when: ['peer FIN'],
+      to: 'FAILED RECONNECTING',
+      by: 'transport.closed',
+      ends: ended('peer-closed'),
+    },
     {
       t: 'T35',
       in: busy,
@@ -397,6 +471,7 @@ const established: readonly Row[] = (
       to: 'FAILED RECONNECTING',
       by: 'transport.closed',
       calls: lostCall,
+      ends: ended('network-error'),
     },
     {
       t: 'T36',
@@ -405,6 +480,7 @@ const established: readonly Row[] = (
       to: 'FAILED RECONNECTING',
       by: 'transport.closed',
       seen: 'RST',
+      ends: ended('protocol-error'),
     },
     {
       t: '',
@@ -414,6 +490,7 @@ const established: readonly Row[] = (
       by: 'destroy',
       seen: 'FIN',
       calls: isRequest ? 'request PoolClosedError maybe-delivered' : '',
+      ends: ended('destroyed'),
     },
     {
       t: 'T42',
@@ -492,7 +569,15 @@ const traffic: readonly Row[] = [
 ];
 
 const closing: readonly Row[] = [
-  { t: 'T29', in: 'DPR_SENT', when: ['peer DPA'], to: 'CLOSED', by: 'dpa.received', seen: 'FIN' },
+  {
+    t: 'T29',
+    in: 'DPR_SENT',
+    when: ['peer DPA'],
+    to: 'CLOSED',
+    by: 'dpa.received',
+    seen: 'FIN',
+    ends: 'closed',
+  },
   {
     t: 'T30',
     in: 'DPR_SENT',
@@ -501,10 +586,19 @@ const closing: readonly Row[] = [
     to: 'CLOSED',
     by: 'after dprTimeout',
     seen: 'FIN',
+    ends: 'closed',
   },
-  { t: 'T30', in: 'DPR_SENT', when: ['peer FIN'], to: 'CLOSED', by: 'transport.closed' },
-  { t: 'T30', in: 'DPR_SENT', when: ['peer RST'], to: 'CLOSED', by: 'transport.closed' },
-  { t: 'T36', in: 'DPR_SENT', when: ['peer garbage'], to: 'CLOSED', by: 'transport.closed', seen: 'RST' },
+  { t: 'T30', in: 'DPR_SENT', when: ['peer FIN'], to: 'CLOSED', by: 'transport.closed', ends: 'closed' },
+  { t: 'T30', in: 'DPR_SENT', when: ['peer RST'], to: 'CLOSED', by: 'transport.closed', ends: 'closed' },
+  {
+    t: 'T36',
+    in: 'DPR_SENT',
+    when: ['peer garbage'],
+    to: 'CLOSED',
+    by: 'transport.closed',
+    seen: 'RST',
+    ends: 'closed',
+  },
   { t: 'T31', in: 'DPR_SENT, awaiting an answer', when: ['peer DPA'] },
   {
     t: 'T31',
@@ -515,6 +609,7 @@ const closing: readonly Row[] = [
     by: 'inflight.drained',
     seen: 'FIN',
     calls: 'request done',
+    ends: 'closed',
   },
   { t: 'T31', in: 'DPR_SENT, awaiting an answer', when: ['peer CCA'], calls: 'request done' },
   {
@@ -525,6 +620,7 @@ const closing: readonly Row[] = [
     by: 'dpa.received',
     seen: 'FIN',
     calls: 'request done',
+    ends: 'closed',
   },
   {
     t: 'T30',
@@ -535,10 +631,19 @@ const closing: readonly Row[] = [
     by: 'after dprTimeout',
     seen: 'FIN',
     calls: 'request ConnectionClosedError maybe-delivered',
+    ends: 'closed',
   },
   { t: 'T32', in: 'DPR_SENT', when: ['peer DPR 0'], seen: 'DPA' },
   { t: 'T33', in: 'DPR_SENT', when: ['peer DWR'], seen: 'DWA' },
-  { t: '', in: 'DPR_SENT', when: ['destroy-client'], to: 'CLOSED', by: 'destroy', seen: 'FIN' },
+  {
+    t: '',
+    in: 'DPR_SENT',
+    when: ['destroy-client'],
+    to: 'CLOSED',
+    by: 'destroy',
+    seen: 'FIN',
+    ends: 'destroyed',
+  },
   {
     t: 'T41',
     in: 'DPR_SENT, and wanted',
@@ -546,6 +651,7 @@ const closing: readonly Row[] = [
     to: 'CLOSED CONNECTING CER_SENT',
     by: 'dpa.received, connect, transport.connected',
     seen: 'FIN + CER',
+    ends: 'closed',
   },
 
   {
@@ -592,6 +698,7 @@ const closing: readonly Row[] = [
     by: 'dpr.received, transport.closed',
     seen: 'DPA',
     calls: 'request ConnectionClosedError maybe-delivered',
+    ends: 'closed',
   },
   {
     t: 'T35',
@@ -600,6 +707,7 @@ const closing: readonly Row[] = [
     to: 'CLOSED',
     by: 'transport.closed',
     calls: 'request ConnectionClosedError maybe-delivered',
+    ends: 'closed',
   },
   { t: 'T33', in: 'DRAINING', when: ['peer DWR'], seen: 'DWA' },
   {
@@ -610,6 +718,7 @@ const closing: readonly Row[] = [
     by: 'destroy',
     seen: 'FIN',
     calls: 'request PoolClosedError maybe-delivered',
+    ends: 'destroyed',
   },
 
   ...['REBOOTING', 'an unknown cause', 'no cause'].flatMap((cause): Row[] => [
@@ -619,6 +728,7 @@ const closing: readonly Row[] = [
       when: ['peer FIN'],
       to: 'RECONNECTING',
       by: 'transport.closed',
+      ends: 'peer-disconnected',
     },
     {
       t: 'T34',
@@ -628,10 +738,18 @@ const closing: readonly Row[] = [
       to: 'RECONNECTING',
       by: 'after linger',
       seen: 'FIN',
+      ends: 'peer-disconnected',
     },
   ]),
   ...['BUSY', 'DO_NOT_WANT_TO_TALK_TO_YOU', 'without return'].flatMap((cause): Row[] => [
-    { t: 'T34', in: `DPR_RECEIVED, ${cause}`, when: ['peer FIN'], to: 'CLOSED', by: 'transport.closed' },
+    {
+      t: 'T34',
+      in: `DPR_RECEIVED, ${cause}`,
+      when: ['peer FIN'],
+      to: 'CLOSED',
+      by: 'transport.closed',
+      ends: 'peer-disconnected',
+    },
     {
       t: 'T34',
       in: `DPR_RECEIVED, ${cause}`,
@@ -640,6 +758,7 @@ const closing: readonly Row[] = [
       to: 'CLOSED',
       by: 'after linger',
       seen: 'FIN',
+      ends: 'peer-disconnected',
     },
   ]),
   {
@@ -649,6 +768,7 @@ const closing: readonly Row[] = [
     when: ['peer FIN'],
     to: 'CLOSED',
     by: 'transport.closed',
+    ends: 'closed',
   },
   { t: 'T32', in: 'DPR_RECEIVED, REBOOTING', when: ['peer DPR 0'], seen: 'DPA' },
   { t: 'T33', in: 'DPR_RECEIVED, REBOOTING', when: ['peer DWR'], seen: 'DWA' },
@@ -659,6 +779,7 @@ const closing: readonly Row[] = [
     to: 'RECONNECTING',
     by: 'transport.closed',
     calls: 'request ConnectionClosedError maybe-delivered',
+    ends: 'peer-disconnected',
   },
   {
     t: 'T34',
@@ -668,6 +789,7 @@ const closing: readonly Row[] = [
     by: 'after linger',
     seen: 'FIN',
     calls: 'request ConnectionClosedError maybe-delivered',
+    ends: 'peer-disconnected',
   },
   {
     t: '',
@@ -676,11 +798,19 @@ const closing: readonly Row[] = [
     to: 'CLOSED',
     by: 'destroy',
     seen: 'FIN',
+    ends: 'destroyed',
   },
 ];
 
 const comingBack: readonly Row[] = [
-  { t: 'T37', in: 'OPEN, without return', when: ['peer RST'], to: 'FAILED CLOSED', by: 'transport.closed' },
+  {
+    t: 'T37',
+    in: 'OPEN, without return',
+    when: ['peer RST'],
+    to: 'FAILED CLOSED',
+    by: 'transport.closed',
+    ends: 'network-error',
+  },
   {
     t: 'T39',
     in: 'RECONNECTING',
@@ -696,6 +826,7 @@ const comingBack: readonly Row[] = [
     when: ['peer FIN', 'wait 4999'],
     to: 'RECONNECTING',
     by: 'transport.closed',
+    ends: 'peer-disconnected',
   },
   {
     t: 'T39',
@@ -750,6 +881,15 @@ const comingBack: readonly Row[] = [
   { t: 'T40', in: 'RECONNECTING', when: ['close'], to: 'CLOSED', by: 'disconnect' },
   { t: '', in: 'RECONNECTING', when: ['destroy-client'], to: 'CLOSED', by: 'destroy' },
   {
+    t: 'T05',
+    in: 'CONNECTING again',
+    when: ['close'],
+    to: 'CLOSED',
+    by: 'disconnect',
+    calls: 'request ConnectionClosedError not-sent',
+  },
+  { t: 'T05', in: 'CER_SENT again', when: ['close'], to: 'CLOSED', by: 'disconnect', seen: 'FIN' },
+  {
     t: 'T41',
     in: 'CLOSED',
     when: ['request'],
@@ -788,6 +928,7 @@ const pool: readonly Row[] = [
     by: 'disconnect, dpa.received',
     seen: 'DPR 0 FIN',
     calls: 'close-client done',
+    ends: 'closed',
   },
   {
     t: '',
@@ -816,6 +957,7 @@ const pool: readonly Row[] = [
     by: 'destroy',
     seen: 'FIN',
     calls: 'close-client done',
+    ends: 'closed',
   },
   {
     t: '',
@@ -825,6 +967,7 @@ const pool: readonly Row[] = [
     by: 'disconnect, destroy',
     seen: 'DPR 0 FIN',
     calls: 'close-client done',
+    ends: 'destroyed',
   },
   // The client is closed in the moment in which the next connection of an address exists and has not been started.
   {
@@ -835,6 +978,7 @@ const pool: readonly Row[] = [
     by: 'dpa.received, disconnect',
     seen: 'FIN',
     calls: 'close-client done, request PoolClosedError not-sent',
+    ends: 'closed',
   },
   {
     t: '',
@@ -844,6 +988,7 @@ const pool: readonly Row[] = [
     by: 'dpa.received, destroy',
     seen: 'FIN',
     calls: 'request PoolClosedError not-sent',
+    ends: 'closed',
   },
 ];
 

@@ -13,10 +13,8 @@ import { Framer } from '../../src/protocol/framer.js';
 import { rar } from '../support/messages.js';
 
 const names: Readonly<Record<number, string>> = { 257: 'CE', 258: 'RA', 272: 'CC', 280: 'DW', 282: 'DP' };
-const origin = {
-  originHost: 'peer.example.net',
-  originRealm: 'example.net',
-} as const;
+export const peerHost = 'peer.example.net';
+const origin = { originHost: peerHost, originRealm: 'example.net' } as const;
 
 /** A peer that says only what it is told to, and writes down what it sees: `+` is a connection, `FIN` and `RST` its end. */
 export class ScriptedPeer {

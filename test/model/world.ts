@@ -9,13 +9,31 @@ import { SimulatedClock } from 'xstate';
 import { identity, turn } from '../support/client.js';
 import { ccr } from '../support/messages.js';
 import type { Coverage } from './coverage.js';
-import { ScriptedPeer } from './scripted-peer.js';
+import { peerHost, ScriptedPeer } from './scripted-peer.js';
 
 /** So many turns of the event loop without news, and everything that was set off has happened. */
 const quietTurns = 6;
 
 /** No call of a walk ends by its deadline unless the walk says so. */
 const noDeadlineMs = 900_000_000;
+
+/** What has happened. */
+export interface News {
+  readonly states: string;
+  readonly events: string;
+  readonly seen: string;
+  readonly calls: string;
+  /** The reasons of `'close'`. */
+  readonly ends: string;
+  /** What must not be, whatever happens. */
+  readonly oddities: readonly string[];
+}
+
+/** What went wrong is told where it went wrong and until it is overcome, and nowhere else. */
+function isOdd({ cause, event, from, to }: StateChange): boolean {
+  const wentWrong = to === 'FAILED' || from === 'FAILED' || event === 'destroy';
+  return (cause !== undefined) !== wentWrong;
+}
 
 /** A real client, a real peer at the other end of a real socket, and a clock that moves when it is told to. */
 export class World {
@@ -25,6 +43,8 @@ export class World {
   readonly #aborter = new AbortController();
   readonly #changes: StateChange[] = [];
   #calls: string[] = [];
+  #ends: string[] = [];
+  #oddities: string[] = [];
   #answerRar: (() => void) | undefined;
 
   constructor(options: Partial<DiameterClientOptions>, coverage: Coverage) {
@@ -45,6 +65,12 @@ export class World {
     this.#client.on('state', (change) => {
       this.#changes.push(change);
     });
+    this.#client.on('open', ({ peer }) => {
+      if (peer?.originHost !== peerHost) this.#oddities.push('an unknown peer');
+    });
+    this.#client.on('close', ({ reason }) => {
+      this.#ends.push(reason);
+    });
   }
 
   async begin(): Promise<void> {
@@ -56,8 +82,8 @@ export class World {
     await this.#peer.end();
   }
 
-  /** What has happened since this was called last: states and the events that led to them, messages, calls. */
-  takeNews(): { states: string; events: string; seen: string; calls: string } {
+  /** What has happened since this was called last: states and the events that led to them, messages, calls, ends. */
+  takeNews(): News {
     const changes = this.#changes.splice(0);
     const news = {
       states: changes.map(({ to }) => to).join(' '),
@@ -67,9 +93,16 @@ export class World {
         .join(', '),
       seen: this.#peer.seen.join(' '),
       calls: this.#calls.toSorted().join(', '),
+      ends: this.#ends.join(' '),
+      oddities: [
+        ...this.#oddities,
+        ...changes.filter((change) => isOdd(change)).map(({ to }) => `cause of ${to}`),
+      ],
     };
     this.#peer.forget();
     this.#calls = [];
+    this.#ends = [];
+    this.#oddities = [];
     return news;
   }
 
@@ -105,6 +138,9 @@ export class World {
       'destroy-client': () => this.#client.destroy(),
       wait: () => this.#clock.increment(Number(argument)),
       settle: () => {},
+      is: () => {
+        if (this.#client.connection(address)?.state !== argument) this.#oddities.push(`not ${argument}`);
+      },
       peer: () => this.#peer.say(argument),
       'peer-stops': () => this.#peer.stopListening(),
       'peer-starts': () => this.#peer.listen(),

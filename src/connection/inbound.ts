@@ -1,4 +1,5 @@
 import type { Buffer } from 'node:buffer';
+import { setMaxListeners } from 'node:events';
 import { InvalidMessageError } from '../errors.js';
 import { answerTo } from '../protocol/answer.js';
 import { isReadableAnswer } from '../protocol/avp.js';
@@ -156,7 +157,11 @@ export class Inbound implements FrameSink {
   }
 
   #signal(): AbortSignal {
-    this.#abort ??= new AbortController();
+    if (this.#abort === undefined) {
+      this.#abort = new AbortController();
+      // All handlers of the connection share it; Node.js would warn of a leak from the eleventh listener on.
+      setMaxListeners(0, this.#abort.signal);
+    }
     return this.#abort.signal;
   }
 

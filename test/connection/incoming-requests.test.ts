@@ -6,7 +6,7 @@ import {
   type DiameterClient,
   type RequestHandler,
 } from 'diameter-client';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { SimulatedClock } from 'xstate';
 import { entered, eventually, makeClient, makePeer, settled, turn } from '../support/client.js';
 import { ccr, rar } from '../support/messages.js';
@@ -117,6 +117,26 @@ describe('onRequest', () => {
     client.destroy();
     expect(signals[0]?.aborted).toBe(true);
     finish();
+  });
+
+  it('may listen to its signal many times at once without a warning of Node.js', async () => {
+    const warnings: Error[] = [];
+    const note = (warning: Error) => warnings.push(warning);
+    process.on('warning', note);
+    onTestFinished(() => void process.off('warning', note));
+    let listening = 0;
+    const { client, peer } = await connected(
+      (_, { signal }) =>
+        new Promise((resolve) => {
+          signal.addEventListener('abort', () => resolve({}));
+          listening++;
+        }),
+    );
+    for (let i = 0; i < 50; i++) void peer.request(rar());
+    await eventually(() => listening === 50);
+    await turn(); // Node.js warns in the next tick
+    expect(warnings).toEqual([]);
+    client.destroy();
   });
 
   it('never answers on a connection that came after that of the request', async () => {

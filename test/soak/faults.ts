@@ -11,6 +11,8 @@ export class Faults {
   }
 
   note(fault: string): void {
+    // A long run need not be awaited to hear of it.
+    if (!this.#counts.has(fault)) process.stdout.write(`FAULT: ${fault}\n`);
     this.#counts.set(fault, (this.#counts.get(fault) ?? 0) + 1);
   }
 

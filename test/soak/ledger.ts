@@ -83,7 +83,7 @@ export class Ledger {
     const counts = this.#ends.get(end) ?? { request: 0, send: 0, connect: 0, close: 0 };
     counts[kind]++;
     this.#ends.set(end, counts);
-    this.#punctuality.note(performance.now() - dueAt);
+    this.#punctuality.note(performance.now() - dueAt, kind, end);
   }
 }
 

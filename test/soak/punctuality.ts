@@ -1,6 +1,4 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks';
-
-const resolutionMs = 10;
+const tickMs = 10;
 const windowMs = 1_000;
 
 /** No call settles later than this after its deadline, the delays of the event loop aside. */
@@ -8,6 +6,8 @@ const allowedMs = 100;
 
 interface Window {
   readonly worstMs: number;
+  /** The call that was the latest. */
+  readonly worst: string;
   readonly delayMs: number;
 }
 
@@ -16,13 +16,16 @@ const turnsPerDeadline = 2;
 
 /**
  * How late calls settle. A process that does not get the processor is late without a fault of its own, so each second is
- * judged by the longest turn of the event loop in it and in its neighbours: one turn may touch two of them.
+ * judged by the longest turn of the event loop in it and in its neighbours: one turn may touch two of them. Turns are
+ * measured here because `monitorEventLoopDelay` leaves out the one during which it is reset, the longest of all.
  */
 export class Punctuality {
-  readonly #delay = monitorEventLoopDelay({ resolution: resolutionMs });
   readonly #onLate: (fault: string) => void;
-  readonly #timer: NodeJS.Timeout;
+  readonly #timers: readonly NodeJS.Timeout[];
+  #tickedAt = performance.now();
+  #delayMs = 0;
   #worstMs = 0;
+  #worst = '';
   #windows: Window[] = [];
 
   /** Of all calls so far, and of all delays of the event loop. */
@@ -31,25 +34,31 @@ export class Punctuality {
 
   constructor(onLate: (fault: string) => void) {
     this.#onLate = onLate;
-    this.#delay.enable();
-    this.#timer = setInterval(() => this.#endWindow(), windowMs);
+    this.#timers = [setInterval(() => this.#tick(), tickMs), setInterval(() => this.#endWindow(), windowMs)];
   }
 
-  note(lateMs: number): void {
-    this.#worstMs = Math.max(this.#worstMs, lateMs);
+  note(lateMs: number, kind: string, end: string): void {
+    if (lateMs <= this.#worstMs) return;
+    this.#worstMs = lateMs;
+    this.#worst = `${kind}: ${end}`;
   }
 
   stop(): void {
-    clearInterval(this.#timer);
+    for (const timer of this.#timers) clearInterval(timer);
     this.#endWindow();
     this.#endWindow();
-    this.#delay.disable();
+  }
+
+  #tick(): void {
+    const now = performance.now();
+    this.#delayMs = Math.max(this.#delayMs, now - this.#tickedAt - tickMs);
+    this.#tickedAt = now;
   }
 
   #endWindow(): void {
-    const delayMs = Math.max(0, this.#delay.max / 1e6 - resolutionMs);
-    this.#delay.reset();
-    this.#windows = [...this.#windows, { worstMs: this.#worstMs, delayMs }].slice(-3);
+    const delayMs = this.#delayMs;
+    this.#delayMs = 0;
+    this.#windows = [...this.#windows, { worstMs: this.#worstMs, worst: this.#worst, delayMs }].slice(-3);
     this.worstMs = Math.max(this.worstMs, this.#worstMs);
     this.worstDelayMs = Math.max(this.worstDelayMs, delayMs);
     this.#worstMs = 0;
@@ -57,7 +66,8 @@ export class Punctuality {
     const longestMs = Math.max(...this.#windows.map((window) => window.delayMs));
     if (judged === undefined || judged.worstMs <= allowedMs + turnsPerDeadline * longestMs) return;
     this.#onLate(
-      `a call settled ${judged.worstMs.toFixed(0)} ms late; the event loop was late by at most ${longestMs.toFixed(0)} ms`,
+      `a call settled ${judged.worstMs.toFixed(0)} ms late (${judged.worst}); ` +
+        `the event loop was late by at most ${longestMs.toFixed(0)} ms`,
     );
   }
 }

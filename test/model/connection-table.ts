@@ -333,6 +333,14 @@ const watchdog: readonly Row[] = [
   },
   { t: 'T21', in: 'REOPEN', still: ['wait 9999'], when: ['peer DWA', 'wait 9999'], seen: 'DWR' },
   { t: 'T21', in: 'REOPEN', when: ['peer DWA', 'peer DWA', 'wait 9999'], seen: 'DWR DWR' },
+  {
+    t: 'T07, T22',
+    in: 'CER_SENT again',
+    when: ['peer-is another.example.net', 'peer CEA', 'peer DWA', 'peer DWA', 'peer DWA'],
+    to: 'REOPEN OPEN',
+    by: 'cea.received, dwa.received',
+    seen: 'DWR DWR DWR',
+  },
   { t: 'T22', in: 'REOPEN, one DWA to go', when: ['peer DWA'], to: 'OPEN', by: 'dwa.received' },
   { t: 'T21', in: 'REOPEN, for the second time', when: ['peer DWA', 'peer DWA'], seen: 'DWR DWR' },
   {

@@ -13,13 +13,15 @@ import { Framer } from '../../src/protocol/framer.js';
 import { rar } from '../support/messages.js';
 
 const names: Readonly<Record<number, string>> = { 257: 'CE', 258: 'RA', 272: 'CC', 280: 'DW', 282: 'DP' };
-export const peerHost = 'peer.example.net';
-const origin = { originHost: peerHost, originRealm: 'example.net' } as const;
+
+const realm = 'example.net';
 
 /** A peer that says only what it is told to, and writes down what it sees: `+` is a connection, `FIN` and `RST` its end. */
 export class ScriptedPeer {
   /** What the client has sent since {@link forget}. */
   seen: string[] = [];
+  /** Its Origin-Host. */
+  host = 'peer.example.net';
   readonly #server: Server;
   readonly #requests = new Map<string, DiameterMessage[]>();
   #socket: Socket | undefined;
@@ -78,10 +80,7 @@ export class ScriptedPeer {
   }
 
   #encode(message: string, cause: number | undefined): Buffer {
-    const avps = [
-      avp.utf8String(AvpCode.originHost, origin.originHost),
-      avp.utf8String(AvpCode.originRealm, origin.originRealm),
-    ];
+    const avps = [avp.utf8String(AvpCode.originHost, this.host), avp.utf8String(AvpCode.originRealm, realm)];
     const base = (commandCode: number, more: readonly Avp[] = []) =>
       encodeMessage({ commandCode, isProxiable: false, avps: [...avps, ...more] });
     if (message === 'RAR') return rar(avps);
@@ -95,7 +94,9 @@ export class ScriptedPeer {
     const request = this.#requests.get(message)?.shift();
     if (request === undefined) throw new Error(`the peer has nothing to answer with ${message}`);
     const capabilities = message === 'CEA' ? [avp.unsigned32(AvpCode.authApplicationId, 4)] : [];
-    this.#socket?.write(answerTo(request, { resultCode, ...origin, avps: capabilities }));
+    this.#socket?.write(
+      answerTo(request, { resultCode, originHost: this.host, originRealm: realm, avps: capabilities }),
+    );
   }
 
   #adopt(socket: Socket): void {

@@ -9,7 +9,7 @@ import { SimulatedClock } from 'xstate';
 import { identity, turn } from '../support/client.js';
 import { ccr } from '../support/messages.js';
 import type { Coverage } from './coverage.js';
-import { peerHost, ScriptedPeer } from './scripted-peer.js';
+import { ScriptedPeer } from './scripted-peer.js';
 
 /** So many turns of the event loop without news, and everything that was set off has happened. */
 const quietTurns = 6;
@@ -66,7 +66,7 @@ export class World {
       this.#changes.push(change);
     });
     this.#client.on('open', ({ peer }) => {
-      if (peer?.originHost !== peerHost) this.#oddities.push('an unknown peer');
+      if (peer?.originHost !== this.#peer.host) this.#oddities.push('an unknown peer');
     });
     this.#client.on('close', ({ reason }) => {
       this.#ends.push(reason);
@@ -142,6 +142,7 @@ export class World {
         if (this.#client.connection(address)?.state !== argument) this.#oddities.push(`not ${argument}`);
       },
       peer: () => this.#peer.say(argument),
+      'peer-is': () => (this.#peer.host = argument),
       'peer-stops': () => this.#peer.stopListening(),
       'peer-starts': () => this.#peer.listen(),
       'answer-rar': () => this.#answerRar?.(),

@@ -1,9 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { repeatAnswer } from '../protocol/answer.js';
-import { readAvpsUntilFault, type Avp } from '../protocol/avp.js';
 import { AvpCode } from '../protocol/base-avps.js';
-import { HEADER_BYTES } from '../protocol/header.js';
-import type { DiameterMessage } from '../protocol/message.js';
+import { findIetf, readableAvps, type DiameterMessage } from '../protocol/message.js';
 
 /** End-to-End Identifiers are unique for so long; after it an equal one belongs to another request (RFC 6733 §3). */
 const uniqueForMs = 240_000;
@@ -105,15 +103,11 @@ function copyOf(answer: Buffer): Buffer {
  * another's request by a guess of its identifier.
  */
 function keyOf(request: DiameterMessage): string | undefined {
-  const { applicationId, bytes, commandCode, endToEndId } = request;
-  const avps = readAvpsUntilFault(bytes, HEADER_BYTES, bytes.length);
-  const text = (code: number) => avps.find((avp) => isIetf(avp, code))?.data.toString('latin1');
+  const { applicationId, commandCode, endToEndId } = request;
+  const avps = readableAvps(request);
+  const text = (code: number) => findIetf(avps, code)?.data.toString('latin1');
   const originHost = text(AvpCode.originHost);
   if (originHost === undefined) return undefined;
   const sessionId = text(AvpCode.sessionId) ?? '';
   return [endToEndId, commandCode, applicationId, originHost.toLowerCase(), sessionId].join('|');
-}
-
-function isIetf(avp: Avp, code: number): boolean {
-  return avp.code === code && avp.vendorId === 0;
 }

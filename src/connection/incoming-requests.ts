@@ -1,11 +1,10 @@
 import type { Buffer } from 'node:buffer';
 import { answerTo, type AnswerFields } from '../protocol/answer.js';
-import { readAvpsUntilFault } from '../protocol/avp.js';
 import { AvpCode } from '../protocol/base-avps.js';
 import { applicationIds } from '../protocol/capabilities-exchange.js';
 import { ApplicationId, ResultCode } from '../protocol/codes.js';
-import { asBuffer, HEADER_BYTES, headerProblem } from '../protocol/header.js';
-import { DiameterMessage } from '../protocol/message.js';
+import { asBuffer, headerProblem } from '../protocol/header.js';
+import { DiameterMessage, findIetf, readableAvps } from '../protocol/message.js';
 import { structureFault } from '../protocol/request-faults.js';
 import type { AnsweredRequests } from './answered-requests.js';
 import type { ConnectionOptions } from './connection-options.js';
@@ -122,10 +121,7 @@ export class IncomingRequests {
   }
 
   #isForUs(request: DiameterMessage): boolean {
-    const bytes = request.bytes;
-    const destination = readAvpsUntilFault(bytes, HEADER_BYTES, bytes.length).find(
-      (avp) => avp.code === AvpCode.destinationHost && avp.vendorId === 0,
-    );
+    const destination = findIetf(readableAvps(request), AvpCode.destinationHost);
     if (destination === undefined) return true;
     return destination.data.toString('latin1').toLowerCase() === this.#port.options.originHost.toLowerCase();
   }

@@ -1,11 +1,10 @@
 import type { Buffer } from 'node:buffer';
-import { readAvpsUntilFault, type Avp } from './avp.js';
+import type { Avp } from './avp.js';
 import { avp } from './avp-builders.js';
 import { AvpCode } from './base-avps.js';
 import { ResultCode } from './codes.js';
 import { encodeMessage } from './encode.js';
-import { HEADER_BYTES } from './header.js';
-import { DiameterMessage, type ExperimentalResult } from './message.js';
+import { DiameterMessage, isIetf, readableAvps, type ExperimentalResult } from './message.js';
 
 /** What an answer says. Everything that RFC 6733 §6.2 copies from the request is copied by {@link answerTo}. */
 export interface AnswerFields {
@@ -32,8 +31,7 @@ export function answerTo(request: DiameterMessage, fields: AnswerFields = {}): B
   const { avps = [], errorMessage, experimentalResult, failedAvps, originHost, originRealm } = fields;
   const resultCode = fields.resultCode ?? ResultCode.DIAMETER_SUCCESS;
   const isError = experimentalResult === undefined && Math.floor(resultCode / 1000) === 3;
-  const requestBytes = request.bytes;
-  const received = readAvpsUntilFault(requestBytes, HEADER_BYTES, requestBytes.length);
+  const received = readableAvps(request);
 
   const result =
     experimentalResult === undefined
@@ -71,8 +69,7 @@ export function answerTo(request: DiameterMessage, fields: AnswerFields = {}): B
  * one, and is the same otherwise (RFC 6733 §3, §6.2).
  */
 export function repeatAnswer(answer: Buffer, request: DiameterMessage): Buffer {
-  const requestBytes = request.bytes;
-  const received = readAvpsUntilFault(requestBytes, HEADER_BYTES, requestBytes.length);
+  const received = readableAvps(request);
   const given = new DiameterMessage(answer);
   return encodeMessage({
     commandCode: given.commandCode,
@@ -87,8 +84,4 @@ export function repeatAnswer(answer: Buffer, request: DiameterMessage): Buffer {
       ...received.filter((a) => isIetf(a, AvpCode.proxyInfo)),
     ],
   });
-}
-
-function isIetf(candidate: Avp, code: number): boolean {
-  return candidate.code === code && candidate.vendorId === 0;
 }

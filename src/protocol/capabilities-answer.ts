@@ -8,8 +8,7 @@ import {
   type PeerInfo,
 } from './capabilities-exchange.js';
 import { ApplicationId, ResultCode } from './codes.js';
-import { HEADER_BYTES } from './header.js';
-import type { DiameterMessage } from './message.js';
+import { isIetf, readableAvps, type DiameterMessage } from './message.js';
 
 /** The outcome of a capabilities exchange. */
 export interface CapabilitiesAnswer {
@@ -112,9 +111,8 @@ function odditiesOf(resultCode: number | undefined, peer: PeerInfo | undefined):
 
 /** What Failed-AVP holds may be as broken as what it was taken from (RFC 6733 §7.5). */
 function failedAvpCodes(message: DiameterMessage): number[] {
-  const { bytes } = message;
-  return readAvpsUntilFault(bytes, HEADER_BYTES, bytes.length)
-    .filter((avp) => avp.code === AvpCode.failedAvp && avp.vendorId === 0)
+  return readableAvps(message)
+    .filter((avp) => isIetf(avp, AvpCode.failedAvp))
     .flatMap(({ data }) => readAvpsUntilFault(data, 0, data.length))
     .map((avp) => avp.code);
 }

@@ -1,12 +1,10 @@
 import type { Buffer } from 'node:buffer';
-import { readAvpsUntilFault } from './avp.js';
 import { avp } from './avp-builders.js';
 import { AvpCode } from './base-avps.js';
 import type { Capabilities } from './capabilities-exchange.js';
 import { CommandCode } from './codes.js';
 import { encodeMessage } from './encode.js';
-import { HEADER_BYTES } from './header.js';
-import type { DiameterMessage } from './message.js';
+import { findIetf, readableAvps, type DiameterMessage } from './message.js';
 import type { Grammar } from './request-faults.js';
 
 /** Device-Watchdog-Request (RFC 6733 §5.5.1). */
@@ -26,10 +24,7 @@ export function encodeDwr(origin: Capabilities, hopByHopId: number, endToEndId: 
 
 /** The Origin-State-Id of a DWR or DWA; undefined where it is missing or cannot be read. */
 export function originStateIdOf(message: DiameterMessage): number | undefined {
-  const { bytes } = message;
-  const found = readAvpsUntilFault(bytes, HEADER_BYTES, bytes.length).find(
-    ({ code, vendorId }) => code === AvpCode.originStateId && vendorId === 0,
-  );
+  const found = findIetf(readableAvps(message), AvpCode.originStateId);
   return found?.data.length === 4 ? found.unsigned32() : undefined;
 }
 

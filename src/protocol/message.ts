@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { InvalidMessageError } from '../errors.js';
-import { findAvp, readAvps, type Avp } from './avp.js';
+import { findAvp, readAvps, readAvpsUntilFault, type Avp } from './avp.js';
 import { AvpCode } from './base-avps.js';
 import {
   applicationIdAt,
@@ -94,7 +94,7 @@ export class DiameterMessage {
     return this.find(AvpCode.resultCode)?.unsigned32();
   }
 
-  /** Experimental-Result (RFC 6733 §7.6). */
+  /** Experimental-Result (RFC 6733 §7.6). Throws an {@link InvalidMessageError} where the group cannot be read. */
   get experimentalResult(): ExperimentalResult | undefined {
     const group = this.find(AvpCode.experimentalResult);
     const vendorId = group?.find(AvpCode.vendorId)?.unsigned32();
@@ -124,6 +124,21 @@ export class DiameterMessage {
     const ids = `hop-by-hop ${this.hopByHopId}, end-to-end ${this.endToEndId}`;
     return `DiameterMessage { ${kind} ${this.commandCode}, application ${this.applicationId}, ${ids}, ${this.#end - this.#start} bytes }`;
   }
+}
+
+/** The AVPs before the first whose length is broken: what can be told of a message that is wrong otherwise. */
+export function readableAvps(message: DiameterMessage): Avp[] {
+  const { bytes } = message;
+  return readAvpsUntilFault(bytes, HEADER_BYTES, bytes.length);
+}
+
+/** The first AVP with this code that is no vendor's. */
+export function findIetf(avps: readonly Avp[], code: number): Avp | undefined {
+  return avps.find((avp) => isIetf(avp, code));
+}
+
+export function isIetf(avp: Avp, code: number): boolean {
+  return avp.code === code && avp.vendorId === 0;
 }
 
 function copyOf(bytes: Buffer): DiameterMessage {

@@ -641,6 +641,16 @@ const closing: readonly Row[] = [
     calls: 'request ConnectionClosedError maybe-delivered',
     ends: 'closed',
   },
+  {
+    t: 'T31',
+    in: 'DPR_SENT',
+    still: ['peer RAR', 'peer DPA'],
+    when: ['answer-rar'],
+    to: 'CLOSED',
+    by: 'inflight.drained',
+    seen: 'RAA FIN',
+    ends: 'closed',
+  },
   { t: 'T32', in: 'DPR_SENT', when: ['peer DPR 0'], seen: 'DPA' },
   { t: 'T33', in: 'DPR_SENT', when: ['peer DWR'], seen: 'DWA' },
   {
@@ -688,6 +698,18 @@ const closing: readonly Row[] = [
     to: 'DPR_SENT',
     by: 'after drainTimeout',
     seen: 'DPR 0',
+  },
+  // The cause of an earlier DPR is forgotten.
+  {
+    t: 'T28, T34',
+    in: 'CER_SENT after a DPR',
+    options: { maxLifetimeMs: 1_000 },
+    when: ['peer CEA', 'request', 'wait 1000', 'peer DPR 0', 'peer FIN'],
+    to: 'OPEN DRAINING DPR_RECEIVED CLOSED',
+    by: 'cea.received, lifetime.elapsed, dpr.received, transport.closed',
+    seen: 'CCR DPA',
+    calls: 'request ConnectionClosedError maybe-delivered',
+    ends: 'lifetime',
   },
   {
     t: '',

@@ -882,6 +882,15 @@ const comingBack: readonly Row[] = [
     to: 'CONNECTING',
     by: 'after reconnectDelay',
   },
+  {
+    t: 'T34, T39',
+    in: 'DPR_RECEIVED, REBOOTING',
+    when: ['wait 5000', 'wait 4999'],
+    to: 'RECONNECTING',
+    by: 'after linger',
+    seen: 'FIN',
+    ends: 'peer-disconnected',
+  },
   // A call that would expire brings the attempt forward, but not closer to the last one than the first delay.
   {
     t: '',

@@ -1008,6 +1008,16 @@ const pool: readonly Row[] = [
     calls: 'close-client done',
     ends: 'destroyed',
   },
+  {
+    t: 'T27',
+    in: 'SUSPECT',
+    still: ['request'],
+    when: ['close-client 1000'],
+    to: 'DPR_SENT',
+    by: 'disconnect',
+    seen: 'DPR 0',
+    calls: 'request PoolClosedError not-sent',
+  },
   // The client is closed in the moment in which the next connection of an address exists and has not been started.
   {
     t: '',

@@ -44,6 +44,7 @@ export class World {
   readonly #changes: StateChange[] = [];
   #calls: string[] = [];
   #ends: string[] = [];
+  #attempts = 0;
   #oddities: string[] = [];
   #answerRar: (() => void) | undefined;
 
@@ -64,6 +65,7 @@ export class World {
     });
     this.#client.on('state', (change) => {
       this.#changes.push(change);
+      if (change.from === 'RECONNECTING' && change.to === 'CONNECTING') this.#attempts++;
     });
     this.#client.on('open', ({ peer }) => {
       if (peer?.originHost !== this.#peer.host) this.#oddities.push('an unknown peer');
@@ -85,6 +87,7 @@ export class World {
   /** What has happened since this was called last: states and the events that led to them, messages, calls, ends. */
   takeNews(): News {
     const changes = this.#changes.splice(0);
+    if (this.#client.stats().reconnectAttempts !== this.#attempts) this.#oddities.push('reconnectAttempts');
     const news = {
       states: changes.map(({ to }) => to).join(' '),
       events: changes

@@ -711,6 +711,18 @@ const closing: readonly Row[] = [
     calls: 'request ConnectionClosedError maybe-delivered',
     ends: 'lifetime',
   },
+  // Whoever closes again sets the times anew.
+  {
+    t: 'T30',
+    in: 'DRAINING',
+    still: ['wait 2000', 'close'],
+    when: ['wait 2500', 'wait 2499', 'is DPR_SENT', 'wait 1'],
+    to: 'DPR_SENT CLOSED',
+    by: 'after drainTimeout, after dprTimeout',
+    seen: 'DPR 0 FIN',
+    calls: 'request ConnectionClosedError maybe-delivered',
+    ends: 'closed',
+  },
   {
     t: '',
     in: 'DRAINING, answering',

@@ -1,4 +1,5 @@
 import {
+  ConnectionClosedError,
   DiameterClient,
   DiameterError,
   type DiameterClientOptions,
@@ -32,6 +33,10 @@ export interface News {
 /** What went wrong is told where it went wrong and until it is overcome, and nowhere else. */
 function isOdd({ cause, event, from, to }: StateChange): boolean {
   const wentWrong = to === 'FAILED' || from === 'FAILED' || event === 'destroy';
+  const isSilence = event === 'after dwrTimeout' || event === 'after proofTimeout';
+  if (to === 'FAILED' && isSilence) {
+    return !(cause instanceof ConnectionClosedError && cause.reason === 'watchdog');
+  }
   return (cause !== undefined) !== wentWrong;
 }
 

@@ -93,7 +93,7 @@ export interface ConnectionObserver {
   /** An established connection has ended. `wasOpen`: {@link onOpen} was called for it. */
   onEnd(connection: PeerConnection, reason: CloseReason, error: Error | undefined, wasOpen: boolean): void;
   /** The machine has ended. `error`: what everybody who waits is rejected with; undefined after a close on purpose. */
-  onClosed(connection: PeerConnection, error: Error | undefined): void;
+  onClosed(connection: PeerConnection, reason: CloseReason, error: Error | undefined): void;
   /** Waiting calls may be handed over. */
   onReady(connection: PeerConnection): void;
   /** `close()` was called: who waits now is rejected, who comes later gets a new connection. */
@@ -109,6 +109,8 @@ export interface ConnectionServices extends LinkServices {
   readonly logger: Logger;
   readonly onRequest: RequestHandler | undefined;
   readonly inspect: Observer<InspectionEvent> | undefined;
+  /** See the input of the machine. */
+  readonly wasOpen: boolean;
 }
 
 /** Joins one peer's machine and its link, and shows both as a {@link Connection}. */
@@ -141,7 +143,7 @@ export class PeerConnection implements Connection {
       },
       onReconnectAttempt: () => observer.onReconnectAttempt(),
       onEnded: (reason, error, wasOpen) => observer.onEnd(this, reason, error, wasOpen),
-      onClosed: (_reason, error) => this.#end(error),
+      onClosed: (reason, error) => this.#end(reason, error),
       onReady: () => observer.onReady(this),
       onMessage: (message) => observer.onMessage(message, this),
       handleRequest: onRequest && ((request, signal) => onRequest(request, { connection: this, signal })),
@@ -164,7 +166,7 @@ export class PeerConnection implements Connection {
     });
     this.#actor = createActor(connectionLogic, {
       id: address,
-      input: { address, options, link: this.#link },
+      input: { address, options, wasOpen: services.wasOpen, link: this.#link },
       clock,
       ...(inspect === undefined ? {} : { inspect }),
     });
@@ -278,10 +280,10 @@ export class PeerConnection implements Connection {
     if (!this.#isOver) this.#actor.send(event);
   }
 
-  #end(error: Error | undefined): void {
+  #end(reason: CloseReason, error: Error | undefined): void {
     this.#isOver = true;
     this.#resolveClosed();
-    this.#observer.onClosed(this, error);
+    this.#observer.onClosed(this, reason, error);
   }
 
   /** A throwing action or guard stops an actor for good. The address is freed, and no other one notices. */
@@ -289,7 +291,7 @@ export class PeerConnection implements Connection {
     const error = connectionEnded(this.address, 'internal-error', cause instanceof Error ? cause : undefined);
     this.#link.leave();
     this.#link.endTraffic('internal-error', error);
-    this.#end(error);
+    this.#end('internal-error', error);
     this.#services.logger.error(
       { address: this.address, err: cause },
       'the connection machine failed; please report this',

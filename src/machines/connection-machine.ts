@@ -21,7 +21,6 @@ export const connectionMachine = lifecycle.createMachine({
   id: 'connection',
   context: ({ input }) => ({
     ...input,
-    wasOpen: false,
     isUnproven: false,
     peer: undefined,
     cause: undefined,

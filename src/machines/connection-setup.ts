@@ -45,6 +45,8 @@ export interface LifecycleOptions {
 
 export interface ConnectionInput {
   readonly address: string;
+  /** It takes the place of a connection that was open and was closed for its age, or for idleness. */
+  readonly wasOpen: boolean;
   readonly options: LifecycleOptions;
   readonly link: Link;
 }

@@ -1,4 +1,5 @@
 import { assign, setup } from 'xstate';
+import type { CloseReason } from '../errors.js';
 
 /** What the pool's chart reads of the pool. */
 export interface Registry {
@@ -21,7 +22,12 @@ export type PoolEvent =
   /** A call needs an address that has no connection. */
   | { readonly type: 'connection.wanted'; readonly key: string }
   /** A connection's machine reached CLOSED. `error`: why it failed; undefined where it was closed on purpose. */
-  | { readonly type: 'connection.closed'; readonly key: string; readonly error: Error | undefined }
+  | {
+      readonly type: 'connection.closed';
+      readonly key: string;
+      readonly reason: CloseReason;
+      readonly error: Error | undefined;
+    }
   /** Say DPR to every peer, wait at most this long, then close. */
   | { readonly type: 'close'; readonly timeoutMs: number }
   | { readonly type: 'destroy' };
@@ -31,6 +37,7 @@ export type PoolState = 'ACCEPTING' | 'DRAINING' | 'CLOSED';
 /** Bound to the pool by `pool/connection-pool.ts`. */
 const effect = () => {};
 const keyed = (_: unknown, _params: { readonly key: string }) => {};
+const replaced = (_: unknown, _params: { readonly key: string; readonly reason: CloseReason }) => {};
 const closed = (_: unknown, _params: { readonly key: string; readonly error: Error | undefined }) => {};
 
 /**
@@ -56,7 +63,7 @@ export const poolMachine = setup({
   },
   actions: {
     spawnConnection: keyed,
-    replaceConnection: keyed,
+    replaceConnection: replaced,
     forgetConnection: closed,
     rejectWaitingCalls: effect,
     disconnectAll: effect,
@@ -84,7 +91,10 @@ export const poolMachine = setup({
         },
         'connection.closed': {
           guard: 'isStillWanted',
-          actions: { type: 'replaceConnection', params: ({ event }) => ({ key: event.key }) },
+          actions: {
+            type: 'replaceConnection',
+            params: ({ event }) => ({ key: event.key, reason: event.reason }),
+          },
         },
         close: { target: 'DRAINING', actions: 'noteDrainTimeout' },
       },

@@ -19,7 +19,7 @@ import { OriginStates, type PeerRestart } from './origin-states.js';
 import { PoolStats } from './pool-stats.js';
 import { Slot, type Target } from './slot.js';
 
-export interface PoolServices extends Omit<ConnectionServices, 'address' | 'target' | 'options'> {
+export interface PoolServices extends Omit<ConnectionServices, 'address' | 'target' | 'options' | 'wasOpen'> {
   readonly maxConnections: number;
   readonly allowSameOriginHost: boolean;
   /** The options of one normalised address, its overrides included. */
@@ -64,7 +64,7 @@ export class ConnectionPool implements ConnectionObserver, Registry {
     const logic = poolMachine.provide({
       actions: {
         spawnConnection: (_, { key }) => this.#spawn(key),
-        replaceConnection: (_, { key }) => this.#slots.get(key)?.renew(),
+        replaceConnection: (_, { key, reason }) => this.#slots.get(key)?.renew(reason),
         forgetConnection: (_, { key, error }) => this.#forget(key, error),
         rejectWaitingCalls: () => this.#rejectWaiting(),
         disconnectAll: ({ context }) => this.#disconnectAll(context.drainTimeoutMs),
@@ -247,13 +247,14 @@ export class ConnectionPool implements ConnectionObserver, Registry {
 
   // The effects of the pool's chart.
 
-  #make(target: Target): PeerConnection {
+  #make(target: Target, wasOpen: boolean): PeerConnection {
     const { host, port } = parseAddress(target.key);
     const services = {
       ...this.#services,
       address: target.key,
       target: { host, port },
       options: target.options,
+      wasOpen,
     };
     return new PeerConnection(services, this);
   }
@@ -261,7 +262,10 @@ export class ConnectionPool implements ConnectionObserver, Registry {
   #spawn(key: string): void {
     if (this.#slots.has(key)) return;
     const target = { key, options: this.#services.optionsFor(key) };
-    this.#slots.set(key, new Slot(target, this.#services.clock, (slot) => this.#make(slot)));
+    this.#slots.set(
+      key,
+      new Slot(target, this.#services.clock, (slot, wasOpen) => this.#make(slot, wasOpen)),
+    );
   }
 
   #forget(key: string, error: Error | undefined): void {
@@ -335,10 +339,10 @@ export class ConnectionPool implements ConnectionObserver, Registry {
     this.#observer.onClose(connection.address, reason, error);
   }
 
-  onClosed(connection: PeerConnection, error: Error | undefined): void {
+  onClosed(connection: PeerConnection, reason: CloseReason, error: Error | undefined): void {
     this.#stats.retire(connection.stats());
     if (!this.#slots.get(connection.address)?.holds(connection)) return;
-    this.#actor.send({ type: 'connection.closed', key: connection.address, error });
+    this.#actor.send({ type: 'connection.closed', key: connection.address, reason, error });
   }
 
   onMessage(message: DiameterMessage, connection: PeerConnection): void {

@@ -2,6 +2,8 @@ import { CallQueue } from '../connection/call-queue.js';
 import type { Call } from '../connection/call.js';
 import type { ConnectionOptions } from '../connection/connection-options.js';
 import type { PeerConnection } from '../connection/connection.js';
+import type { CloseReason } from '../errors.js';
+import { DisconnectCause } from '../protocol/codes.js';
 import type { Clock } from '../transport/clock.js';
 
 /** Where a call goes: a live {@link Slot}, or an address that has none. */
@@ -17,10 +19,11 @@ export class Slot implements Target {
   readonly waiting: CallQueue<Call>;
   /** The spellings by which the pool finds this slot without parsing them. */
   readonly spellings: string[] = [];
-  readonly #make: (target: Target) => PeerConnection;
+  readonly #make: (target: Target, wasOpen: boolean) => PeerConnection;
+  #wasOpen = false;
   #connection: PeerConnection | undefined;
 
-  constructor(target: Target, clock: Clock, make: (target: Target) => PeerConnection) {
+  constructor(target: Target, clock: Clock, make: (target: Target, wasOpen: boolean) => PeerConnection) {
     this.key = target.key;
     this.options = target.options;
     this.#make = make;
@@ -31,7 +34,7 @@ export class Slot implements Target {
 
   /** Made when it is first asked for, and not within the step of the pool's machine that wants it. */
   get connection(): PeerConnection {
-    this.#connection ??= this.#make(this);
+    this.#connection ??= this.#make(this, this.#wasOpen);
     return this.#connection;
   }
 
@@ -39,12 +42,16 @@ export class Slot implements Target {
     return this.#connection === connection;
   }
 
-  /** The connection has ended, but somebody waits: the next one takes its place. */
-  renew(): void {
+  /**
+   * The connection has ended, but somebody waits: the next one takes its place. Where its peer has not asked for that,
+   * it may still hold the last one for a moment and refuse the next: that is no reason to give up.
+   */
+  renew(reason: CloseReason): void {
+    this.#wasOpen = reason === 'lifetime' || reason === 'idle';
     this.#connection = undefined;
     queueMicrotask(() => {
       this.connection.start();
-      if (this.waiting.size === 0) this.connection.noteNobodyWaits();
+      if (this.waiting.size === 0) this.connection.disconnect(DisconnectCause.rebooting, 0);
     });
   }
 }

@@ -19,6 +19,12 @@ export function daemonLog(): string {
   return readFileSync(join(directory, 'fd.log'), 'utf8');
 }
 
+/** Resolves when the daemon knows of no connection of this client any more: before, it refuses the next one. */
+export async function forgottenByDaemon(originHost: string): Promise<void> {
+  const line = `STATE_ZOMBIE (terminated)\t'${originHost}'`;
+  await vi.waitUntil(() => daemonLog().includes(line), { timeout: 5_000, interval: 5 });
+}
+
 /** Starts the daemon if it does not run; resolves when it listens. */
 export async function startDaemon(): Promise<void> {
   if (isRunning(daemonPid())) return;

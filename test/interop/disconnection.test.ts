@@ -2,7 +2,7 @@ import { AvpCode, CommandCode, DisconnectCause, ResultCode, type CloseEvent } fr
 import { beforeEach, describe, expect, it } from 'vitest';
 import { entered, recordStates } from '../support/client.js';
 import { ccr, makeClient, Trigger } from './client.js';
-import { startDaemon, stopDaemon } from './daemon.js';
+import { forgottenByDaemon, startDaemon, stopDaemon } from './daemon.js';
 import { Wiretap } from './wiretap.js';
 
 /** A tapped client with an open connection, and what its 'close' events say. */
@@ -47,6 +47,7 @@ describe('our Disconnect-Peer-Request', () => {
     expect(client.connection(address)).toBeUndefined();
     expect(closes).toEqual([{ address, reason: 'closed' }]);
 
+    await forgottenByDaemon('connection-close.clients.example.com');
     // After an unclean end there would be three DWRs behind the second CEA.
     const answer = await client.request(address, ccr('connection-close'));
     expect(answer.resultCode).toBe(ResultCode.DIAMETER_SUCCESS);

@@ -1030,6 +1030,27 @@ const pool: readonly Row[] = [
     seen: 'DPR 0',
     calls: 'request PoolClosedError not-sent',
   },
+  // A peer that still holds the last connection refuses the next one: whoever waits is served by the one after it.
+  {
+    t: 'T30, T37',
+    in: 'OPEN',
+    options: { maxLifetimeMs: 1_000 },
+    when: ['wait 1000', 'request', 'peer DPA', 'peer CEA 5012', 'wait 5000', 'peer CEA'],
+    to: 'DPR_SENT CLOSED CONNECTING CER_SENT FAILED RECONNECTING CONNECTING CER_SENT OPEN',
+    by: 'lifetime.elapsed, dpa.received, connect, transport.connected, cea.received, after reconnectDelay, transport.connected, cea.received',
+    seen: 'DPR 0 FIN + CER FIN + CER CCR',
+    ends: 'lifetime',
+  },
+  {
+    t: 'T08',
+    in: 'DPR_SENT, and wanted',
+    when: ['peer DPA', 'peer CEA 5012'],
+    to: 'CLOSED CONNECTING CER_SENT FAILED CLOSED',
+    by: 'dpa.received, connect, transport.connected, cea.received',
+    seen: 'FIN + CER FIN',
+    calls: 'request HandshakeFailedError not-sent',
+    ends: 'closed',
+  },
   // The client is closed in the moment in which the next connection of an address exists and has not been started.
   {
     t: '',

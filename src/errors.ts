@@ -139,7 +139,7 @@ export class HandshakeFailedError extends DiameterError {
   readonly errorMessage: string | undefined;
   /** The Origin-Host of the peer. */
   readonly peer: string | undefined;
-  /** True where dialling again cannot help until somebody changes a configuration (3010, 5010, 5017, another identity). */
+  /** True where dialling again cannot help until somebody changes a configuration (3010, 5010, 5017, no common application, another identity or our own). */
   readonly isPermanent: boolean;
 
   constructor(message: string, options: HandshakeFailedOptions) {

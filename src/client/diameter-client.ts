@@ -51,11 +51,11 @@ export class DiameterClient {
   /** Throws an {@link InvalidConfigError} that names the first field that is wrong. Opens nothing. */
   constructor(options: DiameterClientOptions) {
     const resolved = resolveOptions(options);
-    const { clock, common, inspect, maxConnections, onRequest, optionsFor, random } = resolved;
+    const { all, clock, common, inspect, maxConnections, onRequest, optionsFor, random } = resolved;
     const logger = loggerFrom(resolved.logger);
     this.#closeTimeoutMs = common.dprTimeoutMs;
-    if (common.dwrIntervalMs < shortestTwMs) {
-      const { dwrIntervalMs } = common;
+    for (const { dwrIntervalMs } of all) {
+      if (dwrIntervalMs >= shortestTwMs) continue;
       logger.warn(
         { dwrIntervalMs },
         `dwrIntervalMs is below ${shortestTwMs}, the least that RFC 3539 §3.4.1 allows`,

@@ -112,7 +112,7 @@ const clientTable = {
   maxConnections: is.integer(10_000, 1, 1_000_000),
   /** Let two addresses be connected that reveal the same Origin-Host. If false, the newer is refused. RFC 6733 §2.1. */
   allowSameOriginHost: is.boolean(false),
-  /** Bytes of answers to peers' requests that are remembered for four minutes. Default 4 MiB. A request that comes again gets its answer again; the handler runs once. 0: off. RFC 6733 §3. */
+  /** Bytes of answers to peers' requests that are remembered, for four minutes at most. Default 4 MiB, some 9 000 answers. A request that comes again gets its answer again; the handler runs once, unless it has failed. 0: off. RFC 6733 §3. */
   maxRememberedBytes: is.integer(4_194_304, 0, Number.MAX_SAFE_INTEGER),
   /** A pino logger, or pino options. Default: nothing is logged. */
   logger: is.optional(
@@ -166,6 +166,8 @@ export const defaultOptions: Readonly<
 export interface ResolvedOptions extends is.Values<typeof clientTable> {
   /** Of every address without overrides. */
   readonly common: ConnectionOptions;
+  /** Those, and those of each address with overrides. */
+  readonly all: readonly ConnectionOptions[];
   readonly optionsFor: (key: string) => ConnectionOptions;
 }
 
@@ -184,7 +186,8 @@ export function resolveOptions(given: DiameterClientOptions): ResolvedOptions {
     }
     overridden.set(key, connectionOptions(base, overrides, `${field}.`));
   }
-  return { ...whole, common, optionsFor: (key) => overridden.get(key) ?? common };
+  const all = [common, ...overridden.values()];
+  return { ...whole, common, all, optionsFor: (key) => overridden.get(key) ?? common };
 }
 
 function keyOf(address: string, field: string): string {
@@ -203,8 +206,11 @@ function connectionOptions(
   is.parseTable(peerTable, overrides, prefix); // names the field of the override, if that is the wrong one
   const given: Readonly<Record<string, unknown>> = {
     ...base,
-    ...overrides,
-    reconnect: { ...(is.isRecord(base['reconnect']) ? base['reconnect'] : {}), ...overrides.reconnect },
+    ...is.onlyGiven(overrides),
+    reconnect: {
+      ...(is.isRecord(base['reconnect']) ? base['reconnect'] : {}),
+      ...is.onlyGiven(overrides.reconnect ?? {}),
+    },
   };
   const options = is.parseTable(peerTable, given, prefix);
   for (const field of ['originHost', 'originRealm'] as const) {
@@ -237,13 +243,14 @@ function connectionOptions(
 
 /** Returns the most that Tw may vary by. */
 function checkWatchdog(
-  { dwrIntervalMs, dwrTimeoutMs, watchdog, watchdogJitterMs }: is.Values<typeof lifecycleTable>,
+  options: is.Values<typeof lifecycleTable>,
   given: Readonly<Record<string, unknown>>,
   saysWatchdog: object,
   prefix: string,
 ): number {
+  const { dwrIntervalMs, dwrTimeoutMs, watchdog, watchdogJitterMs } = options;
   const check = (isRight: boolean, field: string, expected: string) => {
-    if (!isRight) throw new InvalidConfigError(`${prefix}${field}`, expected, given[field]);
+    if (!isRight) throw new InvalidConfigError(`${prefix}${field}`, expected, Reflect.get(options, field));
   };
   const isRfc3539 = watchdog === 'rfc3539';
   if (isRfc3539) {

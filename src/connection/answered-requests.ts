@@ -1,4 +1,4 @@
-import { Buffer } from 'node:buffer';
+import type { Buffer } from 'node:buffer';
 import { repeatAnswer } from '../protocol/answer.js';
 import { AvpCode } from '../protocol/base-avps.js';
 import { findIetf, readableAvps, type DiameterMessage } from '../protocol/message.js';
@@ -6,108 +6,104 @@ import { findIetf, readableAvps, type DiameterMessage } from '../protocol/messag
 /** End-to-End Identifiers are unique for so long; after it an equal one belongs to another request (RFC 6733 §3). */
 const uniqueForMs = 240_000;
 
-/** What an entry costs beside its key and its answer. */
+/** What an answer costs beside its bytes and its key. */
 const overheadBytes = 200;
 
-/** An answer that was given, or that a handler is about to give; undefined where that failed. */
-interface Entry {
-  readonly answer: Buffer | Promise<Buffer | undefined>;
-  readonly until: number;
-  readonly bytes: number;
+/** Handlers that never end are not remembered for ever. */
+const maxRunning = 65_536;
+
+interface Given {
+  readonly answer: Buffer;
+  readonly at: number;
 }
 
 /**
  * Answers to requests of peers, so that a request that comes again is answered again and not handled again (RFC 6733 §3,
- * Appendix C). One for all connections: a peer that has lost one sends its requests again over another. The oldest
- * answers go first when there is no more room.
+ * Appendix C). One for all connections: a peer that has lost one sends its requests again over another.
+ *
+ * Answers are kept in two halves of `maxBytes`; when the newer one is full, the older one is forgotten.
  */
 export class AnsweredRequests {
   readonly #now: () => number;
-  readonly #maxBytes: number;
-  readonly #entries = new Map<string, Entry>();
-  #bytes = 0;
+  readonly #maxHalfBytes: number;
+  /** What the handlers that run now will answer; undefined where they fail. */
+  readonly #running = new Map<string, Promise<Buffer | undefined>>();
+  #newer = new Map<string, Given>();
+  #older: ReadonlyMap<string, Given> = new Map<string, Given>();
+  #newerBytes = 0;
 
   /** `maxBytes` 0: every request is handled. */
   constructor(now: () => number, maxBytes: number) {
     this.#now = now;
-    this.#maxBytes = maxBytes;
+    this.#maxHalfBytes = maxBytes / 2;
   }
 
-  /** What this cache holds; never more than its `maxBytes`, but for requests that are being handled. */
-  get bytes(): number {
-    return this.#bytes;
-  }
-
-  /** The answer to a request: that of its first copy, or what `handle` gives. Rejects where `handle` does. */
-  async answer(request: DiameterMessage, handle: () => Promise<Buffer>): Promise<Buffer> {
-    const key = this.#maxBytes === 0 ? undefined : keyOf(request);
+  /**
+   * The answer that `ourHost` gives to a request: that to its first copy, or what `handle` gives. Undefined and rejects
+   * where `handle` does; a copy of such a request is handled.
+   */
+  async answer(
+    request: DiameterMessage,
+    ourHost: string,
+    handle: () => Promise<Buffer | undefined>,
+  ): Promise<Buffer | undefined> {
+    const key = this.#maxHalfBytes === 0 ? undefined : keyOf(request, ourHost);
     if (key === undefined) return handle();
-    for (let entry = this.#find(key); entry !== undefined; entry = this.#find(key)) {
-      const given = await entry.answer;
-      if (given !== undefined) return repeatAnswer(given, request);
+    let first = this.#running.get(key);
+    while (first !== undefined) {
+      const answer = await first;
+      if (answer !== undefined) return repeatAnswer(answer, request);
+      first = this.#running.get(key);
     }
-    return this.#handle(key, handle);
+    const given = this.#find(key);
+    return given === undefined ? this.#handle(key, handle) : repeatAnswer(given, request);
   }
 
-  #find(key: string): Entry | undefined {
-    const entry = this.#entries.get(key);
-    return entry !== undefined && entry.until > this.#now() ? entry : undefined;
-  }
-
-  async #handle(key: string, handle: () => Promise<Buffer>): Promise<Buffer> {
+  async #handle(key: string, handle: () => Promise<Buffer | undefined>): Promise<Buffer | undefined> {
     const answering = handle();
-    // Copies that wait try for themselves where the first one fails: its connection may have ended.
-    const pending = answering.then(
-      (answer) => answer,
-      () => undefined,
-    );
-    this.#put(key, pending, overheadBytes);
+    const first = answering.catch(() => undefined);
+    this.#running.set(key, first);
+    const [oldest] = this.#running.keys();
+    if (this.#running.size > maxRunning && oldest !== undefined) this.#running.delete(oldest);
     try {
       const answer = await answering;
-      this.#put(key, copyOf(answer), answer.length + overheadBytes);
+      if (answer !== undefined) this.#keep(key, answer);
       return answer;
-    } catch (error) {
-      this.#remove(key);
-      throw error;
+    } finally {
+      if (this.#running.get(key) === first) this.#running.delete(key);
     }
   }
 
-  #put(key: string, answer: Entry['answer'], bytes: number): void {
-    this.#remove(key);
-    const entry = { answer, until: this.#now() + uniqueForMs, bytes: bytes + 2 * key.length };
-    this.#entries.set(key, entry);
-    this.#bytes += entry.bytes;
-    for (const oldest of this.#entries.keys()) {
-      if (this.#bytes <= this.#maxBytes) break;
-      this.#remove(oldest);
+  #find(key: string): Buffer | undefined {
+    const given = this.#newer.get(key) ?? this.#older.get(key);
+    return given !== undefined && this.#now() - given.at < uniqueForMs ? given.answer : undefined;
+  }
+
+  #keep(key: string, answer: Buffer): void {
+    const bytes = answer.length + 2 * key.length + overheadBytes;
+    if (bytes > this.#maxHalfBytes) return;
+    if (this.#newerBytes + bytes > this.#maxHalfBytes) {
+      this.#older = this.#newer;
+      this.#newer = new Map();
+      this.#newerBytes = 0;
     }
+    this.#newer.set(key, { answer, at: this.#now() });
+    this.#newerBytes += bytes;
   }
-
-  #remove(key: string): void {
-    const entry = this.#entries.get(key);
-    if (entry === undefined) return;
-    this.#entries.delete(key);
-    this.#bytes -= entry.bytes;
-  }
-}
-
-/** In memory of its own: a view would keep the whole buffer that it is part of. */
-function copyOf(answer: Buffer): Buffer {
-  const copy = Buffer.allocUnsafeSlow(answer.length);
-  answer.copy(copy);
-  return copy;
 }
 
 /**
  * (Origin-Host, End-to-End Identifier), and what else copies of a request have in common: nobody gets the answer to
  * another's request by a guess of its identifier.
  */
-function keyOf(request: DiameterMessage): string | undefined {
+function keyOf(request: DiameterMessage, ourHost: string): string | undefined {
   const { applicationId, commandCode, endToEndId } = request;
   const avps = readableAvps(request);
   const text = (code: number) => findIetf(avps, code)?.data.toString('latin1');
-  const originHost = text(AvpCode.originHost);
+  const originHost = text(AvpCode.originHost)?.toLowerCase();
   if (originHost === undefined) return undefined;
   const sessionId = text(AvpCode.sessionId) ?? '';
-  return [endToEndId, commandCode, applicationId, originHost.toLowerCase(), sessionId].join('|');
+  // With its length, so that no other pair of strings looks the same.
+  const names = `${originHost.length}|${originHost}|${sessionId}`;
+  return `${endToEndId}|${commandCode}|${applicationId}|${ourHost}|${names}`;
 }

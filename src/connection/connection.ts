@@ -1,6 +1,7 @@
 import { createActor, type Actor, type InspectionEvent, type Observer } from 'xstate';
 import type { CloseReason, DiameterError } from '../errors.js';
 import { connectionEnded } from '../machines/failures.js';
+import type { ConnectionPast } from '../machines/connection-setup.js';
 import type { ConnectionEvent, ConnectionState } from '../machines/connection-events.js';
 import type { PeerInfo } from '../protocol/capabilities-exchange.js';
 import { DisconnectCause } from '../protocol/codes.js';
@@ -93,7 +94,12 @@ export interface ConnectionObserver {
   /** An established connection has ended. `wasOpen`: {@link onOpen} was called for it. */
   onEnd(connection: PeerConnection, reason: CloseReason, error: Error | undefined, wasOpen: boolean): void;
   /** The machine has ended. `error`: what everybody who waits is rejected with; undefined after a close on purpose. */
-  onClosed(connection: PeerConnection, reason: CloseReason, error: Error | undefined): void;
+  onClosed(
+    connection: PeerConnection,
+    reason: CloseReason,
+    error: Error | undefined,
+    isUnproven: boolean,
+  ): void;
   /** Waiting calls may be handed over. */
   onReady(connection: PeerConnection): void;
   /** `close()` was called: who waits now is rejected, who comes later gets a new connection. */
@@ -109,8 +115,7 @@ export interface ConnectionServices extends LinkServices {
   readonly logger: Logger;
   readonly onRequest: RequestHandler | undefined;
   readonly inspect: Observer<InspectionEvent> | undefined;
-  /** See the input of the machine. */
-  readonly wasOpen: boolean;
+  readonly past: ConnectionPast;
 }
 
 /** Joins one peer's machine and its link, and shows both as a {@link Connection}. */
@@ -143,7 +148,7 @@ export class PeerConnection implements Connection {
       },
       onReconnectAttempt: () => observer.onReconnectAttempt(),
       onEnded: (reason, error, wasOpen) => observer.onEnd(this, reason, error, wasOpen),
-      onClosed: (reason, error) => this.#end(reason, error),
+      onClosed: (reason, error, isUnproven) => this.#end(reason, error, isUnproven),
       onReady: () => observer.onReady(this),
       onMessage: (message) => observer.onMessage(message, this),
       handleRequest: onRequest && ((request, signal) => onRequest(request, { connection: this, signal })),
@@ -166,7 +171,7 @@ export class PeerConnection implements Connection {
     });
     this.#actor = createActor(connectionLogic, {
       id: address,
-      input: { address, options, wasOpen: services.wasOpen, link: this.#link },
+      input: { address, options, link: this.#link, ...services.past },
       clock,
       ...(inspect === undefined ? {} : { inspect }),
     });
@@ -280,10 +285,10 @@ export class PeerConnection implements Connection {
     if (!this.#isOver) this.#actor.send(event);
   }
 
-  #end(reason: CloseReason, error: Error | undefined): void {
+  #end(reason: CloseReason, error: Error | undefined, isUnproven: boolean): void {
     this.#isOver = true;
     this.#resolveClosed();
-    this.#observer.onClosed(this, reason, error);
+    this.#observer.onClosed(this, reason, error, isUnproven);
   }
 
   /** A throwing action or guard stops an actor for good. The address is freed, and no other one notices. */
@@ -291,7 +296,7 @@ export class PeerConnection implements Connection {
     const error = connectionEnded(this.address, 'internal-error', cause instanceof Error ? cause : undefined);
     this.#link.leave();
     this.#link.endTraffic('internal-error', error);
-    this.#end('internal-error', error);
+    this.#end('internal-error', error, true);
     this.#services.logger.error(
       { address: this.address, err: cause },
       'the connection machine failed; please report this',

@@ -16,7 +16,8 @@ export const connectionLogic = connectionMachine.provide({
     shutGate: ({ context }) => peer(context.link).shutGate(),
     beginTraffic: ({ context }) => peer(context.link).beginTraffic(context.peer),
     endTraffic: ({ context }) => peer(context.link).endTraffic(context.reason, context.cause),
-    reportClosed: ({ context }) => peer(context.link).reportClosed(context.reason, context.cause),
+    reportClosed: ({ context }) =>
+      peer(context.link).reportClosed(context.reason, context.cause, context.isUnproven),
     sendCer: ({ context }) => peer(context.link).sendCer(),
     sendDwr: ({ context }) => peer(context.link).sendDwr(),
     sendDpr: ({ context }) => peer(context.link).sendDpr(context.disconnectCause),

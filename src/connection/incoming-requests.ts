@@ -1,4 +1,4 @@
-import type { Buffer } from 'node:buffer';
+import { Buffer } from 'node:buffer';
 import { answerTo, type AnswerFields } from '../protocol/answer.js';
 import { AvpCode } from '../protocol/base-avps.js';
 import { applicationIds } from '../protocol/capabilities-exchange.js';
@@ -129,7 +129,8 @@ export class IncomingRequests {
   async #run(request: DiameterMessage): Promise<void> {
     this.#running++;
     try {
-      this.#port.write(await this.#answer(request), request);
+      const answer = await this.#answer(request);
+      if (answer !== undefined) this.#port.write(answer, request);
     } catch (error) {
       // Not even 5012 could be encoded: a request of 16 MiB that wants most of itself back.
       this.#port.onHandlerFailed(error, request);
@@ -140,15 +141,22 @@ export class IncomingRequests {
     this.#port.onLoadChanged();
   }
 
-  async #answer(request: DiameterMessage): Promise<Buffer> {
+  async #answer(request: DiameterMessage): Promise<Buffer | undefined> {
+    const { answered, options } = this.#port;
     try {
-      return await this.#port.answered.answer(request, async () =>
-        this.#finish(request, await this.#port.handle?.(request)),
-      );
+      const answer = await answered.answer(request, options.originHost, () => this.#handle(request));
+      if (answer === undefined || answer.length <= options.maxMessageBytes) return answer;
+      throw new TypeError(`the answer has ${answer.length} bytes, more than maxMessageBytes`);
     } catch (error) {
       this.#port.onHandlerFailed(error, request);
       return this.#encode(request, { resultCode: ResultCode.DIAMETER_UNABLE_TO_COMPLY });
     }
+  }
+
+  /** Undefined where the handler has nothing to say because the connection has ended: a copy may come over another. */
+  async #handle(request: DiameterMessage): Promise<Buffer | undefined> {
+    const answer = await this.#port.handle?.(request);
+    return answer === undefined && this.#isStopped ? undefined : this.#finish(request, answer);
   }
 
   /** The types promise an {@link Answer}; a program without types may return anything, which is no success. */
@@ -181,7 +189,11 @@ export class IncomingRequests {
           `but returned ${message.isRequest ? 'a request' : 'an answer'} with command ${message.commandCode}`,
       );
     }
-    return bytes;
+    const fault = structureFault(message);
+    if (fault !== undefined) {
+      throw new TypeError(`onRequest returned bytes that cannot be read: ${fault.errorMessage}`);
+    }
+    return Buffer.from(bytes); // remembered for copies of the request, whatever becomes of the handler's
   }
 
   #encode(request: DiameterMessage, fields: AnswerFields): Buffer {

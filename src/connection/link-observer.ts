@@ -15,7 +15,8 @@ export interface LinkObserver {
   onReconnectAttempt(): void;
   /** An established connection has ended. `wasOpen`: it had got as far as to be used. */
   onEnded(reason: CloseReason, error: Error | undefined, wasOpen: boolean): void;
-  onClosed(reason: CloseReason, cause: Error | undefined): void;
+  /** The machine has ended. `isUnproven`: the next one of the address must begin in REOPEN. */
+  onClosed(reason: CloseReason, cause: Error | undefined, isUnproven: boolean): void;
   /** Calls may be written again: the gate has opened, or a full batch has gone. */
   onReady(): void;
   /** The answer to a request that was sent with `send`. */

@@ -338,8 +338,8 @@ export class PeerLink implements Link, TransportSink {
     this.#observer.onEnded(reason, cause, wasOpen);
   }
 
-  reportClosed(reason: CloseReason, cause: Error | undefined): void {
-    this.#observer.onClosed(reason, cause);
+  reportClosed(reason: CloseReason, cause: Error | undefined, isUnproven: boolean): void {
+    this.#observer.onClosed(reason, cause, isUnproven);
   }
 
   countReconnectAttempt(): void {

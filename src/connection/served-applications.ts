@@ -1,5 +1,5 @@
 import { ApplicationUnsupportedError } from '../errors.js';
-import { applicationIds, type PeerInfo } from '../protocol/capabilities-exchange.js';
+import { applicationIds, listed, type PeerInfo } from '../protocol/capabilities-exchange.js';
 import { ApplicationId } from '../protocol/codes.js';
 
 /** The applications that a peer can be asked for; undefined: all, since it is a relay (RFC 6733 §2.4, §5.3). */
@@ -14,7 +14,7 @@ export function applicationUnsupported(
   applicationId: number,
   served: ReadonlySet<number> | undefined,
 ): ApplicationUnsupportedError {
-  const offered = [...(served ?? [])].filter((id) => id !== ApplicationId.base).join(', ') || 'none';
+  const offered = listed([...(served ?? [])].filter((id) => id !== ApplicationId.base));
   return new ApplicationUnsupportedError(
     `${address} does not serve application ${applicationId}: its CEA offers ${offered}. ` +
       'Check the Application-ID of the request; checkApplications: false sends it all the same',

@@ -9,9 +9,11 @@ const enter = (state: ConnectionState) => ({ type: 'enter', params: { state } })
  *
  *     DISCONNECTED ─connect─► linked (holds a socket)
  *                             │ CONNECTING ─► CER_SENT ─► established (capabilities exchanged)
- *                             │                           │ serving (the gate is open)
- *                             │                           │   OPEN ⇄ DWR_SENT
- *                             │                           │ SUSPECT   REOPEN
+ *                             │                           │ proven
+ *                             │                           │   serving (the gate is open)
+ *                             │                           │     OPEN ⇄ DWR_SENT
+ *                             │                           │   SUSPECT
+ *                             │                           │ REOPEN (after a loss)
  *                             │ DRAINING ─► DPR_SENT   DPR_RECEIVED
  *     FAILED ─► RECONNECTING ─► linked                              CLOSED: the address is free
  *
@@ -21,7 +23,6 @@ export const connectionMachine = lifecycle.createMachine({
   id: 'connection',
   context: ({ input }) => ({
     ...input,
-    isUnproven: false,
     peer: undefined,
     cause: undefined,
     reason: 'closed',
@@ -91,18 +92,9 @@ export const connectionMachine = lifecycle.createMachine({
         },
 
         established: {
-          entry: ['beginTraffic', 'armIdleTimeout', 'armMaxLifetime'],
-          exit: ['disarmIdleTimeout', 'disarmMaxLifetime'],
-          initial: 'serving',
+          entry: 'beginTraffic',
+          initial: 'proven',
           on: {
-            'idle.elapsed': [
-              { guard: 'hasBeenIdle', target: 'DPR_SENT', actions: 'noteIdle' },
-              { actions: 'armIdleTimeout' },
-            ],
-            'lifetime.elapsed': [
-              { guard: 'hasNothingInFlight', target: 'DPR_SENT', actions: 'noteLifetime' },
-              { target: 'DRAINING', actions: 'noteLifetime' },
-            ],
             disconnect: [
               { guard: 'hasNothingInFlight', target: 'DPR_SENT', actions: 'noteCommand' }, // T27
               { target: 'DRAINING', actions: 'noteCommand' },
@@ -111,63 +103,84 @@ export const connectionMachine = lifecycle.createMachine({
             'transport.closed': { target: '#connection.FAILED', actions: 'noteLost' }, // T35, T36
           },
           states: {
-            serving: {
-              entry: ['noteOpen', 'forgetMissedDwas', 'openGate'],
-              exit: 'shutGate',
-              initial: 'OPEN',
+            proven: {
+              entry: ['noteOpen', 'armIdleTimeout', 'armMaxLifetime'],
+              exit: ['disarmIdleTimeout', 'disarmMaxLifetime'],
+              initial: 'serving',
+              on: {
+                'idle.elapsed': [
+                  { guard: 'hasBeenIdle', target: '#connection.linked.DPR_SENT', actions: 'noteIdle' },
+                  { actions: 'armIdleTimeout' },
+                ],
+                'lifetime.elapsed': [
+                  {
+                    guard: 'hasNothingInFlight',
+                    target: '#connection.linked.DPR_SENT',
+                    actions: 'noteLifetime',
+                  },
+                  { target: '#connection.linked.DRAINING', actions: 'noteLifetime' },
+                ],
+              },
               states: {
-                OPEN: {
-                  entry: [enter('OPEN'), 'drawWatchdog'],
-                  after: {
-                    watchdog: [
-                      { guard: 'hasBeenQuiet', target: 'DWR_SENT', actions: ['noteDwrSent', 'sendDwr'] }, // T14
-                      { target: 'OPEN', reenter: true }, // T12: there was traffic, the remainder is armed
-                    ],
+                serving: {
+                  entry: ['forgetMissedDwas', 'openGate'],
+                  exit: 'shutGate',
+                  initial: 'OPEN',
+                  states: {
+                    OPEN: {
+                      entry: [enter('OPEN'), 'drawWatchdog'],
+                      after: {
+                        watchdog: [
+                          { guard: 'hasBeenQuiet', target: 'DWR_SENT', actions: ['noteDwrSent', 'sendDwr'] }, // T14
+                          { target: 'OPEN', reenter: true }, // T12: there was traffic, the remainder is armed
+                        ],
+                      },
+                    },
+                    DWR_SENT: {
+                      entry: [enter('DWR_SENT'), 'drawDwrTimeout'],
+                      after: {
+                        dwrTimeout: [
+                          // T16: traffic is proof of life, the DWA stays pending
+                          { guard: 'hasSpoken', target: 'DWR_SENT', reenter: true },
+                          // T17, and in the default preset the DWR is repeated
+                          {
+                            guard: 'mayRepeatDwr',
+                            target: '#connection.linked.established.proven.SUSPECT',
+                            actions: ['countMissedDwa', 'sendDwr'],
+                          },
+                          {
+                            guard: 'hasMissesLeft',
+                            target: '#connection.linked.established.proven.SUSPECT',
+                            actions: 'countMissedDwa',
+                          },
+                          { target: '#connection.FAILED', actions: 'noteUnresponsive' },
+                        ],
+                      },
+                      on: {
+                        'dwa.received': 'OPEN', // T15
+                      },
+                    },
                   },
                 },
-                DWR_SENT: {
-                  entry: [enter('DWR_SENT'), 'drawDwrTimeout'],
+                SUSPECT: {
+                  entry: [enter('SUSPECT'), 'drawDwrTimeout', 'watchTraffic'],
+                  exit: 'unwatchTraffic',
                   after: {
                     dwrTimeout: [
-                      // T16: traffic is proof of life, the DWA stays pending
-                      { guard: 'hasSpoken', target: 'DWR_SENT', reenter: true },
-                      // T17, and in the default preset the DWR is repeated
                       {
                         guard: 'mayRepeatDwr',
-                        target: '#connection.linked.established.SUSPECT',
+                        target: 'SUSPECT',
+                        reenter: true,
                         actions: ['countMissedDwa', 'sendDwr'],
                       },
-                      {
-                        guard: 'hasMissesLeft',
-                        target: '#connection.linked.established.SUSPECT',
-                        actions: 'countMissedDwa',
-                      },
-                      { target: '#connection.FAILED', actions: 'noteUnresponsive' },
+                      { target: '#connection.FAILED', actions: 'noteUnresponsive' }, // T20
                     ],
                   },
                   on: {
-                    'dwa.received': 'OPEN', // T15
+                    'dwa.received': 'serving.OPEN', // T18
+                    'traffic.received': 'serving.DWR_SENT', // T19
                   },
                 },
-              },
-            },
-            SUSPECT: {
-              entry: [enter('SUSPECT'), 'drawDwrTimeout', 'watchTraffic'],
-              exit: 'unwatchTraffic',
-              after: {
-                dwrTimeout: [
-                  {
-                    guard: 'mayRepeatDwr',
-                    target: 'SUSPECT',
-                    reenter: true,
-                    actions: ['countMissedDwa', 'sendDwr'],
-                  },
-                  { target: '#connection.FAILED', actions: 'noteUnresponsive' }, // T20
-                ],
-              },
-              on: {
-                'dwa.received': 'serving.OPEN', // T18
-                'traffic.received': 'serving.DWR_SENT', // T19
               },
             },
             // T23 never comes: the next DWR is sent at once. T26: what else the peer says proves nothing.
@@ -181,7 +194,7 @@ export const connectionMachine = lifecycle.createMachine({
               },
               on: {
                 'dwa.received': [
-                  { guard: 'isProven', target: 'serving' }, // T22
+                  { guard: 'isProven', target: 'proven' }, // T22
                   {
                     target: 'REOPEN',
                     reenter: true,
@@ -203,7 +216,7 @@ export const connectionMachine = lifecycle.createMachine({
             'inflight.drained': 'DPR_SENT',
             disconnect: { target: 'DRAINING', reenter: true, actions: 'noteCommand' },
             'dpr.received': { target: 'DPR_RECEIVED', actions: 'noteNoReturn' }, // T28
-            'transport.closed': { target: '#connection.CLOSED' },
+            'transport.closed': { target: '#connection.CLOSED', actions: 'noteUnclean' },
           },
         },
 

@@ -43,19 +43,22 @@ export interface LifecycleOptions {
   readonly maxLifetimeMs: number;
 }
 
-export interface ConnectionInput {
-  readonly address: string;
-  /** It takes the place of a connection that was open and was closed for its age, or for idleness. */
+/** What earlier connections of an address leave to the next. */
+export interface ConnectionPast {
+  /** Once OPEN, a loss is followed by reconnection; before, it frees the address. */
   readonly wasOpen: boolean;
+  /** It was lost since it was last open: the peer must answer three DWRs before it is served again (REOPEN). */
+  readonly isUnproven: boolean;
+}
+
+export interface ConnectionInput extends ConnectionPast {
+  readonly address: string;
+
   readonly options: LifecycleOptions;
   readonly link: Link;
 }
 
 export interface ConnectionContext extends ConnectionInput {
-  /** Once OPEN, a loss is followed by reconnection; before, it frees the address. */
-  readonly wasOpen: boolean;
-  /** It was lost since it was last open: the peer must answer three DWRs before it is served again (REOPEN). */
-  readonly isUnproven: boolean;
   readonly peer: PeerInfo | undefined;
   /** What went wrong; undefined while nothing has, and where the connection was closed on purpose. */
   readonly cause: DiameterError | undefined;
@@ -243,6 +246,7 @@ export const lifecycle = base.extend({
       drainTimeoutMs: context.options.dprTimeoutMs / 2,
       closeAt: context.link.now() + context.options.dprTimeoutMs,
     })),
+    noteUnclean: assign({ isUnproven: true }),
     noteNoReturn: assign({ isReturnExpected: false }),
     noteDpr: assign(({ event }) => ({
       reason: 'peer-disconnected',

@@ -11,6 +11,7 @@ import {
 } from '../connection/connection.js';
 import { LimitExceededError, PoolClosedError, type CloseReason } from '../errors.js';
 import { connectionEnded, connectionLost } from '../machines/failures.js';
+import type { ConnectionState } from '../machines/connection-events.js';
 import { poolMachine, type Registry } from '../machines/pool-machine.js';
 import { DisconnectCause } from '../protocol/codes.js';
 import type { DiameterMessage } from '../protocol/message.js';
@@ -19,7 +20,7 @@ import { OriginStates, type PeerRestart } from './origin-states.js';
 import { PoolStats } from './pool-stats.js';
 import { Slot, type Target } from './slot.js';
 
-export interface PoolServices extends Omit<ConnectionServices, 'address' | 'target' | 'options' | 'wasOpen'> {
+export interface PoolServices extends Omit<ConnectionServices, 'address' | 'target' | 'options' | 'past'> {
   readonly maxConnections: number;
   readonly allowSameOriginHost: boolean;
   /** The options of one normalised address, its overrides included. */
@@ -51,6 +52,7 @@ export class ConnectionPool implements ConnectionObserver, Registry {
   readonly #bySpelling = new Map<string, Slot>();
   /** Established connections by the Origin-Host of their peer, in lower case. */
   readonly #serving = new Map<string, PeerConnection>();
+  readonly #lost = new Set<string>();
   readonly #originStates: OriginStates;
   readonly #actor: Actor<typeof poolMachine>;
   #closed: Promise<void> | undefined;
@@ -130,7 +132,7 @@ export class ConnectionPool implements ConnectionObserver, Registry {
   connect(target: Target, limits: CallLimits): Promise<Connection> {
     const slot = this.#slotOf(target);
     return new Promise((resolve, reject) => {
-      const phase = () => (slot.connection.state === 'CER_SENT' ? 'cea' : 'dial');
+      const phase = () => (isPastDial(slot.connection.state) ? 'cea' : 'dial');
       if (this.#isReady(slot)) resolve(slot.connection);
       else {
         this.#wait(
@@ -247,14 +249,14 @@ export class ConnectionPool implements ConnectionObserver, Registry {
 
   // The effects of the pool's chart.
 
-  #make(target: Target, wasOpen: boolean): PeerConnection {
-    const { host, port } = parseAddress(target.key);
+  #make({ isReplacing, key, options }: Slot): PeerConnection {
+    const { host, port } = parseAddress(key);
     const services = {
       ...this.#services,
-      address: target.key,
+      address: key,
       target: { host, port },
-      options: target.options,
-      wasOpen,
+      options,
+      past: { wasOpen: isReplacing, isUnproven: this.#lost.has(key) },
     };
     return new PeerConnection(services, this);
   }
@@ -262,10 +264,7 @@ export class ConnectionPool implements ConnectionObserver, Registry {
   #spawn(key: string): void {
     if (this.#slots.has(key)) return;
     const target = { key, options: this.#services.optionsFor(key) };
-    this.#slots.set(
-      key,
-      new Slot(target, this.#services.clock, (slot, wasOpen) => this.#make(slot, wasOpen)),
-    );
+    this.#slots.set(key, new Slot(target, this.#services.clock, (slot) => this.#make(slot)));
   }
 
   #forget(key: string, error: Error | undefined): void {
@@ -315,7 +314,15 @@ export class ConnectionPool implements ConnectionObserver, Registry {
     if (served !== undefined) this.#serving.set(served, connection);
   }
 
+  /** What was lost and then freed is remembered, so that the next connection of the address begins in REOPEN. */
+  #noteLost(key: string): void {
+    this.#lost.add(key);
+    const [oldest] = this.#lost;
+    if (this.#lost.size > this.#services.maxConnections && oldest !== undefined) this.#lost.delete(oldest);
+  }
+
   onOpen(connection: PeerConnection): void {
+    this.#lost.delete(connection.address);
     this.#stats.totalConnections++;
     this.#observer.onOpen(connection);
   }
@@ -334,12 +341,17 @@ export class ConnectionPool implements ConnectionObserver, Registry {
   onEnd(connection: PeerConnection, reason: CloseReason, error: Error | undefined, wasOpen: boolean): void {
     const served = connection.peer?.originHost.toLowerCase();
     if (served !== undefined && this.#serving.get(served) === connection) this.#serving.delete(served);
-    if (!wasOpen) return;
-    this.#stats.noteEnd(reason);
-    this.#observer.onClose(connection.address, reason, error);
+    this.#stats.noteEnd(reason, wasOpen);
+    if (wasOpen) this.#observer.onClose(connection.address, reason, error);
   }
 
-  onClosed(connection: PeerConnection, reason: CloseReason, error: Error | undefined): void {
+  onClosed(
+    connection: PeerConnection,
+    reason: CloseReason,
+    error: Error | undefined,
+    isUnproven: boolean,
+  ): void {
+    if (isUnproven) this.#noteLost(connection.address);
     this.#stats.retire(connection.stats());
     if (!this.#slots.get(connection.address)?.holds(connection)) return;
     this.#actor.send({ type: 'connection.closed', key: connection.address, reason, error });
@@ -348,4 +360,9 @@ export class ConnectionPool implements ConnectionObserver, Registry {
   onMessage(message: DiameterMessage, connection: PeerConnection): void {
     this.#observer.onMessage(message, connection);
   }
+}
+
+/** Connected, and on the way to be open. */
+function isPastDial(state: ConnectionState): boolean {
+  return state === 'CER_SENT' || state === 'REOPEN';
 }

@@ -23,12 +23,11 @@ export class OriginStates {
     const { originHost } = peer;
     const key = originHost.toLowerCase();
     const previous = this.#latest.get(key);
-    if (previous !== undefined && previous >= originStateId) return undefined;
-    this.#latest.delete(key); // to the end: what changed longest ago goes first
-    this.#latest.set(key, originStateId);
+    this.#latest.delete(key); // to the end: what was told longest ago goes first
+    this.#latest.set(key, Math.max(previous ?? 0, originStateId));
     const [oldest] = this.#latest.keys();
     if (this.#latest.size > this.#maxPeers && oldest !== undefined) this.#latest.delete(oldest);
-    return previous === undefined
+    return previous === undefined || previous >= originStateId
       ? undefined
       : { address, originHost, originStateId, previousOriginStateId: previous };
   }

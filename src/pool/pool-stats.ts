@@ -65,7 +65,12 @@ export class PoolStats {
     if (to === 'FAILED' && (from === 'CONNECTING' || from === 'CER_SENT')) this.#failedEstablishments++;
   }
 
-  noteEnd(reason: CloseReason): void {
+  /** `wasOpen`: it had got further than to the CEA. */
+  noteEnd(reason: CloseReason, wasOpen: boolean): void {
+    if (!wasOpen) {
+      this.#failedEstablishments++;
+      return;
+    }
     this.#connectionsClosed++;
     if (reason === 'idle') this.#idleTimeouts++;
     if (reason === 'lifetime') this.#maxLifetimeExpirations++;

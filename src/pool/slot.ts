@@ -19,11 +19,12 @@ export class Slot implements Target {
   readonly waiting: CallQueue<Call>;
   /** The spellings by which the pool finds this slot without parsing them. */
   readonly spellings: string[] = [];
-  readonly #make: (target: Target, wasOpen: boolean) => PeerConnection;
-  #wasOpen = false;
+  readonly #make: (slot: Slot) => PeerConnection;
+  /** The next connection takes the place of one that was closed for its age, or for idleness. */
+  #isReplacing = false;
   #connection: PeerConnection | undefined;
 
-  constructor(target: Target, clock: Clock, make: (target: Target, wasOpen: boolean) => PeerConnection) {
+  constructor(target: Target, clock: Clock, make: (slot: Slot) => PeerConnection) {
     this.key = target.key;
     this.options = target.options;
     this.#make = make;
@@ -34,8 +35,12 @@ export class Slot implements Target {
 
   /** Made when it is first asked for, and not within the step of the pool's machine that wants it. */
   get connection(): PeerConnection {
-    this.#connection ??= this.#make(this, this.#wasOpen);
+    this.#connection ??= this.#make(this);
     return this.#connection;
+  }
+
+  get isReplacing(): boolean {
+    return this.#isReplacing;
   }
 
   holds(connection: PeerConnection): boolean {
@@ -47,7 +52,7 @@ export class Slot implements Target {
    * it may still hold the last one for a moment and refuse the next: that is no reason to give up.
    */
   renew(reason: CloseReason): void {
-    this.#wasOpen = reason === 'lifetime' || reason === 'idle';
+    this.#isReplacing = reason === 'lifetime' || reason === 'idle';
     this.#connection = undefined;
     queueMicrotask(() => {
       this.connection.start();

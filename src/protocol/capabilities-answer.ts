@@ -2,13 +2,14 @@ import { readAvpsUntilFault } from './avp.js';
 import { AvpCode } from './base-avps.js';
 import {
   applicationIds,
+  listed,
   readCapabilities,
   type Applications,
   type Capabilities,
   type PeerInfo,
 } from './capabilities-exchange.js';
 import { ApplicationId, ResultCode } from './codes.js';
-import { isIetf, readableAvps, type DiameterMessage } from './message.js';
+import { findIetf, isIetf, readableAvps, type DiameterMessage } from './message.js';
 
 /** The outcome of a capabilities exchange. */
 export interface CapabilitiesAnswer {
@@ -35,6 +36,9 @@ export interface Expected {
   readonly originHost: string | undefined;
 }
 
+/** More of the peer's Error-Message helps nobody. */
+const maxErrorMessageBytes = 1_000;
+
 /** Result-Codes of a CEA that no further attempt can change (RFC 6733 §7.1). */
 const permanentResultCodes: ReadonlySet<number> = new Set([
   ResultCode.DIAMETER_UNKNOWN_PEER,
@@ -45,19 +49,28 @@ const permanentResultCodes: ReadonlySet<number> = new Set([
 /** Reads and judges a CEA (RFC 6733 §5.3). Throws nothing. */
 export function readCea(message: DiameterMessage, expected: Expected): CapabilitiesAnswer {
   let resultCode: number | undefined;
-  let errorMessage: string | undefined;
   let peer: PeerInfo | undefined;
+  let unreadable: CapabilitiesProblem | undefined;
   try {
     resultCode = message.resultCode;
-    errorMessage = message.find(AvpCode.errorMessage)?.utf8String();
     peer = readCapabilities(message);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    const problem = { what: `its CEA cannot be read: ${why}`, isPermanent: false };
-    return { resultCode, errorMessage, peer, problem, oddities: [] };
+    unreadable = { what: `its CEA cannot be read: ${why}`, isPermanent: false };
   }
-  const problem = refusalOf(message, resultCode, peer, expected) ?? mismatch(peer, expected);
-  return { resultCode, errorMessage, peer, problem, oddities: odditiesOf(resultCode, peer) };
+  const problem =
+    refusalOf(message, resultCode, peer, expected) ?? unreadable ?? mismatch(resultCode, peer, expected);
+  const oddities = problem === undefined ? odditiesOf(resultCode, peer) : [];
+  return { resultCode, errorMessage: errorMessageOf(message), peer, problem, oddities };
+}
+
+/** For people: as far as it can be read. */
+function errorMessageOf(message: DiameterMessage): string | undefined {
+  return findIetf(readableAvps(message), AvpCode.errorMessage)?.data.toString(
+    'utf8',
+    0,
+    maxErrorMessageBytes,
+  );
 }
 
 function refusalOf(
@@ -66,20 +79,24 @@ function refusalOf(
   peer: PeerInfo | undefined,
   { offered }: Expected,
 ): CapabilitiesProblem | undefined {
-  if (resultCode === undefined) return { what: 'its CEA has no Result-Code', isPermanent: false };
-  if (Math.floor(resultCode / 1000) === 2) return undefined;
+  if (resultCode === undefined || Math.floor(resultCode / 1000) === 2) return undefined;
   const isAboutApplications = resultCode === ResultCode.DIAMETER_NO_COMMON_APPLICATION;
   const applications = isAboutApplications && peer !== undefined ? `: ${compare(offered, peer)}` : '';
   const failed = failedAvpCodes(message);
-  const failedAvps = failed.length === 0 ? '' : `; Failed-AVP holds AVP ${failed.join(', ')}`;
+  const failedAvps = failed.length === 0 ? '' : `; Failed-AVP holds AVP ${listed(failed)}`;
   return {
     what: `it refused our CER${applications}${failedAvps}`,
     isPermanent: permanentResultCodes.has(resultCode),
   };
 }
 
-function mismatch(peer: PeerInfo | undefined, expected: Expected): CapabilitiesProblem | undefined {
+function mismatch(
+  resultCode: number | undefined,
+  peer: PeerInfo | undefined,
+  expected: Expected,
+): CapabilitiesProblem | undefined {
   const { offered, originHost } = expected;
+  if (resultCode === undefined) return { what: 'its CEA has no Result-Code', isPermanent: false };
   if (peer === undefined) return { what: 'its CEA lacks Origin-Host or Origin-Realm', isPermanent: false };
   if (originHost !== undefined && !isSameIdentity(peer.originHost, originHost)) {
     const what = `its Origin-Host is ${peer.originHost} and not the expectedOriginHost ${originHost}`;
@@ -122,10 +139,7 @@ function compare(offered: Applications, peer: Applications): string {
 }
 
 function list(applications: Applications): string {
-  return (
-    [...applicationIds(applications)].map((id) => (id === ApplicationId.relay ? 'Relay' : id)).join(', ') ||
-    'none'
-  );
+  return listed([...applicationIds(applications)].map((id) => (id === ApplicationId.relay ? 'Relay' : id)));
 }
 
 /** Relay on either side matches everything (RFC 6733 §2.4). */

@@ -1,4 +1,5 @@
 import type { Buffer } from 'node:buffer';
+import { InvalidMessageError } from '../errors.js';
 import type { Avp } from './avp.js';
 import { avp } from './avp-builders.js';
 import { AvpCode } from './base-avps.js';
@@ -86,6 +87,9 @@ export function encodeCer(capabilities: Capabilities, hopByHopId: number, endToE
   });
 }
 
+/** That of a domain name (RFC 1035 §2.3.4). */
+const maxIdentityLength = 255;
+
 /** What the sender of a CER or CEA says of itself. Throws where an AVP is malformed or its identity is missing. */
 export function readCapabilities(message: DiameterMessage): PeerInfo | undefined {
   const avps = message.avps().filter((candidate) => candidate.vendorId === 0);
@@ -95,6 +99,11 @@ export function readCapabilities(message: DiameterMessage): PeerInfo | undefined
   const originHost = first(AvpCode.originHost)?.utf8String();
   const originRealm = first(AvpCode.originRealm)?.utf8String();
   if (!originHost || !originRealm) return undefined;
+  if (originHost.length > maxIdentityLength || originRealm.length > maxIdentityLength) {
+    throw new InvalidMessageError(
+      `its Origin-Host or Origin-Realm has more than ${maxIdentityLength} octets`,
+    );
+  }
   return {
     originHost,
     originRealm,
@@ -108,6 +117,12 @@ export function readCapabilities(message: DiameterMessage): PeerInfo | undefined
     vendorSpecificApplicationIds: all(AvpCode.vendorSpecificApplicationId).map(readVendorSpecific),
     firmwareRevision: first(AvpCode.firmwareRevision)?.unsigned32(),
   };
+}
+
+/** For people: the first ten of what may be thousands. */
+export function listed(ids: readonly (number | string)[]): string {
+  const others = ids.length > 10 ? ` and ${ids.length - 10} more` : '';
+  return (ids.slice(0, 10).join(', ') || 'none') + others;
 }
 
 /** Nobody needs to understand a peer's address of a family that we do not know. */

@@ -216,14 +216,16 @@ export class PeerSocket implements SocketVerbs, FrameSink {
     // A test that does not care for the answer need not care for its absence.
     answer.catch(() => {});
     if (this.#socket.writable) this.write(bytes);
-    else this.#endAwaited();
+    else this.#giveUp(id);
     return answer;
   }
 
   #endAwaited(): void {
-    for (const { reject } of this.#awaited.values()) {
-      reject(new Error('the connection ended before the answer came'));
-    }
-    this.#awaited.clear();
+    for (const id of this.#awaited.keys()) this.#giveUp(id);
+  }
+
+  #giveUp(id: number): void {
+    this.#awaited.get(id)?.reject(new Error('the connection ended before the answer came'));
+    this.#awaited.delete(id);
   }
 }

@@ -177,7 +177,8 @@ describe('logger and inspect', () => {
     };
     makeClient({ logger });
     makeClient({ logger, dwrIntervalMs: 5_000, dwrTimeoutMs: 1_000 });
-    expect(warnings).toEqual([{ dwrIntervalMs: 5_000 }]);
+    makeClient({ logger, peers: { host: { dwrIntervalMs: 4_000, dwrTimeoutMs: 1_000 } } });
+    expect(warnings).toEqual([{ dwrIntervalMs: 5_000 }, { dwrIntervalMs: 4_000 }]);
   });
 
   it('shows every machine to an observer, and survives one that throws', async () => {

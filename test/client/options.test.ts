@@ -125,6 +125,28 @@ describe('options', () => {
     ).toEqual([]);
   });
 
+  it('take an override that is undefined for one that is not given', () => {
+    const { optionsFor } = resolveOptions({
+      ...identity,
+      watchdog: 'rfc3539',
+      expectedOriginHost: 'hss.example.net',
+      reconnect: { enabled: false },
+      // What a program without exact types may pass.
+      peers: {
+        host: {
+          watchdog: undefined,
+          expectedOriginHost: undefined,
+          reconnect: { enabled: undefined },
+        } as object,
+      },
+    });
+    expect(optionsFor('host:3868')).toMatchObject({
+      watchdog: 'rfc3539',
+      expectedOriginHost: 'hss.example.net',
+      reconnect: { enabled: false },
+    });
+  });
+
   it("have a Tw of 30 s by default, with 'rfc3539' of at least 6 s, and ± 2 s however short it is (C-026)", () => {
     expect(resolveOptions(identity).common.dwrIntervalMs).toBe(30_000);
     const { common, optionsFor } = resolveOptions({

@@ -179,6 +179,12 @@ describe('the identity of a peer', () => {
     expect((await client.connect(peer.address)).peer?.originHost).toBe('HSS1.example.net');
   });
 
+  it('of more than 255 octets is none (C-024)', async () => {
+    const peer = await makePeer({ originHost: `${'a'.repeat(250)}.example.net` });
+    const error = await rejection(makeClient().connect(peer.address));
+    expect(error.message).toContain('its Origin-Host or Origin-Realm has more than 255 octets');
+  });
+
   it('that changes over a reconnection ends it: another machine has taken the address (C-024, T38)', async () => {
     const peer = await makePeer({ originHost: 'hss1.example.net' });
     const client = makeClient({
@@ -222,6 +228,36 @@ describe('a refusing CEA', () => {
       }),
     );
     expect((await connecting).message).toContain('it refused our CER; Failed-AVP holds AVP 266, 9999');
+  });
+
+  it('is permanent also where its Error-Message is no UTF-8; of a long one the beginning is told', async () => {
+    const peer = await makePeer({ behaviour: { cer: 'ignore' } });
+    const client = makeClient();
+    const texts = [Buffer.from([0xe9, 0x74, 0xe9]), Buffer.alloc(100_000, 'x')];
+    for (const [i, text] of texts.entries()) {
+      const connecting = rejection(client.connect(peer.address));
+      await eventually(() => peer.received.length === i + 1);
+      const cer = peer.received[i];
+      if (cer === undefined) throw new Error('there is no CER');
+      const message = avp.octetString(AvpCode.errorMessage, text, { isMandatory: false });
+      peer.sockets.at(-1)?.write(answerTo(cer, { resultCode: 3010, avps: [message] }));
+      const error = await connecting;
+      expect(error).toMatchObject({ isPermanent: true, resultCode: 3010 });
+      expect(error.message.length).toBeLessThan(2_000);
+    }
+  });
+
+  it('is no odd CEA that was accepted', async () => {
+    const warnings: unknown[] = [];
+    const logger = {
+      debug() {},
+      info() {},
+      error() {},
+      warn: (_: unknown, line: string) => warnings.push(line),
+    };
+    const peer = await makePeer({ behaviour: { cer: { resultCode: 5010 } } });
+    await rejection(makeClient({ logger }).connect(peer.address));
+    expect(warnings).toEqual(['CER_SENT → FAILED']);
   });
 
   it('that is none within cerTimeoutMs ends the attempt and the connection (C-017)', async () => {
@@ -290,6 +326,12 @@ describe('the applications of a peer', () => {
     }
     expect((await client.request(peer.address, ccr())).resultCode).toBe(2001);
     expect(client.stats()).toMatchObject({ requests: 1, answers: 1 });
+  });
+
+  it('are told in an error of readable length', async () => {
+    const peer = await makePeer({ authApplicationIds: Array.from({ length: 2_000 }, (_, i) => i + 1) });
+    const error = await rejection(makeClient().request(peer.address, other));
+    expect(error.message).toContain('its CEA offers 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 and 1990 more.');
   });
 
   it('are all where it is a relay, and where checkApplications is false (C-022)', async () => {

@@ -11,7 +11,7 @@ import {
 import type { TestPeer } from 'diameter-client/testing';
 import { describe, expect, it } from 'vitest';
 import { SimulatedClock } from 'xstate';
-import { deferred, entered, eventually, makeClient, makePeer } from '../support/client.js';
+import { deferred, entered, eventually, makeClient, makePeer, rejection } from '../support/client.js';
 
 const proxyInfo = (host: string) =>
   avp.grouped(AvpCode.proxyInfo, [
@@ -155,10 +155,38 @@ describe('a request that comes again (C-049)', () => {
   });
 });
 
+describe('a request whose handler has nothing to say because the connection has ended', () => {
+  it('is handled when it comes again over another connection', async () => {
+    const { promise, resolve } = deferred<Answer>();
+    let isFirst = true;
+    const { asked, client, other, peer } = await connected({}, async (_, { signal }) => {
+      if (!isFirst) return { resultCode: 2002 };
+      isFirst = false;
+      await promise;
+      return signal.aborted ? undefined : {};
+    });
+    void rejection(peer.request(request({ endToEndId: 7 })));
+    await eventually(() => asked.length === 1);
+    const lost = entered(client, 'FAILED', peer.address);
+    peer.resetConnections();
+    await lost;
+    const waiting = other.request(request({ endToEndId: 7 }));
+    await allRead(other);
+    resolve(undefined);
+    expect((await waiting).resultCode).toBe(2002);
+    expect(asked).toHaveLength(2);
+  });
+});
+
 describe('a request that only looks like one that was answered', () => {
   it.each([
     ['another End-to-End Identifier', { endToEndId: 8 }],
     ['another Origin-Host', { endToEndId: 7, originHost: 'other.example.net' }],
+    // The same letters, cut elsewhere.
+    [
+      'the same names with another border',
+      { endToEndId: 7, originHost: 'server.example.net|client', sessionId: '' },
+    ],
     // So that nobody gets the answer of another session by a guess.
     ['another Session-Id', { endToEndId: 7, sessionId: 'client.example.com;1;2' }],
   ])('is handled where it has %s', async (_, fields) => {
@@ -191,6 +219,15 @@ describe('maxRememberedBytes', () => {
     expect(asked).toHaveLength(20);
     await peer.request(request({ endToEndId: 1 }));
     expect(asked).toHaveLength(21);
+  });
+
+  it('is not spent on an answer that is too large for it', async () => {
+    const large = avp.octetString(AvpCode.class, Buffer.alloc(3_000));
+    const { asked, peer } = await connected({ maxRememberedBytes: 5_000 }, ({ endToEndId }) =>
+      endToEndId === 2 ? { avps: [large] } : {},
+    );
+    for (const endToEndId of [1, 2, 1, 2]) await peer.request(request({ endToEndId }));
+    expect(asked.map(({ endToEndId }) => endToEndId)).toEqual([1, 2, 2]);
   });
 
   it('0 has every request handled', async () => {

@@ -4,12 +4,19 @@ import {
   AvpCode,
   encodeMessage,
   type DiameterClient,
+  type DiameterMessage,
   type RequestHandler,
 } from 'diameter-client';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { SimulatedClock } from 'xstate';
 import { entered, eventually, makeClient, makePeer, settled, turn } from '../support/client.js';
 import { ccr, rar } from '../support/messages.js';
+
+function brokenAnswerTo(request: DiameterMessage): Buffer {
+  const bytes = answerTo(request);
+  bytes.writeUInt8(0xff, 26); // the AVP Length of the first AVP
+  return bytes;
+}
 
 async function connected(onRequest?: RequestHandler) {
   const peer = await makePeer();
@@ -54,6 +61,11 @@ describe('onRequest', () => {
     ],
     ['rejects', () => Promise.reject(new Error('handler'))],
     ['returns bytes that are no message', () => Buffer.alloc(3)],
+    ['returns bytes whose AVP lengths do not fit', (request) => brokenAnswerTo(request)],
+    [
+      'returns more than maxMessageBytes',
+      () => ({ avps: [avp.octetString(AvpCode.class, Buffer.alloc(1_048_576))] }),
+    ],
     ['returns a request', () => rar()],
     [
       'returns the answer to another command',

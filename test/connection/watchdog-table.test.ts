@@ -262,6 +262,22 @@ describe('the table of RFC 3539, appendix A, against a peer', () => {
     await eventually(() => link.peer.sockets.length === 0, 'the end of the connection');
   });
 
+  it('REOPEN: an attempt that ends there has failed, and a connect that expires there was past the dial', async () => {
+    const link = await connected();
+    await link.reconnect();
+    const connecting = rejection(link.client.connect(link.peer.address, { timeoutMs: 1_000 }));
+    link.clock.increment(2_000);
+    expect(await connecting).toMatchObject({ name: 'ConnectionTimeoutError', phase: 'cea' });
+    const failed = entered(link.client, 'FAILED');
+    link.peer.resetConnections();
+    await failed;
+    expect(link.client.stats()).toMatchObject({
+      totalConnections: 1,
+      connectionsClosed: 1,
+      failedEstablishments: 1,
+    });
+  });
+
   it('REOPEN, connection down: DOWN (T35)', async () => {
     const link = await connected();
     await link.reconnect();

@@ -39,7 +39,7 @@ const concerns: Readonly<Record<Exclude<ConnectionState, 'FAILED' | 'CLOSED'>, r
   OPEN: established,
   DWR_SENT: [...established, 'dwa.received'],
   SUSPECT: [...established, 'dwa.received', 'traffic.received'],
-  REOPEN: [...established, 'dwa.received'],
+  REOPEN: ['disconnect', 'dpr.received', 'transport.closed', 'dwa.received'],
   DRAINING: ['inflight.drained', 'disconnect', 'dpr.received', 'transport.closed'],
   DPR_SENT: ['dpa.received', 'inflight.drained', 'dpr.received', 'transport.closed'],
   DPR_RECEIVED: ['dpr.received', 'disconnect', 'transport.closed'],

@@ -410,16 +410,14 @@ const established: readonly Row[] = (
 ).flatMap(([state, limitMs, busy]): Row[] => {
   // How long the connection has been up when the situation is reached.
   const ageMs = { OPEN: 0, DWR_SENT: 30_000, SUSPECT: 40_000, REOPEN: 0 }[state];
-  const isRequest = state !== 'REOPEN';
-  // In REOPEN it is not open yet.
-  const ended = (reason: string) => (state === 'REOPEN' ? '' : reason);
-  const lostCall = isRequest ? 'request ConnectionClosedError maybe-delivered' : '';
+  const isOpen = state !== 'REOPEN';
+  // In REOPEN it is not open yet: no 'close', and neither idle nor old.
+  const ended = (reason: string) => (isOpen ? reason : '');
+  const lostCall = isOpen ? 'request ConnectionClosedError maybe-delivered' : '';
   const untilLimit = { still: [`wait ${limitMs - ageMs - 1}`], when: ['wait 1'] };
   const idle = { options: { idleTimeoutMs: limitMs } };
   const old = { options: { maxLifetimeMs: limitMs } };
-  return [
-    { t: 'T27', in: state, when: ['close'], to: 'DPR_SENT', by: 'disconnect', seen: 'DPR 0' },
-    { t: 'T27', in: busy, when: ['close'], to: 'DRAINING', by: 'disconnect' },
+  const ageRows: readonly Row[] = [
     { t: 'T27', in: state, ...idle, ...untilLimit, to: 'DPR_SENT', by: 'idle.elapsed', seen: 'DPR 2' },
     {
       t: 'T27, T30',
@@ -463,6 +461,20 @@ const established: readonly Row[] = (
       calls: lostCall,
       ends: ended('lifetime'),
     },
+  ];
+  return [
+    { t: 'T27', in: state, when: ['close'], to: 'DPR_SENT', by: 'disconnect', seen: 'DPR 0' },
+    { t: 'T27', in: busy, when: ['close'], to: 'DRAINING', by: 'disconnect' },
+    ...(isOpen
+      ? ageRows
+      : [
+          {
+            t: '',
+            in: state,
+            options: { idleTimeoutMs: limitMs, maxLifetimeMs: limitMs },
+            when: [`wait ${limitMs}`],
+          },
+        ]),
     { t: 'T28', in: state, when: ['peer DPR 0'], to: 'DPR_RECEIVED', by: 'dpr.received', seen: 'DPA' },
     {
       t: 'T35',
@@ -497,7 +509,7 @@ const established: readonly Row[] = (
       to: 'CLOSED',
       by: 'destroy',
       seen: 'FIN',
-      calls: isRequest ? 'request PoolClosedError maybe-delivered' : '',
+      calls: isOpen ? 'request PoolClosedError maybe-delivered' : '',
       ends: ended('destroyed'),
     },
     {

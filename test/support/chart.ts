@@ -72,7 +72,10 @@ export function runChart(changes: Partial<LifecycleOptions> = {}, random = () =>
     },
   });
   const options = { ...resolveOptions(identity).optionsFor('peer:3868'), watchdogJitterMs: 0, ...changes };
-  const actor = createActor(logic, { clock, input: { address: 'peer:3868', options, link, wasOpen: false } });
+  const actor = createActor(logic, {
+    clock,
+    input: { address: 'peer:3868', options, link, wasOpen: false, isUnproven: false },
+  });
   onTestFinished(() => {
     actor.stop();
   });

@@ -134,7 +134,11 @@ export class PeerSocket implements SocketVerbs, FrameSink {
   }
 
   reset(): void {
-    this.#socket.resetAndDestroy();
+    const socket = this.#socket;
+    const isEnding = socket.writableEnded && socket.writableLength === 0 && !socket.writableFinished;
+    // Node.js cannot reset a socket while its FIN is on its way, and would never close it: the reset comes behind it.
+    if (isEnding) socket.once('finish', () => socket.resetAndDestroy());
+    else socket.resetAndDestroy();
   }
 
   /** @internal */

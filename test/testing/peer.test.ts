@@ -87,6 +87,18 @@ describe('the embedded peer', () => {
     expect(peer.sockets).toHaveLength(0);
   });
 
+  it('resets a connection whose FIN is still on its way', async () => {
+    const peer = await makePeer();
+    const socket = connect(peer.port, '127.0.0.1');
+    socket.on('error', () => {});
+    await eventually(() => peer.sockets.length === 1);
+    const [side] = peer.sockets;
+    side?.end();
+    side?.reset();
+    await eventually(() => peer.sockets.length === 0, 'the end of the connection');
+    socket.destroy();
+  });
+
   it('is closed at the end of a block with `await using`', async () => {
     let address = '';
     {

@@ -1,0 +1,367 @@
+import { getEventListeners } from 'node:events';
+import { avp, DiameterClient, type ConnectionState, type DiameterClientOptions } from 'diameter-client';
+import { ccr } from '../support/messages.js';
+import { Calls, type CallPlan } from './calls.js';
+import { Figures } from './figures.js';
+import { Handlers } from './handlers.js';
+import { Lifecycles } from './lifecycles.js';
+import { WalkClock } from './walk-clock.js';
+import { WalkPeer } from './walk-peer.js';
+import { requestNumber, Wiretap } from './wiretap.js';
+
+/** The peer that always behaves well, and whose calls have ample time. */
+export const calm = 'calm';
+
+export interface WalkPlan {
+  readonly options: Partial<DiameterClientOptions>;
+  /** What the client's source of randomness always says. */
+  readonly random: number;
+  /** The names of the peers that may misbehave. */
+  readonly peers: readonly string[];
+  /** They all have one Origin-Host. */
+  readonly isOriginHostShared: boolean;
+  readonly lines: readonly string[];
+  readonly end: 'destroy' | number;
+}
+
+/** So many turns of the event loop without news, and everything that was set off has happened. */
+const quietTurns = 5;
+/** A walk that is not quiet after so many milliseconds of real time waits for something that will not come. */
+const patienceMs = 5_000;
+
+/** Timers that a jump has made overdue follow each other within this time. */
+const catchUpMs = 50;
+
+const ampleMs = 1_000_000_000;
+const connectMs = 15_000;
+const closeMs = 5_000;
+const ballastBytes = 900_000;
+
+/** A state of which the connection has a socket, or is about to. */
+const linked: ReadonlySet<ConnectionState> = new Set<ConnectionState>([
+  'CONNECTING',
+  'CER_SENT',
+  'OPEN',
+  'DWR_SENT',
+  'SUSPECT',
+  'REOPEN',
+  'DRAINING',
+  'DPR_SENT',
+  'DPR_RECEIVED',
+]);
+
+/** A walk has done something that must not be. The message says what, and behind which line. */
+export class WalkFailure extends Error {}
+
+/** What a walk has seen, for the statistics of many. */
+export interface WalkReport {
+  readonly lines: number;
+  readonly outcomes: ReadonlyMap<string, number>;
+  readonly entered: ReadonlyMap<ConnectionState, number>;
+}
+
+/** A real client, real sockets, peers that do what they are told to, and a clock that moves when it is told to. */
+export class Walk {
+  readonly #wrong: string[] = [];
+  readonly #clock = new WalkClock();
+  readonly #calls = new Calls(this.#clock, (what) => this.#wrong.push(what));
+  readonly #wiretap = new Wiretap((number) => this.#calls.noteWritten(number));
+  readonly #handlers = new Handlers();
+  readonly #peers: ReadonlyMap<string, WalkPeer>;
+  readonly #client: DiameterClient;
+  readonly #lifecycles: Lifecycles;
+  readonly #figures: Figures;
+  readonly #aborters = new Map<string, AbortController>();
+  readonly #signals: AbortSignal[] = [];
+  #handlerErrors = 0;
+
+  static async run(plan: WalkPlan): Promise<WalkReport> {
+    const socketsBefore = tcpHandles();
+    const names = [...plan.peers, calm];
+    const peers = await Promise.all(
+      names.map((name) => {
+        const isShared = plan.isOriginHostShared && name !== calm;
+        return WalkPeer.begin(name, `${isShared ? 'shared' : name}.example.net`);
+      }),
+    );
+    const walk = new Walk(plan, peers);
+    const onRejection = (error: unknown) => walk.#wrong.push(`nobody handles ${String(error)}`);
+    process.on('unhandledRejection', onRejection);
+    try {
+      for (const line of plan.lines) await walk.#step(line);
+      await walk.#end(plan.end);
+      await Promise.all(peers.map((peer) => peer.end()));
+      await walk.#until(() => tcpHandles() <= socketsBefore, 'there are more sockets than before');
+      walk.#report('the end');
+    } finally {
+      walk.#client.destroy();
+      walk.#handlers.release();
+      walk.#wiretap.stop();
+      await Promise.all(peers.map((peer) => peer.end()));
+      process.off('unhandledRejection', onRejection);
+    }
+    const { outcomes } = walk.#calls;
+    return { lines: plan.lines.length, outcomes, entered: walk.#lifecycles.entered };
+  }
+
+  private constructor({ options, random }: WalkPlan, peers: readonly WalkPeer[]) {
+    this.#peers = new Map(peers.map((peer) => [peer.name, peer]));
+    const note = (fields: object, message: string) => this.#noteError(fields, message);
+    this.#client = new DiameterClient({
+      originHost: 'client.example.com',
+      originRealm: 'example.com',
+      authApplicationIds: [4],
+      clock: this.#clock,
+      random: () => random,
+      logger: { debug: () => {}, info: () => {}, warn: () => {}, error: note },
+      onRequest: this.#handlers.onRequest,
+      ...options,
+    });
+    this.#figures = new Figures(this.#client);
+    this.#lifecycles = new Lifecycles(this.#client, (what) => this.#wrong.push(what));
+    this.#client.on('message', (answer) => this.#calls.noteMessage(answer));
+    this.#client.on('state', () => this.#wrong.push(...this.#figures.wrong()));
+  }
+
+  #noteError(fields: object, message: string): void {
+    if (message.startsWith('onRequest failed')) this.#handlerErrors++;
+    else this.#wrong.push(`logged: ${message} ${String(Reflect.get(fields, 'err'))}`);
+  }
+
+  /** Does one line and checks everything; `!` before it: what it sets off is not awaited. */
+  async #step(line: string): Promise<void> {
+    const isHasty = line.startsWith('! ');
+    const [who = '', what = ''] = line.replace('! ', '').split(/: (.*)/);
+    const peer = this.#peers.get(who);
+    if (peer !== undefined && what.startsWith('peer ')) await peer.do(what.slice('peer '.length));
+    else if (peer !== undefined) this.#call(peer, what);
+    else await this.#doAlone(line);
+    this.#figures.noteConnections();
+    if (!isHasty) await this.#settle();
+    this.#calls.checkDeadlines();
+    this.#report(line);
+  }
+
+  async #doAlone(line: string): Promise<void> {
+    const [verb = '', argument = ''] = line.split(/ (\S+)$/);
+    if (verb === 'abort') this.#abort(argument);
+    else if (verb === 'clock passes') await this.#pass(Number(argument));
+    else if (verb === 'clock jumps') await this.#jump(Number(argument));
+    else if (line === 'handlers end') this.#handlers.release();
+    else throw new Error(`there is no line ${line}`);
+  }
+
+  /** Time goes by as it does, and the peers keep up. */
+  async #pass(ms: number): Promise<void> {
+    const end = this.#clock.now() + ms;
+    await this.#settle();
+    for (let at = this.#clock.nextAt; at <= end; at = this.#clock.nextAt) {
+      this.#clock.set(Math.max(at, this.#clock.now()));
+      await this.#settle();
+      this.#calls.checkDeadlines();
+    }
+    this.#clock.set(end);
+  }
+
+  /** As where the process was stopped for a while: of each chain of timers one fires at once, the others soon. */
+  async #jump(ms: number): Promise<void> {
+    await flushed();
+    this.#clock.increment(ms);
+    await this.#pass(catchUpMs);
+  }
+
+  #abort(name: string): void {
+    // The reason is unlike all others, and need not be an error.
+    this.#aborters.get(name)?.abort(Symbol(name));
+    this.#aborters.delete(name);
+  }
+
+  #signal(name: string | undefined): AbortSignal | undefined {
+    if (name === undefined) return undefined;
+    const aborter = this.#aborters.get(name) ?? new AbortController();
+    if (!this.#aborters.has(name)) this.#signals.push(aborter.signal);
+    this.#aborters.set(name, aborter);
+    return aborter.signal;
+  }
+
+  /** `requests 3 deadline 400 signal s` and the like. */
+  #call(peer: WalkPeer, what: string): void {
+    const word = (name: string) => new RegExp(`${name} (\\S+)`).exec(what)?.[1];
+    const [verb = ''] = what.split(' ');
+    const isCalm = peer.name === calm;
+    const { address } = peer;
+    const plan = (name: CallPlan['what'], usualMs: number) => {
+      const timeoutMs = Number(word('deadline') ?? usualMs);
+      const signal = this.#signal(word('signal'));
+      return {
+        what: name,
+        address: peer.name,
+        timeoutMs,
+        isCalm,
+        isHeldBack: () => this.#wiretap.heldBack(peer.port),
+        ...(signal && { signal }),
+      };
+    };
+    if (verb === 'closes') {
+      const connection = this.#client.connection(address);
+      if (connection !== undefined) this.#calls.make(plan('close', closeMs), () => connection.close());
+    } else if (verb === 'connects') {
+      const call = plan('connect', isCalm ? ampleMs : connectMs);
+      const { signal, timeoutMs } = call;
+      this.#calls.make(call, () => this.#client.connect(address, { timeoutMs, signal }));
+    } else if (verb === 'requests' || verb === 'sends') {
+      const count = Number(word(verb));
+      for (let i = 0; i < count; i++) this.#sendOne(address, verb === 'sends', plan, what.endsWith('large'));
+    } else throw new Error(`there is no call ${what}`);
+  }
+
+  #sendOne(
+    address: string,
+    isSend: boolean,
+    plan: (name: CallPlan['what'], usualMs: number) => CallPlan,
+    isLarge: boolean,
+  ): void {
+    const number = this.#calls.nextNumber;
+    const call = { ...plan(isSend ? 'send' : 'request', ampleMs), number };
+    const { signal, timeoutMs } = call;
+    const filler = isLarge ? [avp.octetString(9_999, Buffer.alloc(ballastBytes))] : [];
+    const message = ccr({ avps: [avp.unsigned32(requestNumber, number), ...filler] });
+    this.#calls.make(call, () =>
+      isSend
+        ? this.#client.send(address, message, { timeoutMs, signal })
+        : this.#client.request(address, message, { timeoutMs, signal }),
+    );
+  }
+
+  async #end(how: WalkPlan['end']): Promise<void> {
+    this.#calls.isEnding = true;
+    if (how === 'destroy') this.#client.destroy();
+    else {
+      const call = {
+        what: 'close',
+        address: 'all',
+        timeoutMs: how,
+        isCalm: true,
+        isHeldBack: () => false,
+      } as const;
+      this.#calls.make(call, () => this.#client.close({ timeoutMs: how }));
+      await this.#pass(how);
+    }
+    await this.#settle();
+    this.#handlers.release();
+    for (const peer of this.#peers.values()) {
+      peer.release();
+      await peer.do('thaws');
+    }
+    await this.#settle();
+    this.#calls.checkAllEnded();
+    this.#checkNothingLeft();
+  }
+
+  #checkNothingLeft(): void {
+    const wrong = (isWrong: boolean, what: string) => isWrong && this.#wrong.push(what);
+    wrong(this.#client.connections().length > 0, 'a connection is left');
+    wrong(this.#client.stats().inFlight > 0, `${this.#client.stats().inFlight} requests are left in flight`);
+    wrong(this.#clock.pending > 0, `${this.#clock.pending} timers are left`);
+    wrong(this.#wiretap.live.length > 0, `${this.#wiretap.live.length} sockets are left`);
+    wrong(
+      this.#handlerErrors !== this.#handlers.failures,
+      `${this.#handlers.failures} handlers have thrown, ${this.#handlerErrors} are logged`,
+    );
+    this.#wrong.push(...this.#lifecycles.unfinished);
+    for (const peer of this.#peers.values()) {
+      for (const number of peer.seen) this.#calls.noteSeen(number);
+      const twice = peer.seen.filter((number, i, all) => all.indexOf(number) !== i);
+      wrong(twice.length > 0, `${peer.name} has read request ${twice.join()} twice`);
+    }
+  }
+
+  /** Until nothing happens any more and the calm peer has served what it was asked; then all must be in order. */
+  async #settle(): Promise<void> {
+    const giveUpAt = performance.now() + patienceMs;
+    let last = '';
+    for (let quiet = 0; quiet < quietTurns; quiet++) {
+      await turn();
+      const news = this.#news();
+      if (news !== last || this.#isCalmBusy()) quiet = 0;
+      last = news;
+      if (performance.now() > giveUpAt) {
+        this.#wrong.push(this.#isCalmBusy() ? 'the calm peer does not serve' : 'it never becomes quiet');
+        return;
+      }
+    }
+    this.#calls.stretch++;
+    this.#wrong.push(...this.#figures.wrong());
+    await this.#checkSockets();
+    this.#checkSignals();
+  }
+
+  #news(): string {
+    const { bytesSent, messagesReceived } = this.#client.stats();
+    const peers = [...this.#peers.values()].map(({ news }) => news);
+    return [bytesSent, messagesReceived, this.#calls.ended, this.#lifecycles.events, ...peers].join();
+  }
+
+  #isCalmBusy(): boolean {
+    if (this.#calls.isEnding) return false;
+    const address = this.#peers.get(calm)?.address ?? '';
+    const state = this.#client.connection(address)?.state ?? 'OPEN';
+    return this.#calls.isCalmWaiting || state !== 'OPEN';
+  }
+
+  /** One socket for each connection that needs one, and none besides; the peers see no more. */
+  async #checkSockets(): Promise<void> {
+    const connections = this.#client.connections().filter(({ state }) => linked.has(state)).length;
+    const { length } = this.#wiretap.live;
+    if (length > connections) this.#wrong.push(`${length} sockets for ${connections} connections`);
+    for (const peer of this.#peers.values()) {
+      if (peer.isAttentive) {
+        await this.#until(() => peer.connections <= 1, `${peer.name} has ${peer.connections} connections`);
+      }
+    }
+  }
+
+  /** A signal has one listener for all calls that wait with it. */
+  #checkSignals(): void {
+    for (const signal of this.#signals) {
+      const { length } = getEventListeners(signal, 'abort');
+      const expected = this.#calls.hasPending(signal) ? 1 : 0;
+      if (length !== expected) this.#wrong.push(`a signal has ${length} listeners instead of ${expected}`);
+    }
+  }
+
+  async #until(holds: () => boolean, otherwise: string): Promise<void> {
+    const giveUpAt = performance.now() + patienceMs;
+    while (!holds()) {
+      if (performance.now() > giveUpAt) {
+        this.#wrong.push(otherwise);
+        return;
+      }
+      await turn();
+    }
+  }
+
+  #report(line: string): void {
+    const [first] = this.#wrong;
+    if (first !== undefined) throw new WalkFailure(`at "${line}": ${first}`);
+  }
+}
+
+/** One turn of the event loop. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}
+
+/** What was written in this tick is with its socket. */
+function flushed(): Promise<void> {
+  return new Promise((resolve) => {
+    process.nextTick(resolve);
+  });
+}
+
+/** Sockets and servers that this process holds. */
+function tcpHandles(): number {
+  return process.getActiveResourcesInfo().filter((name) => name.startsWith('TCP')).length;
+}

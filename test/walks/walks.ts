@@ -1,0 +1,52 @@
+import * as fc from 'fast-check';
+import { plans } from './plans.js';
+import { Walk, type WalkPlan, type WalkReport } from './walk.js';
+
+export interface WalksOptions {
+  readonly seed: number;
+  readonly runs: number;
+  /** The one walk that an earlier failure has named. */
+  readonly path?: string | undefined;
+  readonly onWalk?: (report: WalkReport) => void;
+}
+
+/** The shortest walk found that goes wrong. The message is a script, and says how to walk it again. */
+export class WalksFailure extends Error {
+  /** How many walks went well before. */
+  readonly runs: number;
+
+  constructor(runs: number, lines: readonly string[], cause: unknown) {
+    super(lines.join('\n'), { cause });
+    this.runs = runs;
+  }
+}
+
+/** Walks at random; rejects with a {@link WalksFailure} where something is as it must not be. */
+export async function walks({ onWalk, path, runs, seed }: WalksOptions): Promise<void> {
+  const property = fc.asyncProperty(plans, async (plan) => {
+    onWalk?.(await Walk.run(plan));
+  });
+  const result = await fc.check(property, { seed, numRuns: runs, ...(path === undefined ? {} : { path }) });
+  if (!result.failed) return;
+  const { counterexample, counterexamplePath, errorInstance, numRuns, numShrinks } = result;
+  const [plan] = counterexample ?? [];
+  throw new WalksFailure(
+    numRuns,
+    [
+      `walk ${numRuns}, made shorter ${numShrinks} times: ${errorInstance instanceof Error ? errorInstance.message : String(errorInstance)}`,
+      ...(plan === undefined ? [] : script(plan)),
+      `again: npm run walks -- --seed ${seed} --path ${counterexamplePath ?? ''}`,
+    ],
+    errorInstance,
+  );
+}
+
+/** A walk as people read it. */
+function script({ end, isOriginHostShared, lines, options, peers, random }: WalkPlan): string[] {
+  const shared = isOriginHostShared ? ', of one Origin-Host' : '';
+  return [
+    `  peers ${peers.join(', ')}${shared}; options ${JSON.stringify(options)}; random ${random}`,
+    ...lines.map((line) => `  ${line}`),
+    end === 'destroy' ? '  client.destroy()' : `  client.close({ timeoutMs: ${end} })`,
+  ];
+}

@@ -97,7 +97,6 @@ export class Calls {
     if (end !== undefined && (!end.isSent || end.stretch < this.stretch)) {
       this.#onWrong(`${name} is written, but had ended`);
     }
-    return undefined;
   }
 
   /** A peer has read a request. */

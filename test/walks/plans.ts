@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { DiameterClientOptions } from 'diameter-client';
+import { calm, type WalkPlan } from './script.js';
 import { peerDeeds } from './walk-peer.js';
-import { calm, type WalkPlan } from './walk.js';
 
 /** The simplest first: a walk that fails is made shorter and simpler for as long as it fails. */
 const oneOf = <Value>(...values: readonly Value[]) => fc.constantFrom(...values);
@@ -22,22 +22,9 @@ const deadline = oneOf(
   ' deadline 1',
 );
 const signal = oneOf('', '', ' signal s', ' signal t');
-const timeMs = oneOf(
-  '5000',
-  '10000',
-  '30000',
-  '5000',
-  '10000',
-  '30000',
-  '400',
-  '10',
-  '1',
-  '2500',
-  '10000',
-  '420',
-  '5010',
-  '60000',
-  '240000',
+const timeMs = fc.oneof(
+  often(oneOf('5000', '10000', '30000'), 2),
+  often(oneOf('400', '420', '10', '1', '2500', '5010', '60000', '240000'), 1),
 );
 
 /** What leads somewhere is done more often than the rest. */

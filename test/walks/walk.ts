@@ -1,28 +1,14 @@
-import { getEventListeners } from 'node:events';
-import { avp, DiameterClient, type ConnectionState, type DiameterClientOptions } from 'diameter-client';
+import { avp, DiameterClient, type ConnectionState } from 'diameter-client';
 import { ccr } from '../support/messages.js';
 import { Calls, type CallPlan } from './calls.js';
 import { Figures } from './figures.js';
 import { Handlers } from './handlers.js';
 import { Lifecycles } from './lifecycles.js';
+import { calm, type WalkPlan } from './script.js';
+import { Signals } from './signals.js';
 import { WalkClock } from './walk-clock.js';
 import { WalkPeer } from './walk-peer.js';
 import { requestNumber, Wiretap } from './wiretap.js';
-
-/** The peer that always behaves well, and whose calls have ample time. */
-export const calm = 'calm';
-
-export interface WalkPlan {
-  readonly options: Partial<DiameterClientOptions>;
-  /** What the client's source of randomness always says. */
-  readonly random: number;
-  /** The names of the peers that may misbehave. */
-  readonly peers: readonly string[];
-  /** They all have one Origin-Host. */
-  readonly isOriginHostShared: boolean;
-  readonly lines: readonly string[];
-  readonly end: 'destroy' | number;
-}
 
 /** So many turns of the event loop without news, and everything that was set off has happened. */
 const quietTurns = 5;
@@ -71,8 +57,7 @@ export class Walk {
   readonly #client: DiameterClient;
   readonly #lifecycles: Lifecycles;
   readonly #figures: Figures;
-  readonly #aborters = new Map<string, AbortController>();
-  readonly #signals: AbortSignal[] = [];
+  readonly #signals = new Signals();
   #handlerErrors = 0;
 
   static async run(plan: WalkPlan): Promise<WalkReport> {
@@ -144,7 +129,7 @@ export class Walk {
 
   async #doAlone(line: string): Promise<void> {
     const [verb = '', argument = ''] = line.split(/ (\S+)$/);
-    if (verb === 'abort') this.#abort(argument);
+    if (verb === 'abort') this.#signals.abort(argument);
     else if (verb === 'clock passes') await this.#pass(Number(argument));
     else if (verb === 'clock jumps') await this.#jump(Number(argument));
     else if (line === 'handlers end') this.#handlers.release();
@@ -170,20 +155,6 @@ export class Walk {
     await this.#pass(catchUpMs);
   }
 
-  #abort(name: string): void {
-    // The reason is unlike all others, and need not be an error.
-    this.#aborters.get(name)?.abort(Symbol(name));
-    this.#aborters.delete(name);
-  }
-
-  #signal(name: string | undefined): AbortSignal | undefined {
-    if (name === undefined) return undefined;
-    const aborter = this.#aborters.get(name) ?? new AbortController();
-    if (!this.#aborters.has(name)) this.#signals.push(aborter.signal);
-    this.#aborters.set(name, aborter);
-    return aborter.signal;
-  }
-
   /** `requests 3 deadline 400 signal s` and the like. */
   #call(peer: WalkPeer, what: string): void {
     const word = (name: string) => new RegExp(`${name} (\\S+)`).exec(what)?.[1];
@@ -192,7 +163,7 @@ export class Walk {
     const { address } = peer;
     const plan = (name: CallPlan['what'], usualMs: number) => {
       const timeoutMs = Number(word('deadline') ?? usualMs);
-      const signal = this.#signal(word('signal'));
+      const signal = this.#signals.get(word('signal'));
       return {
         what: name,
         address: peer.name,
@@ -293,7 +264,7 @@ export class Walk {
     this.#calls.stretch++;
     this.#wrong.push(...this.#figures.wrong());
     await this.#checkSockets();
-    this.#checkSignals();
+    this.#wrong.push(...this.#signals.wrong((signal) => this.#calls.hasPending(signal)));
   }
 
   #news(): string {
@@ -318,15 +289,6 @@ export class Walk {
       if (peer.isAttentive) {
         await this.#until(() => peer.connections <= 1, `${peer.name} has ${peer.connections} connections`);
       }
-    }
-  }
-
-  /** A signal has one listener for all calls that wait with it. */
-  #checkSignals(): void {
-    for (const signal of this.#signals) {
-      const { length } = getEventListeners(signal, 'abort');
-      const expected = this.#calls.hasPending(signal) ? 1 : 0;
-      if (length !== expected) this.#wrong.push(`a signal has ${length} listeners instead of ${expected}`);
     }
   }
 

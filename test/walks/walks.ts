@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { plans } from './plans.js';
-import { Walk, type WalkPlan, type WalkReport } from './walk.js';
+import { scriptOf } from './script.js';
+import { Walk, type WalkReport } from './walk.js';
 
 export interface WalksOptions {
   readonly seed: number;
@@ -30,23 +31,14 @@ export async function walks({ onWalk, path, runs, seed }: WalksOptions): Promise
   if (!result.failed) return;
   const { counterexample, counterexamplePath, errorInstance, numRuns, numShrinks } = result;
   const [plan] = counterexample ?? [];
+  const why = errorInstance instanceof Error ? errorInstance.message : String(errorInstance);
   throw new WalksFailure(
     numRuns,
     [
-      `walk ${numRuns}, made shorter ${numShrinks} times: ${errorInstance instanceof Error ? errorInstance.message : String(errorInstance)}`,
-      ...(plan === undefined ? [] : script(plan)),
+      `walk ${numRuns}, made shorter ${numShrinks} times: ${why}`,
+      ...(plan === undefined ? [] : scriptOf(plan)),
       `again: npm run walks -- --seed ${seed} --path ${counterexamplePath ?? ''}`,
     ],
     errorInstance,
   );
-}
-
-/** A walk as people read it. */
-function script({ end, isOriginHostShared, lines, options, peers, random }: WalkPlan): string[] {
-  const shared = isOriginHostShared ? ', of one Origin-Host' : '';
-  return [
-    `  peers ${peers.join(', ')}${shared}; options ${JSON.stringify(options)}; random ${random}`,
-    ...lines.map((line) => `  ${line}`),
-    end === 'destroy' ? '  client.destroy()' : `  client.close({ timeoutMs: ${end} })`,
-  ];
 }

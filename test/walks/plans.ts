@@ -31,7 +31,8 @@ const timeMs = fc.oneof(
 const deed = fc.oneof(
   often(oneOf(...peerDeeds), 4),
   often(oneOf('behaves well', 'thaws', 'starts'), 2),
-  often(oneOf('resets', 'dies', 'freezes', 'ignores DWRs', 'answers late', 'says the late answers'), 2),
+  often(oneOf('resets', 'dies', 'freezes', 'ignores DWRs'), 2),
+  often(oneOf('answers late', 'says the late answers', 'asks, answered late'), 1),
 );
 
 const line = fc.oneof(
@@ -43,7 +44,7 @@ const line = fc.oneof(
   often(joined(fc.constant(calm), oneOf(': requests ', ': sends '), count), 3),
   often(joined(oneOf('clock passes ', 'clock jumps '), timeMs), 10),
   often(joined(fc.constant('abort '), oneOf('s', 't')), 2),
-  often(fc.constant('handlers end'), 1),
+  often(fc.constant('handlers end'), 2),
   often(joined(haste, peer, fc.constant(': requests 5 large')), 1),
 );
 
@@ -79,8 +80,9 @@ export const plans: fc.Arbitrary<WalkPlan> = fc
     random: oneOf(0.5, 0, 0.999_999_999),
     peers,
     isOriginHostShared: oneOf(false, false, false, true),
+    isEager: oneOf(false, true),
     lines: fc.array(line, { minLength: 1, maxLength: 60, size: 'max' }),
-    end: oneOf<WalkPlan['end']>(5_000, 'destroy', 100),
+    end: oneOf<WalkPlan['end']>(5_000, 'destroy', 100, 'destroy while closing'),
   })
   .map((plan) => ({ ...plan, lines: plan.lines.filter((one) => isAbout(plan.peers, one)) }));
 

@@ -12,18 +12,29 @@ export interface WalkPlan {
   readonly peers: readonly string[];
   /** They all have one Origin-Host. */
   readonly isOriginHostShared: boolean;
+  /** The client's user asks again from within the event that tells of a connection's end, a few times. */
+  readonly isEager: boolean;
   /** `a: requests 2 deadline 400`, `! a: peer resets`, `clock passes 30000` …; `!`: the next line comes at once. */
   readonly lines: readonly string[];
-  /** How the client ends: its `destroy()`, or its `close()` with this `timeoutMs`. */
-  readonly end: 'destroy' | number;
+  /** How the client ends: its `destroy()`, its `close()` with this `timeoutMs`, or one within the other. */
+  readonly end: 'destroy' | 'destroy while closing' | number;
 }
 
 /** A walk as people read it. */
-export function scriptOf({ end, isOriginHostShared, lines, options, peers, random }: WalkPlan): string[] {
+export function scriptOf({
+  end,
+  isEager,
+  isOriginHostShared,
+  lines,
+  options,
+  peers,
+  random,
+}: WalkPlan): string[] {
   const shared = isOriginHostShared ? ' with one Origin-Host' : '';
+  const eager = isEager ? '; whoever is told of an end asks again' : '';
   return [
-    `  peers ${peers.join(', ')}${shared}; options ${JSON.stringify(options)}; random ${random}`,
+    `  peers ${peers.join(', ')}${shared}; options ${JSON.stringify(options)}; random ${random}${eager}`,
     ...lines.map((line) => `  ${line}`),
-    end === 'destroy' ? '  client.destroy()' : `  client.close({ timeoutMs: ${end} })`,
+    typeof end === 'number' ? `  client.close({ timeoutMs: ${end} })` : `  client ends: ${end}`,
   ];
 }

@@ -1,4 +1,4 @@
-import { avp, AvpCode, encodeMessage, type DiameterMessage } from 'diameter-client';
+import { avp, AvpCode, DiameterMessage, encodeMessage } from 'diameter-client';
 import {
   createPeer,
   hostileBytes,
@@ -11,6 +11,8 @@ import { numberOf, requestNumber } from './wiretap.js';
 
 /** Where no port can be taken by the client's own sockets, whose address is 127.0.0.1; only Linux has it unasked. */
 const host = process.platform === 'linux' ? '127.0.0.2' : '127.0.0.1';
+
+const reAuth = 258;
 
 /** What a handler of the client does with a request of the peer; part of its Session-Id. */
 export type Handling = 'at-once' | 'late' | 'throws' | 'throws-late';
@@ -25,6 +27,7 @@ export class WalkPeer {
   readonly #held: (() => void)[] = [];
   #lastAsked: Buffer | undefined;
   #asked = 0;
+  #answered = 0;
 
   private constructor(name: string, peer: TestPeer) {
     this.name = name;
@@ -57,6 +60,12 @@ export class WalkPeer {
     return this.#peer.received.map(numberOf).filter((number) => number !== undefined);
   }
 
+  /** Answers that the client has given it and that belong to nothing it had asked on that very connection. */
+  get strayAnswers(): number {
+    const isOfHandler = (message: DiameterMessage) => !message.isRequest && message.commandCode === reAuth;
+    return this.#peer.received.filter(isOfHandler).length - this.#answered;
+  }
+
   /** Changes whenever something happens here. */
   get news(): string {
     return [this.#peer.received.length, this.#peer.accepted, this.connections].join();
@@ -87,7 +96,7 @@ export class WalkPeer {
   ask(handling: Handling): void {
     this.#asked++;
     this.#lastAsked = encodeMessage({
-      commandCode: 258,
+      commandCode: reAuth,
       applicationId: 4,
       endToEndId: this.#asked,
       avps: [
@@ -99,7 +108,17 @@ export class WalkPeer {
   }
 
   askAgain(): void {
-    if (this.#lastAsked !== undefined) void this.socket?.request(this.#lastAsked).catch(() => {});
+    const { socket } = this;
+    if (this.#lastAsked !== undefined && socket !== undefined) void this.#await(socket, this.#lastAsked);
+  }
+
+  async #await(socket: PeerSocket, asked: Buffer): Promise<void> {
+    try {
+      const answer = await socket.request(asked);
+      if (answer.endToEndId === new DiameterMessage(asked).endToEndId) this.#answered++;
+    } catch {
+      // The connection has ended before.
+    }
   }
 
   hold(): void {

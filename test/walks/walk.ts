@@ -36,6 +36,10 @@ const linked: ReadonlySet<ConnectionState> = new Set<ConnectionState>([
   'DPR_RECEIVED',
 ]);
 
+/** States whose event makes an eager user ask again, so many times in a walk. */
+const isEnd: ReadonlySet<ConnectionState> = new Set<ConnectionState>(['FAILED', 'RECONNECTING', 'CLOSED']);
+const eagerCalls = 5;
+
 /** A walk has done something that must not be. The message says what, and behind which line. */
 export class WalkFailure extends Error {}
 
@@ -89,7 +93,7 @@ export class Walk {
     return { lines: plan.lines.length, outcomes, entered: walk.#lifecycles.entered };
   }
 
-  private constructor({ options, random }: WalkPlan, peers: readonly WalkPeer[]) {
+  private constructor({ isEager, options, random }: WalkPlan, peers: readonly WalkPeer[]) {
     this.#peers = new Map(peers.map((peer) => [peer.name, peer]));
     const note = (fields: object, message: string) => this.#noteError(fields, message);
     this.#client = new DiameterClient({
@@ -106,11 +110,21 @@ export class Walk {
     this.#lifecycles = new Lifecycles(this.#client, (what) => this.#wrong.push(what));
     this.#client.on('message', (answer) => this.#calls.noteMessage(answer));
     this.#client.on('state', () => this.#wrong.push(...this.#figures.wrong()));
+    if (isEager) this.#askAtEnds();
   }
 
   #noteError(fields: object, message: string): void {
     if (message.startsWith('onRequest failed')) this.#handlerErrors++;
     else this.#wrong.push(`logged: ${message} ${String(Reflect.get(fields, 'err'))}`);
+  }
+
+  #askAtEnds(): void {
+    let left = eagerCalls;
+    this.#client.on('state', ({ address, to }) => {
+      const peer = [...this.#peers.values()].find((one) => one.address === address);
+      if (peer === undefined || !isEnd.has(to) || left-- <= 0) return;
+      this.#call(peer, `requests 1 deadline ${closeMs}`);
+    });
   }
 
   /** Does one line and checks everything; `!` before it: what it sets off is not awaited. */
@@ -207,7 +221,10 @@ export class Walk {
   async #end(how: WalkPlan['end']): Promise<void> {
     this.#calls.isEnding = true;
     if (how === 'destroy') this.#client.destroy();
-    else {
+    else if (how === 'destroy while closing') {
+      void this.#client.close();
+      this.#client.destroy();
+    } else {
       const call = {
         what: 'close',
         address: 'all',
@@ -219,6 +236,9 @@ export class Walk {
       await this.#pass(how);
     }
     await this.#settle();
+    for (const peer of this.#peers.values()) {
+      for (const call of ['requests 1', 'sends 1', 'connects']) this.#call(peer, call);
+    }
     this.#handlers.release();
     for (const peer of this.#peers.values()) {
       peer.release();
@@ -243,6 +263,10 @@ export class Walk {
     for (const peer of this.#peers.values()) {
       for (const number of peer.seen) this.#calls.noteSeen(number);
       const twice = peer.seen.filter((number, i, all) => all.indexOf(number) !== i);
+      wrong(
+        peer.strayAnswers > 0,
+        `${peer.name} has read ${peer.strayAnswers} answers that it did not wait for`,
+      );
       wrong(twice.length > 0, `${peer.name} has read request ${twice.join()} twice`);
     }
   }

@@ -1,6 +1,6 @@
 import { DiameterError, DiameterMessage } from 'diameter-client';
 import type { WalkClock } from './walk-clock.js';
-import { requestNumber } from './wiretap.js';
+import { creditControl, requestNumber } from './wiretap.js';
 
 /** A call may end so much after its deadline. */
 const lateMs = 100;
@@ -132,6 +132,9 @@ export class Calls {
     this.#settle(call, 'done', true);
     if (!(value instanceof DiameterMessage)) return;
     if (!call.isWritten) this.#onWrong(`${call.name} is answered, but was never written`);
+    const { commandCode, hopByHopId } = value;
+    if (commandCode !== creditControl) this.#onWrong(`${call.name} gets an answer to command ${commandCode}`);
+    if (hopByHopId !== 0) this.#onWrong(`${call.name} gets the Hop-by-Hop Identifier ${hopByHopId}`);
     const number = value.find(requestNumber)?.unsigned32();
     if (number !== call.number) this.#onWrong(`${call.name} gets the answer to request ${number ?? 'none'}`);
   }

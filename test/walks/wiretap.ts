@@ -3,7 +3,7 @@ import { Socket } from 'node:net';
 import { DiameterMessage } from 'diameter-client';
 
 const channel = 'net.client.socket';
-const creditControl = 272;
+export const creditControl = 272;
 /** CC-Request-Number: tells one request of a walk from all others. */
 export const requestNumber = 415;
 

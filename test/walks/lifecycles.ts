@@ -50,6 +50,9 @@ export class Lifecycles {
   /** Addresses that are not as they should be once the client has ended. */
   get unfinished(): readonly string[] {
     const inLife = [...this.#states].filter(([, state]) => state !== 'CLOSED');
-    return [...inLife.map(([address, state]) => `${address} stays in ${state}`), ...this.#open];
+    return [
+      ...inLife.map(([address, state]) => `${address} stays in ${state}`),
+      ...Array.from(this.#open, (address) => `${address} has opened and never closes`),
+    ];
   }
 }

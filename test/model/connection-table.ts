@@ -581,6 +581,25 @@ const traffic: readonly Row[] = [
   // The limits of one connection do not reach into the next.
   {
     t: '',
+    in: 'OPEN',
+    options: { maxLifetimeMs: 20_000 },
+    when: [
+      'wait 10000',
+      'peer RST',
+      'wait 5000',
+      'peer CEA',
+      'peer DWA',
+      'peer DWA',
+      'peer DWA',
+      'wait 19999',
+    ],
+    to: 'FAILED RECONNECTING CONNECTING CER_SENT REOPEN OPEN',
+    by: 'transport.closed, after reconnectDelay, transport.connected, cea.received, dwa.received',
+    seen: '+ CER DWR DWR DWR',
+    ends: 'network-error',
+  },
+  {
+    t: '',
     in: 'DPR_RECEIVED, REBOOTING',
     options: { idleTimeoutMs: 4_000, maxLifetimeMs: 4_500 },
     when: ['wait 4999'],

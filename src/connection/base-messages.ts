@@ -104,7 +104,7 @@ export class BaseMessages {
     const rival = this.#port.rivalOf(originHost);
     if (rival === undefined) return answer;
     const what = `its Origin-Host ${originHost} is already connected at ${rival}; allowSameOriginHost permits it`;
-    return { ...answer, problem: { what, isPermanent: false } };
+    return { ...answer, problem: { what, isPermanent: false }, oddities: [] };
   }
 
   /** True if it was a base request, which is then answered. */

@@ -21,7 +21,7 @@ export class Slot implements Target {
   readonly spellings: string[] = [];
   readonly #make: (slot: Slot) => PeerConnection;
   /** The next connection takes the place of one that was closed for its age, or for idleness. */
-  #isReplacing = false;
+  isReplacing = false;
   #connection: PeerConnection | undefined;
 
   constructor(target: Target, clock: Clock, make: (slot: Slot) => PeerConnection) {
@@ -39,20 +39,16 @@ export class Slot implements Target {
     return this.#connection;
   }
 
-  get isReplacing(): boolean {
-    return this.#isReplacing;
-  }
-
   holds(connection: PeerConnection): boolean {
     return this.#connection === connection;
   }
 
   /**
-   * The connection has ended, but somebody waits: the next one takes its place. Where its peer has not asked for that,
-   * it may still hold the last one for a moment and refuse the next: that is no reason to give up.
+   * The connection has ended, but somebody waits: the next one takes its place. Where it was closed for its age or for
+   * idleness, its peer may still hold it for a moment and refuse the next one: that is no reason to give up.
    */
   renew(reason: CloseReason): void {
-    this.#isReplacing = reason === 'lifetime' || reason === 'idle';
+    this.isReplacing = reason === 'lifetime' || reason === 'idle';
     this.#connection = undefined;
     queueMicrotask(() => {
       this.connection.start();

@@ -1,6 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { rows, situations, type Row } from './connection-table.js';
+
 import { Coverage } from './coverage.js';
+import type { Row } from './table/row.js';
+import { rows } from './table/rows.js';
+import { situations } from './table/situations.js';
 import { World } from './world.js';
 
 const coverage = new Coverage();

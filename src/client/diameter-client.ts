@@ -94,8 +94,8 @@ export class DiameterClient {
    * `'message'`, within `requestTimeoutMs`.
    *
    * Rejects with `InvalidConfigError`, `InvalidAddressError`, `InvalidMessageError`, `ApplicationUnsupportedError`,
-   * `LimitExceededError`, `PoolClosedError`, `ConnectionTimeoutError`, `HandshakeFailedError`, `ConnectionClosedError`, `SendTimeoutError`, or
-   * the reason of the signal.
+   * `LimitExceededError`, `PoolClosedError`, `ConnectionTimeoutError`, `HandshakeFailedError`, `ConnectionClosedError`,
+   * `SendTimeoutError`, or the reason of the signal.
    */
   send(address: string, message: Uint8Array, options?: CallOptions): Promise<void> {
     try {

@@ -63,8 +63,7 @@ export class AnsweredRequests {
     const answering = handle();
     const first = answering.catch(() => undefined);
     this.#running.set(key, first);
-    const [oldest] = this.#running.keys();
-    if (this.#running.size > maxRunning && oldest !== undefined) this.#running.delete(oldest);
+    if (this.#running.size > maxRunning) this.#forgetOldest();
     try {
       const answer = await answering;
       if (answer !== undefined) this.#keep(key, answer);
@@ -72,6 +71,11 @@ export class AnsweredRequests {
     } finally {
       if (this.#running.get(key) === first) this.#running.delete(key);
     }
+  }
+
+  #forgetOldest(): void {
+    const [oldest] = this.#running.keys();
+    if (oldest !== undefined) this.#running.delete(oldest);
   }
 
   #find(key: string): Buffer | undefined {

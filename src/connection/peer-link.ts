@@ -32,6 +32,9 @@ export interface LinkServices {
   readonly answered: AnsweredRequests;
 }
 
+/** So often a peer that is not read may show that it lives, each time with a chunk of at most 64 KiB. */
+const maxSigns = 64;
+
 /**
  * One peer's data plane, and the facts that the chart reads of it.
  *
@@ -60,6 +63,8 @@ export class PeerLink implements Link, TransportSink {
   #transport: TcpTransport | undefined;
   #inbound: Inbound | undefined;
   #queuedAnswerBytes = 0;
+  #isSignAwaited = false;
+  #signsTaken = 0;
   #lastHandledAt = 0;
   /** The applications that the peer may be asked for; undefined: all. */
   #served: ReadonlySet<number> | undefined;
@@ -168,9 +173,9 @@ export class PeerLink implements Link, TransportSink {
   onChunk(chunk: Buffer): void {
     const before = this.traffic.messagesReceived;
     this.#inbound?.read(chunk, this.now());
-    if (this.#isTrafficWatched && this.traffic.messagesReceived > before) {
-      this.#observer.notify({ type: 'traffic.received' });
-    }
+    if (this.traffic.messagesReceived === before) return;
+    if (this.#isSignAwaited) this.#takeSign();
+    if (this.#isTrafficWatched) this.#observer.notify({ type: 'traffic.received' });
   }
 
   #write(message: Buffer, hopByHopId: number, endToEndId: number): void {
@@ -236,7 +241,16 @@ export class PeerLink implements Link, TransportSink {
     const transport = this.#transport;
     if (transport === undefined) return;
     const hasRoom = this.#inbound?.hasRoom ?? true;
-    transport.setReading(hasRoom && this.#queuedAnswerBytes < this.#services.options.maxQueuedBytes);
+    const mayRead = hasRoom && this.#queuedAnswerBytes < this.#services.options.maxQueuedBytes;
+    if (mayRead) this.#signsTaken = 0;
+    transport.setReading(mayRead || (this.#isSignAwaited && this.#signsTaken < maxSigns));
+  }
+
+  /** Whoever is not read would look dead: after a DWR one more message of it is read, whatever waits. */
+  #takeSign(): void {
+    this.#isSignAwaited = false;
+    this.#signsTaken++;
+    this.#regulateReading();
   }
 
   #capabilities(): Capabilities {
@@ -274,6 +288,8 @@ export class PeerLink implements Link, TransportSink {
     });
     this.#base.reset();
     this.#queuedAnswerBytes = 0;
+    this.#isSignAwaited = false;
+    this.#signsTaken = 0;
     this.#transport = transport;
     this.#inbound = inbound;
     return () => this.leave();
@@ -352,6 +368,8 @@ export class PeerLink implements Link, TransportSink {
 
   sendDwr(): void {
     this.#base.sendDwr();
+    this.#isSignAwaited = true;
+    this.#regulateReading();
   }
 
   sendDpr(cause: number): void {

@@ -9,7 +9,7 @@ import {
 } from 'diameter-client';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { SimulatedClock } from 'xstate';
-import { entered, eventually, makeClient, makePeer, settled, turn } from '../support/client.js';
+import { entered, eventually, makeClient, makePeer, recordStates, settled, turn } from '../support/client.js';
 import { ccr, rar } from '../support/messages.js';
 
 function brokenAnswerTo(request: DiameterMessage): Buffer {
@@ -259,6 +259,25 @@ describe('onRequest', () => {
     peer.sockets[0]?.setReading(true);
     await Promise.all(answers);
     expect(calls).toBe(2_000);
+  });
+
+  it('does not make a peer look dead that asks and is slow to read our answers: each DWR has one more message read', async () => {
+    const clock = new SimulatedClock();
+    const peer = await makePeer();
+    const onRequest: RequestHandler = () => ({ avps: [avp.octetString(999, Buffer.alloc(100_000))] });
+    const client = makeClient({ clock, random: () => 0.5, maxQueuedBytes: 1_000_000, onRequest });
+    const connection = await client.connect(peer.address);
+    peer.sockets[0]?.setReading(false);
+    for (let i = 0; i < 60_000; i++) peer.sockets[0]?.write(rar());
+    const received = () => connection.stats().messagesReceived;
+    await settled(received);
+    const states = recordStates(client);
+    for (const ms of [30_000, 10_000, 10_000, 10_000, 10_000, 10_000, 10_000]) {
+      clock.increment(ms);
+      await settled(received);
+    }
+    expect(new Set(states)).toEqual(new Set(['OPEN → DWR_SENT', 'DWR_SENT → SUSPECT', 'SUSPECT → DWR_SENT']));
+    expect(received()).toBeLessThan(60_000);
   });
 
   it('may ask the same peer, however many do so at once', async () => {

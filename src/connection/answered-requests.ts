@@ -1,7 +1,7 @@
 import type { Buffer } from 'node:buffer';
 import { repeatAnswer } from '../protocol/answer.js';
 import { AvpCode } from '../protocol/base-avps.js';
-import { findIetf, readableAvps, type DiameterMessage } from '../protocol/message.js';
+import { findReadable, type DiameterMessage } from '../protocol/message.js';
 
 /** End-to-End Identifiers are unique for so long; after it an equal one belongs to another request (RFC 6733 §3). */
 const uniqueForMs = 240_000;
@@ -102,8 +102,7 @@ export class AnsweredRequests {
  */
 function keyOf(request: DiameterMessage, ourHost: string): string | undefined {
   const { applicationId, commandCode, endToEndId } = request;
-  const avps = readableAvps(request);
-  const text = (code: number) => findIetf(avps, code)?.data.toString('latin1');
+  const text = (code: number) => findReadable(request, code)?.data.toString('latin1');
   const originHost = text(AvpCode.originHost)?.toLowerCase();
   if (originHost === undefined) return undefined;
   const sessionId = text(AvpCode.sessionId) ?? '';

@@ -4,7 +4,7 @@ import { AvpCode } from '../protocol/base-avps.js';
 import { applicationIds } from '../protocol/capabilities-exchange.js';
 import { ApplicationId, ResultCode } from '../protocol/codes.js';
 import { asBuffer, headerProblem } from '../protocol/header.js';
-import { DiameterMessage, findIetf, readableAvps } from '../protocol/message.js';
+import { DiameterMessage, findReadable } from '../protocol/message.js';
 import { structureFault } from '../protocol/request-faults.js';
 import type { AnsweredRequests } from './answered-requests.js';
 import type { ConnectionOptions } from './connection-options.js';
@@ -121,7 +121,7 @@ export class IncomingRequests {
   }
 
   #isForUs(request: DiameterMessage): boolean {
-    const destination = findIetf(readableAvps(request), AvpCode.destinationHost);
+    const destination = findReadable(request, AvpCode.destinationHost);
     if (destination === undefined) return true;
     return destination.data.toString('latin1').toLowerCase() === this.#port.options.originHost.toLowerCase();
   }

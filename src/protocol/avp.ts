@@ -191,6 +191,25 @@ export function readAvpsUntilFault(buffer: Buffer, start: number, end: number): 
   return avps;
 }
 
+/** The first AVP of this identity that no broken length hides; undefined if there is none. */
+export function findSoundAvp(
+  buffer: Buffer,
+  start: number,
+  end: number,
+  code: number,
+  vendorId: number,
+): Avp | undefined {
+  for (let offset = start; offset < end;) {
+    const length = lengthIfSound(buffer, offset, end);
+    if (length === 0) break;
+    if (buffer.readUInt32BE(offset) === code && vendorIdAt(buffer, offset) === vendorId) {
+      return avpAt(buffer, offset, length);
+    }
+    offset += (length + 3) & ~3;
+  }
+  return undefined;
+}
+
 /** The first AVP of this identity; undefined if there is none. Throws where a length before it is broken. */
 export function findAvp(
   buffer: Buffer,

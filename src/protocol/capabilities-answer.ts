@@ -9,7 +9,7 @@ import {
   type PeerInfo,
 } from './capabilities-exchange.js';
 import { ApplicationId, ResultCode } from './codes.js';
-import { findIetf, isIetf, readableAvps, type DiameterMessage } from './message.js';
+import { findReadable, isIetf, readableAvps, type DiameterMessage } from './message.js';
 
 /** The outcome of a capabilities exchange. */
 export interface CapabilitiesAnswer {
@@ -66,11 +66,7 @@ export function readCea(message: DiameterMessage, expected: Expected): Capabilit
 
 /** For people: as far as it can be read. */
 function errorMessageOf(message: DiameterMessage): string | undefined {
-  return findIetf(readableAvps(message), AvpCode.errorMessage)?.data.toString(
-    'utf8',
-    0,
-    maxErrorMessageBytes,
-  );
+  return findReadable(message, AvpCode.errorMessage)?.data.toString('utf8', 0, maxErrorMessageBytes);
 }
 
 function refusalOf(

@@ -4,7 +4,7 @@ import { AvpCode } from './base-avps.js';
 import type { Capabilities } from './capabilities-exchange.js';
 import { CommandCode } from './codes.js';
 import { encodeMessage } from './encode.js';
-import { findIetf, readableAvps, type DiameterMessage } from './message.js';
+import { findReadable, type DiameterMessage } from './message.js';
 import type { Grammar } from './request-faults.js';
 
 /** Device-Watchdog-Request (RFC 6733 §5.5.1). */
@@ -24,7 +24,7 @@ export function encodeDwr(origin: Capabilities, hopByHopId: number, endToEndId: 
 
 /** The Origin-State-Id of a DWR or DWA; undefined where it is missing or cannot be read. */
 export function originStateIdOf(message: DiameterMessage): number | undefined {
-  const found = findIetf(readableAvps(message), AvpCode.originStateId);
+  const found = findReadable(message, AvpCode.originStateId);
   return found?.data.length === 4 ? found.unsigned32() : undefined;
 }
 

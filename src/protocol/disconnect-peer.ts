@@ -4,7 +4,7 @@ import { AvpCode } from './base-avps.js';
 import type { Capabilities } from './capabilities-exchange.js';
 import { CommandCode } from './codes.js';
 import { encodeMessage } from './encode.js';
-import { findIetf, readableAvps, type DiameterMessage } from './message.js';
+import { findReadable, type DiameterMessage } from './message.js';
 
 /** Disconnect-Peer-Request (RFC 6733 §5.4.1). */
 export function encodeDpr(
@@ -28,6 +28,6 @@ export function encodeDpr(
 
 /** The Disconnect-Cause of a DPR; undefined where it is missing or cannot be read. */
 export function disconnectCauseOf(dpr: DiameterMessage): number | undefined {
-  const found = findIetf(readableAvps(dpr), AvpCode.disconnectCause);
+  const found = findReadable(dpr, AvpCode.disconnectCause);
   return found?.data.length === 4 ? found.integer32() : undefined;
 }

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { InvalidMessageError } from '../errors.js';
-import { findAvp, readAvps, readAvpsUntilFault, type Avp } from './avp.js';
+import { findAvp, findSoundAvp, readAvps, readAvpsUntilFault, type Avp } from './avp.js';
 import { AvpCode } from './base-avps.js';
 import {
   applicationIdAt,
@@ -132,9 +132,10 @@ export function readableAvps(message: DiameterMessage): Avp[] {
   return readAvpsUntilFault(bytes, HEADER_BYTES, bytes.length);
 }
 
-/** The first AVP with this code that is no vendor's. */
-export function findIetf(avps: readonly Avp[], code: number): Avp | undefined {
-  return avps.find((avp) => isIetf(avp, code));
+/** The first of them with this code that is no vendor's. */
+export function findReadable(message: DiameterMessage, code: number): Avp | undefined {
+  const { bytes } = message;
+  return findSoundAvp(bytes, HEADER_BYTES, bytes.length, code, 0);
 }
 
 export function isIetf(avp: Avp, code: number): boolean {

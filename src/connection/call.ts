@@ -7,6 +7,7 @@ import {
   type Delivery,
   type DiameterError,
 } from '../errors.js';
+import { commandCodeAt, endToEndAt, hopByHopAt } from '../protocol/header.js';
 import type { DiameterMessage } from '../protocol/message.js';
 
 /** Who holds a call while it waits: a queue, or the table of requests in flight. */
@@ -127,9 +128,9 @@ export class RequestCall extends Call {
   ) {
     super(address, now, limits, reject);
     this.message = message;
-    this.commandCode = message.readUInt32BE(4) & 0xff_ff_ff;
-    this.callerHopByHopId = message.readUInt32BE(12);
-    this.endToEndId = message.readUInt32BE(16);
+    this.commandCode = commandCodeAt(message, 0);
+    this.callerHopByHopId = hopByHopAt(message, 0);
+    this.endToEndId = endToEndAt(message, 0);
     this.#resolve = resolve;
   }
 

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { InvalidMessageError } from '../errors.js';
+import { uint32At, uint8At } from './header.js';
 import { AvpCode } from './base-avps.js';
 import { ipFromBytes } from './ip.js';
 
@@ -202,7 +203,7 @@ export function findSoundAvp(
   for (let offset = start; offset < end;) {
     const length = lengthIfSound(buffer, offset, end);
     if (length === 0) break;
-    if (buffer.readUInt32BE(offset) === code && vendorIdAt(buffer, offset) === vendorId) {
+    if (uint32At(buffer, offset) === code && vendorIdAt(buffer, offset) === vendorId) {
       return avpAt(buffer, offset, length);
     }
     offset += (length + 3) & ~3;
@@ -220,7 +221,7 @@ export function findAvp(
 ): Avp | undefined {
   for (let offset = start; offset < end;) {
     const length = checkedLength(buffer, offset, end);
-    if (buffer.readUInt32BE(offset) === code && vendorIdAt(buffer, offset) === vendorId) {
+    if (uint32At(buffer, offset) === code && vendorIdAt(buffer, offset) === vendorId) {
       return avpAt(buffer, offset, length);
     }
     offset += (length + 3) & ~3;
@@ -252,7 +253,7 @@ export function isReadableAnswer(buffer: Buffer, start: number, end: number): bo
     const length = lengthIfSound(buffer, offset, end);
     if (length === 0) return false;
     if (
-      buffer.readUInt32BE(offset) === AvpCode.resultCode &&
+      uint32At(buffer, offset) === AvpCode.resultCode &&
       vendorIdAt(buffer, offset) === 0 &&
       length - headerBytesAt(buffer, offset) !== 4
     ) {
@@ -266,7 +267,7 @@ export function isReadableAnswer(buffer: Buffer, start: number, end: number): bo
 /** The AVP Length at an offset if it covers its header and stays within the end; otherwise 0. */
 function lengthIfSound(buffer: Buffer, offset: number, end: number): number {
   if (end - offset < plainHeaderBytes) return 0;
-  const flagsAndLength = buffer.readUInt32BE(offset + 4);
+  const flagsAndLength = uint32At(buffer, offset + 4);
   const length = flagsAndLength & 0xff_ff_ff;
   const headerBytes = flagsAndLength >>> 31 === 1 ? vendorHeaderBytes : plainHeaderBytes;
   return length < headerBytes || length > end - offset ? 0 : length;
@@ -278,31 +279,29 @@ function checkedLength(buffer: Buffer, offset: number, end: number): number {
   throw new InvalidMessageError(
     end - offset < plainHeaderBytes
       ? `${end - offset} bytes are left over behind the last AVP`
-      : `AVP ${buffer.readUInt32BE(offset)} has the AVP Length ${buffer.readUIntBE(offset + 5, 3)}, ` +
+      : `AVP ${uint32At(buffer, offset)} has the AVP Length ${buffer.readUIntBE(offset + 5, 3)}, ` +
           `which does not fit the ${end - offset} bytes that are left`,
   );
 }
 
 function avpAt(buffer: Buffer, offset: number, length: number): Avp {
-  const flags = buffer.readUInt8(offset + 4);
+  const flags = uint8At(buffer, offset + 4);
   const hasVendor = (flags & vendorFlag) !== 0;
   return new Avp(
-    buffer.readUInt32BE(offset),
-    hasVendor ? buffer.readUInt32BE(offset + plainHeaderBytes) : 0,
+    uint32At(buffer, offset),
+    hasVendor ? uint32At(buffer, offset + plainHeaderBytes) : 0,
     (flags & mandatoryFlag) !== 0,
     buffer.subarray(offset + (hasVendor ? vendorHeaderBytes : plainHeaderBytes), offset + length),
   );
 }
 
 function vendorIdAt(buffer: Buffer, offset: number): number {
-  return headerBytesAt(buffer, offset) === plainHeaderBytes
-    ? 0
-    : buffer.readUInt32BE(offset + plainHeaderBytes);
+  return headerBytesAt(buffer, offset) === plainHeaderBytes ? 0 : uint32At(buffer, offset + plainHeaderBytes);
 }
 
 /** Decided by the V bit alone, also where the Vendor-ID behind it is 0. */
 function headerBytesAt(buffer: Buffer, offset: number): number {
-  return (buffer.readUInt8(offset + 4) & vendorFlag) === 0 ? plainHeaderBytes : vendorHeaderBytes;
+  return (uint8At(buffer, offset + 4) & vendorFlag) === 0 ? plainHeaderBytes : vendorHeaderBytes;
 }
 
 /** NTP seconds of a date within the two eras that the Time type can tell apart (RFC 6733 §4.3.1). */

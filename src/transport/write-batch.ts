@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { END_TO_END_OFFSET, HOP_BY_HOP_OFFSET } from '../protocol/header.js';
+import { END_TO_END_OFFSET, HOP_BY_HOP_OFFSET, putUint32 } from '../protocol/header.js';
 
 const slabBytes = 64 * 1024;
 const maxFreeSlabs = 32;
@@ -105,8 +105,8 @@ function copyWith(
   offset: number,
 ): void {
   target.set(message, offset);
-  target.writeUInt32BE(hopByHopId, offset + HOP_BY_HOP_OFFSET);
-  target.writeUInt32BE(endToEndId, offset + END_TO_END_OFFSET);
+  putUint32(target, offset + HOP_BY_HOP_OFFSET, hopByHopId);
+  putUint32(target, offset + END_TO_END_OFFSET, endToEndId);
 }
 
 /** A slab that the kernel has copied serves the next batch, of whichever connection. */

@@ -13,6 +13,7 @@ import {
   HEADER_BYTES,
   HOP_BY_HOP_OFFSET,
   hopByHopAt,
+  putUint32,
   VERSION,
 } from '../protocol/header.js';
 import { DiameterMessage } from '../protocol/message.js';
@@ -124,7 +125,7 @@ export class Inbound implements FrameSink {
       observer.onOddAnswer(message, 'its End-to-End Identifier is not that of the request');
     }
     if (isReadableAnswer(buffer, start + HEADER_BYTES, end)) {
-      buffer.writeUInt32BE(call.callerHopByHopId, start + HOP_BY_HOP_OFFSET);
+      putUint32(buffer, start + HOP_BY_HOP_OFFSET, call.callerHopByHopId);
       call.answer(message);
     } else {
       call.fail(unreadableAnswer(address, message));

@@ -20,19 +20,40 @@ import {
 /** Every transition with its event, guard and actions, and what happens inside each state. */
 export function detailedChart(root: StateNode): string {
   return chart({ nodes: 40, ranks: 60 }, [
-    ...beginning(root, activitiesOf),
+    ...beginning(root, activitiesOf, isFrame),
     'classDef shared stroke-dasharray: 4 4',
     ...treeOf(root).filter(isComposite).flatMap(boxOf),
-    ...arrowLines(root, '<br/>or ', labelOf),
+    ...arrowLines(root, '<br/>or ', labelOf, (state) => state),
   ]);
 }
 
-/** Which events lead where. Left out: what does not leave the state, and what is handled alike in every state. */
+/**
+ * Which events lead where. Left out: what does not leave the state, and what is handled alike in every state. A frame
+ * within a frame is not drawn; what holds in it alone leads out of the outer one, although not all of that is meant.
+ */
 export function overviewChart(root: StateNode): string {
+  const text = ({ event, guard }: Arrow) => (event === '' ? `[${guard ?? 'always'}]` : event);
   return chart({ nodes: 20, ranks: 40 }, [
-    ...beginning(root, () => []),
-    ...arrowLines(root, '<br/>', ({ event, guard }) => (event === '' ? `[${guard ?? 'always'}]` : event)),
+    ...beginning(root, () => [], isOutermostFrame),
+    ...arrowLines(root, '<br/>', text, outermostFrame),
   ]);
+}
+
+function isFrame(state: StateNode): boolean {
+  return isComposite(state) && state.parent !== undefined && arrowsOf(state).length > 0;
+}
+
+/** The outermost frame around a frame; the state itself where it is none. */
+function outermostFrame(state: StateNode): StateNode {
+  let outermost = state;
+  for (let outer = state.parent; isFrame(state) && outer !== undefined; outer = outer.parent) {
+    if (isFrame(outer)) outermost = outer;
+  }
+  return outermost;
+}
+
+function isOutermostFrame(state: StateNode): boolean {
+  return isFrame(state) && outermostFrame(state) === state;
 }
 
 function chart(spacing: { readonly nodes: number; readonly ranks: number }, body: readonly string[]): string {
@@ -50,17 +71,20 @@ function chart(spacing: { readonly nodes: number; readonly ranks: number }, body
   return `${lines.join('\n')}\n`;
 }
 
-function beginning(root: StateNode, textsOf: (leaf: StateNode) => readonly string[]): readonly string[] {
+type TextsOf = (leaf: StateNode) => readonly string[];
+type IsDrawn = (composite: StateNode) => boolean;
+
+function beginning(root: StateNode, textsOf: TextsOf, hasFrame: IsDrawn): readonly string[] {
   return [
     `[*] --> ${initialLeafOf(root).key}`,
-    ...childrenOf(root).flatMap((state) => declaration(state, textsOf)),
+    ...childrenOf(root).flatMap((state) => declaration(state, textsOf, hasFrame)),
   ];
 }
 
-function declaration(state: StateNode, textsOf: (leaf: StateNode) => readonly string[]): readonly string[] {
+function declaration(state: StateNode, textsOf: TextsOf, hasFrame: IsDrawn): readonly string[] {
   if (!isComposite(state)) return box(state.key, state.key, textsOf(state));
-  const inside = childrenOf(state).flatMap((child) => declaration(child, textsOf));
-  return arrowsOf(state).length > 0 ? [`state ${state.key} {`, ...indented(inside), '}'] : inside;
+  const inside = childrenOf(state).flatMap((child) => declaration(child, textsOf, hasFrame));
+  return hasFrame(state) ? [`state ${state.key} {`, ...indented(inside), '}'] : inside;
 }
 
 /** What all states of a composite have in common. */
@@ -96,12 +120,19 @@ function activitiesOf(state: StateNode): readonly string[] {
   ];
 }
 
-/** One line for each pair of states. */
-function arrowLines(root: StateNode, or: string, textOf: (arrow: Arrow) => string): readonly string[] {
-  return treeOf(root)
-    .slice(1)
+/** One line for each pair of states. `from`: where the arrows of a state begin in the drawing. */
+function arrowLines(
+  root: StateNode,
+  or: string,
+  textOf: (arrow: Arrow) => string,
+  from: (state: StateNode) => StateNode,
+): readonly string[] {
+  const states = treeOf(root).slice(1);
+  return states
+    .filter((state) => from(state) === state)
     .flatMap((state) => {
-      const arrows = arrowsOf(state).filter(leadsAway);
+      const sources = states.filter((source) => from(source) === state);
+      const arrows = sources.flatMap((source) => arrowsOf(source)).filter(leadsAway);
       const targets = new Set(arrows.map(({ target }) => initialLeafOf(target)));
       const lines = [...targets].map((leaf) => {
         const texts = arrows.filter(({ target }) => initialLeafOf(target) === leaf).map(textOf);

@@ -97,7 +97,7 @@ const lifecycleTable = {
   idleTimeoutMs: is.millisecondsOrOff(0),
   /** Milliseconds after which a connection is closed with DPR and replaced on demand. 0: never. */
   maxLifetimeMs: is.millisecondsOrOff(0),
-  /** Bytes of the longest message, sent or received. 1 MiB. A longer one from a peer resets the connection. */
+  /** Bytes of the longest message that is given to us to be sent, or received. 1 MiB. A longer one from a peer resets the connection. */
   maxMessageBytes: is.integer(1_048_576, 20, MAX_MESSAGE_BYTES - 65_536),
   /** Bytes that wait for a peer that reads slowly, per connection. Default 8 MiB. Beyond it, calls wait within their deadlines. */
   maxQueuedBytes: is.integer(8_388_608, 1, Number.MAX_SAFE_INTEGER),

@@ -144,9 +144,7 @@ export class IncomingRequests {
   async #answer(request: DiameterMessage): Promise<Buffer | undefined> {
     const { answered, options } = this.#port;
     try {
-      const answer = await answered.answer(request, options.originHost, () => this.#handle(request));
-      if (answer === undefined || answer.length <= options.maxMessageBytes) return answer;
-      throw new TypeError(`the answer has ${answer.length} bytes, more than maxMessageBytes`);
+      return await answered.answer(request, options.originHost, () => this.#handle(request));
     } catch (error) {
       this.#port.onHandlerFailed(error, request);
       return this.#encode(request, { resultCode: ResultCode.DIAMETER_UNABLE_TO_COMPLY });

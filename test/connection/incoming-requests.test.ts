@@ -63,8 +63,8 @@ describe('onRequest', () => {
     ['returns bytes that are no message', () => Buffer.alloc(3)],
     ['returns bytes whose AVP lengths do not fit', (request) => brokenAnswerTo(request)],
     [
-      'returns more than maxMessageBytes',
-      () => ({ avps: [avp.octetString(AvpCode.class, Buffer.alloc(1_048_576))] }),
+      'returns bytes beyond maxMessageBytes',
+      (request) => answerTo(request, { avps: [avp.octetString(AvpCode.class, Buffer.alloc(1_048_576))] }),
     ],
     ['returns a request', () => rar()],
     [

@@ -79,13 +79,13 @@ const lifecycleTable = {
   requestTimeoutMs: is.milliseconds(10_000),
   /** Milliseconds for the CEA. */
   cerTimeoutMs: is.milliseconds(5_000),
-  /** `default`; or `rfc3539`: Tw of dwrIntervalMs for everything, one DWR that is never repeated, given up at the second miss. */
+  /** `default`; or `rfc3539`: Tw of dwrIntervalMs for everything, one DWR that is never repeated, SUSPECT after the second Tw of silence, lost after the third. */
   watchdog: is.oneOf<WatchdogPreset>('default', 'rfc3539'),
   /** Milliseconds of silence before a DWR. RFC 3539 §3.4.1, Tw, which asks for at least 6 000; less is refused in `rfc3539`. */
   dwrIntervalMs: is.milliseconds(30_000),
-  /** Milliseconds for a DWA. Less than dwrIntervalMs. Not in `rfc3539`. */
+  /** Milliseconds for a DWA. Less than dwrIntervalMs. Refused beside `rfc3539`. */
   dwrTimeoutMs: is.milliseconds(10_000),
-  /** Missed DWAs in a row after which the connection is given up. Not in `rfc3539`. */
+  /** Missed DWAs in a row after which the connection is given up. Refused beside `rfc3539`. */
   maxDwrFailures: is.integer(3, 1, 1_000),
   /** dwrIntervalMs is changed at random by up to this, either way. Default 2 000, at most a tenth of dwrIntervalMs; in `rfc3539` at most 2 000. RFC 3539 §3.4.1. */
   watchdogJitterMs: is.millisecondsOrOff(2_000),
@@ -112,7 +112,7 @@ const clientTable = {
   maxConnections: is.integer(10_000, 1, 1_000_000),
   /** Let two addresses be connected that reveal the same Origin-Host. If false, the newer is refused. RFC 6733 §2.1. */
   allowSameOriginHost: is.boolean(false),
-  /** Bytes of answers to peers' requests that are remembered, for four minutes at most. Default 4 MiB, some 9 000 answers. A request that comes again gets its answer again; the handler runs once, unless it has failed. 0: off. RFC 6733 §3. */
+  /** Bytes of answers to peers' requests that are remembered, for four minutes at most. Default 4 MiB, some 9 000 answers. A request that comes again, with the same Origin-Host, End-to-End Identifier, Session-Id, command and application, gets its answer again; the handler runs once, unless it has failed. 0: off. RFC 6733 §3. */
   maxRememberedBytes: is.integer(4_194_304, 0, Number.MAX_SAFE_INTEGER),
   /** A pino logger, or pino options. Default: nothing is logged. */
   logger: is.optional(

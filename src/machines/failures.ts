@@ -57,10 +57,13 @@ const hints: ReadonlyMap<number | undefined, string> = new Map([
 
 export function ceaRefused(address: string, answer: CapabilitiesAnswer): DiameterError {
   const { errorMessage, peer, problem, resultCode } = answer;
-  const code = resultCode === undefined ? '' : `CEA ${describeResultCode(resultCode)}: `;
+  // A CEA that is a success is not what is wrong.
+  const isSuccess = resultCode !== undefined && Math.floor(resultCode / 1000) === 2;
+  const code = resultCode === undefined || isSuccess ? '' : `CEA ${describeResultCode(resultCode)}: `;
+  const hint = isSuccess ? '' : `. ${hints.get(resultCode) ?? handshakeHint}`;
   const said = errorMessage === undefined ? '' : `. The peer says "${errorMessage}"`;
   return new HandshakeFailedError(
-    `${address} does not become a peer: ${code}${problem?.what ?? ''}${said}. ${hints.get(resultCode) ?? handshakeHint}`,
+    `${address} does not become a peer: ${code}${problem?.what ?? ''}${said}${hint}`,
     {
       address,
       resultCode,

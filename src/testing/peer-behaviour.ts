@@ -47,3 +47,33 @@ export const goodBehaviour: PeerBehaviour = {
   splitPauseMs: 0,
   connections: 'serve',
 };
+
+const words: Partial<Record<keyof PeerBehaviour, readonly string[]>> = {
+  cer: ['answer', 'ignore'],
+  dwr: ['answer', 'ignore'],
+  dpr: ['answer', 'ignore', 'close'],
+  requests: ['answer', 'ignore'],
+  fin: ['answer', 'ignore'],
+  connections: ['serve', 'close', 'reset', 'ignore'],
+};
+
+/** Throws at a misspelt name or word, which would make a test pass that should not. */
+export function checkBehaviour(changes: Partial<PeerBehaviour>): void {
+  checkNames('behaviour', changes, goodBehaviour);
+  for (const [name, known] of Object.entries(words)) {
+    const value: unknown = Reflect.get(changes, name);
+    if (typeof value === 'string' && !known.includes(value)) {
+      throw new TypeError(`${name} of a test peer cannot be '${value}'; it is one of ${known.join(', ')}`);
+    }
+  }
+}
+
+/** A misspelt name would make a test pass that should not. */
+export function checkNames(what: string, given: object, known: object): void {
+  const unknown = Object.keys(given).find((name) => !Object.hasOwn(known, name));
+  if (unknown !== undefined) {
+    throw new TypeError(
+      `${unknown} is no ${what} of a test peer; there are ${Object.keys(known).join(', ')}`,
+    );
+  }
+}

@@ -33,13 +33,3 @@ export const optionNames: Readonly<Record<keyof TestPeerOptions, true>> = {
   onRequest: true,
   behaviour: true,
 };
-
-/** A misspelt name would make a test pass that should not. */
-export function checkNames(what: string, given: object, known: object): void {
-  const unknown = Object.keys(given).find((name) => !Object.hasOwn(known, name));
-  if (unknown !== undefined) {
-    throw new TypeError(
-      `${unknown} is no ${what} of a test peer; there are ${Object.keys(known).join(', ')}`,
-    );
-  }
-}

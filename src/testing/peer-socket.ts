@@ -64,6 +64,11 @@ export class PeerSocket implements SocketVerbs, FrameSink {
     });
   }
 
+  /** @internal It has not been closed, neither by the peer nor by the client. */
+  get isUp(): boolean {
+    return !this.#socket.destroyed;
+  }
+
   /** The client has ended the connection with a reset (RST). */
   get wasReset(): boolean {
     return this.#wasReset;

@@ -3,8 +3,8 @@ import { createServer, type AddressInfo, type Server, type Socket } from 'node:n
 import { ApplicationId, DisconnectCause } from '../protocol/codes.js';
 import type { Capabilities } from '../protocol/capabilities-exchange.js';
 import type { DiameterMessage } from '../protocol/message.js';
-import { goodBehaviour, type PeerBehaviour } from './peer-behaviour.js';
-import { checkNames, optionNames, type TestPeerOptions } from './peer-options.js';
+import { checkBehaviour, checkNames, goodBehaviour, type PeerBehaviour } from './peer-behaviour.js';
+import { optionNames, type TestPeerOptions } from './peer-options.js';
 import { PeerSocket, type PeerAnswer } from './peer-socket.js';
 
 interface Watcher {
@@ -34,7 +34,7 @@ export class TestPeer {
   /** @internal Use {@link createPeer}. */
   constructor(options: TestPeerOptions) {
     checkNames('option', options, optionNames);
-    checkNames('behaviour', options.behaviour ?? {}, goodBehaviour);
+    checkBehaviour(options.behaviour ?? {});
     this.#options = options;
     this.#port = options.port ?? 0;
     this.#behaviour = { ...goodBehaviour, ...options.behaviour };
@@ -70,7 +70,7 @@ export class TestPeer {
 
   /** The connections that are up, the oldest first. */
   get sockets(): readonly PeerSocket[] {
-    return [...this.#sockets];
+    return [...this.#sockets].filter((socket) => socket.isUp);
   }
 
   /** How many TCP connections were ever accepted. */
@@ -80,7 +80,7 @@ export class TestPeer {
 
   /** Changes the behaviour from now on. */
   behave(changes: Partial<PeerBehaviour>): void {
-    checkNames('behaviour', changes, goodBehaviour);
+    checkBehaviour(changes);
     this.#behaviour = { ...this.#behaviour, ...changes };
   }
 

@@ -130,4 +130,16 @@ describe('the embedded peer', () => {
     const peer = await makePeer();
     await expect(async () => peer.request(rar())).rejects.toThrow('nobody is connected');
   });
+
+  it('refuses a misspelt word, and lists a connection no longer that it has reset', async () => {
+    const peer = await makePeer();
+    // What a program without types could pass.
+    expect(() => peer.behave({ dwr: 'ignor' as 'ignore' })).toThrow(
+      "dwr of a test peer cannot be 'ignor'; it is one of answer, ignore",
+    );
+    await makeClient().connect(peer.address);
+    expect(peer.sockets).toHaveLength(1);
+    peer.resetConnections();
+    expect(peer.sockets).toHaveLength(0);
+  });
 });

@@ -192,25 +192,6 @@ export function readAvpsUntilFault(buffer: Buffer, start: number, end: number): 
   return avps;
 }
 
-/** The first AVP of this identity that no broken length hides; undefined if there is none. */
-export function findSoundAvp(
-  buffer: Buffer,
-  start: number,
-  end: number,
-  code: number,
-  vendorId: number,
-): Avp | undefined {
-  for (let offset = start; offset < end;) {
-    const length = lengthIfSound(buffer, offset, end);
-    if (length === 0) break;
-    if (uint32At(buffer, offset) === code && vendorIdAt(buffer, offset) === vendorId) {
-      return avpAt(buffer, offset, length);
-    }
-    offset += (length + 3) & ~3;
-  }
-  return undefined;
-}
-
 /** The first AVP of this identity; undefined if there is none. Throws where a length before it is broken. */
 export function findAvp(
   buffer: Buffer,
@@ -219,8 +200,31 @@ export function findAvp(
   code: number,
   vendorId: number,
 ): Avp | undefined {
+  return search(buffer, start, end, code, vendorId, checkedLength);
+}
+
+/** The same, but what stands behind a broken length is not there. */
+export function findSoundAvp(
+  buffer: Buffer,
+  start: number,
+  end: number,
+  code: number,
+  vendorId: number,
+): Avp | undefined {
+  return search(buffer, start, end, code, vendorId, lengthIfSound);
+}
+
+function search(
+  buffer: Buffer,
+  start: number,
+  end: number,
+  code: number,
+  vendorId: number,
+  lengthOf: (buffer: Buffer, offset: number, end: number) => number,
+): Avp | undefined {
   for (let offset = start; offset < end;) {
-    const length = checkedLength(buffer, offset, end);
+    const length = lengthOf(buffer, offset, end);
+    if (length === 0) break;
     if (uint32At(buffer, offset) === code && vendorIdAt(buffer, offset) === vendorId) {
       return avpAt(buffer, offset, length);
     }

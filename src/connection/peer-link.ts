@@ -32,7 +32,7 @@ export interface LinkServices {
   readonly answered: AnsweredRequests;
 }
 
-/** So often a peer that is not read may show that it lives, each time with a chunk of at most 64 KiB. */
+/** So often a peer that is not read may show that it lives, each time with a message and what came along with it. */
 const maxSigns = 64;
 
 /**

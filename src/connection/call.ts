@@ -59,15 +59,20 @@ class AbortGroup {
   }
 }
 
+/** When a call begins that is written at once: with its tick, so that a tick costs one look at the clock. */
+export const withItsTick = Number.POSITIVE_INFINITY;
+
 /** One call of a user, from its beginning to its end. It settles once; the deadline covers all of it. */
 export abstract class Call {
   readonly address: string;
   readonly timeoutMs: number;
-  readonly deadline: number;
+  /** `Infinity` until the call has begun. */
+  deadline: number;
   readonly signal: AbortSignal | undefined;
   holder: CallHolder | undefined;
   readonly #reject: (error: unknown) => void;
 
+  /** `now`: when the call begins, or {@link withItsTick}. */
   constructor(
     address: string,
     now: number,
@@ -80,6 +85,11 @@ export abstract class Call {
     this.signal = signal;
     this.#reject = reject;
     if (this.signal !== undefined) AbortGroup.of(this.signal).add(this);
+  }
+
+  /** The time of the call counts from now. */
+  begin(now: number): void {
+    this.deadline = now + this.timeoutMs;
   }
 
   /** The holder has let go of the call before it calls this. */

@@ -4,14 +4,21 @@ import { DeadlineSweep } from './deadlines.js';
 
 const initialSlots = 64;
 
+/** Calls of a tick that took longer than this begin with its end: the program was busy, not the peer slow. */
+const longTickMs = 25;
+
 /**
  * Requests that were written and whose answer is awaited, by their Hop-by-Hop Identifier: a ring in which the low bits
  * of the identifier are the slot. Identifiers count up and wrap at 2^32; one whose slot is taken is skipped, so that
  * they stay unique among the pending (RFC 6733 §3).
  */
 export class InFlight implements CallHolder {
+  readonly #clock: Clock;
   readonly #sweep: DeadlineSweep;
   readonly #onEmpty: () => void;
+  /** Those that have begun with this tick, and when that was. */
+  readonly #begun: RequestCall[] = [];
+  #tickAt = 0;
   #slots: (RequestCall | undefined)[] = [];
   #nextId: number;
   #size = 0;
@@ -24,6 +31,7 @@ export class InFlight implements CallHolder {
 
   /** `onEmpty`: the last request in flight has ended. */
   constructor(clock: Clock, firstId: number, onEmpty: () => void) {
+    this.#clock = clock;
     this.#nextId = firstId;
     this.#onEmpty = onEmpty;
     this.#sweep = new DeadlineSweep(clock, (now) => this.#expire(now));
@@ -51,7 +59,18 @@ export class InFlight implements CallHolder {
     this.#slots[id & (this.#slots.length - 1)] = call;
     this.#size++;
     this.requests++;
+    if (call.deadline === Number.POSITIVE_INFINITY) {
+      if (this.#begun.length === 0) this.#tickAt = this.#clock.now();
+      this.#begun.push(call);
+      call.begin(this.#tickAt);
+    }
     this.#sweep.note(call.deadline);
+  }
+
+  /** A tick has ended in which requests were written. */
+  endTick(now: number): void {
+    if (now - this.#tickAt > longTickMs) for (const call of this.#begun) call.begin(now);
+    this.#begun.length = 0;
   }
 
   /** The request that an answer belongs to, now no longer in flight; undefined if there is none. */
@@ -81,6 +100,7 @@ export class InFlight implements CallHolder {
     const reason = error();
     const calls = this.#slots;
     this.#slots = [];
+    this.#begun.length = 0;
     this.errors += this.#size;
     this.#size = 0;
     for (const call of calls) call?.fail(reason);

@@ -13,7 +13,7 @@ import { TcpTransport, type TransportSink } from '../transport/tcp-transport.js'
 import type { AnsweredRequests } from './answered-requests.js';
 import { BaseMessages } from './base-messages.js';
 import { CallQueue } from './call-queue.js';
-import { RequestCall, type Call, type SendCall } from './call.js';
+import { withItsTick, RequestCall, type Call, type SendCall } from './call.js';
 import type { ConnectionOptions } from './connection-options.js';
 import { InFlight } from './in-flight.js';
 import { Inbound } from './inbound.js';
@@ -136,7 +136,6 @@ export class PeerLink implements Link, TransportSink {
     call.message = undefined;
     if (call.endToEndId === 0) call.endToEndId = this.#services.endToEndIds.next();
     this.requests.add(call);
-    this.#noteMessageAt(call.deadline - call.timeoutMs);
     this.#write(message, call.hopByHopId, call.endToEndId);
   }
 
@@ -150,7 +149,6 @@ export class PeerLink implements Link, TransportSink {
   send(call: SendCall): void {
     const { message } = call;
     if ((flagsAt(message, 0) & CommandFlag.request) === 0) {
-      this.#noteMessageAt(call.deadline - call.timeoutMs);
       this.#write(message, hopByHopAt(message, 0), endToEndAt(message, 0));
     } else {
       if (!this.#isServed(message, call)) return;
@@ -159,7 +157,7 @@ export class PeerLink implements Link, TransportSink {
       this.request(
         new RequestCall(
           this.#services.address,
-          this.now(),
+          withItsTick,
           limits,
           message,
           (answer) => this.#observer.onMessage(answer),
@@ -187,7 +185,6 @@ export class PeerLink implements Link, TransportSink {
 
   #writeAnswer(answer: Buffer, request: DiameterMessage): void {
     this.#write(answer, request.hopByHopId, request.endToEndId);
-    this.traffic.lastMessageAt = this.now();
     this.#queuedAnswerBytes += answer.length;
     this.#regulateReading();
   }
@@ -207,10 +204,6 @@ export class PeerLink implements Link, TransportSink {
     this.traffic.bytesSent += message.length;
   }
 
-  #noteMessageAt(time: number): void {
-    if (time > this.traffic.lastMessageAt) this.traffic.lastMessageAt = time;
-  }
-
   // What the transport reports.
 
   onConnected(): void {
@@ -220,6 +213,12 @@ export class PeerLink implements Link, TransportSink {
 
   onClosed(reason: 'dial-failed' | 'peer-closed' | 'network-error', error: Error | undefined): void {
     this.#observer.notify({ type: 'transport.closed', reason, error });
+  }
+
+  onTickEnd(): void {
+    const now = this.now();
+    this.traffic.lastMessageAt = now;
+    this.requests.endTick(now);
   }
 
   onFlushed(): void {

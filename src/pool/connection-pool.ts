@@ -1,5 +1,5 @@
 import { createActor, type Actor } from 'xstate';
-import { ConnectCall, RequestCall, SendCall, type Call, type CallLimits } from '../connection/call.js';
+import { withItsTick, ConnectCall, RequestCall, SendCall, type Call, type CallLimits } from '../connection/call.js';
 import type { ConnectionOptions } from '../connection/connection-options.js';
 import {
   PeerConnection,
@@ -114,9 +114,12 @@ export class ConnectionPool implements ConnectionObserver, Registry {
   request(target: Target, message: Buffer, limits: CallLimits): Promise<DiameterMessage> {
     const slot = this.#slotOf(target);
     return new Promise((resolve, reject) => {
-      const call = new RequestCall(slot.key, this.#now(), limits, message, resolve, reject);
+      const call = new RequestCall(slot.key, withItsTick, limits, message, resolve, reject);
       if (this.#isReady(slot)) slot.connection.request(call);
-      else this.#wait(slot, call);
+      else {
+        call.begin(this.#now());
+        this.#wait(slot, call);
+      }
     });
   }
 

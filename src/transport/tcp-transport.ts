@@ -9,6 +9,8 @@ export interface TransportSink {
   onChunk(chunk: Buffer): void;
   /** The one place where end, close, error and a failed dial come together; called once. */
   onClosed(reason: 'dial-failed' | 'peer-closed' | 'network-error', error: Error | undefined): void;
+  /** A tick has ended in which messages were written. */
+  onTickEnd(): void;
   /** Everything that was written is with the socket; or the socket takes more again. */
   onFlushed(): void;
 }
@@ -75,6 +77,10 @@ export class TcpTransport implements BatchOutput {
     socket.cork();
     for (const buffer of buffers) socket.write(buffer);
     socket.uncork();
+  }
+
+  onTickEnd(): void {
+    if (!this.#isOver) this.#sink.onTickEnd();
   }
 
   onFlushed(): void {

@@ -15,6 +15,8 @@ export interface BatchOutput {
   readonly isBlocked: boolean;
   /** The output holds no bytes any more: what it was given may be overwritten. */
   readonly isIdle: boolean;
+  /** A tick has ended in which messages were appended; the batch goes next, unless the output is blocked. */
+  onTickEnd(): void;
   /** The batch has gone to the output. */
   onFlushed(): void;
 }
@@ -80,6 +82,7 @@ export class WriteBatch {
 
   readonly #flushScheduled = (): void => {
     this.#isScheduled = false;
+    this.#output.onTickEnd();
     this.flush();
   };
 

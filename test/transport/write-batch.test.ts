@@ -10,6 +10,8 @@ class Output {
   write(buffers: readonly Buffer[]): void {
     this.writes.push(Buffer.concat(buffers));
   }
+  onTickEnd(): void {}
+
   onFlushed(): void {
     this.flushed++;
   }

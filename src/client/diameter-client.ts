@@ -5,6 +5,7 @@ import type { Connection } from '../connection/connection.js';
 import { InvalidConfigError, InvalidMessageError } from '../errors.js';
 import { loggerFrom, type Logger } from '../observability/logger.js';
 import { ConnectionPool } from '../pool/connection-pool.js';
+import type { PoolState } from '../machines/pool-machine.js';
 import type { ClientStats } from '../pool/pool-stats.js';
 import type { Target } from '../pool/slot.js';
 import { isConnectionCommand } from '../protocol/codes.js';
@@ -142,6 +143,11 @@ export class DiameterClient {
     } catch (error) {
       return rejected(error);
     }
+  }
+
+  /** `ACCEPTING` until {@link close} or {@link destroy} is called; `DRAINING` while {@link close} awaits the connections. */
+  get state(): PoolState {
+    return this.#pool.state;
   }
 
   /** The connection of an address; undefined if it has none. Throws an `InvalidAddressError`. */

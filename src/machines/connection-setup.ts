@@ -78,6 +78,7 @@ export interface ConnectionContext extends ConnectionInput {
   readonly disconnectCause: number;
   readonly drainTimeoutMs: number;
   readonly closeAt: number;
+  readonly idleArmedAt: number;
   readonly isDpaReceived: boolean;
   /** The peer's DPR allows reconnection, and nobody has asked us to stop. */
   readonly isReturnExpected: boolean;
@@ -198,6 +199,7 @@ export const lifecycle = base.extend({
     noteDpa: assign({ isDpaReceived: true }),
     armIdleTimeout: enqueueActions(({ context, enqueue }) => {
       if (context.options.idleTimeoutMs > 0) {
+        enqueue.assign({ idleArmedAt: context.link.now() });
         enqueue.raise({ type: 'idle.elapsed' }, { delay: 'idleTimeout', id: 'idle' });
       }
     }),

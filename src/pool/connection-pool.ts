@@ -12,7 +12,7 @@ import {
 import { LimitExceededError, PoolClosedError, type CloseReason } from '../errors.js';
 import { connectionEnded, connectionLost } from '../machines/failures.js';
 import type { ConnectionState } from '../machines/connection-events.js';
-import { poolMachine, type Registry } from '../machines/pool-machine.js';
+import { poolMachine, type PoolState, type Registry } from '../machines/pool-machine.js';
 import { DisconnectCause } from '../protocol/codes.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import { parseAddress } from './address.js';
@@ -96,6 +96,10 @@ export class ConnectionPool implements ConnectionObserver, Registry {
   }
 
   // What the client asks.
+
+  get state(): PoolState {
+    return this.#actor.getSnapshot().value;
+  }
 
   /** Reads an address. Throws an `InvalidAddressError`. */
   target(spelling: string): Target {

@@ -1,7 +1,7 @@
 import { createActor, type Actor, type InspectionEvent, type Observer } from 'xstate';
 import type { CloseReason, DiameterError } from '../errors.js';
 import { connectionEnded } from '../machines/failures.js';
-import type { ConnectionPast } from '../machines/connection-setup.js';
+import type { ConnectionContext, ConnectionPast } from '../machines/connection-setup.js';
 import type { ConnectionEvent, ConnectionState } from '../machines/connection-events.js';
 import type { PeerInfo } from '../protocol/capabilities-exchange.js';
 import { DisconnectCause } from '../protocol/codes.js';
@@ -220,10 +220,9 @@ export class PeerConnection implements Connection {
   }
 
   timers(): readonly PendingTimer[] {
-    const { idleArmedAt } = this.#actor.getSnapshot().context;
     return pendingTimers(this.#actor, {
       enteredAt: this.#enteredAt,
-      idleArmedAt,
+      idleArmedAt: this.context.idleArmedAt,
       openedAt: this.#link.openedAt,
     });
   }
@@ -277,7 +276,12 @@ export class PeerConnection implements Connection {
     return this.#closed;
   }
 
-  // For the pool.
+  // For the pool and the client.
+
+  /** What the chart knows. */
+  get context(): ConnectionContext {
+    return this.#actor.getSnapshot().context;
+  }
 
   /** Whether a call may be written now. */
   get isReady(): boolean {

@@ -128,11 +128,11 @@ const base = setup({
     isCeaAccepted: ({ event }) => event.type === 'cea.received' && event.answer.problem === undefined,
     mustProveItself: ({ context, event }) =>
       context.isUnproven && event.type === 'cea.received' && event.answer.problem === undefined,
-    isProven: ({ context }) => context.numDwa + 1 >= provingDwas,
+    isProven: ({ context }) => dwasToProve(context) <= 1,
     hasNotMissedADwa: ({ context }) => context.numDwa >= 0,
     hasBeenQuiet: ({ context }) => silenceMs(context) >= context.watchdogMs,
     hasSpoken: ({ context }) => silenceMs(context) < context.watchdogMs,
-    hasMissesLeft: ({ context }) => context.missedDwas + 1 < allowedMisses(context.options),
+    hasMissesLeft: ({ context }) => hasMissesLeft(context),
     mayRepeatDwr: ({ context: { missedDwas, options } }) =>
       options.watchdog !== 'rfc3539' && missedDwas + 1 < options.maxDwrFailures,
     hasBeenIdle: ({ context }) =>
@@ -299,8 +299,14 @@ function drawTw({ link, options }: ConnectionContext): number {
   return options.dwrIntervalMs + options.watchdogJitterMs * (2 * link.random() - 1);
 }
 
-function allowedMisses({ maxDwrFailures, watchdog }: LifecycleOptions): number {
-  return watchdog === 'rfc3539' ? 2 : maxDwrFailures;
+/** How many DWAs REOPEN still needs. */
+export function dwasToProve({ numDwa }: ConnectionContext): number {
+  return provingDwas - numDwa;
+}
+
+/** One more DWA may be missing before the connection is given up. */
+export function hasMissesLeft({ missedDwas, options }: ConnectionContext): boolean {
+  return missedDwas + 1 < (options.watchdog === 'rfc3539' ? 2 : options.maxDwrFailures);
 }
 
 /** A waiting call may bring an attempt forward, but not closer to the last one than the first delay. */

@@ -63,7 +63,7 @@ function explainUnused({ hasRoom, key, lastEnd, now, state }: Situation): string
 const situations: Readonly<Record<ConnectionState, (facts: Facts) => string>> = {
   DISCONNECTED: () => 'it is about to be dialled, within this turn of the event loop',
   CONNECTING: ({ context, left }) =>
-    `its name is resolved and TCP is set up. That may take ${left('dialTimeout')} more (dialTimeoutMs); ` +
+    `its name is being resolved, or TCP is being set up. That may take ${left('dialTimeout')} more (dialTimeoutMs); ` +
     `otherwise ${afterFailure(context)}. If it stays so, look at the address, name resolution, routes and firewalls`,
   CER_SENT: ({ context, left, originHost }) =>
     `TCP is up and our CER is sent. The CEA must come within ${left('cerTimeout')} (cerTimeoutMs); ` +
@@ -127,8 +127,8 @@ function afterFailure({ options, wasOpen }: ConnectionContext): string {
 
 function whyClosing({ options, reason }: ConnectionContext): string {
   if (reason === 'idle')
-    return `no application message for idleTimeoutMs, ${duration(options.idleTimeoutMs)}`;
-  if (reason === 'lifetime') return `it has reached maxLifetimeMs, ${duration(options.maxLifetimeMs)}`;
+    return `no application message for ${duration(options.idleTimeoutMs)}, idleTimeoutMs`;
+  if (reason === 'lifetime') return `it is ${duration(options.maxLifetimeMs)} old, maxLifetimeMs`;
   return 'this program has asked for it';
 }
 

@@ -1,6 +1,7 @@
-/** "120 ms", "41 s", "3 min 20 s", "2 h 5 min", "4 d 3 h". */
+/** "120 ms", "2.5 s", "41 s", "3 min 20 s", "2 h 5 min", "4 d 3 h". */
 export function duration(ms: number): string {
   if (ms < 1_000) return `${Math.round(ms)} ms`;
+  if (ms < 9_950) return `${Math.round(ms / 100) / 10} s`;
   const s = Math.round(ms / 1_000);
   if (s < 60) return `${s} s`;
   if (s < 3_600) return twoUnits(s, 60, 'min', 1, 's');

@@ -56,7 +56,7 @@ async function startC(count: number): Promise<Peer> {
       signal: AbortSignal.timeout(startMs),
     })) as [string];
     return {
-      ports: line.split(' ').map(Number),
+      ports: line.trim().split(' ').map(Number),
       end: async () => {
         child.stdin.end();
         await gone;

@@ -16,6 +16,14 @@ export function onCore(core: Core, command: readonly string[]): [program: string
   return [program, args];
 }
 
+/**
+ * Every read of a Node socket takes 64 KiB from malloc, and frees what is read. Left to itself, glibc gives the top of
+ * its heap back to the system at every other free, or does not, as the heap happens to lie: up to 16 page faults for
+ * each chunk, or none. On a virtual machine that is the difference between 0.7 and 7 million requests/s of the same
+ * floor. So all processes keep what they have freed. Other C libraries ignore this.
+ */
+export const environment = { ...process.env, MALLOC_TRIM_THRESHOLD_: String(256 * 1024 * 1024) };
+
 /** A process of ours that answers each message with one. It ends when the channel to it is closed, or we end. */
 export class Worker {
   readonly #child: ChildProcess;
@@ -27,7 +35,10 @@ export class Worker {
     // `execArgv` holds what makes this process read TypeScript.
     const node = [process.execPath, ...nodeOptions, ...process.execArgv];
     const [program, args] = onCore(core, [...node, fileURLToPath(new URL(file, import.meta.url))]);
-    this.#child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    this.#child = spawn(program, args, {
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      env: environment,
+    });
   }
 
   /** Says something and returns the answer. The process is ended if none comes in time. */

@@ -66,7 +66,7 @@ function settings({ name }: Case): Settings {
     bytes: list('--bytes', bytes ?? allBytes),
     rounds: count('--rounds', rounds),
     sliceMs: count('--slice', slice ?? (quick ? '100' : '200')),
-    warmUpMs: quick ? 300 : 1000,
+    warmUpMs: quick ? 300 : 1500,
   };
 }
 

@@ -35,7 +35,7 @@ export const against: Case = {
             settings,
           );
           const per = (name: 'client' | 'encoding') => compare(sides[name], sides.npm, 'perSecond');
-          const lost = spread(column(sides.npm, 'failed')).max;
+          const lost = spread(column(sides.npm, 'failures')).max;
           rows.push({
             cells: [
               String(inFlight),

@@ -7,6 +7,8 @@ export interface Load {
   start(): void;
   /** Resolves when nothing is in flight any more. */
   stop(): Promise<void>;
+  /** What has gone wrong so far, where anything may. */
+  readonly failures?: number;
 }
 
 /** Until as much is in flight as shall be. */
@@ -16,6 +18,7 @@ const rampMs = 20;
 export function throughput(load: Load): Subject {
   return {
     slice: async (ms) => {
+      const failuresBefore = load.failures ?? 0;
       load.start();
       await after(rampMs);
       const before = { count: load.count, at: performance.now(), cpu: process.cpuUsage() };
@@ -24,7 +27,11 @@ export function throughput(load: Load): Subject {
       const count = load.count - before.count;
       const perSecond = (count / (performance.now() - before.at)) * 1000;
       await load.stop();
-      return { perSecond, cpuMicros: (system + user) / count };
+      return {
+        perSecond,
+        cpuMicros: (system + user) / count,
+        failures: (load.failures ?? 0) - failuresBefore,
+      };
     },
   };
 }

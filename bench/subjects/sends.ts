@@ -1,4 +1,4 @@
-import { setTimeout as after } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as after } from 'node:timers/promises';
 import { DiameterClient } from 'diameter-client';
 import { creditControlRequest, identity } from '../messages.js';
 import { BareSocket } from './bare-socket.js';
@@ -9,7 +9,11 @@ import type { Load } from './throughput.js';
 /** Between looks at whether all answers have come. */
 const drainPollMs = 2;
 
-/** Sends a window of messages in one tick, awaits all of them, sends the next. The answers are nobody's. */
+/**
+ * Sends a window of messages in one tick, awaits all of them, lets the event loop turn once, sends the next. Without the
+ * turn neither side would ever read: a socket that takes a write at once says so before anything else can happen. The
+ * answers are nobody's.
+ */
 export class ClientSends implements Load {
   readonly #client = new DiameterClient(identity);
   readonly #spec: SendsSpec;
@@ -47,6 +51,7 @@ export class ClientSends implements Load {
       const { window } = this.#spec;
       await Promise.all(Array.from({ length: window }, () => this.#client.send(address, this.#message)));
       this.count += window;
+      await turn();
     }
   }
 }
@@ -84,11 +89,12 @@ export class FloorSends implements Load {
   }
 
   #write(): void {
+    if (this.#isStopped) return;
     this.#isWriting = true;
     this.#socket.write(this.#batch, () => {
       this.count += this.#window;
       this.#isWriting = false;
-      if (!this.#isStopped) this.#write();
+      setImmediate(() => this.#write());
     });
   }
 }

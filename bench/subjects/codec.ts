@@ -66,7 +66,7 @@ function headerOf(message: DiameterMessage): number {
 
 function sumOf(bytes: Buffer): number {
   let sum = 0;
-  for (const byte of bytes) sum += byte;
+  for (let at = 0; at < bytes.length; at++) sum += bytes.readUInt8(at);
   return sum;
 }
 

@@ -10,86 +10,93 @@ import type { Load } from './throughput.js';
 interface NpmDiameter {
   createConnection(options: { host: string; port: number }, onConnected: () => void): NpmDiameterSocket;
 }
-type Message = { body: [name: string, value: unknown][] };
+interface Message {
+  body: [name: string, value: unknown][];
+}
+interface NpmDiameterConnection {
+  createRequest(application: string, command: string, sessionId?: string): Message;
+  sendRequest(request: Message, timeoutMs: number): PromiseLike<Message>;
+}
 interface NpmDiameterSocket extends Socket {
-  readonly diameterConnection: {
-    createRequest(application: string, command: string, sessionId?: string): Message;
-    sendRequest(request: Message, timeoutMs: number): PromiseLike<Message>;
-  };
+  readonly diameterConnection: NpmDiameterConnection;
 }
 
 const timeoutMs = 1000;
+/** Makes the whole request as long as ours. */
+const sessionIdBytes = 56;
 const origin: Message['body'] = [
   ['Origin-Host', identity.originHost],
   ['Origin-Realm', identity.originRealm],
 ];
 
-/** The same Credit-Control-Request of 200 bytes by the package `diameter`, which encodes each one anew. */
+/**
+ * The same Credit-Control-Request of 200 bytes by the package `diameter`, which encodes each one anew. It decodes one
+ * answer for each chunk that arrives: what else is in the chunk waits for the next one. So each slice has a connection of
+ * its own, that begins without answers left over; what is left at its end counts as a failure.
+ */
 export class NpmDiameterRequests implements Load {
-  readonly #connection: NpmDiameterSocket['diameterConnection'];
-  readonly #inFlight: number;
-  #loops: Promise<void>[] = [];
+  readonly #diameter: NpmDiameter;
+  readonly #spec: NpmDiameterSpec;
+  #running: Promise<void> = Promise.resolve();
   #isStopped = false;
 
   count = 0;
-  /** Requests whose answer has come, but was not found in time. */
+  /** Requests whose answer has come, but was not found in time or not read right. */
   failures = 0;
 
-  private constructor(socket: NpmDiameterSocket, inFlight: number) {
-    this.#connection = socket.diameterConnection;
-    this.#inFlight = inFlight;
+  constructor(spec: NpmDiameterSpec) {
+    this.#spec = spec;
+    const load = createRequire(join(spec.folder, 'node_modules', 'any.cjs'));
+    this.#diameter = load('diameter') as NpmDiameter; // as its readme says
   }
 
-  static async open({ folder, inFlight, port }: NpmDiameterSpec): Promise<NpmDiameterRequests> {
-    const load = createRequire(join(folder, 'node_modules', 'x.cjs'));
-    const diameter = load('diameter') as NpmDiameter; // as its readme says
-    const socket = diameter.createConnection({ host: '127.0.0.1', port }, () => {});
+  start(): void {
+    this.#isStopped = false;
+    this.#running = this.#run();
+  }
+
+  async stop(): Promise<void> {
+    this.#isStopped = true;
+    await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    const { inFlight, port } = this.#spec;
+    const socket = this.#diameter.createConnection({ host: '127.0.0.1', port }, () => {});
     await once(socket, 'connect');
     const { diameterConnection: connection } = socket;
     const cer = connection.createRequest('Diameter Common Messages', 'Capabilities-Exchange');
     cer.body.push(...origin, ['Vendor-Id', 0], ['Auth-Application-Id', 'Diameter Credit Control']);
     await connection.sendRequest(cer, timeoutMs);
-    return new NpmDiameterRequests(socket, inFlight);
+    await Promise.all(Array.from({ length: inFlight }, () => this.#loop(connection)));
+    socket.destroy();
   }
 
-  start(): void {
-    this.#isStopped = false;
-    this.#loops = Array.from({ length: this.#inFlight }, () => this.#loop());
-  }
-
-  async stop(): Promise<void> {
-    this.#isStopped = true;
-    await Promise.all(this.#loops);
-  }
-
-  async #loop(): Promise<void> {
+  async #loop(connection: NpmDiameterConnection): Promise<void> {
     while (!this.#isStopped) {
       try {
-        const answer = await this.#connection.sendRequest(this.#request(), timeoutMs);
-        if (answer.body.some(([name, value]) => name === 'Result-Code' && value === 'DIAMETER_SUCCESS')) {
+        const { body } = await connection.sendRequest(creditControlRequest(connection), timeoutMs);
+        if (body.some(([name, value]) => name === 'Result-Code' && value === 'DIAMETER_SUCCESS'))
           this.count++;
-        } else this.failures++;
+        else this.failures++;
       } catch {
         this.failures++;
       }
     }
   }
+}
 
-  #request(): Message {
-    const sessionId = `${identity.originHost};`.padEnd(52, '1');
-    const request = this.#connection.createRequest(
-      'Diameter Credit Control Application',
-      'Credit-Control',
-      sessionId,
-    );
-    request.body.push(
-      ...origin,
-      ['Destination-Realm', 'example.net'],
-      ['Auth-Application-Id', 'Diameter Credit Control'],
-      ['CC-Request-Type', 'INITIAL_REQUEST'],
-      ['CC-Request-Number', 0],
-      ['Result-Code', 'DIAMETER_SUCCESS'],
-    );
-    return request;
-  }
+function creditControlRequest(connection: NpmDiameterConnection): Message {
+  const sessionId = `${identity.originHost};`.padEnd(sessionIdBytes, '1');
+  const application = 'Diameter Credit Control Application';
+  const request = connection.createRequest(application, 'Credit-Control', sessionId);
+  request.body.push(
+    ...origin,
+    ['Destination-Realm', 'example.net'],
+    ['Auth-Application-Id', 'Diameter Credit Control'],
+    ['CC-Request-Type', 'INITIAL_REQUEST'],
+    ['CC-Request-Number', 0],
+    ['Result-Code', 'DIAMETER_SUCCESS'],
+  );
+  return request;
 }

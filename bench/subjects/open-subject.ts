@@ -23,7 +23,7 @@ export async function openSubject(spec: Spec): Promise<Subject> {
         spec.side === 'client' ? await ClientAnswers.open(spec) : await FloorAnswers.open(spec),
       );
     case 'npm-diameter':
-      return throughput(await NpmDiameterRequests.open(spec));
+      return throughput(new NpmDiameterRequests(spec));
     case 'latency':
       return spec.side === 'client' ? ClientLatency.open(spec) : FloorLatency.open(spec);
     case 'firsts':

@@ -47,7 +47,7 @@ export function judge(watched: readonly Watched[], recorded: Ratios, tries: read
 export function recordOf(watched: readonly Watched[], tries: readonly Ratios[]): Ratios {
   const median = ({ name }: Watched) =>
     spread(tries.map((ratios) => ratioOf(name, ratios, 'what was measured'))).median;
-  return Object.fromEntries(watched.map((each) => [each.name, Number(median(each).toFixed(3))]));
+  return Object.fromEntries(watched.map((each) => [each.name, Number(median(each).toPrecision(3))]));
 }
 
 function ratioOf(name: string, ratios: Ratios, where: string): number {

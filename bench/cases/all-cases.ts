@@ -12,6 +12,15 @@ import { send } from './send.js';
 
 /** In the order in which they run. */
 export const cases: readonly Case[] = [
-  ...[request, send, incoming, addresses, latency, ...attachments, codec, firstRequest],
-  ...[idle, openClose, against],
+  request,
+  send,
+  incoming,
+  addresses,
+  latency,
+  ...attachments,
+  codec,
+  firstRequest,
+  idle,
+  openClose,
+  against,
 ];

@@ -34,8 +34,14 @@ export interface Case {
 
 /** The heads of {@link throughputCells}. `spread` belongs to the ratio before it: the middle half of the rounds. */
 export const throughputColumns = (subject: string, floor: string): readonly string[] => [
-  ...[`${subject}/s`, `${floor}/s`, 'ratio', 'spread'],
-  ...[`${subject} CPU µs`, `${floor} CPU µs`, 'CPU ratio', 'spread'],
+  `${subject}/s`,
+  `${floor}/s`,
+  'ratio',
+  'spread',
+  `${subject} CPU µs`,
+  `${floor} CPU µs`,
+  'CPU ratio',
+  'spread',
 ];
 
 /** The figures of a throughput, and its cells of a row. */

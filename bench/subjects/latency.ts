@@ -28,10 +28,12 @@ abstract class Paced implements Subject {
     this.#latencies = new Float64Array(total);
     this.#answered = 0;
     this.#startedAt = performance.now();
-    const answered = new Promise<void>((resolve) => (this.#onAnswered = resolve));
+    const answered = new Promise<void>((resolve) => {
+      this.#onAnswered = resolve;
+    });
     this.#send(0, total);
     await answered;
-    const sorted = [...this.#latencies.toSorted()];
+    const sorted = Array.from(this.#latencies.toSorted());
     const micros = (share: number) => 1000 * quantile(sorted, share);
     return { p50: micros(0.5), p99: micros(0.99), p999: micros(0.999) };
   }

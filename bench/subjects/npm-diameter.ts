@@ -76,8 +76,8 @@ export class NpmDiameterRequests implements Load {
     while (!this.#isStopped) {
       try {
         const { body } = await connection.sendRequest(creditControlRequest(connection), timeoutMs);
-        if (body.some(([name, value]) => name === 'Result-Code' && value === 'DIAMETER_SUCCESS'))
-          this.count++;
+        const isRight = body.some(([name, value]) => name === 'Result-Code' && value === 'DIAMETER_SUCCESS');
+        if (isRight) this.count++;
         else this.failures++;
       } catch {
         this.failures++;

@@ -107,7 +107,9 @@ export class FloorRequests implements Load {
 
   stop(): Promise<void> {
     this.#isStopped = true;
-    return new Promise((resolve) => (this.#onDrained = resolve));
+    return new Promise((resolve) => {
+      this.#onDrained = resolve;
+    });
   }
 
   #receive(socket: BareSocket, ended: number): void {

@@ -65,7 +65,7 @@ async function pooled(of: Parameters<typeof both>[0]): Promise<Awaited<ReturnTyp
   return all;
 }
 
-/** Takes some 30 s. */
+/** One try. */
 async function measure(): Promise<Ratios> {
   const seen: Record<string, number> = {};
   const note = (name: string, client: Figures[], floor: Figures[]) => {

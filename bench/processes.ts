@@ -1,79 +1,83 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { Measurement } from './measured.js';
-
-/** What a process may take beyond the time that it measures: its start, the warm-up, its end. */
-const graceMs = 20_000;
 
 /** The peer has a core of its own, and whoever is measured has the other one. */
-const peerCore = '0';
-const measuredCore = '1';
+export type Core = 'peer' | 'measured';
+const cores: Readonly<Record<Core, string>> = { peer: '0', measured: '1' };
 
 /** Whether processes can be bound to the two cores. */
-export const isPinned = [peerCore, measuredCore].every(
+export const isPinned = Object.values(cores).every(
   (core) => spawnSync('taskset', ['-c', core, 'true']).status === 0,
 );
 
-export interface PeerProcess {
-  readonly port: number;
-  end(): void;
+/** The command that runs another one on a core of its own. */
+export function onCore(core: Core, command: readonly string[]): [program: string, args: string[]] {
+  const [program = '', ...args] = isPinned ? ['taskset', '-c', cores[core], ...command] : command;
+  return [program, args];
 }
 
-export async function startPeer(): Promise<PeerProcess> {
-  const child = start('./peer.ts', [], [], peerCore);
-  const { port } = await report<{ port: number }>(child, 'the peer', graceMs);
-  return { port, end: () => child.kill() };
-}
+/**
+ * Every read of a Node socket takes 64 KiB from malloc, and frees what is read. Left to itself, glibc gives the top of
+ * its heap back to the system at every other free, or does not, as the heap happens to lie: up to 16 page faults for
+ * each chunk, or none. On a virtual machine that is the difference between 0.7 and 7 million requests/s of the same
+ * floor. So all processes keep what they have freed. Other C libraries ignore this.
+ */
+export const environment = { ...process.env, MALLOC_TRIM_THRESHOLD_: String(256 * 1024 * 1024) };
 
-export interface Measuring {
-  readonly kind: 'client' | 'floor';
-  readonly port: number;
-  readonly inFlight: number;
-  readonly seconds: number;
-}
+/** A process of ours that answers each message with one. It ends when the channel to it is closed, or we end. */
+export class Worker {
+  readonly #child: ChildProcess;
+  readonly #who: string;
 
-/** Runs one load in a process of its own. `nodeOptions`: for that process alone. */
-export async function measure(measuring: Measuring, nodeOptions: string[] = []): Promise<Measurement> {
-  const { inFlight, kind, port, seconds } = measuring;
-  const child = start(
-    './measured.ts',
-    [kind, port, inFlight, seconds].map(String),
-    nodeOptions,
-    measuredCore,
-  );
-  const ended = once(child, 'exit');
-  const measurement = await report<Measurement>(child, `the ${kind}`, seconds * 1000 + graceMs);
-  await ended;
-  return measurement;
-}
-
-function start(file: string, args: string[], nodeOptions: string[], core: string): ChildProcess {
-  // `execArgv` holds what makes this process read TypeScript.
-  const node = [process.execPath, ...nodeOptions, ...process.execArgv];
-  const command = [...node, fileURLToPath(new URL(file, import.meta.url)), ...args];
-  const [program = '', ...rest] = isPinned ? ['taskset', '-c', core, ...command] : command;
-  return spawn(program, rest, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-}
-
-/** The one message that a process sends. The process is ended if it does not come. */
-function report<Message>(child: ChildProcess, who: string, timeoutMs: number): Promise<Message> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      child.kill('SIGKILL');
-      reject(new Error(`${who} has said nothing within ${timeoutMs} ms`));
-    }, timeoutMs);
-    child.once('message', (message) => {
-      clearTimeout(timer);
-      resolve(message as Message);
+  /** `nodeOptions`: for this process alone. */
+  constructor(who: string, file: string, core: Core, nodeOptions: readonly string[] = []) {
+    this.#who = who;
+    // `execArgv` holds what makes this process read TypeScript.
+    const node = [process.execPath, ...nodeOptions, ...process.execArgv];
+    const [program, args] = onCore(core, [...node, fileURLToPath(new URL(file, import.meta.url))]);
+    this.#child = spawn(program, args, {
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      env: environment,
     });
-    child.once('error', (error) => {
-      clearTimeout(timer);
-      reject(error);
+  }
+
+  /** Says something and returns the answer. The process is ended if none comes in time. */
+  ask<Answer>(message: object, timeoutMs: number): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      const settle = (act: () => void) => {
+        clearTimeout(timer);
+        for (const [event, listener] of Object.entries(listeners)) this.#child.off(event, listener);
+        act();
+      };
+      const fail = (reason: string) => settle(() => reject(new Error(`${this.#who} ${reason}`)));
+      const timer = setTimeout(() => {
+        this.#child.kill('SIGKILL');
+        fail(`has said nothing within ${timeoutMs} ms`);
+      }, timeoutMs);
+      const listeners = {
+        // Both sides are written together; what is said is in the types of each caller.
+        message: (answer: unknown) => settle(() => resolve(answer as Answer)),
+        error: (error: Error) => fail(`failed: ${error.message}`),
+        exit: (code: number | null, signal: string | null) => fail(`ended with ${code ?? signal}`),
+      };
+      for (const [event, listener] of Object.entries(listeners)) this.#child.on(event, listener);
+      this.#child.send(message, (error) => error && fail(`cannot be reached: ${error.message}`));
     });
-    child.once('exit', (code, signal) => {
-      clearTimeout(timer);
-      reject(new Error(`${who} ended with ${code ?? signal} and without a result`));
+  }
+
+  /** Resolves when the process is gone. */
+  end(): Promise<void> {
+    return new Promise((resolve) => {
+      if (this.#child.exitCode !== null || this.#child.signalCode !== null) {
+        resolve();
+        return;
+      }
+      const timer = setTimeout(() => this.#child.kill('SIGKILL'), 10_000);
+      this.#child.once('exit', () => {
+        clearTimeout(timer);
+        resolve();
+      });
+      if (this.#child.connected) this.#child.disconnect();
     });
-  });
+  }
 }

@@ -1,10 +1,14 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { measure } from './processes.js';
+import { contest } from './contest.js';
+import { REQUEST_BYTES } from './messages.js';
+import { withPeer, type PeerKind } from './peers.js';
+import { aligned } from './table.js';
 
 const inFlight = 128;
-const shown = 10;
+const shown = 5;
+const seconds = 3;
 const intervalMicros = 250;
 
 /** The parts that are read of what `--cpu-prof` writes. */
@@ -21,12 +25,15 @@ interface CpuProfile {
   readonly timeDeltas: readonly number[];
 }
 
-/** The functions in which the client spends its time, the hottest first, as lines of text. */
-export async function profileClient(port: number, seconds: number): Promise<string> {
+/** The functions in which the client spends its time, the hottest first, as a table. */
+export async function profileClient(peer: PeerKind): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
   try {
     const nodeOptions = ['--cpu-prof', `--cpu-prof-dir=${folder}`, `--cpu-prof-interval=${intervalMicros}`];
-    await measure({ kind: 'client', port, inFlight, seconds }, nodeOptions);
+    await withPeer(peer, 1, (ports) => {
+      const client = { kind: 'requests', side: 'client', ports, inFlight, bytes: REQUEST_BYTES } as const;
+      return contest({ client }, { rounds: 1, sliceMs: seconds * 1000, warmUpMs: 1000, nodeOptions });
+    });
     return hottest(await readProfile(folder), seconds * 1_000_000);
   } finally {
     await rm(folder, { recursive: true });
@@ -56,12 +63,32 @@ function hottest(profile: CpuProfile, lastMicros: number): string {
     selfMicros.set(name, (selfMicros.get(name) ?? 0) + micros);
   }
   const total = [...selfMicros.values()].reduce((sum, micros) => sum + micros, 0);
-  return [...selfMicros]
+  const rows = [...selfMicros]
     .toSorted(([, a], [, b]) => b - a)
     .slice(0, shown)
-    .map(([name, micros]) => `${((100 * micros) / total).toFixed(1).padStart(5)} %  ${name}`)
-    .join('\n');
+    .map(([name, micros]) => [((100 * micros) / total).toFixed(1), name, purposeOf(name)]);
+  return aligned([['%', 'function', 'what for'], ...rows]);
 }
+
+/** By the file, or by the name where node or V8 is at work. */
+function purposeOf(name: string): string {
+  return purposes.find(([pattern]) => pattern.test(name))?.[1] ?? '';
+}
+
+const purposes: readonly (readonly [RegExp, string])[] = [
+  [/write/i, 'hands a batch to the socket: the system call'],
+  [/garbage collector/, 'frees what promises, calls and messages took'],
+  [/onStreamRead|readable|\(program\)/i, 'reads from the socket'],
+  [/runMicrotasks|processTicks/, 'continues what awaited an answer'],
+  [/write-batch/, 'copies a message into the batch and gives it its identifiers'],
+  [/framer|header/, 'cuts what arrives into messages'],
+  [/in-flight/, 'finds the call of an answer'],
+  [/call|deadlines/, 'a call, its promise and its deadline'],
+  [/avp/, 'checks the lengths of the AVPs of an answer'],
+  [/inbound|peer-link|connection/, 'hands messages to and from the connection'],
+  [/client|pool|option/, 'checks the call and finds its connection'],
+  [/requests\.ts/, 'the load of the bench itself'],
+];
 
 function describe(frame: CpuProfile['nodes'][number]['callFrame']): string {
   const name = frame.functionName || '(anonymous)';

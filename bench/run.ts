@@ -1,77 +1,98 @@
 import { writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { cases } from './cases/all-cases.js';
+import type { Case, Settings } from './cases/case.js';
+import type { PeerKind } from './peers.js';
+import { isPinned } from './processes.js';
 import { profileClient } from './profile.js';
-import { measure, startPeer } from './processes.js';
-import { caseResult, machine, table, type CaseResult, type Round } from './results.js';
+import { aligned } from './table.js';
 
-const help = `Measures requests on one connection against a bare socket that exchanges the same bytes.
+const width = Math.max(...cases.map(({ name }) => name.length));
+const help = `Measures the client against bare sockets that exchange the same bytes with the same peer.
 
-  --in-flight LIST  requests in flight, a case each   (1,16,128,1024)
-  --rounds N        of floor and client, alternating  (3)
-  --seconds N       that each is measured per round   (2)
+  --cases LIST      of these; all but those with a star
+${cases.map((each) => `                    ${each.isLong ? '*' : ' '} ${each.name.padEnd(width)}  ${each.about}`).join('\n')}
+  --in-flight LIST  requests in flight   (1,16,128,1024)
+  --bytes LIST      of a message         (200,1024,16384; other cases than request: 200)
+  --rounds N        turns of each side   (15)
+  --slice MS        that a turn takes    (200)
+  --peer node|c     c: needs a compiler  (node)
+  --quick           few and short turns, for a machine that only shall see that everything works
   --json FILE       writes all figures
   --profile         prints the client's hottest functions at 128 in flight instead
 `;
 
 const { values: options } = parseArgs({
   options: {
+    bytes: { type: 'string' },
+    cases: { type: 'string' },
     help: { type: 'boolean', default: false },
-    'in-flight': { type: 'string', default: '1,16,128,1024' },
+    'in-flight': { type: 'string' },
     json: { type: 'string' },
+    peer: { type: 'string', default: 'node' },
     profile: { type: 'boolean', default: false },
-    rounds: { type: 'string', default: '3' },
-    seconds: { type: 'string', default: '2' },
+    quick: { type: 'boolean', default: false },
+    rounds: { type: 'string' },
+    slice: { type: 'string' },
   },
 });
 
-if (options.help) process.stdout.write(help);
-else await run();
+if (options.help) print(help);
+else if (options.profile) print(await profileClient(peerKind(options.peer)));
+else await measureAll();
 
-async function run(): Promise<void> {
-  const seconds = positive('--seconds', options.seconds);
-  const rounds = count('--rounds', options.rounds);
-  const cases = options['in-flight'].split(',').map((item) => count('--in-flight', item));
-  const peer = await startPeer();
-  try {
-    if (options.profile) print(await profileClient(peer.port, seconds));
-    else await compare(peer.port, seconds, rounds, cases);
-  } finally {
-    peer.end();
+async function measureAll(): Promise<void> {
+  const machine = { node: process.version, cores: availableParallelism(), isPinned, peer: options.peer };
+  print(`Node ${machine.node}, ${machine.cores} cores, peer: ${machine.peer}`);
+  print(isPinned ? 'Peer and client on a core each' : 'Nobody is bound to a core: there is no taskset');
+  const results: Record<string, object[]> = {};
+  for (const each of chosen(options.cases)) {
+    const { columns, rows } = await each.run(settings(each));
+    print(`\n${each.name}: ${each.about}\n\n${aligned([columns, ...rows.map(({ cells }) => cells)])}`);
+    results[each.name] = rows.map(({ figures }) => figures);
   }
+  if (options.json === undefined) return;
+  await writeFile(options.json, `${JSON.stringify({ ...machine, results }, undefined, 2)}\n`);
 }
 
-async function compare(port: number, seconds: number, rounds: number, cases: number[]): Promise<void> {
-  const results: CaseResult[] = [];
-  for (const inFlight of cases) {
-    const done: Round[] = [];
-    while (done.length < rounds) {
-      const floor = await measure({ kind: 'floor', port, inFlight, seconds });
-      const client = await measure({ kind: 'client', port, inFlight, seconds });
-      done.push({ floor, client });
-    }
-    results.push(caseResult(inFlight, done));
-  }
-  const { cores, isPinned, node } = machine();
-  print(
-    `Node ${node}, ${cores} cores${isPinned ? ', peer and client on one each' : ', nobody bound to one'}\n`,
-  );
-  print(table(results));
-  if (options.json !== undefined) {
-    const document = { ...machine(), seconds, results };
-    await writeFile(options.json, `${JSON.stringify(document, undefined, 2)}\n`);
-  }
+function settings({ name }: Case): Settings {
+  const { bytes, 'in-flight': inFlight, peer, quick, rounds = quick ? '3' : '15', slice } = options;
+  const allBytes = quick || !['request', 'codec'].includes(name) ? '200' : '200,1024,16384';
+  return {
+    peer: peerKind(peer),
+    isQuick: quick,
+    inFlight: list('--in-flight', inFlight ?? (quick ? '16,128' : '1,16,128,1024')),
+    bytes: list('--bytes', bytes ?? allBytes),
+    rounds: count('--rounds', rounds),
+    sliceMs: count('--slice', slice ?? (quick ? '100' : '200')),
+    warmUpMs: quick ? 300 : 1500,
+  };
 }
 
-function positive(option: string, text: string): number {
-  const value = Number(text);
-  if (value > 0 && Number.isFinite(value)) return value;
-  throw new RangeError(`${option} needs a number above 0, but is '${text}'`);
+function chosen(names: string | undefined): readonly Case[] {
+  if (names === undefined) return cases.filter(({ isLong }) => !isLong);
+  return names.split(',').map((name) => {
+    const found = cases.find((each) => each.name === name);
+    if (found !== undefined) return found;
+    const known = cases.map((each) => each.name).join(', ');
+    throw new RangeError(`--cases names '${name}', which is none of ${known}`);
+  });
+}
+
+function peerKind(text: string): PeerKind {
+  if (text === 'node' || text === 'c') return text;
+  throw new RangeError(`--peer is node or c, but is '${text}'`);
+}
+
+function list(option: string, text: string): number[] {
+  return text.split(',').map((item) => count(option, item));
 }
 
 function count(option: string, text: string): number {
-  const value = positive(option, text);
-  if (Number.isInteger(value)) return value;
-  throw new RangeError(`${option} needs whole numbers, but has '${text}'`);
+  const value = Number(text);
+  if (value > 0 && Number.isSafeInteger(value)) return value;
+  throw new RangeError(`${option} needs whole numbers above 0, but has '${text}'`);
 }
 
 function print(line: string): void {

@@ -1,0 +1,26 @@
+import { addresses } from './addresses.js';
+import { against } from './against.js';
+import { attachments } from './attachments.js';
+import type { Case } from './case.js';
+import { codec } from './codec.js';
+import { idle, openClose } from './connections.js';
+import { firstRequest } from './first-request.js';
+import { incoming } from './incoming.js';
+import { latency } from './latency.js';
+import { request } from './request.js';
+import { send } from './send.js';
+
+/** In the order in which they run. */
+export const cases: readonly Case[] = [
+  request,
+  send,
+  incoming,
+  addresses,
+  latency,
+  ...attachments,
+  codec,
+  firstRequest,
+  idle,
+  openClose,
+  against,
+];

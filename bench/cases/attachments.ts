@@ -1,0 +1,32 @@
+import { contest } from '../contest.js';
+import { REQUEST_BYTES } from '../messages.js';
+import { withPeer } from '../peers.js';
+import type { RequestsSpec } from '../subjects/spec.js';
+import { throughputColumns, throughputRow, type Case } from './case.js';
+
+/** A loss of 2 % shows in the median of so many pairs. */
+const leastRounds = 40;
+
+/** What `extra` costs a client with 128 requests in flight, against the same client without it. */
+function attachment(extra: NonNullable<RequestsSpec['extra']>, about: string): Case {
+  return {
+    name: extra,
+    about,
+    run: (settings) =>
+      withPeer(settings.peer, 1, async (ports) => {
+        const off = { kind: 'requests', side: 'client', ports, inFlight: 128, bytes: REQUEST_BYTES } as const;
+        const turns = {
+          ...settings,
+          rounds: settings.isQuick ? settings.rounds : Math.max(leastRounds, settings.rounds),
+        };
+        const yielded = await contest({ off, on: { ...off, extra } }, turns);
+        const row = throughputRow([extra], yielded.on, yielded.off);
+        return { columns: ['', ...throughputColumns('on', 'off')], rows: [row] };
+      }),
+  };
+}
+
+export const attachments: readonly Case[] = [
+  attachment('logger', 'requests with a pino logger at level info, against none'),
+  attachment('inspect', 'requests with an inspection observer, against none'),
+];

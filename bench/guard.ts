@@ -1,0 +1,110 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { both } from './cases/both.js';
+import { contest, type Turns } from './contest.js';
+import { judge, recordOf, tolerance, type Ratios, type Verdict, type Watched } from './guard-decision.js';
+import { REQUEST_BYTES } from './messages.js';
+import { withPeer } from './peers.js';
+import { column, compare, spread, type Figures } from './statistics.js';
+import { aligned } from './table.js';
+
+const watched: readonly Watched[] = [
+  { name: 'request at 16: throughput', better: 'higher' },
+  { name: 'request at 16: CPU', better: 'lower' },
+  { name: 'request at 128: throughput', better: 'higher' },
+  { name: 'request at 128: CPU', better: 'lower' },
+  { name: 'incoming: throughput', better: 'higher' },
+  { name: 'incoming: CPU', better: 'lower' },
+  { name: 'codec: encode', better: 'lower' },
+  { name: 'codec: avps', better: 'lower' },
+  { name: 'codec: frame', better: 'lower' },
+];
+
+const turns: Turns = { rounds: 8, sliceMs: 100, warmUpMs: 1000 };
+/** Pairs of processes in each try: one process is faster than another of the same kind for as long as it lives. */
+const pairs = 2;
+const recordedTries = 3;
+const file = new URL('./guard.json', import.meta.url);
+
+const { values: options } = parseArgs({ options: { record: { type: 'boolean', default: false } } });
+if (options.record) await record();
+else await guard();
+
+async function record(): Promise<void> {
+  const tries: Ratios[] = [];
+  while (tries.length < recordedTries) tries.push(await measure());
+  const ratios = recordOf(watched, tries);
+  await writeFile(file, `${JSON.stringify({ node: process.version, ratios }, undefined, 2)}\n`);
+  print(tries.map((each) => JSON.stringify(each)).join('\n'));
+  print(`bench/guard.json: ${JSON.stringify(ratios, undefined, 2)}`);
+}
+
+async function guard(): Promise<void> {
+  // Our own file; every ratio in it is checked when it is compared.
+  const { ratios } = JSON.parse(await readFile(file, 'utf8')) as { readonly ratios: Ratios };
+  const tries = [await measure()];
+  // What is too bad to be true once must be so twice.
+  if (judge(watched, ratios, tries).some(({ isWorse }) => isWorse)) tries.push(await measure());
+  const verdicts = judge(watched, ratios, tries);
+  print(tableOf(verdicts));
+  const worse = verdicts.filter(({ isWorse }) => isWorse);
+  for (const { name, recorded, seen, worseBy } of worse) {
+    const tried = seen.map((ratio) => ratio.toPrecision(3)).join(' and ');
+    print(`${name}: recorded ${recorded.toPrecision(3)}, seen ${tried}: worse by ${percent(worseBy)}`);
+  }
+  if (worse.length > 0) process.exitCode = 1;
+}
+
+async function pooled(of: Parameters<typeof both>[0]): Promise<Awaited<ReturnType<typeof both>>> {
+  const all: Awaited<ReturnType<typeof both>> = { client: [], floor: [] };
+  for (let pair = 0; pair < pairs; pair++) {
+    const { client, floor } = await both(of, turns);
+    all.client.push(...client);
+    all.floor.push(...floor);
+  }
+  return all;
+}
+
+/** One try. */
+async function measure(): Promise<Ratios> {
+  const seen: Record<string, number> = {};
+  const note = (name: string, client: Figures[], floor: Figures[]) => {
+    seen[`${name}: throughput`] = compare(client, floor, 'perSecond').ratio.median;
+    seen[`${name}: CPU`] = compare(client, floor, 'cpuMicros').ratio.median;
+  };
+  const bytes = REQUEST_BYTES;
+  await withPeer('node', 1, async (ports) => {
+    for (const inFlight of [16, 128]) {
+      const { client, floor } = await pooled({ kind: 'requests', ports, inFlight, bytes });
+      note(`request at ${inFlight}`, client, floor);
+    }
+    const [port = 0] = ports;
+    const { client, floor } = await pooled({ kind: 'answers', port, inFlight: 128, bytes });
+    note('incoming', client, floor);
+  });
+  const { reader } = await contest({ reader: { kind: 'codec', bytes } }, turns);
+  const reference = spread(column(reader, 'reference ns')).median;
+  for (const name of ['encode', 'avps', 'frame']) {
+    seen[`codec: ${name}`] = spread(column(reader, `${name} ns`)).median / reference;
+  }
+  return seen;
+}
+
+function tableOf(verdicts: readonly Verdict[]): string {
+  const rows = verdicts.map(({ isWorse, name, recorded, seen, worseBy }) => [
+    name,
+    recorded.toPrecision(3),
+    seen.map((ratio) => ratio.toPrecision(3)).join(', '),
+    percent(worseBy),
+    isWorse ? `more than ${percent(tolerance)}` : 'fine',
+  ]);
+  return aligned([['ratio', 'recorded', 'seen', 'worse by', ''], ...rows]);
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(0)} %`;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,124 @@
+import { DiameterClient, encodeMessage, ResultCode, type DiameterMessage } from 'diameter-client';
+import { pino } from 'pino';
+import { creditControl, creditControlAvps, creditControlRequest, identity } from '../messages.js';
+import { BareSocket } from './bare-socket.js';
+import type { RequestsSpec } from './spec.js';
+import type { Load } from './throughput.js';
+
+export function addressOf(port: number): string {
+  return `127.0.0.1:${port}`;
+}
+
+/** As many loops as requests in flight, each of which awaits its answer. */
+export class ClientRequests implements Load {
+  readonly #client: DiameterClient;
+  readonly #spec: RequestsSpec;
+  readonly #message: Buffer;
+  #loops: Promise<void>[] = [];
+  #isStopped = false;
+
+  count = 0;
+
+  private constructor(spec: RequestsSpec) {
+    this.#spec = spec;
+    this.#message = creditControlRequest(spec.bytes);
+    this.#client = new DiameterClient({
+      ...identity,
+      allowSameOriginHost: true,
+      ...(spec.extra === 'logger' && { logger: pino({ level: 'info' }, pino.destination('/dev/null')) }),
+      ...(spec.extra === 'inspect' && { inspect: () => {} }),
+    });
+  }
+
+  static async open(spec: RequestsSpec): Promise<ClientRequests> {
+    const load = new ClientRequests(spec);
+    for (const port of spec.ports) {
+      const answer = await load.#client.request(addressOf(port), load.#message);
+      if (answer.resultCode !== ResultCode.DIAMETER_SUCCESS) throw new Error('the peer does not echo');
+    }
+    return load;
+  }
+
+  start(): void {
+    this.#isStopped = false;
+    const { inFlight, ports } = this.#spec;
+    this.#loops = ports.flatMap((port) =>
+      Array.from({ length: inFlight }, () => this.#loop(addressOf(port))),
+    );
+  }
+
+  async stop(): Promise<void> {
+    this.#isStopped = true;
+    await Promise.all(this.#loops);
+  }
+
+  async #loop(address: string): Promise<void> {
+    const request = this.#spec.encodes ? () => this.#encoded(address) : () => this.#request(address);
+    while (!this.#isStopped) {
+      await request();
+      this.count++;
+    }
+  }
+
+  #request(address: string): Promise<DiameterMessage> {
+    return this.#client.request(address, this.#message);
+  }
+
+  async #encoded(address: string): Promise<void> {
+    const { applicationId, commandCode } = creditControl;
+    const request = encodeMessage({ applicationId, commandCode, avps: creditControlAvps(this.#spec.bytes) });
+    const answer = await this.#client.request(address, request);
+    if (answer.resultCode !== ResultCode.DIAMETER_SUCCESS) throw new Error('the answer is wrong');
+  }
+}
+
+/**
+ * The same requests over bare sockets: as many as a chunk has ended answers, in one write out of memory that is filled
+ * once. No promises.
+ */
+export class FloorRequests implements Load {
+  readonly #sockets: readonly BareSocket[];
+  readonly #batch: Buffer;
+  readonly #bytes: number;
+  #outstanding = 0;
+  #isStopped = false;
+  #onDrained = () => {};
+
+  count = 0;
+
+  private constructor(sockets: readonly BareSocket[], { bytes, inFlight }: RequestsSpec) {
+    this.#sockets = sockets;
+    this.#bytes = bytes;
+    this.#batch = Buffer.alloc(inFlight * bytes, creditControlRequest(bytes));
+    for (const socket of sockets) socket.onEnded = (ended) => this.#receive(socket, ended);
+  }
+
+  static async open(spec: RequestsSpec): Promise<FloorRequests> {
+    const sockets: BareSocket[] = [];
+    for (const port of spec.ports) sockets.push(await BareSocket.open(port));
+    return new FloorRequests(sockets, spec);
+  }
+
+  start(): void {
+    this.#isStopped = false;
+    for (const socket of this.#sockets) socket.write(this.#batch);
+    this.#outstanding = (this.#sockets.length * this.#batch.length) / this.#bytes;
+  }
+
+  stop(): Promise<void> {
+    this.#isStopped = true;
+    return new Promise((resolve) => {
+      this.#onDrained = resolve;
+    });
+  }
+
+  #receive(socket: BareSocket, ended: number): void {
+    this.count += ended;
+    if (!this.#isStopped) {
+      socket.write(this.#batch.subarray(0, ended * this.#bytes));
+      return;
+    }
+    this.#outstanding -= ended;
+    if (this.#outstanding === 0) this.#onDrained();
+  }
+}

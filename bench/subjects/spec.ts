@@ -1,0 +1,82 @@
+import type { Figures } from '../statistics.js';
+
+/** Something that can be measured, a slice of time after the other. */
+export interface Subject {
+  /** Works for so many milliseconds, and says what came of it. Leaves nothing in flight. */
+  slice(ms: number): Promise<Figures>;
+}
+
+/** Whether the client does the work, or bare sockets do the least that the same bytes take. */
+export type Side = 'client' | 'floor';
+
+export interface RequestsSpec {
+  readonly kind: 'requests';
+  readonly side: Side;
+  /** A connection to each. */
+  readonly ports: readonly number[];
+  /** Per connection. */
+  readonly inFlight: number;
+  readonly bytes: number;
+  /** What is attached to the client. */
+  readonly extra?: 'logger' | 'inspect' | undefined;
+  /** The client encodes each request anew and reads the Result-Code of each answer. */
+  readonly encodes?: boolean | undefined;
+}
+
+export interface SendsSpec {
+  readonly kind: 'sends';
+  readonly side: Side;
+  readonly port: number;
+  /** Messages that are sent in one tick, before the next ones wait for the socket to have them. */
+  readonly window: number;
+  readonly bytes: number;
+}
+
+export interface AnswersSpec {
+  readonly kind: 'answers';
+  readonly side: Side;
+  readonly port: number;
+  /** Requests that the peer keeps in flight. */
+  readonly inFlight: number;
+  readonly bytes: number;
+  /** Of the client; its default if left out. */
+  readonly maxRememberedBytes?: number | undefined;
+}
+
+export interface LatencySpec {
+  readonly kind: 'latency';
+  readonly side: Side;
+  readonly port: number;
+  readonly perSecond: number;
+  readonly bytes: number;
+}
+
+/** `firsts`: the first request on each of these ports; `connections`: all are opened and closed. */
+export interface PortsSpec {
+  readonly kind: 'firsts' | 'connections';
+  readonly side: Side;
+  readonly ports: readonly number[];
+}
+
+export interface CodecSpec {
+  readonly kind: 'codec';
+  readonly bytes: number;
+}
+
+export interface NpmDiameterSpec {
+  readonly kind: 'npm-diameter';
+  readonly port: number;
+  readonly inFlight: number;
+  /** Where it is installed. */
+  readonly folder: string;
+}
+
+/** What a measured process is told to be. */
+export type Spec =
+  | RequestsSpec
+  | SendsSpec
+  | AnswersSpec
+  | LatencySpec
+  | PortsSpec
+  | CodecSpec
+  | NpmDiameterSpec;

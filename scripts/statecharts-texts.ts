@@ -1,8 +1,7 @@
+import type { Delays } from './statecharts-delays.js';
 import {
   arrowsOf,
-  childrenOf,
   initialLeafOf,
-  isComposite,
   namesOf,
   staysInside,
   treeOf,
@@ -10,136 +9,134 @@ import {
   type StateNode,
 } from './statecharts-reading.js';
 
-/** The parts of a text differ in weight and colour. */
-export type Part = 'event' | 'guard' | 'detail' | 'mark';
-
+/** A piece of a line. Its kind is the class that gives it weight and colour. */
 export interface Span {
-  readonly part: Part;
+  readonly kind: 'event' | 'guard' | 'detail';
   readonly text: string;
 }
 
 export type Line = readonly Span[];
 
-/** A transition, or what else happens in a state, in lines. */
+/** A transition, or what else happens in a state. */
 export interface Note {
-  /** Undefined for what is no transition: entry, exit, invocations. */
-  readonly arrow: Arrow | undefined;
+  /** Several, where the text does not tell them apart. None: entry, exit or an invocation. */
+  readonly arrows: readonly Arrow[];
   readonly lines: readonly Line[];
 }
 
+/** All transitions from one state to one leaf. */
 export interface Edge {
   readonly from: StateNode;
-  /** The leaf that is entered. */
   readonly to: StateNode;
   readonly notes: readonly Note[];
 }
 
+/** What a picture says. */
 export interface Chart {
   readonly root: StateNode;
+  /** What stands inside the state: what happens without leaving it, or leaves and enters it again. */
   readonly notesOf: (state: StateNode) => readonly Note[];
   readonly edges: readonly Edge[];
 }
 
-/** What a delay is in terms of options, by its name; and that of the event that a delay raises, by the event's. */
-export type DelayLines = ReadonlyMap<string, readonly string[]>;
+/** Characters. Longer lines are broken, where they can be. */
+const widestLine = 21;
 
-/** Longer lists of actions are broken. */
-const widestLine = 25;
-
-/** Every transition with its event, guard, actions and delay, and what happens inside each state. */
-export function completeChart(root: StateNode, delays: DelayLines): Chart {
+/** Every transition with its event, guard, delay and actions, and what happens inside each state. */
+export function completeChart(root: StateNode, delays: Delays): Chart {
   const noteOf = (arrow: Arrow): Note => ({
-    arrow,
-    lines: [
-      ...headOf(arrow),
-      ...(delays.get(arrow.event) ?? []).map(detail),
-      ...wrapped('/ ', arrow.actions).map(detail),
-    ],
+    arrows: [arrow],
+    lines: [...headOf(arrow), ...delayLines(arrow, delays), ...listOf('/', arrow.actions)],
   });
   return {
     root,
     notesOf: (state) => [
-      ...state.invoke.map(({ src }) => plain([[{ part: 'guard', text: 'invoke' }, { part: 'detail', text: ` / ${String(src)}` }]])),
-      ...activity('entry', state.entry),
-      ...activity('exit', state.exit),
+      ...activity('invoke', state.invoke.map(({ src }) => String(src))),
+      ...activity('entry', namesOf(state.entry)),
+      ...activity('exit', namesOf(state.exit)),
       ...arrowsOf(state).filter(staysInside).map(noteOf),
     ],
     edges: edgesOf(root, noteOf),
   };
 }
 
-/** Which events lead where. Left out: guards, actions, and what does not leave the state. */
-export function overviewChart(root: StateNode, delays: DelayLines): Chart {
+/** Which events lead where, and after what time. Left out: actions, guards, and what changes no state. */
+export function overviewChart(root: StateNode, delays: Delays): Chart {
   const noteOf = (arrow: Arrow): Note => ({
-    arrow,
+    arrows: [arrow],
     lines: [
-      ...(arrow.event === '' ? headOf(arrow) : headOf({ ...arrow, guard: undefined })),
-      ...(delays.get(arrow.event) ?? []).map(detail),
+      ...headOf(arrow.event === '' ? arrow : { ...arrow, guard: undefined }),
+      ...delayLines(arrow, delays),
     ],
   });
   return {
     root,
-    notesOf: (state) =>
-      distinct(arrowsOf(state).filter((arrow) => arrow.target === state).map(noteOf)),
-    edges: edgesOf(root, noteOf).map((edge) => ({ ...edge, notes: distinct(edge.notes) })),
+    notesOf: (state) => {
+      const again = arrowsOf(state).filter(({ target }) => target === state);
+      return merged(again.map(noteOf));
+    },
+    edges: edgesOf(root, noteOf).map((edge) => ({ ...edge, notes: merged(edge.notes) })),
   };
 }
 
-function distinct(notes: readonly Note[]): readonly Note[] {
-  return [...new Map(notes.toReversed().map((note) => [JSON.stringify(note.lines), note])).values()].toReversed();
+/** One note for all that read the same. */
+function merged(notes: readonly Note[]): readonly Note[] {
+  const byText = new Map<string, Note>();
+  for (const { arrows, lines } of notes) {
+    const text = JSON.stringify(lines);
+    byText.set(text, { lines, arrows: [...(byText.get(text)?.arrows ?? []), ...arrows] });
+  }
+  return [...byText.values()];
 }
 
 function edgesOf(root: StateNode, noteOf: (arrow: Arrow) => Note): readonly Edge[] {
   return treeOf(root).flatMap((from) => {
-    const arrows = arrowsOf(from).filter((arrow) => !staysInside(arrow));
-    const targets = new Set(arrows.flatMap(({ target }) => (target === undefined ? [] : [initialLeafOf(target)])));
-    return [...targets].map((to) => ({
-      from,
-      to,
-      notes: arrows.filter(({ target }) => target !== undefined && initialLeafOf(target) === to).map(noteOf),
-    }));
+    const notes = new Map<StateNode, Note[]>();
+    for (const arrow of arrowsOf(from)) {
+      if (staysInside(arrow) || arrow.target === undefined) continue;
+      const to = initialLeafOf(arrow.target);
+      notes.set(to, [...(notes.get(to) ?? []), noteOf(arrow)]);
+    }
+    return Array.from(notes, ([to, among]) => ({ from, to, notes: among }));
   });
 }
 
-function headOf({ event, guard, target, source }: Arrow): readonly Line[] {
-  const again: Line = target === source ? [{ part: 'mark', text: ' ↻' }] : [];
-  const name: Line = event === '' ? [] : [{ part: 'event', text: event }];
-  if (guard === undefined) return [[...name, ...again]];
-  const condition: Span = { part: 'guard', text: `[${guard}]` };
-  if (event === '') return [[condition]];
-  if (`${event} ${condition.text}`.length <= widestLine) return [[...name, { ...condition, text: ` ${condition.text}` }, ...again]];
-  return [[...name, ...again], [condition]];
+function headOf({ event, guard, source, target }: Arrow): readonly Line[] {
+  const name = target === source ? `${event} ↻` : event;
+  const condition = guard === undefined ? '' : `[${guard}]`;
+  if (name === '' || condition === '') return [[condition === '' ? span('event', name) : span('guard', condition)]];
+  return `${name} ${condition}`.length <= widestLine
+    ? [[span('event', `${name} `), span('guard', condition)]]
+    : [[span('event', name)], [span('guard', `  ${condition}`)]];
 }
 
-function activity(when: string, actions: readonly unknown[]): readonly Note[] {
-  const names = namesOf(actions);
+function delayLines({ event }: Arrow, delays: Delays): readonly Line[] {
+  const delay = Object.entries(delays).find(([name, { raises }]) => event === (raises ?? `after ${name}`))?.[1];
+  if (delay === undefined) return [];
+  const { option, value } = delay;
+  const texts = `${option} ${value}`.length < widestLine ? [`${option} ${value}`] : [option, value];
+  return texts.map((text) => [span('detail', text)]);
+}
+
+function activity(when: string, names: readonly string[]): readonly Note[] {
   if (names.length === 0) return [];
-  return [
-    plain(
-      wrapped(`${when} / `, names).map((text, i) =>
-        i > 0 ? detail(text) : [{ part: 'guard', text: when }, { part: 'detail', text: text.slice(when.length) }],
-      ),
-    ),
-  ];
+  const [first = [], ...rest] = listOf(`${when} /`, names);
+  const text = first.map((part) => part.text.slice(when.length)).join('');
+  return [{ arrows: [], lines: [[span('guard', when), span('detail', text)], ...rest] }];
 }
 
-function plain(lines: readonly Line[]): Note {
-  return { arrow: undefined, lines };
-}
-
-function detail(text: string): Line {
-  return [{ part: 'detail', text }];
-}
-
-function wrapped(head: string, words: readonly string[]): readonly string[] {
-  if (words.length === 0) return [];
-  const lines = [head];
-  for (const [i, word] of words.entries()) {
-    const piece = i < words.length - 1 ? `${word},` : word;
-    const last = lines.at(-1) ?? '';
-    const joined = i === 0 ? `${last}${piece}` : `${last} ${piece}`;
-    if (i > 0 && joined.length > widestLine) lines.push(`  ${piece}`);
-    else lines[lines.length - 1] = joined;
+/** `head one, two,` and so on below, indented. */
+function listOf(head: string, names: readonly string[]): readonly Line[] {
+  const lines: string[] = [];
+  for (const [i, name] of names.entries()) {
+    const word = i < names.length - 1 ? `${name},` : name;
+    const last = i === 0 ? head : (lines.pop() ?? '');
+    const fits = i === 0 || `${last} ${word}`.length <= widestLine;
+    lines.push(...(fits ? [`${last} ${word}`] : [last, `  ${word}`]));
   }
-  return lines;
+  return lines.map((text) => [span('detail', text)]);
+}
+
+function span(kind: Span['kind'], text: string): Span {
+  return { kind, text };
 }

@@ -19,6 +19,7 @@ export interface Composition {
  * state that is left, on its line, and nothing else comes there. Edges that lead back up are turned round for the
  * layout, so that it needs no ideas of its own about what is above what.
  */
+export const tune: Record<string,string> = {};
 export function graphOf(chart: Chart, { mainLine, seed }: Composition): ElkNode {
   const { root, edges } = chart;
   const order = readingOrder(chart);
@@ -78,6 +79,7 @@ export function graphOf(chart: Chart, { mainLine, seed }: Composition): ElkNode 
       'elk.layered.compaction.postCompaction.strategy': 'EDGE_LENGTH',
       'elk.layered.thoroughness': '50',
       'elk.randomSeed': String(seed),
+      ...tune,
     },
   };
 }

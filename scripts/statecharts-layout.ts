@@ -11,7 +11,7 @@ import {
 } from './statecharts-graph.js';
 import { metrics, sizeOf, widthOf, type Size } from './statecharts-metrics.js';
 import { isComposite, treeOf, type StateNode } from './statecharts-reading.js';
-import { straightened } from './statecharts-routes.js';
+import { straightened, withoutNeedless } from './statecharts-routes.js';
 import type { Chart, Edge, Note } from './statecharts-texts.js';
 
 export interface Point {
@@ -100,7 +100,7 @@ function pointsOf(
     | undefined,
 ): readonly Point[] | undefined {
   if (section === undefined) return undefined;
-  return [section.startPoint, ...(section.bendPoints ?? []), section.endPoint].map(rounded);
+  return withoutNeedless([section.startPoint, ...(section.bendPoints ?? []), section.endPoint].map(rounded));
 }
 
 function rounded({ x, y }: Point): Point {

@@ -14,10 +14,21 @@ export function straightened(edges: readonly EdgeLine[]): readonly EdgeLine[] {
 
 /** The first point touches the label. */
 function withoutStep(points: readonly Point[], labelWidth: number): readonly Point[] {
-  const [first, , after, ...rest] = points;
-  if (first === undefined || after === undefined || rest.length === 0) return points;
-  const step = Math.abs(after.x - first.x);
-  return step <= Math.min(smallestStep, labelWidth / 2 - 4) ? [{ x: after.x, y: first.y }, ...rest] : points;
+  const [first, corner, after, ...rest] = points;
+  if (first === undefined || corner === undefined || after === undefined || rest.length === 0) return points;
+  const step = Math.abs(after.x - corner.x);
+  return step <= Math.min(smallestStep, labelWidth / 2 - 4)
+    ? [{ x: after.x, y: first.y }, ...rest]
+    : points;
+}
+
+/** Where a line crosses a frame, the layout gives it a point more. */
+export function withoutNeedless(points: readonly Point[]): readonly Point[] {
+  return points.filter((point, i) => {
+    const [before, after] = [points[i - 1], points[i + 1]];
+    if (before === undefined || after === undefined) return true;
+    return !(before.x === point.x && point.x === after.x) && !(before.y === point.y && point.y === after.y);
+  });
 }
 
 /** As the data of an SVG path, with round corners. */

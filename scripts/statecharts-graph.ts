@@ -19,7 +19,6 @@ export interface Composition {
  * state that is left, on its line, and nothing else comes there. Edges that lead back up are turned round for the
  * layout, so that it needs no ideas of its own about what is above what.
  */
-export const tune: Record<string,string> = {};
 export function graphOf(chart: Chart, { mainLine, seed }: Composition): ElkNode {
   const { root, edges } = chart;
   const order = readingOrder(chart);
@@ -79,7 +78,6 @@ export function graphOf(chart: Chart, { mainLine, seed }: Composition): ElkNode 
       'elk.layered.compaction.postCompaction.strategy': 'EDGE_LENGTH',
       'elk.layered.thoroughness': '50',
       'elk.randomSeed': String(seed),
-      ...tune,
     },
   };
 }
@@ -135,7 +133,7 @@ function halvesOf(edge: Edge, leadsBack: boolean, isMain: boolean): ElkExtendedE
   }));
 }
 
-function isOn(line: readonly string[], { from, to }: Edge): boolean {
+export function isOn(line: readonly string[], { from, to }: Edge): boolean {
   const at = line.indexOf(from.key);
   return at >= 0 && line[at + 1] === to.key;
 }

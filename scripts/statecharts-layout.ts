@@ -4,6 +4,7 @@ import {
   graphOf,
   halfId,
   hasAnyState,
+  isOn,
   labelId,
   startDot,
   type Composition,
@@ -31,6 +32,7 @@ export interface StateBox extends Box {
 
 export interface EdgeLine {
   readonly edge: Edge;
+  readonly isMain: boolean;
   readonly label: Box;
   /** From the state that is left to the label, and from there to the state that is entered. */
   readonly out: readonly Point[];
@@ -62,7 +64,7 @@ export async function layOut(chart: Chart, composition: Composition): Promise<Pi
       // Turned round for the layout: then it is the other end that touches the label.
       return end !== undefined && touches(label, end) ? points : points.toReversed();
     });
-    return { edge, label, out: out ?? [], in: into ?? [] };
+    return { edge, isMain: isOn(composition.mainLine, edge), label, out: out ?? [], in: into ?? [] };
   });
   const states = [...treeOf(chart.root).slice(1), ...(hasAnyState(chart) ? [chart.root] : [])];
   const start = { dot: boxOf(startDot.id), line: routeOf(startDot.id) };

@@ -8,7 +8,7 @@ svg.statechart {
   --chart-line: #8592a0;
   --chart-state: #f1f5f9;
   --chart-state-line: #5a6f84;
-  --chart-frame: #5a6f8409;
+  --chart-frame: #5a6f8407;
   --chart-frame-line: #c4ced8;
   --chart-active: #ffe7a3;
   --chart-active-line: #b7791f;
@@ -46,6 +46,8 @@ svg.statechart .final { fill: none; stroke: var(--chart-state-line); }
 svg.statechart .start { fill: var(--chart-ink); }
 svg.statechart .line { fill: none; stroke: var(--chart-line); stroke-width: 1.25; }
 svg.statechart .tip { fill: var(--chart-line); }
+svg.statechart .main > .line { stroke: var(--chart-state-line); stroke-width: 2; }
+svg.statechart .main > .tip { fill: var(--chart-state-line); }
 svg.statechart .state.active > rect { fill: var(--chart-active); stroke: var(--chart-active-line); stroke-width: 2; }
 svg.statechart .state.frame.active > rect { fill: var(--chart-frame); stroke: var(--chart-active-line); stroke-width: 1.5; }
 svg.statechart .edge.taken > .line { stroke: var(--chart-taken); stroke-width: 2.5; stroke-dasharray: 9 5; animation: statechart-taken 0.5s linear 4; }

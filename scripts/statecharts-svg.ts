@@ -67,9 +67,9 @@ function contentOf({ x, y, width, height, notes, text }: StateBox, title: string
   ];
 }
 
-function edgeOf({ edge, label, out, in: into }: EdgeLine): string {
+function edgeOf({ edge, isMain, label, out, in: into }: EdgeLine): string {
   return [
-    `<g class="edge" data-from="${edge.from.key}" data-to="${edge.to.key}">`,
+    `<g class="edge${isMain ? ' main' : ''}" data-from="${edge.from.key}" data-to="${edge.to.key}">`,
     `${lineOf(out, false)}${lineOf(into, true)}`,
     ...notesAt({ x: label.x + 3, y: label.y + 1 }, edge.notes),
     '</g>',
@@ -80,7 +80,7 @@ function lineOf(points: readonly Point[], hasTip: boolean): string {
   return `<path class="line" d="${pathOf(points)}"/>${hasTip ? `<path class="tip" d="${tipOf(points)}"/>` : ''}`;
 }
 
-/** Left and entered again: an edge without a line, inside its state. */
+/** One below the other. What leaves its state and enters it again is an edge without a line. */
 function notesAt({ x, y }: Point, notes: readonly Note[]): readonly string[] {
   let baseline = y - 3;
   return notes.map(({ arrows, lines }, i) => {

@@ -107,7 +107,7 @@ function headOf({ event, guard, source, target }: Arrow): readonly Line[] {
   if (name === '' || condition === '') return [[condition === '' ? span('event', name) : span('guard', condition)]];
   return `${name} ${condition}`.length <= widestLine
     ? [[span('event', `${name} `), span('guard', condition)]]
-    : [[span('event', name)], [span('guard', `  ${condition}`)]];
+    : [[span('event', name)], [span('guard', condition)]];
 }
 
 function delayLines({ event }: Arrow, delays: Delays): readonly Line[] {

@@ -17,9 +17,7 @@ function withoutStep(points: readonly Point[], labelWidth: number): readonly Poi
   const [first, corner, after, ...rest] = points;
   if (first === undefined || corner === undefined || after === undefined || rest.length === 0) return points;
   const step = Math.abs(after.x - corner.x);
-  return step <= Math.min(smallestStep, labelWidth / 2 - 4)
-    ? [{ x: after.x, y: first.y }, ...rest]
-    : points;
+  return step <= Math.min(smallestStep, labelWidth / 2 - 4) ? [{ x: after.x, y: first.y }, ...rest] : points;
 }
 
 /** In whole pixels, level and plumb. Where a line crosses a frame, the layout gives it a point more: that is left out. */

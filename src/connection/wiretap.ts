@@ -1,4 +1,4 @@
-import { Buffer } from 'node:buffer';
+import type { Buffer } from 'node:buffer';
 import { Framer } from '../protocol/framer.js';
 import { MAX_MESSAGE_BYTES } from '../protocol/header.js';
 import { DiameterMessage } from '../protocol/message.js';
@@ -46,19 +46,19 @@ export class Wiretap implements TransportTap {
     if (this.#transport !== undefined) this.#transport.tap = isHeard ? this : undefined;
   }
 
-  /** Before anybody else reads the chunk: whoever does writes into it, and takes away the remainder. */
+  /** Before anybody else reads the chunk: whoever does takes away the remainder. */
   onReceived(chunk: Buffer): void {
     if (this.#received === undefined) {
       this.#received = this.#framer('received');
       const remainder = this.#remainder();
       if (remainder !== undefined) this.#received.push(remainder);
     }
-    this.#received.push(Buffer.from(chunk));
+    this.#received.push(chunk);
   }
 
   /** Each buffer begins and ends with a message. */
   onSent(buffers: readonly Buffer[]): void {
-    for (const buffer of buffers) this.#framer('sent').push(Buffer.from(buffer));
+    for (const buffer of buffers) this.#framer('sent').push(buffer);
   }
 
   #framer(direction: 'sent' | 'received'): Framer {

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
-import { HEADER_BYTES, lengthAt, VERSION } from './header.js';
+import { HEADER_BYTES, lengthAt, uint8At, VERSION } from './header.js';
+import { kept } from './kept-bytes.js';
 
 /** Why a stream of bytes can no longer be cut into messages (RFC 6733 §2.1, §7.1.5). */
 export type FramingFault =
@@ -8,16 +9,22 @@ export type FramingFault =
   | { readonly kind: 'version'; readonly version: number; readonly header: Buffer };
 
 export interface FrameSink {
-  /** A whole message lies at [start, end) of the buffer. */
+  /** A whole message lies at [start, end) of the buffer, in memory that nobody uses again. */
   onFrame(buffer: Buffer, start: number, end: number): void;
   /** Framing is lost; nothing further is read from this stream. */
   onFramingFault(fault: FramingFault): void;
 }
 
 /**
- * Cuts a stream into messages in place. Only an incomplete tail is kept, in a buffer that grows with what arrives, not
- * with what a header promises. Each frame is passed before the sink is called, so that a sink that throws cannot make
- * the framer see the same bytes twice.
+ * Cuts a stream into messages. The chunks may be used again at once: whole messages are copied in runs, an incomplete
+ * tail into a buffer that grows with what arrives, not with what a header promises.
+ *
+ *     chunk:  …end of a message │ message │ message │ message │ begin of a…
+ *                  │              └───────── run ───────────┘        │
+ *             joins the tail          one copy, see KeptBytes    the next tail
+ *
+ * Each frame is passed before the sink is called, so that a sink that throws cannot make the framer see the same bytes
+ * twice.
  */
 export class Framer {
   readonly #sink: FrameSink;
@@ -45,17 +52,43 @@ export class Framer {
   push(chunk: Buffer): void {
     let offset = this.#tail === undefined ? 0 : this.#completeTail(this.#tail, chunk);
     while (!this.#isStopped && offset < chunk.length) {
-      const available = chunk.length - offset;
-      const length = this.#frameLength(chunk, offset, available);
-      if (length === 0) return;
-      if (available < length) {
-        this.#keepTail(chunk, offset, length);
+      const end = this.#endOfRun(chunk, offset);
+      if (end === offset) {
+        const length = this.#frameLength(chunk, offset, chunk.length - offset);
+        if (length !== 0) this.#keepTail(chunk, offset, length);
         return;
       }
-      const start = offset;
-      offset += length;
-      this.#sink.onFrame(chunk, start, offset);
+      this.#deliver(chunk, offset, end);
+      offset = end;
     }
+  }
+
+  /** Where the whole messages end that begin at an offset, as many as may share a piece of memory. */
+  #endOfRun(chunk: Buffer, offset: number): number {
+    let end = offset;
+    while (end + HEADER_BYTES <= chunk.length) {
+      const length = lengthAt(chunk, end);
+      const next = end + length;
+      if (next > chunk.length || !this.#isSane(length) || uint8At(chunk, end) !== VERSION) break;
+      if (next - offset > kept.maxRunBytes) return end === offset ? next : end;
+      end = next;
+    }
+    return end;
+  }
+
+  #deliver(chunk: Buffer, offset: number, end: number): void {
+    let start = kept.copy(chunk, offset, end);
+    const { buffer } = kept;
+    const behind = start + end - offset;
+    while (start < behind && !this.#isStopped) {
+      const next = start + lengthAt(buffer, start);
+      this.#sink.onFrame(buffer, start, next);
+      start = next;
+    }
+  }
+
+  #isSane(length: number): boolean {
+    return length >= HEADER_BYTES && length % 4 === 0 && length <= this.#maxMessageBytes;
   }
 
   /**
@@ -65,10 +98,8 @@ export class Framer {
   #frameLength(buffer: Buffer, offset: number, available: number): number {
     if (available < 4) return available + 1;
     const length = lengthAt(buffer, offset);
-    if (length < HEADER_BYTES || length % 4 !== 0 || length > this.#maxMessageBytes) {
-      return this.#fail({ kind: 'length', length });
-    }
-    const version = buffer.readUInt8(offset);
+    if (!this.#isSane(length)) return this.#fail({ kind: 'length', length });
+    const version = uint8At(buffer, offset);
     if (version === VERSION) return length;
     if (available < HEADER_BYTES) return available + 1;
     const header = Buffer.from(buffer.subarray(offset, offset + HEADER_BYTES));

@@ -6,6 +6,7 @@ import { WriteBatch, type BatchOutput } from './write-batch.js';
 /** Who hears of a transport. Nothing is called after {@link TcpTransport.destroy}. */
 export interface TransportSink {
   onConnected(): void;
+  /** The chunk is used again as soon as this returns. */
   onChunk(chunk: Buffer): void;
   /** The one place where end, close, error and a failed dial come together; called once. */
   onClosed(reason: 'dial-failed' | 'peer-closed' | 'network-error', error: Error | undefined): void;
@@ -38,6 +39,7 @@ export class TcpTransport implements BatchOutput {
     this.#sink = sink;
     this.#batch = new WriteBatch(this);
     const result = {
+      onRead: (chunk: Buffer) => this.#receive(chunk),
       onConnected: (socket: Socket) => this.#adopt(socket),
       onFailed: (error: Error) => this.#close('dial-failed', error),
     };
@@ -128,7 +130,6 @@ export class TcpTransport implements BatchOutput {
 
   #adopt(socket: Socket): void {
     this.#socket = socket;
-    socket.on('data', this.#onData);
     socket.on('drain', this.#onDrain);
     socket.on('end', this.#onEnd);
     socket.on('close', this.#onEnd);
@@ -136,18 +137,19 @@ export class TcpTransport implements BatchOutput {
     this.#sink.onConnected();
   }
 
+  #receive(chunk: Buffer): void {
+    if (this.#isOver) return;
+    if (this.tap !== undefined) this.tap.onReceived(chunk);
+    this.#sink.onChunk(chunk);
+  }
+
   #detach(socket: Socket): void {
-    socket.removeListener('data', this.#onData);
     socket.removeListener('drain', this.#onDrain);
     socket.removeListener('end', this.#onEnd);
     socket.removeListener('close', this.#onEnd);
     socket.removeListener('error', this.#onError);
   }
 
-  readonly #onData = (chunk: Buffer): void => {
-    if (this.tap !== undefined) this.tap.onReceived(chunk);
-    this.#sink.onChunk(chunk);
-  };
   readonly #onDrain = (): void => {
     if (this.#batch.queuedBytes > 0) this.#batch.flush();
     else this.onFlushed();

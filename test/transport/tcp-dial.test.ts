@@ -44,7 +44,7 @@ function dial(
       discard(socket);
       resolve(socket);
     };
-    dialTcp({ host, port }, { ...options, ...changes }, { onConnected, onFailed: reject }, lookup);
+    dialTcp({ host, port }, { ...options, ...changes }, { onRead: () => {}, onConnected, onFailed: reject }, lookup);
   });
 }
 
@@ -102,7 +102,7 @@ describe('dialTcp', () => {
   it('calls nobody once it is abandoned, while it resolves or connects', async () => {
     const port = await listen();
     const called: string[] = [];
-    const result = { onConnected: () => called.push('connected'), onFailed: () => called.push('failed') };
+    const result = { onRead: () => {}, onConnected: () => called.push('connected'), onFailed: () => called.push('failed') };
     let answer = () => {};
     const resolving = dialTcp({ host: 'peer.example', port }, options, result, (_, done) => {
       answer = () => done(null, [{ address: '127.0.0.1', family: 4 }]);

@@ -1,6 +1,5 @@
 import type { InspectionEvent, Observer } from 'xstate';
 import { AnsweredRequests } from '../connection/answered-requests.js';
-import type { CallLimits } from '../connection/call.js';
 import type { Connection } from '../connection/connection.js';
 import { InvalidConfigError, InvalidMessageError } from '../errors.js';
 import { loggerFrom, type Logger } from '../observability/logger.js';
@@ -105,7 +104,8 @@ export class DiameterClient {
       const target = this.#pool.target(address);
       const bytes = sendable(message, target);
       options?.signal?.throwIfAborted();
-      return this.#pool.send(target, bytes, limits(options, target.options.sendTimeoutMs));
+      const timeoutMs = options?.timeoutMs ?? target.options.sendTimeoutMs;
+      return this.#pool.send(target, bytes, timeoutMs, options?.signal);
     } catch (error) {
       return rejected(error);
     }
@@ -127,7 +127,8 @@ export class DiameterClient {
         throw invalid(target, 'its R bit is clear; an answer can only be given to send()');
       }
       options?.signal?.throwIfAborted();
-      return this.#pool.request(target, bytes, limits(options, target.options.requestTimeoutMs));
+      const timeoutMs = options?.timeoutMs ?? target.options.requestTimeoutMs;
+      return this.#pool.request(target, bytes, timeoutMs, options?.signal);
     } catch (error) {
       return rejected(error);
     }
@@ -140,7 +141,7 @@ export class DiameterClient {
       const target = this.#pool.target(address);
       options?.signal?.throwIfAborted();
       const { cerTimeoutMs, dialTimeoutMs } = target.options;
-      return this.#pool.connect(target, limits(options, dialTimeoutMs + cerTimeoutMs));
+      return this.#pool.connect(target, options?.timeoutMs ?? dialTimeoutMs + cerTimeoutMs, options?.signal);
     } catch (error) {
       return rejected(error);
     }
@@ -217,10 +218,6 @@ export class DiameterClient {
     this.#events.remove(event, listener);
     return this;
   }
-}
-
-function limits(options: CallOptions | undefined, defaultTimeoutMs: number): CallLimits {
-  return { timeoutMs: options?.timeoutMs ?? defaultTimeoutMs, signal: options?.signal };
 }
 
 function checkCallOptions(options: CallOptions | undefined): void {

@@ -16,12 +16,6 @@ export interface CallHolder {
   release(call: Call): void;
 }
 
-/** How long a call may take, and what ends it before. */
-export interface CallLimits {
-  readonly timeoutMs: number;
-  readonly signal: AbortSignal | undefined;
-}
-
 /**
  * The calls that share an AbortSignal. The signal has one listener for all of them: with one each, adding and removing
  * would walk the list of all, and Node.js would warn of a leak from the eleventh on.
@@ -76,7 +70,8 @@ export abstract class Call {
   constructor(
     address: string,
     now: number,
-    { signal, timeoutMs }: CallLimits,
+    timeoutMs: number,
+    signal: AbortSignal | undefined,
     reject: (error: unknown) => void,
   ) {
     this.address = address;
@@ -131,12 +126,13 @@ export class RequestCall extends Call {
   constructor(
     address: string,
     now: number,
-    limits: CallLimits,
+    timeoutMs: number,
+    signal: AbortSignal | undefined,
     message: Buffer,
     resolve: (answer: DiameterMessage) => void,
     reject: (error: unknown) => void,
   ) {
-    super(address, now, limits, reject);
+    super(address, now, timeoutMs, signal, reject);
     this.message = message;
     this.commandCode = commandCodeAt(message, 0);
     this.callerHopByHopId = hopByHopAt(message, 0);
@@ -166,12 +162,13 @@ export class SendCall extends Call {
   constructor(
     address: string,
     now: number,
-    limits: CallLimits,
+    timeoutMs: number,
+    signal: AbortSignal | undefined,
     message: Buffer,
     resolve: () => void,
     reject: (error: unknown) => void,
   ) {
-    super(address, now, limits, reject);
+    super(address, now, timeoutMs, signal, reject);
     this.message = message;
     this.#resolve = resolve;
   }
@@ -201,12 +198,13 @@ export class ConnectCall extends Call {
   constructor(
     address: string,
     now: number,
-    limits: CallLimits,
+    timeoutMs: number,
+    signal: AbortSignal | undefined,
     phase: () => ConnectPhase,
     resolve: () => void,
     reject: (error: unknown) => void,
   ) {
-    super(address, now, limits, reject);
+    super(address, now, timeoutMs, signal, reject);
     this.#phase = phase;
     this.#resolve = resolve;
   }

@@ -142,13 +142,13 @@ export class PeerLink implements Link, TransportSink {
       this.#write(message, hopByHopAt(message, 0), endToEndAt(message, 0));
     } else {
       if (!this.#isServed(message, call)) return;
-      const limits = { timeoutMs: this.#services.options.requestTimeoutMs, signal: undefined };
       const ignore = () => {};
       this.request(
         new RequestCall(
           this.#services.address,
           withItsTick,
-          limits,
+          this.#services.options.requestTimeoutMs,
+          undefined,
           message,
           (answer) => this.#observer.onMessage(answer),
           ignore,

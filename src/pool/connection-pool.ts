@@ -1,5 +1,5 @@
 import { createActor, type Actor } from 'xstate';
-import { withItsTick, ConnectCall, RequestCall, SendCall, type Call, type CallLimits } from '../connection/call.js';
+import { withItsTick, ConnectCall, RequestCall, SendCall, type Call } from '../connection/call.js';
 import type { ConnectionOptions } from '../connection/connection-options.js';
 import {
   PeerConnection,
@@ -118,10 +118,15 @@ export class ConnectionPool implements ConnectionObserver, Registry {
     return slot;
   }
 
-  request(target: Target, message: Buffer, limits: CallLimits): Promise<DiameterMessage> {
+  request(
+    target: Target,
+    message: Buffer,
+    timeoutMs: number,
+    signal: AbortSignal | undefined,
+  ): Promise<DiameterMessage> {
     const slot = this.#slotOf(target);
     return new Promise((resolve, reject) => {
-      const call = new RequestCall(slot.key, withItsTick, limits, message, resolve, reject);
+      const call = new RequestCall(slot.key, withItsTick, timeoutMs, signal, message, resolve, reject);
       if (this.#isReady(slot)) slot.connection.request(call);
       else {
         call.begin(this.#now());
@@ -130,16 +135,16 @@ export class ConnectionPool implements ConnectionObserver, Registry {
     });
   }
 
-  send(target: Target, message: Buffer, limits: CallLimits): Promise<void> {
+  send(target: Target, message: Buffer, timeoutMs: number, signal: AbortSignal | undefined): Promise<void> {
     const slot = this.#slotOf(target);
     return new Promise((resolve, reject) => {
-      const call = new SendCall(slot.key, this.#now(), limits, message, resolve, reject);
+      const call = new SendCall(slot.key, this.#now(), timeoutMs, signal, message, resolve, reject);
       if (this.#isReady(slot)) slot.connection.send(call);
       else this.#wait(slot, call);
     });
   }
 
-  connect(target: Target, limits: CallLimits): Promise<Connection> {
+  connect(target: Target, timeoutMs: number, signal: AbortSignal | undefined): Promise<Connection> {
     const slot = this.#slotOf(target);
     return new Promise((resolve, reject) => {
       const phase = () => (isPastDial(slot.connection.state) ? 'cea' : 'dial');
@@ -147,7 +152,15 @@ export class ConnectionPool implements ConnectionObserver, Registry {
       else {
         this.#wait(
           slot,
-          new ConnectCall(slot.key, this.#now(), limits, phase, () => resolve(slot.connection), reject),
+          new ConnectCall(
+            slot.key,
+            this.#now(),
+            timeoutMs,
+            signal,
+            phase,
+            () => resolve(slot.connection),
+            reject,
+          ),
         );
       }
     });

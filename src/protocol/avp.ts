@@ -247,6 +247,9 @@ export function firstAvpFault(buffer: Buffer, start: number, end: number): numbe
   return -1;
 }
 
+/** Tells nearly all other AVPs apart by one octet. */
+const resultCodeLastOctet = AvpCode.resultCode & 0xff;
+
 /**
  * Whether an answer can be handed to its caller: all AVP lengths are
  * sound, and a Result-Code has the size of one.
@@ -257,6 +260,7 @@ export function isReadableAnswer(buffer: Buffer, start: number, end: number): bo
     const length = lengthIfSound(buffer, offset, end);
     if (length === 0) return false;
     if (
+      uint8At(buffer, offset + 3) === resultCodeLastOctet &&
       uint32At(buffer, offset) === AvpCode.resultCode &&
       vendorIdAt(buffer, offset) === 0 &&
       length - headerBytesAt(buffer, offset) !== 4

@@ -10,11 +10,11 @@ function setUp(firstId = 0) {
   const inFlight = new InFlight(clock, firstId, () => drained++);
   const rejections: unknown[] = [];
   const add = (timeoutMs = 1_000, signal?: AbortSignal) => {
-    const limits = { timeoutMs, signal };
     const call = new RequestCall(
       'host:3868',
       clock.now(),
-      limits,
+      timeoutMs,
+      signal,
       ccr(),
       () => {},
       (error) => rejections.push(error),

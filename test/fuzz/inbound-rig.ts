@@ -127,10 +127,9 @@ export class InboundRig {
     this.inbound.establish();
     this.#base.sendDwr();
     this.#base.sendDpr(0);
-    const limits = { timeoutMs: 1000, signal: undefined };
     for (let i = 0; i < callsInFlight; i++) {
       const settle = (outcome: unknown) => this.#settle(outcome);
-      requests.add(new RequestCall('peer:3868', 1, limits, ccr({ hopByHopId: i }), settle, settle));
+      requests.add(new RequestCall('peer:3868', 1, 1000, undefined, ccr({ hopByHopId: i }), settle, settle));
     }
     this.answers.length = 0;
   }

@@ -44,7 +44,12 @@ function dial(
       discard(socket);
       resolve(socket);
     };
-    dialTcp({ host, port }, { ...options, ...changes }, { onRead: () => {}, onConnected, onFailed: reject }, lookup);
+    dialTcp(
+      { host, port },
+      { ...options, ...changes },
+      { onRead: () => {}, onConnected, onFailed: reject },
+      lookup,
+    );
   });
 }
 
@@ -102,7 +107,11 @@ describe('dialTcp', () => {
   it('calls nobody once it is abandoned, while it resolves or connects', async () => {
     const port = await listen();
     const called: string[] = [];
-    const result = { onRead: () => {}, onConnected: () => called.push('connected'), onFailed: () => called.push('failed') };
+    const result = {
+      onRead: () => {},
+      onConnected: () => called.push('connected'),
+      onFailed: () => called.push('failed'),
+    };
     let answer = () => {};
     const resolving = dialTcp({ host: 'peer.example', port }, options, result, (_, done) => {
       answer = () => done(null, [{ address: '127.0.0.1', family: 4 }]);

@@ -13,6 +13,9 @@ export type {
   RequestHandler,
   StateChange,
 } from './connection/connection.js';
+export type { BaseMessageRecord } from './connection/base-message-log.js';
+export type { HistoryEntry } from './connection/history.js';
+export type { PendingTimer } from './connection/pending-timers.js';
 export type { Answer } from './connection/incoming-requests.js';
 export type { PeerRestart } from './pool/origin-states.js';
 export type { ClientStats } from './pool/pool-stats.js';

@@ -5,6 +5,7 @@ import type { Connection } from '../connection/connection.js';
 import { InvalidConfigError, InvalidMessageError } from '../errors.js';
 import { loggerFrom, type Logger } from '../observability/logger.js';
 import { ConnectionPool } from '../pool/connection-pool.js';
+import type { PoolState } from '../machines/pool-machine.js';
 import type { ClientStats } from '../pool/pool-stats.js';
 import type { Target } from '../pool/slot.js';
 import { isConnectionCommand } from '../protocol/codes.js';
@@ -19,6 +20,7 @@ import {
 import { EndToEndIds } from '../protocol/identifiers.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import { ClientEventQueue, type ClientEventName, type ClientListener } from './client-events.js';
+import { explain } from './explain.js';
 import { maxDelayMs } from './option-types.js';
 import { resolveOptions, shortestTwMs, type DiameterClientOptions, type Inspector } from './options.js';
 
@@ -144,9 +146,23 @@ export class DiameterClient {
     }
   }
 
+  /** `ACCEPTING` until {@link close} or {@link destroy} is called; `DRAINING` while {@link close} awaits the connections. */
+  get state(): PoolState {
+    return this.#pool.state;
+  }
+
   /** The connection of an address; undefined if it has none. Throws an `InvalidAddressError`. */
   connection(address: string): Connection | undefined {
     return this.#pool.connection(address);
+  }
+
+  /**
+   * Why an address is in the state that it is in, in plain words for people: what it waits for, until when, what happens
+   * then, what went wrong before and what to look at. The words may change with each version. Throws an
+   * `InvalidAddressError`.
+   */
+  explain(address: string): string {
+    return explain(this.#pool.situation(address));
   }
 
   /** All connections, in whatever state. */

@@ -8,13 +8,15 @@ import { encodeCer, type Capabilities } from '../protocol/capabilities-exchange.
 import { ApplicationId, CommandCode, isConnectionCommand, ResultCode } from '../protocol/codes.js';
 import { dwrGrammar, encodeDwr, originStateIdOf } from '../protocol/device-watchdog.js';
 import { disconnectCauseOf, encodeDpr } from '../protocol/disconnect-peer.js';
-import type { DiameterMessage } from '../protocol/message.js';
+import { DiameterMessage } from '../protocol/message.js';
 import { baseRequestFault, structureFault } from '../protocol/request-faults.js';
+import { BaseMessageLog, type BaseMessageRecord } from './base-message-log.js';
 
 /** A peer that talks but never answers a DWR is asked for ever; answers to the oldest of so many concern nobody. */
 const maxPendingDwrs = 16;
 
 export interface BaseMessagesPort {
+  now(): number;
   /** What our CER says; read when it is sent, since the socket's address belongs to it. */
   capabilities(): Capabilities;
   takeHopByHopId(): number;
@@ -37,6 +39,7 @@ export interface BaseMessagesPort {
 /** The messages of the connection itself: CER/CEA, DWR/DWA and DPR/DPA (RFC 6733 §5.3–5.5). */
 export class BaseMessages {
   readonly #port: BaseMessagesPort;
+  readonly #log = new BaseMessageLog();
   #capabilities: Capabilities | undefined;
   #cerId: number | undefined;
   #dprId: number | undefined;
@@ -45,6 +48,11 @@ export class BaseMessages {
 
   constructor(port: BaseMessagesPort) {
     this.#port = port;
+  }
+
+  /** The last of each kind and direction, oldest first. */
+  records(): readonly BaseMessageRecord[] {
+    return this.#log.records();
   }
 
   /** A new transport: nothing is pending on it. */
@@ -57,7 +65,7 @@ export class BaseMessages {
   sendCer(): void {
     this.#capabilities = this.#port.capabilities();
     this.#cerId = this.#port.takeHopByHopId();
-    this.#port.writeUrgent(encodeCer(this.#capabilities, this.#cerId, this.#port.takeEndToEndId()));
+    this.#writeUrgent(encodeCer(this.#capabilities, this.#cerId, this.#port.takeEndToEndId()));
   }
 
   sendDwr(): void {
@@ -65,13 +73,15 @@ export class BaseMessages {
     const [oldest] = this.#dwrIds;
     if (oldest !== undefined && this.#dwrIds.size === maxPendingDwrs) this.#dwrIds.delete(oldest);
     this.#dwrIds.add(id);
-    this.#port.writeUrgent(encodeDwr(this.#origin, id, this.#port.takeEndToEndId()));
+    this.#writeUrgent(encodeDwr(this.#origin, id, this.#port.takeEndToEndId()));
   }
 
   /** Behind all traffic: after a DPR the peer need not answer any more. */
   sendDpr(cause: number): void {
     this.#dprId = this.#port.takeHopByHopId();
-    this.#port.writeLast(encodeDpr(this.#origin, cause, this.#dprId, this.#port.takeEndToEndId()));
+    const dpr = encodeDpr(this.#origin, cause, this.#dprId, this.#port.takeEndToEndId());
+    this.#note('sent', new DiameterMessage(dpr, 0, dpr.length));
+    this.#port.writeLast(dpr);
   }
 
   sendDpa(dpr: DiameterMessage): void {
@@ -80,6 +90,7 @@ export class BaseMessages {
 
   /** Before the CEA nothing else may come (RFC 6733 §5.6). */
   receiveInHandshake(message: DiameterMessage): void {
+    if (message.applicationId === ApplicationId.base) this.#note('received', message);
     const isCea =
       !message.isRequest &&
       message.commandCode === CommandCode.capabilitiesExchange &&
@@ -110,6 +121,7 @@ export class BaseMessages {
   /** True if it was a base request, which is then answered. */
   receiveRequest(message: DiameterMessage): boolean {
     if (!isConnectionCommand(message.commandCode, message.applicationId)) return false;
+    this.#note('received', message);
     if (message.isError) this.#answer(message, { resultCode: ResultCode.DIAMETER_INVALID_HDR_BITS });
     else if (message.commandCode === CommandCode.deviceWatchdog) this.#receiveDwr(message);
     else if (message.commandCode === CommandCode.disconnectPeer) this.#receiveDpr(message);
@@ -122,11 +134,13 @@ export class BaseMessages {
     const { applicationId, commandCode, hopByHopId } = message;
     if (applicationId !== ApplicationId.base) return false;
     if (commandCode === CommandCode.deviceWatchdog && this.#dwrIds.delete(hopByHopId)) {
+      this.#note('received', message);
       this.#noteOriginStateId(message);
       this.#port.notify({ type: 'dwa.received' });
       return true;
     }
     if (commandCode === CommandCode.disconnectPeer && hopByHopId === this.#dprId) {
+      this.#note('received', message);
       this.#dprId = undefined;
       this.#port.notify({ type: 'dpa.received' });
       return true;
@@ -164,7 +178,16 @@ export class BaseMessages {
 
   #answer(request: DiameterMessage, fields: AnswerFields): void {
     const { originHost, originRealm } = this.#origin;
-    this.#port.writeUrgent(answerTo(request, { originHost, originRealm, ...fields }));
+    this.#writeUrgent(answerTo(request, { originHost, originRealm, ...fields }));
+  }
+
+  #writeUrgent(message: Buffer): void {
+    this.#note('sent', new DiameterMessage(message, 0, message.length));
+    this.#port.writeUrgent(message);
+  }
+
+  #note(direction: BaseMessageRecord['direction'], message: DiameterMessage): void {
+    this.#log.note(direction, message, this.#port.now());
   }
 
   get #origin(): Capabilities {

@@ -1,16 +1,21 @@
 import { createActor, type Actor, type InspectionEvent, type Observer } from 'xstate';
 import type { CloseReason, DiameterError } from '../errors.js';
 import { connectionEnded } from '../machines/failures.js';
-import type { ConnectionPast } from '../machines/connection-setup.js';
+import type { ConnectionContext, ConnectionPast } from '../machines/connection-setup.js';
 import type { ConnectionEvent, ConnectionState } from '../machines/connection-events.js';
 import type { PeerInfo } from '../protocol/capabilities-exchange.js';
 import { DisconnectCause } from '../protocol/codes.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import type { Logger } from '../observability/logger.js';
+import type { BaseMessageRecord } from './base-message-log.js';
 import type { Call, RequestCall, SendCall } from './call.js';
 import { connectionLogic } from './effects.js';
 import type { Answer } from './incoming-requests.js';
-import { PeerLink, type LinkServices } from './peer-link.js';
+import { History, type HistoryEntry } from './history.js';
+import type { LinkServices } from './link-services.js';
+import { PeerLink } from './peer-link.js';
+import { pendingTimers, type PendingTimer } from './pending-timers.js';
+import type { TapListener } from './wiretap.js';
 
 /** A connection as its users see it. */
 export interface Connection {
@@ -22,6 +27,17 @@ export interface Connection {
   readonly peer?: PeerInfo | undefined;
   /** What last went wrong. */
   readonly lastError?: Error | undefined;
+  /** When the present state was entered, in milliseconds since 1970; entering it again does not count. */
+  readonly since: number;
+  /** The last 200 steps of the machine, oldest first. */
+  history(): readonly HistoryEntry[];
+  /** The delays of the machine that run now, soonest first. */
+  timers(): readonly PendingTimer[];
+  /**
+   * The last CER, CEA, DWR, DWA, DPR and DPA in each direction, oldest first. They outlive the socket. One of more than
+   * 4 096 octets is not kept.
+   */
+  baseMessages(): readonly BaseMessageRecord[];
   /** A snapshot of the connection's figures. */
   stats(): ConnectionStats;
   /**
@@ -126,6 +142,9 @@ export class PeerConnection implements Connection {
   readonly #link: PeerLink;
   readonly #actor: Actor<typeof connectionLogic>;
   readonly #closed: Promise<void>;
+  readonly #history = new History();
+  #since: number;
+  #enteredAt: number;
   #isNewlyOpen = false;
   #isOver = false;
   #resolveClosed: () => void = () => {};
@@ -135,6 +154,8 @@ export class PeerConnection implements Connection {
     this.address = address;
     this.#services = services;
     this.#observer = observer;
+    this.#since = clock.now();
+    this.#enteredAt = this.#since;
     this.#closed = new Promise((resolve) => {
       this.#resolveClosed = resolve;
     });
@@ -190,6 +211,42 @@ export class PeerConnection implements Connection {
     return this.#link.lastError;
   }
 
+  get since(): number {
+    return this.#since;
+  }
+
+  history(): readonly HistoryEntry[] {
+    return this.#history.entries();
+  }
+
+  timers(): readonly PendingTimer[] {
+    return pendingTimers(this.#actor, {
+      enteredAt: this.#enteredAt,
+      idleArmedAt: this.context.idleArmedAt,
+      openedAt: this.#link.openedAt,
+    });
+  }
+
+  baseMessages(): readonly BaseMessageRecord[] {
+    return this.#link.baseMessages();
+  }
+
+  /**
+   * Shows every message that crosses the socket, until the returned function is called. Without a listener it costs a
+   * comparison for each chunk that is read and each batch that is written. What a listener throws is logged.
+   *
+   * @internal
+   */
+  tap(listener: TapListener): () => void {
+    return this.#link.tap((direction, message, at) => {
+      try {
+        listener(direction, message, at);
+      } catch (error) {
+        this.#services.logger.error({ address: this.address, err: error }, 'a listener of the tap failed');
+      }
+    });
+  }
+
   stats(): ConnectionStats {
     const { lastError, openedAt, reconnectCount, requests, state, traffic } = this.#link;
     const { bytesReceived, bytesSent, lastReceivedAt, messagesReceived, messagesSent, unmatchedAnswers } =
@@ -219,7 +276,12 @@ export class PeerConnection implements Connection {
     return this.#closed;
   }
 
-  // For the pool.
+  // For the pool and the client.
+
+  /** What the chart knows. */
+  get context(): ConnectionContext {
+    return this.#actor.getSnapshot().context;
+  }
 
   /** Whether a call may be written now. */
   get isReady(): boolean {
@@ -261,9 +323,14 @@ export class PeerConnection implements Connection {
 
   #noteState(from: ConnectionState, to: ConnectionState, event: string, error: Error | undefined): void {
     const { address, clock, logger } = this.#services;
+    const at = clock.now();
+    this.#enteredAt = at;
     const isTrouble = to === 'FAILED' || to === 'SUSPECT';
     // What went wrong before this attempt is not the cause of its progress.
     const cause = to === 'FAILED' || to === 'RECONNECTING' || to === 'CLOSED' ? error : undefined;
+    this.#history.add(from, to, event, cause?.message, at);
+    if (from === to) return;
+    this.#since = at;
     const fields = { address, from, to, event, ...(cause === undefined ? {} : { err: cause }) };
     if (isTrouble) logger.warn(fields, `${from} → ${to}`);
     else logger.info(fields, `${from} → ${to}`);
@@ -272,7 +339,7 @@ export class PeerConnection implements Connection {
       from,
       to,
       event,
-      at: clock.now(),
+      at,
       ...(cause === undefined ? {} : { cause }),
     });
     if (to !== 'OPEN' || !this.#isNewlyOpen) return;

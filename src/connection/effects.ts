@@ -37,7 +37,7 @@ function peer(link: Link): PeerLink {
 }
 
 /** `xstate.after.cerTimeout.connection.linked.CER_SENT` is known to people as `after cerTimeout`. */
-function nameOf(eventType: string): string {
+export function nameOf(eventType: string): string {
   const [first, second, delay] = eventType.split('.');
   return first === 'xstate' && second === 'after' && delay !== undefined ? `after ${delay}` : eventType;
 }

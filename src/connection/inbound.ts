@@ -72,6 +72,11 @@ export class Inbound implements FrameSink {
     return this.#incoming?.unanswered ?? 0;
   }
 
+  /** See {@link Framer.remainder}. */
+  get remainder(): Buffer | undefined {
+    return this.#framer.remainder;
+  }
+
   /** Answers can be written again. */
   resume(): void {
     this.#incoming?.resume();

@@ -7,6 +7,7 @@ import type { Answer } from './incoming-requests.js';
 export interface LinkObserver {
   /** To the connection's machine. */
   notify(event: ConnectionEvent): void;
+  /** `from` and `to` are equal where a state was left and entered again. */
   onState(from: ConnectionState, to: ConnectionState, event: string, cause: Error | undefined): void;
   /** The capabilities exchange has succeeded. */
   onEstablished(): void;

@@ -5,32 +5,20 @@ import type { Link } from '../machines/connection-setup.js';
 import { connectionLost } from '../machines/failures.js';
 import type { Capabilities, PeerInfo } from '../protocol/capabilities-exchange.js';
 import { applicationIdAt, CommandFlag, endToEndAt, flagsAt, hopByHopAt } from '../protocol/header.js';
-import { randomIdentifier, type EndToEndIds, type Random } from '../protocol/identifiers.js';
+import { randomIdentifier, type Random } from '../protocol/identifiers.js';
 import type { DiameterMessage } from '../protocol/message.js';
-import type { Clock } from '../transport/clock.js';
-import type { DialTarget } from '../transport/tcp-dial.js';
 import { TcpTransport, type TransportSink } from '../transport/tcp-transport.js';
-import type { AnsweredRequests } from './answered-requests.js';
+import type { BaseMessageRecord } from './base-message-log.js';
 import { BaseMessages } from './base-messages.js';
 import { CallQueue } from './call-queue.js';
 import { RequestCall, type Call, type SendCall } from './call.js';
-import type { ConnectionOptions } from './connection-options.js';
 import { InFlight } from './in-flight.js';
 import { Inbound } from './inbound.js';
 import type { LinkObserver } from './link-observer.js';
+import type { LinkServices } from './link-services.js';
 import { applicationUnsupported, servedApplications } from './served-applications.js';
 import { noTraffic } from './traffic.js';
-
-export interface LinkServices {
-  readonly address: string;
-  readonly target: DialTarget;
-  readonly options: ConnectionOptions;
-  readonly clock: Clock;
-  readonly random: Random;
-  readonly originStateId: number;
-  readonly endToEndIds: EndToEndIds;
-  readonly answered: AnsweredRequests;
-}
+import { Wiretap, type TapListener } from './wiretap.js';
 
 /** So often a peer that is not read may show that it lives, each time with a message and what came along with it. */
 const maxSigns = 64;
@@ -62,6 +50,7 @@ export class PeerLink implements Link, TransportSink {
   readonly #unflushed: CallQueue<SendCall>;
   #transport: TcpTransport | undefined;
   #inbound: Inbound | undefined;
+  #wiretap: Wiretap | undefined;
   #queuedAnswerBytes = 0;
   #isSignAwaited = false;
   #signsTaken = 0;
@@ -82,6 +71,7 @@ export class PeerLink implements Link, TransportSink {
     this.requests = new InFlight(clock, randomIdentifier(random), () => this.#reportDrained());
     this.#unflushed = new CallQueue(clock, 'maybe-delivered', () => {});
     this.#base = new BaseMessages({
+      now: () => this.now(),
       capabilities: () => this.#capabilities(),
       takeHopByHopId: () => this.requests.takeId(),
       takeEndToEndId: () => services.endToEndIds.next(),
@@ -291,6 +281,7 @@ export class PeerLink implements Link, TransportSink {
     this.#isSignAwaited = false;
     this.#signsTaken = 0;
     this.#transport = transport;
+    this.#wiretap?.follow(transport);
     this.#inbound = inbound;
     return () => this.leave();
   }
@@ -303,13 +294,28 @@ export class PeerLink implements Link, TransportSink {
     this.#transport = undefined;
   }
 
+  /** See `PeerConnection.tap`. Listeners stay when the socket goes. */
+  tap(listener: TapListener): () => void {
+    if (this.#wiretap === undefined) {
+      this.#wiretap = new Wiretap(
+        () => this.now(),
+        () => this.#inbound?.remainder,
+      );
+      if (this.#transport !== undefined) this.#wiretap.follow(this.#transport);
+    }
+    return this.#wiretap.add(listener);
+  }
+
+  baseMessages(): readonly BaseMessageRecord[] {
+    return this.#base.records();
+  }
+
   #reportDrained(): void {
     if (this.#isInFlightWatched && this.inFlight === 0) this.#observer.notify({ type: 'inflight.drained' });
   }
 
   enter(to: ConnectionState, event: string, cause: Error | undefined): void {
     const from = this.state;
-    if (from === to) return;
     this.state = to;
     if (cause !== undefined) this.lastError = cause;
     this.#observer.onState(from, to, event, cause);

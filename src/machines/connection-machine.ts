@@ -36,6 +36,7 @@ export const connectionMachine = lifecycle.createMachine({
     disconnectCause: DisconnectCause.rebooting,
     drainTimeoutMs: 0,
     closeAt: 0,
+    idleArmedAt: 0,
     isDpaReceived: false,
     isReturnExpected: false,
   }),

@@ -78,6 +78,7 @@ export interface ConnectionContext extends ConnectionInput {
   readonly disconnectCause: number;
   readonly drainTimeoutMs: number;
   readonly closeAt: number;
+  readonly idleArmedAt: number;
   readonly isDpaReceived: boolean;
   /** The peer's DPR allows reconnection, and nobody has asked us to stop. */
   readonly isReturnExpected: boolean;
@@ -127,11 +128,11 @@ const base = setup({
     isCeaAccepted: ({ event }) => event.type === 'cea.received' && event.answer.problem === undefined,
     mustProveItself: ({ context, event }) =>
       context.isUnproven && event.type === 'cea.received' && event.answer.problem === undefined,
-    isProven: ({ context }) => context.numDwa + 1 >= provingDwas,
+    isProven: ({ context }) => dwasToProve(context) <= 1,
     hasNotMissedADwa: ({ context }) => context.numDwa >= 0,
     hasBeenQuiet: ({ context }) => silenceMs(context) >= context.watchdogMs,
     hasSpoken: ({ context }) => silenceMs(context) < context.watchdogMs,
-    hasMissesLeft: ({ context }) => context.missedDwas + 1 < allowedMisses(context.options),
+    hasMissesLeft: ({ context }) => hasMissesLeft(context),
     mayRepeatDwr: ({ context: { missedDwas, options } }) =>
       options.watchdog !== 'rfc3539' && missedDwas + 1 < options.maxDwrFailures,
     hasBeenIdle: ({ context }) =>
@@ -198,6 +199,7 @@ export const lifecycle = base.extend({
     noteDpa: assign({ isDpaReceived: true }),
     armIdleTimeout: enqueueActions(({ context, enqueue }) => {
       if (context.options.idleTimeoutMs > 0) {
+        enqueue.assign({ idleArmedAt: context.link.now() });
         enqueue.raise({ type: 'idle.elapsed' }, { delay: 'idleTimeout', id: 'idle' });
       }
     }),
@@ -297,8 +299,14 @@ function drawTw({ link, options }: ConnectionContext): number {
   return options.dwrIntervalMs + options.watchdogJitterMs * (2 * link.random() - 1);
 }
 
-function allowedMisses({ maxDwrFailures, watchdog }: LifecycleOptions): number {
-  return watchdog === 'rfc3539' ? 2 : maxDwrFailures;
+/** How many DWAs REOPEN still needs. */
+export function dwasToProve({ numDwa }: ConnectionContext): number {
+  return provingDwas - numDwa;
+}
+
+/** One more DWA may be missing before the connection is given up. */
+export function hasMissesLeft({ missedDwas, options }: ConnectionContext): boolean {
+  return missedDwas + 1 < (options.watchdog === 'rfc3539' ? 2 : options.maxDwrFailures);
 }
 
 /** A waiting call may bring an attempt forward, but not closer to the last one than the first delay. */

@@ -61,7 +61,7 @@ export function ceaRefused(address: string, answer: CapabilitiesAnswer): Diamete
   const isSuccess = resultCode !== undefined && Math.floor(resultCode / 1000) === 2;
   const code = resultCode === undefined || isSuccess ? '' : `CEA ${describeResultCode(resultCode)}: `;
   const hint = isSuccess ? '' : `. ${hints.get(resultCode) ?? handshakeHint}`;
-  const said = errorMessage === undefined ? '' : `. The peer says "${errorMessage}"`;
+  const said = errorMessage === undefined ? '' : `. The peer says ${JSON.stringify(errorMessage)}`;
   return new HandshakeFailedError(
     `${address} does not become a peer: ${code}${problem?.what ?? ''}${said}${hint}`,
     {

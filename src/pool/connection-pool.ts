@@ -12,12 +12,14 @@ import {
 import { LimitExceededError, PoolClosedError, type CloseReason } from '../errors.js';
 import { connectionEnded, connectionLost } from '../machines/failures.js';
 import type { ConnectionState } from '../machines/connection-events.js';
-import { poolMachine, type Registry } from '../machines/pool-machine.js';
+import { poolMachine, type PoolState, type Registry } from '../machines/pool-machine.js';
 import { DisconnectCause } from '../protocol/codes.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import { parseAddress } from './address.js';
+import { LastEnds } from './last-ends.js';
 import { OriginStates, type PeerRestart } from './origin-states.js';
 import { PoolStats } from './pool-stats.js';
+import type { Situation } from './situation.js';
 import { Slot, type Target } from './slot.js';
 
 export interface PoolServices extends Omit<ConnectionServices, 'address' | 'target' | 'options' | 'past'> {
@@ -54,6 +56,7 @@ export class ConnectionPool implements ConnectionObserver, Registry {
   readonly #serving = new Map<string, PeerConnection>();
   readonly #lost = new Set<string>();
   readonly #originStates: OriginStates;
+  readonly #lastEnds = new LastEnds();
   readonly #actor: Actor<typeof poolMachine>;
   #closed: Promise<void> | undefined;
   #isDestroyed = false;
@@ -96,6 +99,10 @@ export class ConnectionPool implements ConnectionObserver, Registry {
   }
 
   // What the client asks.
+
+  get state(): PoolState {
+    return this.#actor.getSnapshot().value;
+  }
 
   /** Reads an address. Throws an `InvalidAddressError`. */
   target(spelling: string): Target {
@@ -146,6 +153,22 @@ export class ConnectionPool implements ConnectionObserver, Registry {
   connection(spelling: string): Connection | undefined {
     const target = this.target(spelling);
     return target instanceof Slot ? target.connection : undefined;
+  }
+
+  /** Throws an `InvalidAddressError`. */
+  situation(spelling: string): Situation {
+    const target = this.target(spelling);
+    const slot = target instanceof Slot ? target : undefined;
+    return {
+      key: target.key,
+      options: target.options,
+      connection: slot?.connection,
+      waiting: slot?.waiting.size ?? 0,
+      lastEnd: this.#lastEnds.of(target.key),
+      hasRoom: this.size < this.#services.maxConnections,
+      state: this.state,
+      now: this.#now(),
+    };
   }
 
   connections(): readonly Connection[] {
@@ -352,6 +375,8 @@ export class ConnectionPool implements ConnectionObserver, Registry {
     isUnproven: boolean,
   ): void {
     if (isUnproven) this.#noteLost(connection.address);
+    const end = error ?? connectionEnded(connection.address, reason, undefined);
+    this.#lastEnds.note(connection.address, end.message, this.#now());
     this.#stats.retire(connection.stats());
     if (!this.#slots.get(connection.address)?.holds(connection)) return;
     this.#actor.send({ type: 'connection.closed', key: connection.address, reason, error });

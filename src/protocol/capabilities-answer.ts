@@ -37,7 +37,7 @@ export interface Expected {
 }
 
 /** More of the peer's Error-Message helps nobody. */
-const maxErrorMessageBytes = 1_000;
+const maxErrorMessageBytes = 500;
 
 /** Result-Codes of a CEA that no further attempt can change (RFC 6733 §7.1). */
 const permanentResultCodes: ReadonlySet<number> = new Set([
@@ -77,7 +77,7 @@ function refusalOf(
 ): CapabilitiesProblem | undefined {
   if (resultCode === undefined || Math.floor(resultCode / 1000) === 2) return undefined;
   const isAboutApplications = resultCode === ResultCode.DIAMETER_NO_COMMON_APPLICATION;
-  const applications = isAboutApplications && peer !== undefined ? `: ${compare(offered, peer)}` : '';
+  const applications = isAboutApplications ? `: ${compare(offered, peer)}` : '';
   const failed = failedAvpCodes(message);
   const failedAvps = failed.length === 0 ? '' : `; Failed-AVP holds AVP ${listed(failed)}`;
   return {
@@ -130,8 +130,10 @@ function failedAvpCodes(message: DiameterMessage): number[] {
     .map((avp) => avp.code);
 }
 
-function compare(offered: Applications, peer: Applications): string {
-  return `we offered ${list(offered)}, the peer offers ${list(peer)}`;
+function compare(offered: Applications, peer: Applications | undefined): string {
+  const theirs =
+    peer === undefined ? 'the peer does not say what it offers' : `the peer offers ${list(peer)}`;
+  return `we offered ${list(offered)}, ${theirs}`;
 }
 
 function list(applications: Applications): string {

@@ -31,6 +31,11 @@ export class Framer {
     this.#maxMessageBytes = maxMessageBytes;
   }
 
+  /** What has come of a message that is not whole yet; undefined where the next octet begins one. */
+  get remainder(): Buffer | undefined {
+    return this.#tail?.subarray(0, this.#tailBytes);
+  }
+
   /** No frame is delivered any more, also none of the chunk that is being read. */
   stop(): void {
     this.#isStopped = true;

@@ -13,11 +13,20 @@ export interface TransportSink {
   onFlushed(): void;
 }
 
+/** Sees what crosses the socket. Received: before its sink does; the sink overwrites it. Sent: when the socket gets it. */
+export interface TransportTap {
+  onReceived(chunk: Buffer): void;
+  onSent(buffers: readonly Buffer[]): void;
+}
+
 /** One TCP connection: dials, batches what is written per tick, and reports what the socket does. */
 export class TcpTransport implements BatchOutput {
   readonly #sink: TransportSink;
   readonly #batch: WriteBatch;
   readonly #abandonDial: () => void;
+  /** Set while somebody listens. */
+  tap: TransportTap | undefined;
+
   #socket: Socket | undefined;
   #isReading = true;
   #isReported = false;
@@ -60,6 +69,7 @@ export class TcpTransport implements BatchOutput {
   /** Writes a base message: behind what is already batched, but ahead of it while the socket is blocked. */
   writeUrgent(message: Buffer): void {
     if (!this.isBlocked) this.#batch.flush();
+    if (this.tap !== undefined && this.#socket !== undefined) this.tap.onSent([message]);
     this.#socket?.write(message);
   }
 
@@ -67,6 +77,7 @@ export class TcpTransport implements BatchOutput {
   write(buffers: readonly Buffer[]): void {
     const socket = this.#socket;
     if (socket === undefined) return;
+    if (this.tap !== undefined) this.tap.onSent(buffers);
     const [only] = buffers;
     if (buffers.length === 1 && only !== undefined) {
       socket.write(only);
@@ -127,7 +138,10 @@ export class TcpTransport implements BatchOutput {
     socket.removeListener('error', this.#onError);
   }
 
-  readonly #onData = (chunk: Buffer): void => this.#sink.onChunk(chunk);
+  readonly #onData = (chunk: Buffer): void => {
+    if (this.tap !== undefined) this.tap.onReceived(chunk);
+    this.#sink.onChunk(chunk);
+  };
   readonly #onDrain = (): void => {
     if (this.#batch.queuedBytes > 0) this.#batch.flush();
     else this.onFlushed();

@@ -72,6 +72,7 @@ export class InboundRig {
     const requests = new InFlight(clock, CER_HOP_BY_HOP_ID, () => {});
     this.isBlocked = setup.isBlocked;
     this.#base = new BaseMessages({
+      now: () => 1,
       capabilities: () => capabilities,
       takeHopByHopId: () => requests.takeId(),
       takeEndToEndId: () => 1,

@@ -1,0 +1,189 @@
+import type { PeerConnection } from '../connection/connection.js';
+import type { HistoryEntry } from '../connection/history.js';
+import type { ConnectionState } from '../machines/connection-events.js';
+import { dwasToProve, hasMissesLeft, type ConnectionContext } from '../machines/connection-setup.js';
+import type { Situation } from '../pool/situation.js';
+import { DisconnectCause } from '../protocol/codes.js';
+import { disconnectCauseOf } from '../protocol/disconnect-peer.js';
+import { counted, duration, printable, sentence } from './wording.js';
+
+/** What is to be said of a connection, and what it is said with. */
+interface Facts {
+  readonly connection: PeerConnection;
+  readonly context: ConnectionContext;
+  readonly now: number;
+  /** Ours. */
+  readonly originHost: string;
+  /** How much of a delay is left, in words. */
+  readonly left: (delay: string) => string;
+}
+
+/** Why an address is in the state that it is in, in plain words: what it waits for, until when, and what happens then. */
+export function explain(situation: Situation): string {
+  const { connection, now, waiting } = situation;
+  if (connection === undefined) return explainUnused(situation);
+  const { address, since, state } = connection;
+  const timers = connection.timers();
+  const facts: Facts = {
+    connection,
+    context: connection.context,
+    now,
+    originHost: situation.options.originHost,
+    left: (delay) => {
+      const dueAt = timers.find((timer) => timer.delay === delay)?.dueAt ?? now;
+      return duration(Math.max(0, dueAt - now));
+    },
+  };
+  const { inFlight } = connection.stats();
+  return [
+    `${address} is ${state} for ${duration(now - since)}: ${situations[state](facts)}`,
+    waiting === 0 ? '' : `${counted(waiting, 'call')} ${waiting === 1 ? 'waits' : 'wait'} for it`,
+    inFlight === 0 ? '' : `${counted(inFlight, 'request')} in flight`,
+    ...troublesOf(connection, now),
+  ]
+    .filter((text) => text !== '')
+    .map((text) => sentence(text))
+    .join(' ');
+}
+
+function explainUnused({ hasRoom, key, lastEnd, now, state }: Situation): string {
+  const next =
+    state !== 'ACCEPTING'
+      ? `a call would be rejected, since the client is ${state}`
+      : hasRoom
+        ? 'a call would dial it'
+        : 'a call would be refused, since maxConnections is reached';
+  const past =
+    lastEnd === undefined
+      ? 'Nothing is remembered of an earlier one'
+      : `It was last closed ${duration(now - lastEnd.at)} ago: ${printable(lastEnd.what)}`;
+  return `${key} has no connection; ${next}. ${sentence(past)}`;
+}
+
+const situations: Readonly<Record<ConnectionState, (facts: Facts) => string>> = {
+  DISCONNECTED: () => 'it is about to be dialled, within this turn of the event loop',
+  CONNECTING: ({ context, left }) =>
+    `its name is being resolved, or TCP is being set up. That may take ${left('dialTimeout')} more (dialTimeoutMs); ` +
+    `otherwise ${afterFailure(context)}. If it stays so, look at the address, name resolution, routes and firewalls`,
+  CER_SENT: ({ context, left, originHost }) =>
+    `TCP is up and our CER is sent. The CEA must come within ${left('cerTimeout')} (cerTimeoutMs); ` +
+    `otherwise ${afterFailure(context)}. If it stays so, look at the log of the peer: ` +
+    `does it know our Origin-Host ${originHost}?`,
+  OPEN: ({ connection, context, left, now }) => {
+    const { idleTimeoutMs, maxLifetimeMs } = context.options;
+    const idle = idleTimeoutMs > 0 ? `. If idle, it is closed in ${left('idleTimeout')} at the earliest` : '';
+    const age = maxLifetimeMs > 0 ? `. For its age it is closed in ${left('maxLifetime')}` : '';
+    return (
+      `in service${nameOfPeer(connection)}. ${lastHeard(connection, now)}; ` +
+      `in ${left('watchdog')} at the earliest, after silence, a DWR is sent${idle}${age}`
+    );
+  },
+  DWR_SENT: ({ connection, context, left, now }) =>
+    `in service${nameOfPeer(connection)}, but the peer was silent, so a DWR was sent. ${lastHeard(connection, now)}. ` +
+    `Without DWA or other message within ${left('dwrTimeout')} (dwrTimeoutMs) ` +
+    (hasMissesLeft(context)
+      ? 'it becomes SUSPECT, and calls wait'
+      : `it is given up: ${afterFailure(context)}`),
+  SUSPECT: ({ connection, context, left, now }) => {
+    const { missedDwas, options } = context;
+    const isLast = !hasMissesLeft(context) || options.watchdog === 'rfc3539';
+    return (
+      `the peer does not answer: ${counted(missedDwas, 'DWA')} missing. ${lastHeard(connection, now)}. Calls wait. ` +
+      `Any message of the peer brings it back; without one, in ${left('dwrTimeout')} ` +
+      (isLast ? `it is given up: ${afterFailure(context)}` : 'another DWR is sent') +
+      '. Look at the peer: is its process frozen or overloaded? Does the network drop packets?'
+    );
+  },
+  REOPEN: ({ connection, context, left }) =>
+    `it was lost and is connected again${nameOfPeer(connection)}, but not trusted yet. Calls wait until ` +
+    `${counted(dwasToProve(context), 'more DWA')} in a row ${dwasToProve(context) === 1 ? 'has' : 'have'} come. ` +
+    `The next must come within ${left('proofTimeout')}; otherwise ` +
+    (context.numDwa < 0 ? `it is given up: ${afterFailure(context)}` : 'the count begins again') +
+    '. If it stays so, the peer accepts connections but answers no DWR',
+  DRAINING: ({ context, left }) =>
+    `we close it (${whyClosing(context)}). Requests without answer have ${left('drainTimeout')} more; ` +
+    'then DPR is sent. New calls wait for the next connection',
+  DPR_SENT: ({ context, left }) =>
+    `we close it (${whyClosing(context)}). DPR is sent; the DPA has ${left('dprTimeout')} more. ` +
+    'Then the socket is closed and the address is free. New calls wait for the next connection',
+  DPR_RECEIVED: ({ connection, context, left }) =>
+    `the peer ends it with DPR${disconnectCause(connection)}. We have sent DPA; the peer has ` +
+    `${left('linger')} more to close. ` +
+    (context.isReturnExpected && context.options.reconnect.enabled
+      ? 'Then it is dialled again after a pause'
+      : 'Then the address is free, and the next call dials it'),
+  FAILED: () => 'it was just lost; what comes next is decided at once',
+  RECONNECTING: ({ context, left }) =>
+    `attempt ${context.failedAttempts} in ${left('reconnectDelay')}. Calls wait for it until their own deadlines`,
+  CLOSED: () => 'it has ended, and the address is being freed',
+};
+
+/** What becomes of a connection that fails now. */
+function afterFailure({ options, wasOpen }: ConnectionContext): string {
+  return wasOpen && options.reconnect.enabled
+    ? 'it is dialled again after a pause'
+    : 'the calls that wait are rejected and the address is free';
+}
+
+function whyClosing({ options, reason }: ConnectionContext): string {
+  if (reason === 'idle')
+    return `no application message for ${duration(options.idleTimeoutMs)}, idleTimeoutMs`;
+  if (reason === 'lifetime') return `it is ${duration(options.maxLifetimeMs)} old, maxLifetimeMs`;
+  return 'this program has asked for it';
+}
+
+function nameOfPeer({ peer }: PeerConnection): string {
+  return peer === undefined ? '' : ` with ${printable(peer.originHost)}`;
+}
+
+function lastHeard(connection: PeerConnection, now: number): string {
+  const { lastReceivedAt } = connection.stats();
+  return lastReceivedAt === undefined
+    ? 'The peer has not said anything'
+    : `The last message of the peer came ${duration(now - lastReceivedAt)} ago`;
+}
+
+const causeNames: ReadonlyMap<number | undefined, string> = new Map([
+  [DisconnectCause.rebooting, 'REBOOTING'],
+  [DisconnectCause.busy, 'BUSY'],
+  [DisconnectCause.doNotWantToTalkToYou, 'DO_NOT_WANT_TO_TALK_TO_YOU'],
+]);
+
+function disconnectCause(connection: PeerConnection): string {
+  const dpr = connection
+    .baseMessages()
+    .find(({ direction, name }) => name === 'DPR' && direction === 'received');
+  const cause = dpr && disconnectCauseOf(dpr.message);
+  return cause === undefined ? '' : `, Disconnect-Cause ${cause} ${causeNames.get(cause) ?? ''}`.trimEnd();
+}
+
+/** A loss, or an attempt that failed. */
+interface Trouble {
+  readonly at: number;
+  readonly after: string;
+  readonly what: string;
+}
+
+/** What last went wrong and how often in a row, and what else before. */
+function troublesOf(connection: PeerConnection, now: number): string[] {
+  const troubles = connection.history().flatMap((entry) => troubleOf(entry) ?? []);
+  const last = troubles.at(-1);
+  if (last === undefined) return [];
+  const other = troubles.findLastIndex(({ what }) => what !== last.what);
+  const repeated = troubles.length - 1 - other;
+  const since = troubles[other + 1]?.at ?? last.at;
+  const often = repeated === 1 ? '' : `, ${repeated} times in a row since ${duration(now - since)}`;
+  const before = troubles[other];
+  return [
+    `Last: ${last.after}, ${duration(now - last.at)} ago${often}: ${last.what}`,
+    before === undefined ? '' : `Before: ${before.after}, ${duration(now - before.at)} ago: ${before.what}`,
+  ];
+}
+
+function troubleOf({ at, cause, event, to }: HistoryEntry): Trouble | undefined {
+  const after = event.startsWith('after ') ? event : `after ${event}`;
+  if (to === 'DPR_RECEIVED') {
+    return { at, after, what: 'the peer has ended the connection with a Disconnect-Peer-Request' };
+  }
+  return to === 'FAILED' && cause !== undefined ? { at, after, what: printable(cause) } : undefined;
+}

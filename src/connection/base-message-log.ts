@@ -1,0 +1,63 @@
+import { Buffer } from 'node:buffer';
+import { CommandCode } from '../protocol/codes.js';
+import { DiameterMessage } from '../protocol/message.js';
+
+/** The last message of a kind and direction that belongs to the connection itself, and to no application. */
+export interface BaseMessageRecord {
+  readonly name: 'CER' | 'CEA' | 'DWR' | 'DWA' | 'DPR' | 'DPA';
+  readonly direction: 'sent' | 'received';
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** In memory of its own. */
+  readonly message: DiameterMessage;
+}
+
+type Kind = Pick<BaseMessageRecord, 'name' | 'direction'>;
+type Names = readonly [request: Kind['name'], answer: Kind['name']];
+
+/** Each octet is a character of Latin-1: a string costs 16 bytes, a Buffer of its own some 200. */
+interface Entry {
+  readonly kind: Kind;
+  readonly at: number;
+  readonly octets: string;
+}
+
+/** Longer ones are not kept: their sender is no peer that anybody would want to read. */
+const maxKeptBytes = 4_096;
+
+const names: ReadonlyMap<number, Names> = new Map<number, Names>([
+  [CommandCode.capabilitiesExchange, ['CER', 'CEA']],
+  [CommandCode.deviceWatchdog, ['DWR', 'DWA']],
+  [CommandCode.disconnectPeer, ['DPR', 'DPA']],
+]);
+
+const kinds: readonly Kind[] = [...names.values()].flat().flatMap((name): Kind[] => [
+  { name, direction: 'sent' },
+  { name, direction: 'received' },
+]);
+
+/** The last CER, CEA, DWR, DWA, DPR and DPA in each direction; outlives the sockets of its connection. */
+export class BaseMessageLog {
+  #entries: Entry[] | undefined;
+
+  note(direction: Kind['direction'], message: DiameterMessage, at: number): void {
+    const name = names.get(message.commandCode)?.[message.isRequest ? 0 : 1];
+    const kind = kinds.find((known) => known.name === name && known.direction === direction);
+    if (kind === undefined) return;
+    this.#entries ??= [];
+    const entries = this.#entries;
+    const previous = entries.findIndex((entry) => entry.kind === kind);
+    if (previous !== -1) entries.splice(previous, 1);
+    const { bytes } = message;
+    if (bytes.length <= maxKeptBytes) entries.push({ kind, at, octets: bytes.toString('latin1') });
+  }
+
+  /** Oldest first. */
+  records(): readonly BaseMessageRecord[] {
+    return (this.#entries ?? []).map(({ at, kind, octets }) => ({
+      ...kind,
+      at,
+      message: new DiameterMessage(Buffer.from(octets, 'latin1')),
+    }));
+  }
+}

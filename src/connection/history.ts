@@ -1,0 +1,83 @@
+import type { ConnectionState } from '../machines/connection-events.js';
+
+/** One step of a connection's machine. */
+export interface HistoryEntry {
+  readonly from: ConnectionState;
+  /** Equal to `from` where `REOPEN`, `SUSPECT`, `RECONNECTING` or `DRAINING` was left and entered again. */
+  readonly to: ConnectionState;
+  /** The event of the chart, for example `cea.received` or `after dwrTimeout`. */
+  readonly event: string;
+  /** What went wrong, where something has; at most 500 characters. */
+  readonly cause: string | undefined;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+type Step = Pick<HistoryEntry, 'from' | 'to' | 'event'>;
+
+const maxEntries = 200;
+const maxCauseLength = 500;
+
+/** A state that is entered again tells something, unless it is only its watchdog that is armed anew. */
+const toldAgain: ReadonlySet<ConnectionState> = new Set(['REOPEN', 'SUSPECT', 'RECONNECTING', 'DRAINING']);
+
+/** The steps of all connections: no more than the chart has, so that a connection holds one word for each of its own. */
+const steps = new Map<string, Step>();
+
+function stepOf(from: ConnectionState, to: ConnectionState, event: string): Step {
+  const key = `${from} ${to} ${event}`;
+  let step = steps.get(key);
+  if (step === undefined) {
+    step = { from, to, event };
+    steps.set(key, step);
+  }
+  return step;
+}
+
+/**
+ * The last 200 steps of one connection. There may be 10 000 connections, each with a DWR every 30 s: columns of plain
+ * arrays cost 16 bytes an entry, and the column of the causes is made with the first of them.
+ */
+export class History {
+  readonly #steps: Step[] = [];
+  readonly #times: number[] = [];
+  #causes: (string | undefined)[] | undefined;
+  #oldest = 0;
+
+  add(
+    from: ConnectionState,
+    to: ConnectionState,
+    event: string,
+    cause: string | undefined,
+    at: number,
+  ): void {
+    if (from === to && !toldAgain.has(to)) return;
+    const isFull = this.#steps.length === maxEntries;
+    const index = isFull ? this.#oldest : this.#steps.length;
+    if (isFull) this.#oldest = (index + 1) % maxEntries;
+    this.#steps[index] = stepOf(from, to, event);
+    this.#times[index] = at;
+    if (cause !== undefined) {
+      this.#causes ??= [];
+      this.#causes[index] = this.#interned(cause.slice(0, maxCauseLength));
+    } else if (this.#causes !== undefined) this.#causes[index] = undefined;
+  }
+
+  /** A peer that is away fails one attempt like the other: the text is kept once. */
+  #interned(cause: string): string {
+    return this.#causes?.find((known) => known === cause) ?? cause;
+  }
+
+  /** Oldest first. */
+  entries(): readonly HistoryEntry[] {
+    const entries: HistoryEntry[] = [];
+    for (const index of this.#steps.keys()) {
+      const i = (this.#oldest + index) % this.#steps.length;
+      const step = this.#steps[i];
+      const at = this.#times[i];
+      if (step === undefined || at === undefined) continue;
+      entries.push({ ...step, cause: this.#causes?.[i], at });
+    }
+    return entries;
+  }
+}

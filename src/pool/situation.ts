@@ -1,0 +1,19 @@
+import type { ConnectionOptions } from '../connection/connection-options.js';
+import type { PeerConnection } from '../connection/connection.js';
+import type { PoolState } from '../machines/pool-machine.js';
+import type { LastEnd } from './last-ends.js';
+
+/** What is known of an address now. */
+export interface Situation {
+  readonly key: string;
+  readonly options: ConnectionOptions;
+  readonly connection: PeerConnection | undefined;
+  /** Calls that wait for it. */
+  readonly waiting: number;
+  /** Of the last connection that was freed. */
+  readonly lastEnd: LastEnd | undefined;
+  /** One more address may have a connection. */
+  readonly hasRoom: boolean;
+  readonly state: PoolState;
+  readonly now: number;
+}

@@ -1,5 +1,6 @@
 /** The import direction: each part of src/ and the parts that it may import besides itself. */
 const mayImport = {
+  inspect: ['client', 'pool', 'connection', 'machines', 'transport', 'protocol', 'errors.ts'],
   client: ['pool', 'connection', 'machines', 'transport', 'protocol', 'observability', 'errors.ts'],
   pool: ['connection', 'machines', 'transport', 'protocol', 'observability', 'errors.ts'],
   connection: ['machines', 'transport', 'protocol', 'observability', 'errors.ts'],

@@ -18,7 +18,7 @@ const totals = [
   { title: 'Answers', value: ({ stats }) => short(stats['answers'] ?? 0) },
   { title: 'Timeouts', value: ({ stats }) => short(stats['timeouts'] ?? 0), isWarning: ({ stats }) => (stats['timeouts'] ?? 0) > 0 },
   { title: 'Errors', value: ({ stats }) => short(stats['errors'] ?? 0), isWarning: ({ stats }) => (stats['errors'] ?? 0) > 0 },
-  { title: 'Reconnections tried', value: ({ stats }) => short(stats['reconnectAttempts'] ?? 0) },
+  { title: 'Reconnects', value: ({ stats }) => short(stats['reconnectAttempts'] ?? 0) },
 ];
 
 /** The figures of all connections, and the pool's own chart. */

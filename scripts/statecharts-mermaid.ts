@@ -18,73 +18,35 @@ import {
 // holds in a whole composite stands in a box of its own.
 
 /** Every transition with its event, guard and actions, and what happens inside each state. */
-export function detailedChart(root: StateNode): string {
-  return chart({ nodes: 40, ranks: 60 }, [
-    ...beginning(root, activitiesOf, isFrame),
-    'classDef shared stroke-dasharray: 4 4',
-    ...treeOf(root).filter(isComposite).flatMap(boxOf),
-    ...arrowLines(root, '<br/>or ', labelOf, (state) => state),
-  ]);
-}
-
-/**
- * Which events lead where. Left out: what does not leave the state, and what is handled alike in every state. A frame
- * within a frame is not drawn; what holds in it alone leads out of the outer one, although not all of that is meant.
- */
-export function overviewChart(root: StateNode): string {
-  const text = ({ event, guard }: Arrow) => (event === '' ? `[${guard ?? 'always'}]` : event);
-  return chart({ nodes: 20, ranks: 40 }, [
-    ...beginning(root, () => [], isOutermostFrame),
-    ...arrowLines(root, '<br/>', text, outermostFrame),
-  ]);
+export function mermaidOf(root: StateNode): string {
+  const lines = [
+    '---',
+    'config:',
+    '  state:',
+    '    nodeSpacing: 40',
+    '    rankSpacing: 60',
+    '---',
+    '%% Made from the machine by npm run statecharts. ↻: the state is left and entered again, its delays start anew.',
+    'stateDiagram-v2',
+    ...indented([
+      `[*] --> ${initialLeafOf(root).key}`,
+      ...childrenOf(root).flatMap(declaration),
+      'classDef shared stroke-dasharray: 4 4',
+      ...treeOf(root).filter(isComposite).flatMap(boxOf),
+      ...arrowLines(root),
+    ]),
+  ];
+  return `${lines.join('\n')}\n`;
 }
 
 function isFrame(state: StateNode): boolean {
   return isComposite(state) && state.parent !== undefined && arrowsOf(state).length > 0;
 }
 
-/** The outermost frame around a frame; the state itself where it is none. */
-function outermostFrame(state: StateNode): StateNode {
-  let outermost = state;
-  for (let outer = state.parent; isFrame(state) && outer !== undefined; outer = outer.parent) {
-    if (isFrame(outer)) outermost = outer;
-  }
-  return outermost;
-}
-
-function isOutermostFrame(state: StateNode): boolean {
-  return isFrame(state) && outermostFrame(state) === state;
-}
-
-function chart(spacing: { readonly nodes: number; readonly ranks: number }, body: readonly string[]): string {
-  const lines = [
-    '---',
-    'config:',
-    '  state:',
-    `    nodeSpacing: ${spacing.nodes}`,
-    `    rankSpacing: ${spacing.ranks}`,
-    '---',
-    '%% Made from the machine by npm run statecharts. ↻: the state is left and entered again, its delays start anew.',
-    'stateDiagram-v2',
-    ...indented(body),
-  ];
-  return `${lines.join('\n')}\n`;
-}
-
-type TextsOf = (leaf: StateNode) => readonly string[];
-type IsDrawn = (composite: StateNode) => boolean;
-
-function beginning(root: StateNode, textsOf: TextsOf, hasFrame: IsDrawn): readonly string[] {
-  return [
-    `[*] --> ${initialLeafOf(root).key}`,
-    ...childrenOf(root).flatMap((state) => declaration(state, textsOf, hasFrame)),
-  ];
-}
-
-function declaration(state: StateNode, textsOf: TextsOf, hasFrame: IsDrawn): readonly string[] {
-  if (!isComposite(state)) return box(state.key, state.key, textsOf(state));
-  const inside = childrenOf(state).flatMap((child) => declaration(child, textsOf, hasFrame));
-  return hasFrame(state) ? [`state ${state.key} {`, ...indented(inside), '}'] : inside;
+function declaration(state: StateNode): readonly string[] {
+  if (!isComposite(state)) return box(state.key, state.key, activitiesOf(state));
+  const inside = childrenOf(state).flatMap(declaration);
+  return isFrame(state) ? [`state ${state.key} {`, ...indented(inside), '}'] : inside;
 }
 
 /** What all states of a composite have in common. */
@@ -120,23 +82,16 @@ function activitiesOf(state: StateNode): readonly string[] {
   ];
 }
 
-/** One line for each pair of states. `from`: where the arrows of a state begin in the drawing. */
-function arrowLines(
-  root: StateNode,
-  or: string,
-  textOf: (arrow: Arrow) => string,
-  from: (state: StateNode) => StateNode,
-): readonly string[] {
-  const states = treeOf(root).slice(1);
-  return states
-    .filter((state) => from(state) === state)
+/** One line for each pair of states. */
+function arrowLines(root: StateNode): readonly string[] {
+  return treeOf(root)
+    .slice(1)
     .flatMap((state) => {
-      const sources = states.filter((source) => from(source) === state);
-      const arrows = sources.flatMap((source) => arrowsOf(source)).filter(leadsAway);
+      const arrows = arrowsOf(state).filter(leadsAway);
       const targets = new Set(arrows.map(({ target }) => initialLeafOf(target)));
       const lines = [...targets].map((leaf) => {
-        const texts = arrows.filter(({ target }) => initialLeafOf(target) === leaf).map(textOf);
-        return `${state.key} --> ${leaf.key}: ${[...new Set(texts)].join(or)}`;
+        const texts = arrows.filter(({ target }) => initialLeafOf(target) === leaf).map(labelOf);
+        return `${state.key} --> ${leaf.key}: ${[...new Set(texts)].join('<br/>or ')}`;
       });
       return state.type === 'final' ? [...lines, `${state.key} --> [*]`] : lines;
     });

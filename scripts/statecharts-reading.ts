@@ -13,8 +13,9 @@ export interface StateNode {
   readonly always?: readonly Transition[] | undefined;
 }
 
-interface Transition {
+export interface Transition {
   readonly target: readonly StateNode[] | undefined;
+  readonly reenter?: boolean | undefined;
   readonly guard?: unknown;
   readonly actions: readonly unknown[];
 }

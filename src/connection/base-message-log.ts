@@ -38,18 +38,17 @@ const kinds: readonly Kind[] = [...names.values()].flat().flatMap((name): Kind[]
 
 /** The last CER, CEA, DWR, DWA, DPR and DPA in each direction; outlives the sockets of its connection. */
 export class BaseMessageLog {
-  #entries: Entry[] | undefined;
+  #entries: readonly Entry[] | undefined;
 
   note(direction: Kind['direction'], message: DiameterMessage, at: number): void {
     const name = names.get(message.commandCode)?.[message.isRequest ? 0 : 1];
     const kind = kinds.find((known) => known.name === name && known.direction === direction);
     if (kind === undefined) return;
-    this.#entries ??= [];
-    const entries = this.#entries;
-    const previous = entries.findIndex((entry) => entry.kind === kind);
-    if (previous !== -1) entries.splice(previous, 1);
+    const others = (this.#entries ?? []).filter((entry) => entry.kind !== kind);
     const { bytes } = message;
-    if (bytes.length <= maxKeptBytes) entries.push({ kind, at, octets: bytes.toString('latin1') });
+    // An array that `concat` makes is as long as it must be; one that grows by itself has room for 17 at once.
+    this.#entries =
+      bytes.length > maxKeptBytes ? others : others.concat({ kind, at, octets: bytes.toString('latin1') });
   }
 
   /** Oldest first. */

@@ -35,12 +35,13 @@ function stepOf(from: ConnectionState, to: ConnectionState, event: string): Step
 }
 
 /**
- * The last 200 steps of one connection. There may be 10 000 connections, each with a DWR every 30 s: columns of plain
- * arrays cost 16 bytes an entry, and the column of the causes is made with the first of them.
+ * The last 200 steps of one connection. There may be 10 000 connections, each with a DWR every 30 s: two columns cost 16
+ * bytes an entry, and that of the causes is made with the first of them. They are as long as they must be, since an array
+ * that grows by itself has room for 17 at once.
  */
 export class History {
-  readonly #steps: Step[] = [];
-  readonly #times: number[] = [];
+  #steps: Step[] = [];
+  #times: number[] = [];
   #causes: (string | undefined)[] | undefined;
   #oldest = 0;
 
@@ -52,11 +53,17 @@ export class History {
     at: number,
   ): void {
     if (from === to && !toldAgain.has(to)) return;
+    const step = stepOf(from, to, event);
     const isFull = this.#steps.length === maxEntries;
     const index = isFull ? this.#oldest : this.#steps.length;
-    if (isFull) this.#oldest = (index + 1) % maxEntries;
-    this.#steps[index] = stepOf(from, to, event);
-    this.#times[index] = at;
+    if (isFull) {
+      this.#oldest = (index + 1) % maxEntries;
+      this.#steps[index] = step;
+      this.#times[index] = at;
+    } else {
+      this.#steps = this.#steps.concat(step);
+      this.#times = this.#times.concat(at);
+    }
     if (cause !== undefined) {
       this.#causes ??= [];
       this.#causes[index] = this.#interned(cause.slice(0, maxCauseLength));

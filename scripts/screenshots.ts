@@ -76,10 +76,8 @@ interface Picture {
 
 const pictures: readonly Picture[] = [
   { name: 'live-view', width: 1440, height: 900, address: dying.address, sort: 'State' },
-  { name: 'live-view-open', width: 1440, height: 900, address: steadyAddresses[0] ?? '', sort: 'Out/s', tab: 'Base messages' },
   { name: 'live-view-pool', width: 1440, height: 900, sort: 'State' },
-  { name: 'live-view-1024', width: 1024, height: 768, address: silent.address, sort: 'State' },
-  { name: 'live-view-phone-list', width: 380, height: 760 },
+  { name: 'live-view-messages', width: 1024, height: 900, address: steadyAddresses[0] ?? '', tab: 'Base messages' },
   { name: 'live-view-phone', width: 380, height: 760, address: dying.address },
 ];
 

@@ -31,7 +31,7 @@ export function loadAssets(): ReadonlyMap<string, Asset> {
   if (root !== undefined) assets.set('/', root);
 
   const styles = new Set<string>();
-  for (const name of ['connection', 'pool']) {
+  for (const name of ['connection-overview', 'connection', 'pool']) {
     const { style, svg } = withoutStyle(readFileSync(new URL(`${name}.svg`, charts), 'utf8'));
     styles.add(style);
     add(`/chart/${name}.svg`, svg);

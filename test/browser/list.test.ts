@@ -21,7 +21,7 @@ let addresses: string[];
 beforeAll(async () => {
   crowd = await createPeer({ host: '0.0.0.0', originHost: 'crowd.example.net' });
   lost = await createPeer({ originHost: 'lost.example.net' });
-  client = new Client({ ...identity, allowSameOriginHost: true, reconnect: { initialDelayMs: 600_000 } });
+  client = new Client({ ...identity, allowSameOriginHost: true, reconnect: { initialDelayMs: 300_000 } });
   addresses = Array.from({ length: many - 1 }, (_, i) => `127.0.${Math.floor(i / 250)}.${(i % 250) + 1}:${crowd.port}`);
   for (let i = 0; i < addresses.length; i += 100) {
     await Promise.all(addresses.slice(i, i + 100).map((address) => client.connect(address)));
@@ -163,7 +163,7 @@ describe('the page', () => {
     const { page } = await viewAndPage(client, { colorScheme: 'dark' });
     const ground = () => page.evaluate<string>('getComputedStyle(document.body).backgroundColor');
     const dark = await ground();
-    await page.getByRole('button', { name: 'Colours: as the system' }).click();
+    await page.getByRole('button', { name: 'Auto: colours of the system' }).click();
     const light = await ground();
     expect(light).not.toBe(dark);
     await page.reload();

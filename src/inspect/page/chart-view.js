@@ -1,5 +1,5 @@
 /** @import { HistoryStep } from '../wire.js' */
-import { element, setAttribute, setText } from './dom.js';
+import { element, setAttribute, setText, toneOf } from './dom.js';
 
 /** How long a step is shown before the next of several that came at once. */
 const stepMs = 420;
@@ -25,19 +25,19 @@ export class ChartView {
   node;
 
   /**
-   * @param {string} path Where the chart lies.
    * @param {string} title
+   * @param {string} path Where the chart lies.
+   * @param {string} [detailedPath] The same with guards and actions.
    */
-  constructor(path, title) {
+  constructor(title, path, detailedPath) {
     setAttribute(this.#frame, 'aria-label', title);
-    const zoom = element('button', { type: 'button', class: 'button button-small', 'aria-pressed': 'false' }, ['Full size']);
-    zoom.addEventListener('click', () => {
-      const isFull = this.#frame.classList.toggle('chart-full');
-      setAttribute(zoom, 'aria-pressed', String(isFull));
+    const whole = toggle('Whole', (isOn) => {
+      this.#frame.classList.toggle('chart-whole', isOn);
       this.#center();
     });
+    const detailed = detailedPath === undefined ? [] : [toggle('Guards and actions', (isOn) => this.#load(isOn ? detailedPath : path))];
     this.node = element('section', { class: 'card chart' }, [
-      element('header', { class: 'card-head' }, [element('h3', {}, [title]), this.#caption, zoom]),
+      element('header', { class: 'card-head' }, [element('h3', {}, [title]), this.#caption, ...detailed, whole]),
       this.#frame,
     ]);
     void this.#load(path);
@@ -54,7 +54,9 @@ export class ChartView {
       this.#svg = svg;
       svg.style.setProperty('--natural-width', `${svg.viewBox.baseVal.width}px`);
       this.#frame.replaceChildren(svg);
-      this.#light(this.#state, undefined);
+      const state = this.#state;
+      this.#state = ''; // the new picture is scrolled to it
+      this.#light(state, this.#last);
     } catch {
       // The process has gone meanwhile; the page comes back with its streams.
       setText(this.#frame, 'The chart could not be loaded. Reload the page.');
@@ -105,16 +107,12 @@ export class ChartView {
   #light(state, step) {
     const hasMoved = state !== this.#state;
     this.#state = state;
+    setAttribute(this.#frame, 'data-tone', toneOf(state));
     setText(this.#caption, step === undefined ? '' : `${step.from} → ${step.to}: ${step.event}`);
     const svg = this.#svg;
     if (svg === undefined) return;
     for (const node of svg.querySelectorAll('.active, .taken')) node.classList.remove('active', 'taken');
-    for (let key = state; key !== '';) {
-      const node = svg.querySelector(`[data-state="${CSS.escape(key)}"]`);
-      // Only the leaf is lit; its frames are where it is.
-      if (node !== null && key === state) node.classList.add('active');
-      key = this.#parentOf(key);
-    }
+    svg.querySelector(`[data-state="${CSS.escape(state)}"]`)?.classList.add('active');
     if (step !== undefined) this.#takenEdges(svg, step).forEach((edge) => edge.classList.add('taken'));
     if (hasMoved) this.#center();
   }
@@ -130,7 +128,7 @@ export class ChartView {
       (edge) =>
         edge.getAttribute('data-to') === to &&
         sources.has(edge.getAttribute('data-from') ?? '') &&
-        Array.from(edge.querySelectorAll('.transition')).some((label) => label.getAttribute('data-event') === event),
+        Array.from(edge.querySelectorAll('.transition')).some((label) => [event, 'always'].includes(label.getAttribute('data-event') ?? '')),
     );
   }
 
@@ -153,6 +151,22 @@ export class ChartView {
       behavior: calm.matches ? 'auto' : 'smooth',
     });
   }
+}
+
+/**
+ * A button that stays pressed.
+ *
+ * @param {string} title
+ * @param {(isOn: boolean) => unknown} onChange
+ */
+function toggle(title, onChange) {
+  const button = element('button', { type: 'button', class: 'button button-small', 'aria-pressed': 'false' }, [title]);
+  button.addEventListener('click', () => {
+    const isOn = button.getAttribute('aria-pressed') !== 'true';
+    setAttribute(button, 'aria-pressed', String(isOn));
+    onChange(isOn);
+  });
+  return button;
 }
 
 /**

@@ -20,7 +20,7 @@ export class DetailView {
   #explanation = element('p', { class: 'explanation', id: 'explanation' });
   #error = element('p', { class: 'error-text' });
   #timers = new TimersView();
-  #chart = new ChartView('/chart/connection.svg', 'Lifecycle');
+  #chart = new ChartView('Lifecycle', '/chart/connection-overview.svg', '/chart/connection.svg');
   #history = new HistoryView();
   #baseMessages = new MessagesView('No CER, DWR or DPR has been exchanged yet.');
   #messages = new MessagesView('No application message since this page watches.');
@@ -44,9 +44,8 @@ export class DetailView {
         element('div', { class: 'detail-name' }, [this.#title, this.#peer]),
         element('p', { class: 'detail-state' }, [this.#badge, this.#since]),
       ]),
-      this.#explanation,
+      element('div', { class: 'now' }, [this.#explanation, this.#timers.node]),
       this.#error,
-      this.#timers.node,
       this.#chart.node,
       this.#tabs.node,
     );

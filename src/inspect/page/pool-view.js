@@ -25,7 +25,7 @@ const totals = [
 export class PoolView {
   #badge = element('span', { class: 'badge badge-large', id: 'pool-state' });
   #figures = element('div', { class: 'figures' });
-  #chart = new ChartView('/chart/pool.svg', 'Lifecycle of the pool');
+  #chart = new ChartView('Lifecycle of the pool', '/chart/pool.svg');
   #values = totals.map(({ title }) => {
     const value = element('span', { class: 'total-value' }, ['–']);
     byId('totals').append(element('div', { class: 'total' }, [element('span', { class: 'total-name' }, [title]), value]));

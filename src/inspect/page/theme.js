@@ -2,7 +2,7 @@ import { byId, setAttribute, setText } from './dom.js';
 
 const names = /** @type {const} */ (['auto', 'light', 'dark']);
 const words = { auto: 'Auto', light: 'Light', dark: 'Dark' };
-const labels = { auto: 'Colours: as the system', light: 'Colours: light', dark: 'Colours: dark' };
+const labels = { auto: 'Auto: colours of the system', light: 'Light colours', dark: 'Dark colours' };
 const stored = 'diameter-inspect-theme';
 
 /** The switch of the colours: as the system has them, light, dark. The choice is kept in the browser. */

@@ -126,9 +126,9 @@ function afterFailure({ options, wasOpen }: ConnectionContext): string {
 }
 
 function whyClosing({ options, reason }: ConnectionContext): string {
-  if (reason === 'idle')
-    return `no application message for ${duration(options.idleTimeoutMs)}, idleTimeoutMs`;
-  if (reason === 'lifetime') return `it is ${duration(options.maxLifetimeMs)} old, maxLifetimeMs`;
+  const { idleTimeoutMs, maxLifetimeMs } = options;
+  if (reason === 'idle') return `no application message for ${duration(idleTimeoutMs)}, idleTimeoutMs`;
+  if (reason === 'lifetime') return `it is ${duration(maxLifetimeMs)} old, maxLifetimeMs`;
   return 'this program has asked for it';
 }
 

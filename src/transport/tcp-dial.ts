@@ -23,6 +23,9 @@ export interface DialResult {
 /** One of several addresses has at most a fourth of the time before the next is tried. */
 const leastShares = 4;
 
+/** Of the addresses of a name that cannot be reached, so many are told one by one. */
+const maxToldErrors = 8;
+
 /** Resolves a name to all its addresses. */
 export type Lookup = (host: string, done: (error: Error | null, addresses: LookupAddress[]) => void) => void;
 
@@ -136,5 +139,7 @@ export function discard(socket: Socket): void {
 function combine(errors: readonly Error[]): Error {
   const [only] = errors;
   if (only !== undefined && errors.length === 1) return only;
-  return new AggregateError(errors, errors.map((error) => error.message).join('; '));
+  const others = errors.length > maxToldErrors ? `; and ${errors.length - maxToldErrors} more` : '';
+  const told = errors.slice(0, maxToldErrors).map((error) => error.message);
+  return new AggregateError(errors, told.join('; ') + others);
 }

@@ -105,6 +105,17 @@ describe('client.close()', () => {
     expect(await rejection(client.connect(peer.address))).toBeInstanceOf(PoolClosedError);
   });
 
+  it('is seen in client.state', async () => {
+    const peer = await makePeer();
+    const client = makeClient();
+    await client.connect(peer.address);
+    expect(client.state).toBe('ACCEPTING');
+    const closed = client.close();
+    expect(client.state).toBe('DRAINING');
+    await closed;
+    expect(client.state).toBe('CLOSED');
+  });
+
   it('is what leaving a block does with `await using`', async () => {
     const peer = await makePeer();
     {

@@ -71,6 +71,15 @@ describe('dialTcp', () => {
     );
   });
 
+  it('tells of many addresses the first eight', async () => {
+    const addresses = Array.from({ length: 12 }, (_, i) => `127.0.0.${i + 1}`);
+    const port = await listen();
+    servers.pop()?.close();
+    await expect(dial('peer.example', port, resolvesTo(...addresses))).rejects.toThrow(
+      new RegExp(String.raw`127\.0\.0\.8:\d+; and 4 more$`),
+    );
+  });
+
   it('fails with the resolver’s own error, or where a name has no address', async () => {
     await expect(dial('peer.example', 1, (_, done) => done(new Error('ENOTFOUND'), []))).rejects.toThrow(
       'ENOTFOUND',

@@ -51,7 +51,9 @@ export function checkDelays(
     throw new Error(`scripts/statecharts-delays.ts has no row for ${machine.id}'s ${missing.join(', ')}`);
   }
   if (extra.length > 0) {
-    throw new Error(`scripts/statecharts-delays.ts has a row for ${extra.join(', ')}, no delay of ${machine.id}`);
+    throw new Error(
+      `scripts/statecharts-delays.ts has a row for ${extra.join(', ')}, no delay of ${machine.id}`,
+    );
   }
 }
 

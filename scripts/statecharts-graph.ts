@@ -83,11 +83,11 @@ export function graphOf(chart: Chart, { mainLine, seed }: Composition): ElkNode 
 }
 
 const spacing: LayoutOptions = {
-  'elk.layered.spacing.nodeNodeBetweenLayers': '18',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '15',
   'elk.layered.spacing.edgeNodeBetweenLayers': '10',
-  'elk.layered.spacing.edgeEdgeBetweenLayers': '9',
-  'elk.spacing.nodeNode': '14',
-  'elk.spacing.edgeNode': '11',
+  'elk.layered.spacing.edgeEdgeBetweenLayers': '8',
+  'elk.spacing.nodeNode': '12',
+  'elk.spacing.edgeNode': '10',
   'elk.spacing.edgeEdge': '10',
   // Arrows keep the order in which their transitions are tried.
   'elk.layered.considerModelOrder.strategy': 'PREFER_EDGES',

@@ -12,7 +12,7 @@ import {
 } from './statecharts-graph.js';
 import { metrics, sizeOf, widthOf, type Size } from './statecharts-metrics.js';
 import { isComposite, treeOf, type StateNode } from './statecharts-reading.js';
-import { straightened, withoutNeedless } from './statecharts-routes.js';
+import { straightened, tidied } from './statecharts-routes.js';
 import type { Chart, Edge, Note } from './statecharts-texts.js';
 
 export interface Point {
@@ -102,7 +102,7 @@ function pointsOf(
     | undefined,
 ): readonly Point[] | undefined {
   if (section === undefined) return undefined;
-  return withoutNeedless([section.startPoint, ...(section.bendPoints ?? []), section.endPoint].map(rounded));
+  return tidied([section.startPoint, ...(section.bendPoints ?? []), section.endPoint]);
 }
 
 function rounded({ x, y }: Point): Point {
@@ -129,7 +129,7 @@ function textBox(
   const last = box.x + box.width - metrics.pad - width;
   for (let x = box.x + metrics.pad; x <= last; x += 4) {
     const place = { x, y: box.y, width, height };
-    if (!lines.some((line) => crosses(line, { ...place, x: x - 5, width: width + 10 }))) return place;
+    if (!lines.some((line) => crosses(line, { ...place, x: x - 8, width: width + 16 }))) return place;
   }
   throw new Error(`the lines across the frame of ${state.key} leave no room for its title; try another seed`);
 }

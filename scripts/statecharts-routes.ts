@@ -17,18 +17,27 @@ function withoutStep(points: readonly Point[], labelWidth: number): readonly Poi
   const [first, corner, after, ...rest] = points;
   if (first === undefined || corner === undefined || after === undefined || rest.length === 0) return points;
   const step = Math.abs(after.x - corner.x);
-  return step <= Math.min(smallestStep, labelWidth / 2 - 4)
-    ? [{ x: after.x, y: first.y }, ...rest]
-    : points;
+  return step <= Math.min(smallestStep, labelWidth / 2 - 4) ? [{ x: after.x, y: first.y }, ...rest] : points;
 }
 
-/** Where a line crosses a frame, the layout gives it a point more. */
-export function withoutNeedless(points: readonly Point[]): readonly Point[] {
-  return points.filter((point, i) => {
-    const [before, after] = [points[i - 1], points[i + 1]];
-    if (before === undefined || after === undefined) return true;
-    return !(before.x === point.x && point.x === after.x) && !(before.y === point.y && point.y === after.y);
-  });
+/** In whole pixels, level and plumb. Where a line crosses a frame, the layout gives it a point more: that is left out. */
+export function tidied(points: readonly Point[]): readonly Point[] {
+  const tidy: Point[] = [];
+  for (const { x, y } of points) {
+    const [last, before] = [tidy.at(-1), tidy.at(-2)];
+    const point = { x: snapped(x, last?.x), y: snapped(y, last?.y) };
+    if (before !== undefined && last !== undefined && isStraight(before, last, point)) tidy.pop();
+    tidy.push(point);
+  }
+  return tidy;
+}
+
+function snapped(at: number, to: number | undefined): number {
+  return to !== undefined && Math.abs(at - to) < 1 ? to : Math.round(at);
+}
+
+function isStraight(a: Point, b: Point, c: Point): boolean {
+  return (a.x === b.x && b.x === c.x) || (a.y === b.y && b.y === c.y);
 }
 
 /** As the data of an SVG path, with round corners. */

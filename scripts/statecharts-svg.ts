@@ -21,7 +21,9 @@ export function svgOf(picture: Picture, title: string): string {
     `<circle class="start" cx="${dotX}" cy="${dotY}" r="${start.dot.width / 2}"/>`,
     lineOf(start.line, true),
     ...edges.flatMap(edgeOf),
-    ...states.filter((box) => !isFrame(box)).flatMap((box) => (box.state === root ? anyOf(box) : leafOf(box))),
+    ...states
+      .filter((box) => !isFrame(box))
+      .flatMap((box) => (box.state === root ? anyOf(box) : leafOf(box))),
     '</svg>',
     '',
   ].join('\n');

@@ -51,7 +51,10 @@ export function completeChart(root: StateNode, delays: Delays): Chart {
   return {
     root,
     notesOf: (state) => [
-      ...activity('invoke', state.invoke.map(({ src }) => String(src))),
+      ...activity(
+        'invoke',
+        state.invoke.map(({ src }) => String(src)),
+      ),
       ...activity('entry', namesOf(state.entry)),
       ...activity('exit', namesOf(state.exit)),
       ...arrowsOf(state).filter(staysInside).map(noteOf),
@@ -104,14 +107,17 @@ function edgesOf(root: StateNode, noteOf: (arrow: Arrow) => Note): readonly Edge
 function headOf({ event, guard, source, target }: Arrow): readonly Line[] {
   const name = target === source ? `${event} ↻` : event;
   const condition = guard === undefined ? '' : `[${guard}]`;
-  if (name === '' || condition === '') return [[condition === '' ? span('event', name) : span('guard', condition)]];
+  if (name === '' || condition === '')
+    return [[condition === '' ? span('event', name) : span('guard', condition)]];
   return `${name} ${condition}`.length <= widestLine
     ? [[span('event', `${name} `), span('guard', condition)]]
     : [[span('event', name)], [span('guard', condition)]];
 }
 
 function delayLines({ event }: Arrow, delays: Delays): readonly Line[] {
-  const delay = Object.entries(delays).find(([name, { raises }]) => event === (raises ?? `after ${name}`))?.[1];
+  const delay = Object.entries(delays).find(
+    ([name, { raises }]) => event === (raises ?? `after ${name}`),
+  )?.[1];
   if (delay === undefined) return [];
   const { option, value } = delay;
   const texts = `${option} ${value}`.length < widestLine ? [`${option} ${value}`] : [option, value];

@@ -114,7 +114,7 @@ describe('the other blocks of README and docs', () => {
   );
 
   it('are of no other kind', () => {
-    expect(new Set(blocks.map(({ language }) => language))).toEqual(new Set(['ts', 'sh', 'mermaid']));
+    expect(new Set(blocks.map(({ language }) => language))).toEqual(new Set(['ts', 'sh']));
   });
 
   it('every exported error has its heading in docs/errors.md', async () => {

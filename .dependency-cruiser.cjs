@@ -60,7 +60,11 @@ module.exports = {
       name: 'runtime-dependencies-only',
       severity: 'error',
       from: { path: '^src/' },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+      // A development dependency that is an optional peer as well is loaded only where it is installed.
+      to: {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        dependencyTypesNot: ['npm-peer', 'npm-optional'],
+      },
     },
     {
       name: 'no-unresolvable',

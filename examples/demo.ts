@@ -125,10 +125,11 @@ const traffic = setInterval(() => {
 }, 1_000 / messagesPerSecond);
 
 /** With the live view the story is told until somebody has seen enough. */
-let isOver = view === undefined;
-if (view !== undefined) {
+const ending = new AbortController();
+if (view === undefined) ending.abort();
+else {
   process.once('SIGINT', () => {
-    isOver = true;
+    ending.abort();
     interrupt();
   });
 }
@@ -147,7 +148,7 @@ do {
     await peers[1].start();
     await wait(lengthMs * 0.7 - downMs);
   }
-} while (!isOver);
+} while (!ending.signal.aborted);
 
 clearInterval(traffic);
 story.title('Shutdown: DPR to every peer, answers in flight awaited, then closed');

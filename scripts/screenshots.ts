@@ -2,6 +2,7 @@
  * `npm run screenshots` draws the pictures of the live view in docs/images/: a client with peers in all kinds of trouble,
  * looked at by a headless Chromium (`CHROMIUM`, default /usr/bin/chromium).
  */
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { avp, AvpCode, DiameterClient, encodeMessage } from 'diameter-client';
 import { startInspector } from 'diameter-client/inspect';
@@ -9,7 +10,6 @@ import { createPeer } from 'diameter-client/testing';
 import { chromium } from 'playwright-core';
 
 const folder = process.argv[2] ?? fileURLToPath(new URL('../docs/images', import.meta.url));
-const readable = (ms: number) => new Promise((resolve) => void setTimeout(resolve, ms));
 
 const peers = await Promise.all([
   createPeer({ host: '0.0.0.0', originHost: 'ocs.example.net' }),
@@ -45,7 +45,10 @@ const request = encodeMessage({
   ],
 });
 
-const steadyAddresses = Array.from({ length: 240 }, (_, i) => `127.0.${Math.floor(i / 40) + 1}.${(i % 40) + 10}:${steady.port}`);
+const steadyAddresses = Array.from(
+  { length: 240 },
+  (_, i) => `127.0.${Math.floor(i / 40) + 1}.${(i % 40) + 10}:${steady.port}`,
+);
 const others = [dying, silent, leaving].map((peer) => peer.address);
 await Promise.all([...steadyAddresses, ...others].map((address) => client.connect(address)));
 void client.connect(mute.address, { timeoutMs: 900_000 }).catch(() => undefined);
@@ -55,14 +58,21 @@ await dying.kill();
 let sent = 0;
 const traffic = setInterval(() => {
   for (const [i, address] of steadyAddresses.entries()) {
-    if (i % 7 === 0 || sent++ % 5 === 0) void client.request(address, request, { timeoutMs: 2_000 }).catch(() => undefined);
+    if (i % 7 !== 0 && sent++ % 5 !== 0) continue;
+    void client.request(address, request, { timeoutMs: 2_000 }).catch(() => undefined);
   }
 }, 40);
 
 const view = await startInspector(client);
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+  ],
 });
 
 interface Picture {
@@ -77,7 +87,13 @@ interface Picture {
 const pictures: readonly Picture[] = [
   { name: 'live-view', width: 1440, height: 900, address: dying.address, sort: 'State' },
   { name: 'live-view-pool', width: 1440, height: 900, sort: 'State' },
-  { name: 'live-view-messages', width: 1024, height: 900, address: steadyAddresses[0] ?? '', tab: 'Base messages' },
+  {
+    name: 'live-view-messages',
+    width: 1024,
+    height: 900,
+    address: steadyAddresses[0] ?? '',
+    tab: 'Base messages',
+  },
   { name: 'live-view-phone', width: 380, height: 760, address: dying.address },
 ];
 
@@ -88,12 +104,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     page.on('pageerror', (error) => console.log(name, error.message));
     await page.goto(view.url + (address === undefined ? '' : `#address=${encodeURIComponent(address)}`));
     await page.locator('#link[data-link=live]').waitFor();
-    if (sort !== undefined && width > 640) await page.getByRole('columnheader', { name: sort }).getByRole('button').click();
+    if (sort !== undefined) await page.getByRole('columnheader', { name: sort }).getByRole('button').click();
     if (tab !== undefined) {
       await page.getByRole('tab', { name: tab, exact: true }).click();
       await page.locator('.message summary').first().click();
+      await page.evaluate("document.querySelector('.tabs').scrollIntoView()");
     }
-    await readable(1_600);
+    await wait(1_600);
     await page.screenshot({ path: `${folder}/${name}-${colorScheme}.png` });
     await page.close();
   }

@@ -24,7 +24,9 @@ export class Access {
     this.cookieName = `diameter-inspect-${port}`;
     this.#secret = token === undefined ? undefined : digest(token);
     const suffix = `:${port}`;
-    const names = new Set(isLoopback(host) ? ['localhost', '127.0.0.1', '[::1]'] : []).add(inUrl(host).toLowerCase());
+    const names = new Set(isLoopback(host) ? ['localhost', '127.0.0.1', '[::1]'] : []).add(
+      inUrl(host).toLowerCase(),
+    );
     this.#isOurHost = (given) => {
       // Browsers leave the default port out.
       const name = given.endsWith(suffix) ? given.slice(0, -suffix.length) : port === 80 ? given : '';
@@ -34,10 +36,15 @@ export class Access {
 
   /** Undefined: the request may be answered. */
   refusal({ headers, method }: IncomingMessage, url: URL): Refusal | undefined {
-    if (method !== 'GET' && method !== 'HEAD') return { status: 405, reason: 'The view is read-only: GET and HEAD' };
+    if (method !== 'GET' && method !== 'HEAD') {
+      return { status: 405, reason: 'The view is read-only: GET and HEAD' };
+    }
     const host = headers.host?.toLowerCase() ?? '';
     if (!this.#isOurHost(host)) {
-      return { status: 421, reason: 'The view does not answer to this name. Use the URL that startInspector gave' };
+      return {
+        status: 421,
+        reason: 'The view does not answer to this name. Use the URL that startInspector gave',
+      };
     }
     if (headers.origin !== undefined && headers.origin.toLowerCase() !== `http://${host}`) {
       return { status: 403, reason: 'Another site may not read the view' };
@@ -48,7 +55,10 @@ export class Access {
       return { status: 403, reason: 'Another site may not embed the view' };
     }
     if (this.#secret === undefined || this.#isKnown(headers.cookie) || this.hasToken(url)) return undefined;
-    return { status: 401, reason: 'The view needs its token. Open the URL that startInspector gave, with ?token=' };
+    return {
+      status: 401,
+      reason: 'The view needs its token. Open the URL that startInspector gave, with ?token=',
+    };
   }
 
   /** Whether the URL itself brings the token. */
@@ -78,7 +88,10 @@ export function inUrl(host: string): string {
 }
 
 function isIpLiteral(name: string): boolean {
-  return isIPv4(name) || (name.startsWith('[') && name.endsWith(']') && canonicalIPv6(name.slice(1, -1)) !== undefined);
+  return (
+    isIPv4(name) ||
+    (name.startsWith('[') && name.endsWith(']') && canonicalIPv6(name.slice(1, -1)) !== undefined)
+  );
 }
 
 /** Equal lengths, as `timingSafeEqual` wants them. */

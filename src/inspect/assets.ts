@@ -24,9 +24,7 @@ export function loadAssets(): ReadonlyMap<string, Asset> {
     const type = types[path.slice(path.lastIndexOf('.') + 1)];
     if (type !== undefined) assets.set(path, { type, body: Buffer.from(body) });
   };
-  for (const name of readdirSync(page)) {
-    if (types[name.slice(name.lastIndexOf('.') + 1)] !== undefined) add(`/${name}`, readFileSync(new URL(name, page)));
-  }
+  for (const name of readdirSync(page)) add(`/${name}`, readFileSync(new URL(name, page)));
   const root = assets.get('/page.html');
   if (root !== undefined) assets.set('/', root);
 

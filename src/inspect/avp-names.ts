@@ -1,7 +1,15 @@
 import { AvpCode } from '../protocol/base-avps.js';
 
 /** How the data of an AVP is read (RFC 6733 §4.2 and §4.3). */
-export type AvpType = 'UTF8String' | 'OctetString' | 'Unsigned32' | 'Unsigned64' | 'Enumerated' | 'Address' | 'Time' | 'Grouped';
+export type AvpType =
+  | 'UTF8String'
+  | 'OctetString'
+  | 'Unsigned32'
+  | 'Unsigned64'
+  | 'Enumerated'
+  | 'Address'
+  | 'Time'
+  | 'Grouped';
 
 /** Name and type of the base AVPs (RFC 6733 §4.5). DiameterIdentity and DiameterURI are read as UTF8String. */
 export const avpNames: ReadonlyMap<number, readonly [name: string, type: AvpType]> = new Map([

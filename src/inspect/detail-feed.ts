@@ -69,7 +69,16 @@ export class DetailFeed {
     const explanation = bounded(this.#client.explain(this.#address), 2_000);
     if (connection === undefined) {
       const summary = { state: '', since: 0, peer: null };
-      return { summary, error: '', explanation, timers: [], history: [], baseMessages: [], stats: {}, messages };
+      return {
+        summary,
+        error: '',
+        explanation,
+        timers: [],
+        history: [],
+        baseMessages: [],
+        stats: {},
+        messages,
+      };
     }
     const { peer, since, state } = connection;
     const { lastError, state: _, ...figures } = connection.stats();
@@ -85,7 +94,9 @@ export class DetailFeed {
         cause: bounded(cause ?? ''),
         at: Math.round(at),
       })),
-      baseMessages: connection.baseMessages().map(({ at, direction, message }) => viewOf(message, direction, at)),
+      baseMessages: connection
+        .baseMessages()
+        .map(({ at, direction, message }) => viewOf(message, direction, at)),
       stats: Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, value ?? 0])),
       messages,
     };
@@ -112,7 +123,9 @@ function canBeTapped(connection: Connection): connection is PeerConnection {
 
 function peerView(peer: PeerInfo): PeerView {
   const list = (items: readonly (string | number)[]) =>
-    items.length <= maxListed ? items.join(', ') : `${items.slice(0, maxListed).join(', ')} and ${items.length - maxListed} more`;
+    items.length <= maxListed
+      ? items.join(', ')
+      : `${items.slice(0, maxListed).join(', ')} and ${items.length - maxListed} more`;
   return {
     originHost: bounded(peer.originHost, 255),
     originRealm: bounded(peer.originRealm, 255),

@@ -19,7 +19,9 @@ const table = {
 export type ResolvedInspectorOptions = Values<typeof table>;
 
 /** What `startInspector` takes beside the client. */
-export type InspectorOptions = { readonly [Name in keyof ResolvedInspectorOptions]?: ResolvedInspectorOptions[Name] };
+export type InspectorOptions = {
+  readonly [Name in keyof ResolvedInspectorOptions]?: ResolvedInspectorOptions[Name];
+};
 
 /** Throws an {@link InvalidConfigError} that names the first field that is wrong. */
 export function resolveInspectorOptions(given: InspectorOptions): ResolvedInspectorOptions {
@@ -42,7 +44,11 @@ export function isWildcard(host: string): boolean {
 
 function isHost(value: unknown): value is string {
   if (typeof value !== 'string') return false;
-  return isIPv4(value) || canonicalIPv6(value) !== undefined || /^(?=.{1,253}$)[a-z](?:[a-z\d.-]*[a-z\d])?$/i.test(value);
+  return (
+    isIPv4(value) ||
+    canonicalIPv6(value) !== undefined ||
+    /^(?=.{1,253}$)[a-z](?:[a-z\d.-]*[a-z\d])?$/i.test(value)
+  );
 }
 
 function isToken(value: unknown): value is string {

@@ -87,11 +87,20 @@ function answer(request: IncomingMessage, response: ServerResponse, { access, as
     return;
   }
   const asset = assets.get(url.pathname);
-  if (asset === undefined) say(response, 404, 'There is nothing here');
-  else response.writeHead(200, { 'Content-Type': asset.type, 'Content-Length': asset.body.length }).end(asset.body);
+  if (asset === undefined) {
+    say(response, 404, 'There is nothing here');
+    return;
+  }
+  const { body, type } = asset;
+  response.writeHead(200, { 'Content-Type': type, 'Content-Length': body.length }).end(body);
 }
 
-function stream(request: IncomingMessage, response: ServerResponse, watch: Watch, address: string | null): void {
+function stream(
+  request: IncomingMessage,
+  response: ServerResponse,
+  watch: Watch,
+  address: string | null,
+): void {
   let key: string | undefined;
   try {
     key = address === null ? undefined : parseAddress(address).key;
@@ -126,7 +135,7 @@ function urlOf({ url = '/' }: IncomingMessage): URL {
 
 function portOf(server: Server): number {
   const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the view does not listen on a TCP port');
+  if (address === null || typeof address === 'string') throw new Error('the view has no TCP port');
   return address.port;
 }
 

@@ -14,11 +14,7 @@ const maxValueLength = 300;
 const maxOctets = 64;
 
 /** A message, decoded as far as it can be read and shown. Never throws. */
-export function viewOf(
-  message: DiameterMessage,
-  direction: 'sent' | 'received',
-  at: number,
-): MessageView {
+export function viewOf(message: DiameterMessage, direction: 'sent' | 'received', at: number): MessageView {
   const { bytes } = message;
   const budget = { left: maxAvps };
   const avps = viewsOf(readableAvps(message), 1, budget);
@@ -61,7 +57,9 @@ function nameOf({ commandCode, isRequest }: DiameterMessage): string {
 }
 
 function flagsOf({ isError, isProxiable, isRequest, isRetransmitted }: DiameterMessage): string {
-  return [isRequest && 'R', isProxiable && 'P', isError && 'E', isRetransmitted && 'T'].filter(Boolean).join(' ');
+  return [isRequest && 'R', isProxiable && 'P', isError && 'E', isRetransmitted && 'T']
+    .filter(Boolean)
+    .join(' ');
 }
 
 function viewsOf(avps: readonly Avp[], depth: number, budget: { left: number }): AvpView[] {

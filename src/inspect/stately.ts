@@ -70,11 +70,17 @@ async function load() {
     const here = createRequire(import.meta.url);
     // A dependency of the package, found where the package finds it.
     const WebSocket = createRequire(here.resolve('@statelyai/inspect'))('ws') as SocketClass;
-    return { createInspector, openSocket: (url: string) => new WebSocket(url, { handshakeTimeout: dialTimeoutMs }) };
+    return {
+      createInspector,
+      openSocket: (url: string) => new WebSocket(url, { handshakeTimeout: dialTimeoutMs }),
+    };
   } catch (cause) {
-    throw new Error('statelyInspector needs the package @statelyai/inspect. Run: npm install @statelyai/inspect', {
-      cause,
-    });
+    throw new Error(
+      'statelyInspector needs the package @statelyai/inspect. Run: npm install @statelyai/inspect',
+      {
+        cause,
+      },
+    );
   }
 }
 

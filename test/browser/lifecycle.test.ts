@@ -41,7 +41,12 @@ describe('a connection on the page', () => {
     expect(before).toBeLessThanOrEqual(2.5);
     await expect.poll(left).toBeLessThan(before - 0.3);
     await pane.locator('#explanation').getByText('RECONNECTING').waitFor();
-    await pane.locator('.step').filter({ hasText: 'transport.closed' }).first().getByText('was lost').waitFor();
+    await pane
+      .locator('.step')
+      .filter({ hasText: 'transport.closed' })
+      .first()
+      .getByText('was lost')
+      .waitFor();
 
     const open = entered(client, 'OPEN', peer.address);
     await peer.start();
@@ -74,7 +79,10 @@ describe('a connection on the page', () => {
 
   it('can be hostile: what its peer says never becomes markup', async () => {
     const evil = '<img src=x onerror=document.title="owned"><script>document.title="owned"</script>';
-    const peer = await makePeer({ originHost: evil, behaviour: { cer: { resultCode: 5012, errorMessage: evil.repeat(200) } } });
+    const peer = await makePeer({
+      originHost: evil,
+      behaviour: { cer: { resultCode: 5012, errorMessage: evil.repeat(200) } },
+    });
     const client = makeClient();
     const { page } = await viewAndPage(client);
     await client.connect(peer.address).catch(() => undefined);

@@ -22,10 +22,11 @@ beforeAll(async () => {
   crowd = await createPeer({ host: '0.0.0.0', originHost: 'crowd.example.net' });
   lost = await createPeer({ originHost: 'lost.example.net' });
   client = new Client({ ...identity, allowSameOriginHost: true, reconnect: { initialDelayMs: 300_000 } });
-  addresses = Array.from({ length: many - 1 }, (_, i) => `127.0.${Math.floor(i / 250)}.${(i % 250) + 1}:${crowd.port}`);
-  for (let i = 0; i < addresses.length; i += 100) {
-    await Promise.all(addresses.slice(i, i + 100).map((address) => client.connect(address)));
-  }
+  addresses = Array.from(
+    { length: many - 1 },
+    (_, i) => `127.0.${Math.floor(i / 250)}.${(i % 250) + 1}:${crowd.port}`,
+  );
+  await Promise.all(addresses.map((address) => client.connect(address)));
   await client.connect(lost.address);
   await lost.kill();
 });
@@ -82,7 +83,9 @@ describe('a list of 1 000 addresses', () => {
       await head.getByRole('button').click();
       const order = await head.getAttribute('aria-sort');
       await head.getByRole('button').click();
-      expect(new Set([order, await head.getAttribute('aria-sort')]), column).toEqual(new Set(['ascending', 'descending']));
+      expect(new Set([order, await head.getAttribute('aria-sort')]), column).toEqual(
+        new Set(['ascending', 'descending']),
+      );
     }
     await page.getByRole('columnheader', { name: 'State' }).getByRole('button').click();
     await expect.poll(first).toBe(lost.address);
@@ -107,7 +110,10 @@ describe('a list of 1 000 addresses', () => {
     await page.keyboard.press('End');
     expect(await cursor()).toBe(addresses.at(-1));
     await page.keyboard.press('Enter');
-    await page.locator('#detail-pane').getByRole('heading', { name: addresses.at(-1) ?? '' }).waitFor();
+    await page
+      .locator('#detail-pane')
+      .getByRole('heading', { name: addresses.at(-1) ?? '' })
+      .waitFor();
     expect(new URL(page.url()).hash).toBe(`#address=${encodeURIComponent(addresses.at(-1) ?? '')}`);
     await page.keyboard.press('Escape');
     await page.locator('#pool-pane').waitFor();
@@ -133,7 +139,10 @@ describe('a list of 1 000 addresses', () => {
     await page.getByText('1\u202f000 addresses').waitFor();
     await page.getByRole('button', { name: 'Pause' }).click();
     await client.connect(passing.address);
-    await page.getByRole('status').getByText(/Paused · [1-9]\d* changes? missed/).waitFor();
+    await page
+      .getByRole('status')
+      .getByText(/Paused · [1-9]\d* changes? missed/)
+      .waitFor();
     expect(await page.locator('#count').textContent()).toBe('1\u202f000 addresses');
     await page.getByRole('button', { name: 'Resume' }).click();
     await page.getByText('1\u202f001 addresses').waitFor();
@@ -179,7 +188,8 @@ describe('the page', () => {
     const detail = await openPage(view, { viewport, ...watching(lost.address) });
     await detail.locator('#explanation').getByText('RECONNECTING').waitFor();
     expect(await overflows(detail)).toBe(false);
-    const inner = 'document.getElementById("detail-pane").scrollWidth > document.getElementById("detail-pane").clientWidth';
+    const inner =
+      'document.getElementById("detail-pane").scrollWidth > document.getElementById("detail-pane").clientWidth';
     expect(await detail.evaluate(inner)).toBe(false);
     if (width > 640) return;
     await detail.getByRole('button', { name: 'Back' }).click();

@@ -26,11 +26,20 @@ describe('every answer of the live view', () => {
 
   it('is a file of the page, or 404: no path leads elsewhere', async () => {
     const { url } = await makeView(makeClient());
-    for (const path of ['/nothing', '/../package.json', '/page/../../index.js', '/tsconfig.json', '//', '/\0']) {
+    for (const path of [
+      '/nothing',
+      '/../package.json',
+      '/page/../../index.js',
+      '/tsconfig.json',
+      '//',
+      '/\0',
+    ]) {
       expect((await ask(url, { path: encodeURI(path) })).status, path).toBe(404);
     }
     expect((await ask(url)).headers['content-type']).toBe('text/html; charset=utf-8');
-    expect((await ask(url, { path: '/main.js' })).headers['content-type']).toBe('text/javascript; charset=utf-8');
+    expect((await ask(url, { path: '/main.js' })).headers['content-type']).toBe(
+      'text/javascript; charset=utf-8',
+    );
   });
 
   it('only reads', async () => {
@@ -64,20 +73,25 @@ describe('the Host of a request', () => {
     expect((await ask(url, { headers: { host: `${name}:${new URL(url).port}` } })).status).toBe(200);
   });
 
-  it.each(['evil.example.com:PORT', 'localhost', 'localhost:1', '127.0.0.1.evil.example:PORT', '192.0.2.1:PORT', ':PORT'])(
-    'may not be %s there: a rebound name looks like that',
-    async (host) => {
-      const { url } = await makeView(makeClient());
-      const headers = { host: host.replace('PORT', new URL(url).port) };
-      expect((await ask(url, { headers })).status).toBe(421);
-      expect((await ask(url, { headers, path: '/events' })).status).toBe(421);
-    },
-  );
+  it.each([
+    'evil.example.com:PORT',
+    'localhost',
+    'localhost:1',
+    '127.0.0.1.evil.example:PORT',
+    '192.0.2.1:PORT',
+    ':PORT',
+  ])('may not be %s there: a rebound name looks like that', async (host) => {
+    const { url } = await makeView(makeClient());
+    const headers = { host: host.replace('PORT', new URL(url).port) };
+    expect((await ask(url, { headers })).status).toBe(421);
+    expect((await ask(url, { headers, path: '/events' })).status).toBe(421);
+  });
 
   it('may be any IP address where it listens on all, but no name', async () => {
     const { url } = await makeView(makeClient(), { host: '0.0.0.0', token });
     const { port, search } = new URL(url);
-    const status = async (name: string) => (await ask(url, { path: `/${search}`, headers: { host: `${name}:${port}` } })).status;
+    const status = async (name: string) =>
+      (await ask(url, { path: `/${search}`, headers: { host: `${name}:${port}` } })).status;
     expect(await status('192.0.2.1')).toBe(200);
     expect(await status('[2001:db8::1]')).toBe(200);
     expect(await status('evil.example.com')).toBe(421);
@@ -89,9 +103,16 @@ describe('another site', () => {
   it('is refused by its Origin', async () => {
     const { url } = await makeView(makeClient());
     const origin = url.slice(0, -1);
-    const status = async (value: string) => (await ask(url, { path: '/events', method: 'HEAD', headers: { origin: value } })).status;
+    const status = async (value: string) =>
+      (await ask(url, { path: '/events', method: 'HEAD', headers: { origin: value } })).status;
     expect(await status(origin)).toBe(200);
-    for (const other of ['http://evil.example.com', 'null', origin.replace('http', 'https'), `${origin}0`, 'http://localhost:1']) {
+    for (const other of [
+      'http://evil.example.com',
+      'null',
+      origin.replace('http', 'https'),
+      `${origin}0`,
+      'http://localhost:1',
+    ]) {
       expect(await status(other), other).toBe(403);
     }
   });
@@ -99,7 +120,13 @@ describe('another site', () => {
   it('can link to the page, but not embed what belongs to it', async () => {
     const { url } = await makeView(makeClient());
     const status = async (mode: string) =>
-      (await ask(url, { path: '/events', method: 'HEAD', headers: { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': mode } })).status;
+      (
+        await ask(url, {
+          path: '/events',
+          method: 'HEAD',
+          headers: { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': mode },
+        })
+      ).status;
     expect(await status('navigate')).toBe(200);
     expect(await status('no-cors')).toBe(403);
   });
@@ -119,7 +146,9 @@ describe('a token', () => {
     expect(cookie).not.toContain(token);
     const pair = cookie.split(';', 1)[0] ?? '';
     expect((await ask(url, { path: '/main.js', headers: { cookie: `a=b; ${pair}` } })).status).toBe(200);
-    expect((await ask(url, { path: '/main.js', headers: { cookie: `${pair.slice(0, -2)}00` } })).status).toBe(401);
+    expect((await ask(url, { path: '/main.js', headers: { cookie: `${pair.slice(0, -2)}00` } })).status).toBe(
+      401,
+    );
     expect((await ask(url, { path: '/main.js', headers: { cookie: pair.slice(0, -4) } })).status).toBe(401);
   });
 
@@ -136,8 +165,14 @@ describe('options of the live view', () => {
     [{ host: 'http://x' }, 'host must be an IP address or a host name of this machine, but is "http://x"'],
     [{ token: 'short' }, 'token must be a string of 16 to 256 characters, but is "short"'],
     [{ showMessages: 1 }, 'showMessages must be true or false, but is 1'],
-    [{ prot: 1 }, 'prot must be left out: it is no option here. There are host, port, showMessages, token, but is 1'],
-    [{ host: '0.0.0.0' }, 'token must be a string of 16 to 256 characters where host (0.0.0.0) is not loopback'],
+    [
+      { prot: 1 },
+      'prot must be left out: it is no option here. There are host, port, showMessages, token, but is 1',
+    ],
+    [
+      { host: '0.0.0.0' },
+      'token must be a string of 16 to 256 characters where host (0.0.0.0) is not loopback',
+    ],
     [{ host: '::' }, 'where host (::) is not loopback'],
     [{ host: '192.0.2.1' }, 'where host (192.0.2.1) is not loopback'],
   ])('that are wrong are named: %j', async (options, message) => {

@@ -12,7 +12,11 @@ interface Message {
   readonly name?: string;
   readonly definition?: string;
   readonly event?: { readonly type: string };
-  readonly snapshot?: { readonly status: string; readonly value?: unknown; readonly context?: Record<string, unknown> };
+  readonly snapshot?: {
+    readonly status: string;
+    readonly value?: unknown;
+    readonly context?: Record<string, unknown>;
+  };
 }
 
 /** A receiver of the Stately inspection protocol, and what it has got. */
@@ -31,6 +35,12 @@ async function receiver(port = 0) {
   const address = server.address();
   if (typeof address === 'string' || address === null) throw new Error('no port');
   return { url: `ws://127.0.0.1:${address.port}`, port: address.port, messages, texts, server };
+}
+
+function closed(server: WebSocketServer): Promise<unknown> {
+  const end = once(server, 'close');
+  server.close();
+  return end;
 }
 
 async function watchedClient(url: string) {
@@ -66,7 +76,10 @@ describe('statelyInspector', () => {
     const reconnecting = entered(client, 'RECONNECTING');
     await peer.kill();
     await reconnecting;
-    const actor = () => messages.find(({ definition, type }) => type === '@xstate.actor' && definition?.includes('CER_SENT') === true);
+    const actor = () =>
+      messages.find(
+        ({ definition, type }) => type === '@xstate.actor' && definition?.includes('CER_SENT') === true,
+      );
     const states = () => statesOf(messages, actor()?.sessionId);
     await eventually(() => states().some(([, state]) => state === 'RECONNECTING'));
 
@@ -81,10 +94,17 @@ describe('statelyInspector', () => {
       ['transport.closed', 'RECONNECTING'],
     ]);
     for (const [event] of steps.slice(1)) {
-      expect(messages.some((message) => message.type === '@xstate.event' && message.event?.type === event), String(event)).toBe(true);
+      expect(
+        messages.some((message) => message.type === '@xstate.event' && message.event?.type === event),
+        String(event),
+      ).toBe(true);
     }
     const last = messages.findLast(({ snapshot }) => leafOf(snapshot?.value) === 'RECONNECTING');
-    expect(last?.snapshot?.context).toMatchObject({ address: peer.address, peer: peer.originHost, failedAttempts: 1 });
+    expect(last?.snapshot?.context).toMatchObject({
+      address: peer.address,
+      peer: peer.originHost,
+      failedAttempts: 1,
+    });
     expect(last?.snapshot?.context?.['cause']).toContain('was lost');
     expect(last?.snapshot?.context).not.toHaveProperty('link');
     expect(last?.snapshot?.context).not.toHaveProperty('options');
@@ -104,7 +124,7 @@ describe('statelyInspector', () => {
     onTestFinished(() => void vi.useRealTimers());
     const { port } = first;
     for (const socket of first.server.clients) socket.terminate();
-    await new Promise((resolve) => void first.server.close(resolve));
+    await closed(first.server);
     const second = await watchedClient(`ws://127.0.0.1:${port}`);
     const connected = second.client.connect(peer.address);
     await connected;
@@ -113,12 +133,15 @@ describe('statelyInspector', () => {
       vi.advanceTimersByTime(5_000);
       return late.messages.some(({ snapshot }) => leafOf(snapshot?.value) === 'OPEN');
     });
-    expect(late.messages.filter(({ type }) => type === '@xstate.actor').map(({ name }) => name)).toEqual(['pool', peer.address]);
+    expect(late.messages.filter(({ type }) => type === '@xstate.actor').map(({ name }) => name)).toEqual([
+      'pool',
+      peer.address,
+    ]);
   });
 
   it('harms no connection while nobody listens, and after it was stopped', async () => {
     const taken = await receiver();
-    await new Promise((resolve) => void taken.server.close(resolve));
+    await closed(taken.server);
     const { client, stately } = await watchedClient(taken.url);
     const peer = await makePeer();
     const connection = await client.connect(peer.address);
@@ -141,18 +164,23 @@ describe('statelyInspector', () => {
     await client.connect(peer.address);
   });
 
-  it.each([[{}], [{ url: 'http://127.0.0.1:1' }], [{ url: 'ws://' }], [{ url: 7 }]])('refuses %j', async (options) => {
-    const error = await rejection(statelyInspector(options as { url: string }));
-    expect(error).toMatchObject({ name: 'InvalidConfigError', field: 'url' });
-    expect(error.message).toContain('url must be a URL that begins with ws:// or wss://, but is');
-  });
+  it.each([[{}], [{ url: 'http://127.0.0.1:1' }], [{ url: 'ws://' }], [{ url: 7 }]])(
+    'refuses %j',
+    async (options) => {
+      const error = await rejection(statelyInspector(options as { url: string }));
+      expect(error).toMatchObject({ name: 'InvalidConfigError', field: 'url' });
+      expect(error.message).toContain('url must be a URL that begins with ws:// or wss://, but is');
+    },
+  );
 
   it('says what to install where the package is missing', async () => {
     vi.resetModules();
     vi.doMock('@statelyai/inspect', () => {
       throw new Error('Cannot find package');
     });
-    onTestFinished(() => void vi.doUnmock('@statelyai/inspect'));
+    onTestFinished(() => {
+      vi.doUnmock('@statelyai/inspect');
+    });
     const fresh = await import('../../src/inspect/stately.js');
     const error = await rejection(fresh.statelyInspector({ url: 'ws://127.0.0.1:1' }));
     expect(error.message).toContain('npm install @statelyai/inspect');

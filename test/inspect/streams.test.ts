@@ -26,10 +26,15 @@ describe('the list', () => {
       isWhole: true,
       rows: [{ address: peer.address, state: 'OPEN', peer: peer.originHost, error: '', inFlight: 0 }],
     });
-    expect(await reader.next<PoolUpdate>('pool')).toMatchObject({ state: 'ACCEPTING', stats: { activeConnections: 1 } });
+    expect(await reader.next<PoolUpdate>('pool')).toMatchObject({
+      state: 'ACCEPTING',
+      stats: { activeConnections: 1 },
+    });
 
     await peer.kill();
-    const lost = await reader.next<ListUpdate>('list', ({ rows }) => rows.some(({ state }) => state === 'RECONNECTING'));
+    const lost = await reader.next<ListUpdate>('list', ({ rows }) =>
+      rows.some(({ state }) => state === 'RECONNECTING'),
+    );
     expect(lost).toMatchObject({ isWhole: false, gone: [] });
     expect(lost.rows[0]?.error).toContain(`${peer.address} was lost`);
 
@@ -84,18 +89,30 @@ describe('the address that is watched', () => {
     const { url } = await makeView(client);
     const reader = new EventReader(`${url}events?address=aaa://${peer.address}`);
     const first = await reader.next<DetailUpdate>('detail');
-    expect(first).toMatchObject({ address: peer.address, summary: { state: 'OPEN', peer: { originHost: 'ocs.example.net' } }, messages: null });
+    expect(first).toMatchObject({
+      address: peer.address,
+      summary: { state: 'OPEN', peer: { originHost: 'ocs.example.net' } },
+      messages: null,
+    });
     expect(first.history?.map(({ to }) => to)).toEqual(['CONNECTING', 'CER_SENT', 'OPEN']);
     expect(first.timers?.map(({ delay }) => delay)).toContain('watchdog');
     expect(first.explanation).toContain(peer.address);
     const [cer, cea] = first.baseMessages ?? [];
     expect(cer).toMatchObject({ name: 'CER', direction: 'sent', commandCode: 257, flags: 'R', omission: '' });
-    expect(cer?.avps[0]).toMatchObject({ name: 'Origin-Host', type: 'UTF8String', value: 'client.example.com', isMandatory: true });
+    expect(cer?.avps[0]).toMatchObject({
+      name: 'Origin-Host',
+      type: 'UTF8String',
+      value: 'client.example.com',
+      isMandatory: true,
+    });
     expect(cea).toMatchObject({ name: 'CEA', direction: 'received' });
     expect(cea?.avps.find(({ name }) => name === 'Result-Code')?.value).toBe('2001 DIAMETER_SUCCESS');
 
     await peer.kill();
-    const lost = await reader.next<DetailUpdate>('detail', ({ summary }) => summary?.state === 'RECONNECTING');
+    const lost = await reader.next<DetailUpdate>(
+      'detail',
+      ({ summary }) => summary?.state === 'RECONNECTING',
+    );
     expect(lost.history?.slice(-2).map(({ to }) => to)).toEqual(['FAILED', 'RECONNECTING']);
     expect(lost.timers).toMatchObject([{ delay: 'reconnectDelay' }]);
     expect(lost).not.toHaveProperty('baseMessages');
@@ -106,7 +123,11 @@ describe('the address that is watched', () => {
     const client = makeClient();
     const { url } = await makeView(client);
     const reader = new EventReader(`${url}events?address=${peer.address}`);
-    expect(await reader.next<DetailUpdate>('detail')).toMatchObject({ summary: { state: '' }, history: [], timers: [] });
+    expect(await reader.next<DetailUpdate>('detail')).toMatchObject({
+      summary: { state: '' },
+      history: [],
+      timers: [],
+    });
     await client.connect(peer.address);
     await reader.next<DetailUpdate>('detail', ({ summary }) => summary?.state === 'OPEN');
   });
@@ -126,7 +147,10 @@ describe('the address that is watched', () => {
     const withMessages = new EventReader(`${open.url}events?address=${peer.address}`);
     await Promise.all([without.next('detail'), withMessages.next('detail')]);
     for (let i = 0; i < 60; i++) await client.request(peer.address, message);
-    const { messages } = await withMessages.next<DetailUpdate>('detail', (data) => (data.messages?.length ?? 0) > 0);
+    const { messages } = await withMessages.next<DetailUpdate>(
+      'detail',
+      (data) => (data.messages?.length ?? 0) > 0,
+    );
     expect(messages).toHaveLength(50);
     expect(messages?.at(-1)).toMatchObject({ name: 'CCA', direction: 'received', applicationId: 4 });
     expect(messages?.at(-2)?.avps[0]?.value).toContain('secret-of-a-subscriber');
@@ -156,7 +180,9 @@ describe('what pages cost', () => {
     await Promise.all([list.next('list'), detail.next('detail')]);
     expect(on).toHaveBeenCalledTimes(1);
     expect(tap).toHaveBeenCalledTimes(1);
-    const polls = begun.mock.calls.flatMap(([, ms], i) => (ms === 1_000 ? [begun.mock.results[i]?.value] : []));
+    const polls: unknown[] = begun.mock.results
+      .filter((_, i) => begun.mock.calls[i]?.[1] === 1_000)
+      .map(({ value }): unknown => value);
     expect(polls).toHaveLength(1);
 
     list.close();

@@ -72,8 +72,9 @@ export class EventReader {
     const response = await fetch(url, { signal: this.#abort.signal });
     if (response.body === null) throw new Error('there is no body');
     const decoder = new TextDecoder();
+    const chunks: AsyncIterable<Uint8Array> = response.body;
     let text = '';
-    for await (const chunk of response.body) {
+    for await (const chunk of chunks) {
       text += decoder.decode(chunk, { stream: true });
       const parts = text.split('\n\n');
       text = parts.pop() ?? '';

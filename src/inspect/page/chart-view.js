@@ -35,9 +35,17 @@ export class ChartView {
       this.#frame.classList.toggle('chart-whole', isOn);
       this.#center();
     });
-    const detailed = detailedPath === undefined ? [] : [toggle('Guards and actions', (isOn) => this.#load(isOn ? detailedPath : path))];
+    const detailed =
+      detailedPath === undefined
+        ? []
+        : [toggle('Guards and actions', (isOn) => this.#load(isOn ? detailedPath : path))];
     this.node = element('section', { class: 'card chart' }, [
-      element('header', { class: 'card-head' }, [element('h3', {}, [title]), this.#caption, ...detailed, whole]),
+      element('header', { class: 'card-head' }, [
+        element('h3', {}, [title]),
+        this.#caption,
+        ...detailed,
+        whole,
+      ]),
       this.#frame,
     ]);
     void this.#load(path);
@@ -88,7 +96,7 @@ export class ChartView {
     if (!isFirst && from >= history.length && state !== (this.#queue.at(-1)?.state ?? this.#state)) {
       this.#queue.push({ state, step: undefined });
     }
-    if (calm.matches || this.#queue.length > maxQueued) this.#queue = this.#queue.slice(calm.matches ? -1 : -maxQueued);
+    this.#queue = this.#queue.slice(calm.matches ? -1 : -maxQueued);
     if (this.#timer === undefined) this.#play();
   }
 
@@ -128,14 +136,18 @@ export class ChartView {
       (edge) =>
         edge.getAttribute('data-to') === to &&
         sources.has(edge.getAttribute('data-from') ?? '') &&
-        Array.from(edge.querySelectorAll('.transition')).some((label) => [event, 'always'].includes(label.getAttribute('data-event') ?? '')),
+        Array.from(edge.querySelectorAll('.transition')).some((label) =>
+          [event, 'always'].includes(label.getAttribute('data-event') ?? ''),
+        ),
     );
   }
 
   /** @param {string} key */
   #parentOf(key) {
     const node = this.#svg?.querySelector(`[data-state="${CSS.escape(key)}"]`);
-    const parent = node?.getAttribute('data-parent') ?? node?.parentElement?.closest('[data-state]')?.getAttribute('data-state');
+    const parent =
+      node?.getAttribute('data-parent') ??
+      node?.parentElement?.closest('[data-state]')?.getAttribute('data-state');
     return parent ?? '';
   }
 
@@ -160,7 +172,11 @@ export class ChartView {
  * @param {(isOn: boolean) => unknown} onChange
  */
 function toggle(title, onChange) {
-  const button = element('button', { type: 'button', class: 'button button-small', 'aria-pressed': 'false' }, [title]);
+  const button = element(
+    'button',
+    { type: 'button', class: 'button button-small', 'aria-pressed': 'false' },
+    [title],
+  );
   button.addEventListener('click', () => {
     const isOn = button.getAttribute('aria-pressed') !== 'true';
     setAttribute(button, 'aria-pressed', String(isOn));

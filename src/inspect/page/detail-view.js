@@ -36,7 +36,9 @@ export class DetailView {
 
   /** @param {{ onBack: () => void }} handlers */
   constructor({ onBack }) {
-    const back = element('button', { type: 'button', class: 'button back', 'aria-keyshortcuts': 'Escape' }, ['← Back']);
+    const back = element('button', { type: 'button', class: 'button back', 'aria-keyshortcuts': 'Escape' }, [
+      '← Back',
+    ]);
     back.addEventListener('click', onBack);
     this.#pane.append(
       element('header', { class: 'detail-head' }, [
@@ -76,7 +78,16 @@ export class DetailView {
    * @param {number} now
    */
   show(update, now) {
-    const empty = { summary: { state: '', since: 0, peer: null }, error: '', explanation: '', timers: [], history: [], baseMessages: [], stats: {}, messages: null };
+    const empty = {
+      summary: { state: '', since: 0, peer: null },
+      error: '',
+      explanation: '',
+      timers: [],
+      history: [],
+      baseMessages: [],
+      stats: {},
+      messages: null,
+    };
     const all = { ...empty, ...this.#shown, ...update };
     this.#shown = all;
     const { peer, state } = all.summary;
@@ -101,7 +112,10 @@ export class DetailView {
   /** Once a second. @param {number} now */
   tick(now) {
     const summary = this.#shown?.summary;
-    setText(this.#since, summary === undefined || summary.state === '' ? '' : `for ${duration(now - summary.since)}`);
+    setText(
+      this.#since,
+      summary === undefined || summary.state === '' ? '' : `for ${duration(now - summary.since)}`,
+    );
     this.#history.tick(now);
     this.#baseMessages.tick(now);
     this.#messages.tick(now);

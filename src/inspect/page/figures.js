@@ -12,7 +12,10 @@ export function figures(container, stats) {
   if (container.childElementCount !== names.length) {
     container.replaceChildren(
       ...names.map((name) =>
-        element('div', { class: 'figure' }, [element('span', { class: 'figure-name' }, [words(name)]), element('span', { class: 'figure-value' })]),
+        element('div', { class: 'figure' }, [
+          element('span', { class: 'figure-name' }, [words(name)]),
+          element('span', { class: 'figure-value' }),
+        ]),
       ),
     );
   }

@@ -15,7 +15,13 @@ export class HistoryView {
       this.node.replaceChildren(element('p', { class: 'empty' }, ['Nothing has happened yet.']));
       return;
     }
-    this.node.replaceChildren(element('ol', { class: 'steps' }, steps.toReversed().map((step) => this.#step(step))));
+    this.node.replaceChildren(
+      element(
+        'ol',
+        { class: 'steps' },
+        steps.toReversed().map((step) => this.#step(step)),
+      ),
+    );
   }
 
   /** @param {number} now */

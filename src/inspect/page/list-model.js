@@ -8,13 +8,62 @@ import { toneOf } from './dom.js';
  * @type {readonly { id: string, title: string, hint: string, isNumber: boolean, isDescendingFirst: boolean, key: (row: Row) => string | number }[]}
  */
 export const columns = [
-  { id: 'address', title: 'Address', hint: '', isNumber: false, isDescendingFirst: false, key: (row) => naturalKey(row.address) },
-  { id: 'state', title: 'State', hint: '', isNumber: false, isDescendingFirst: false, key: (row) => stateRank(row.state) },
-  { id: 'time', title: 'For', hint: 'Time in this state', isNumber: true, isDescendingFirst: false, key: (row) => -row.since },
-  { id: 'inFlight', title: 'In flight', hint: 'Requests that await their answer', isNumber: true, isDescendingFirst: true, key: (row) => row.inFlight },
-  { id: 'sent', title: 'Out/s', hint: 'Messages sent a second', isNumber: true, isDescendingFirst: true, key: (row) => row.sentRate },
-  { id: 'received', title: 'In/s', hint: 'Messages received a second', isNumber: true, isDescendingFirst: true, key: (row) => row.receivedRate },
-  { id: 'error', title: 'Last error', hint: '', isNumber: false, isDescendingFirst: true, key: (row) => row.error },
+  {
+    id: 'address',
+    title: 'Address',
+    hint: '',
+    isNumber: false,
+    isDescendingFirst: false,
+    key: (row) => naturalKey(row.address),
+  },
+  {
+    id: 'state',
+    title: 'State',
+    hint: '',
+    isNumber: false,
+    isDescendingFirst: false,
+    key: (row) => stateRank(row.state),
+  },
+  {
+    id: 'time',
+    title: 'For',
+    hint: 'Time in this state',
+    isNumber: true,
+    isDescendingFirst: false,
+    key: (row) => -row.since,
+  },
+  {
+    id: 'inFlight',
+    title: 'In flight',
+    hint: 'Requests that await their answer',
+    isNumber: true,
+    isDescendingFirst: true,
+    key: (row) => row.inFlight,
+  },
+  {
+    id: 'sent',
+    title: 'Out/s',
+    hint: 'Messages sent a second',
+    isNumber: true,
+    isDescendingFirst: true,
+    key: (row) => row.sentRate,
+  },
+  {
+    id: 'received',
+    title: 'In/s',
+    hint: 'Messages received a second',
+    isNumber: true,
+    isDescendingFirst: true,
+    key: (row) => row.receivedRate,
+  },
+  {
+    id: 'error',
+    title: 'Last error',
+    hint: '',
+    isNumber: false,
+    isDescendingFirst: true,
+    key: (row) => row.error,
+  },
 ];
 
 const severity = ['bad', 'warn', 'busy', 'ending', 'idle', 'good'];

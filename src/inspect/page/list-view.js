@@ -34,7 +34,8 @@ export class ListView {
     this.#grid.addEventListener('scroll', () => this.render(this.#now), { passive: true });
     this.#body.addEventListener('click', ({ target }) => {
       const row = target instanceof Element ? target.closest('[data-address]') : null;
-      if (row instanceof HTMLElement && row.dataset['address'] !== undefined) this.#open(row.dataset['address']);
+      const address = row?.getAttribute('data-address');
+      if (typeof address === 'string') this.#open(address);
     });
     new ResizeObserver(() => this.render(this.#now)).observe(this.#grid);
   }
@@ -77,7 +78,10 @@ export class ListView {
     const height = rowHeight();
     this.#body.style.height = `${rows.length * height}px`;
     const first = Math.max(0, Math.floor(this.#grid.scrollTop / height) - overscan);
-    const last = Math.min(rows.length, Math.ceil((this.#grid.scrollTop + this.#grid.clientHeight) / height) + overscan);
+    const last = Math.min(
+      rows.length,
+      Math.ceil((this.#grid.scrollTop + this.#grid.clientHeight) / height) + overscan,
+    );
     while (this.#elements.length < last - first) this.#elements.push(this.#body.appendChild(makeRow()));
     while (this.#elements.length > last - first) this.#elements.pop()?.remove();
     this.#elements.forEach((node, i) => {
@@ -89,16 +93,26 @@ export class ListView {
     if (cursor === undefined) this.#grid.removeAttribute('aria-activedescendant');
     else setAttribute(this.#grid, 'aria-activedescendant', cursor.id);
     const isFiltered = rows.length !== total;
-    setText(byId('count'), isFiltered ? `${count(rows.length)} of ${count(total)}` : `${count(total)} addresses`);
+    setText(
+      byId('count'),
+      isFiltered ? `${count(rows.length)} of ${count(total)}` : `${count(total)} addresses`,
+    );
     const empty = byId('empty');
     empty.hidden = rows.length > 0;
-    setText(empty, total === 0 ? 'The client has no connection yet. Each address that it talks to appears here.' : 'No address fits the filter.');
+    setText(
+      empty,
+      total === 0
+        ? 'The client has no connection yet. Each address that it talks to appears here.'
+        : 'No address fits the filter.',
+    );
   }
 
   /** The chips of the states that occur, the worst first. */
   renderStates() {
     const { counts, states } = this.#model;
-    const names = [...new Set([...counts.keys(), ...states])].toSorted((a, b) => (stateRank(a) < stateRank(b) ? -1 : 1));
+    const names = [...new Set([...counts.keys(), ...states])].toSorted((a, b) =>
+      stateRank(a) < stateRank(b) ? -1 : 1,
+    );
     const group = byId('states');
     const made = new Map(Array.from(group.children, (chip) => [chip.getAttribute('data-state') ?? '', chip]));
     for (const [name, chip] of made) if (!names.includes(name)) chip.remove();
@@ -115,7 +129,11 @@ export class ListView {
   #makeChip(state) {
     const word = element('span', { class: 'badge' });
     setBadge(word, state);
-    const chip = element('button', { type: 'button', class: 'chip', 'data-state': state }, [word, ' ', element('span', { class: 'chip-count' })]);
+    const chip = element('button', { type: 'button', class: 'chip', 'data-state': state }, [
+      word,
+      ' ',
+      element('span', { class: 'chip-count' }),
+    ]);
     chip.addEventListener('click', () => {
       const { states } = this.#model;
       if (!states.delete(state)) states.add(state);
@@ -132,7 +150,9 @@ export class ListView {
         this.#sortBy(id, this.#model.sortId === id ? !this.#model.isDescending : isDescendingFirst);
       });
       const kind = isNumber ? 'cell cell-number' : 'cell';
-      byId('head').append(element('div', { class: `${kind} cell-${id}`, role: 'columnheader', 'data-column': id }, [button]));
+      byId('head').append(
+        element('div', { class: `${kind} cell-${id}`, role: 'columnheader', 'data-column': id }, [button]),
+      );
       select.append(element('option', { value: id }, [hint || title]));
     }
     select.addEventListener('change', () => {
@@ -208,7 +228,11 @@ export class ListView {
 
 function makeRow() {
   const cells = columns.map(({ id, isNumber }) =>
-    element('div', { class: `${isNumber ? 'cell cell-number' : 'cell'} cell-${id}`, role: 'gridcell' }, id === 'state' ? [element('span', { class: 'badge' })] : []),
+    element(
+      'div',
+      { class: `${isNumber ? 'cell cell-number' : 'cell'} cell-${id}`, role: 'gridcell' },
+      id === 'state' ? [element('span', { class: 'badge' })] : [],
+    ),
   );
   return element('div', { class: 'row', role: 'row' }, cells);
 }

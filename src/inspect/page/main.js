@@ -110,7 +110,8 @@ function showLink(link) {
   const node = byId('link');
   setAttribute(node, 'data-link', link);
   document.body.classList.toggle('is-lost', link === 'lost');
-  if (pausedAt === undefined) setText(node, { connecting: 'Connecting', live: 'Live', lost: 'Disconnected' }[link]);
+  const word = { connecting: 'Connecting', live: 'Live', lost: 'Disconnected' }[link];
+  if (pausedAt === undefined) setText(node, word);
 }
 
 function pause() {
@@ -135,7 +136,10 @@ function pause() {
 }
 
 function showPause() {
-  setText(byId('link'), `Paused · ${count(model.missed)} ${model.missed === 1 ? 'change' : 'changes'} missed`);
+  setText(
+    byId('link'),
+    `Paused · ${count(model.missed)} ${model.missed === 1 ? 'change' : 'changes'} missed`,
+  );
 }
 
 function help() {

@@ -42,20 +42,26 @@ export class MessagesView {
     const result = avps.find(({ code, vendorId }) => code === 268 && vendorId === 0)?.value ?? '';
     const made = element('details', { class: 'message', ...(this.#open.has(key) ? { open: '' } : {}) }, [
       element('summary', {}, [
-        element('span', { class: `direction direction-${direction}` }, [direction === 'sent' ? '↑ sent' : '↓ received']),
+        element('span', { class: `direction direction-${direction}` }, [
+          direction === 'sent' ? '↑ sent' : '↓ received',
+        ]),
         element('strong', { class: 'message-name' }, [name]),
         element('span', { class: 'message-result' }, [result]),
         element('span', { class: 'muted mono message-time' }, [clock(at)]),
         ago,
       ]),
-      element('p', { class: 'message-header mono' }, [
-        `command ${message.commandCode}`,
-        `application ${message.applicationId}`,
-        message.flags === '' ? 'no flags' : `flags ${message.flags}`,
-        `hop-by-hop ${hex(message.hopByHopId)}`,
-        `end-to-end ${hex(message.endToEndId)}`,
-        size(bytes),
-      ].map((text) => element('span', {}, [text]))),
+      element(
+        'p',
+        { class: 'message-header mono' },
+        [
+          `command ${message.commandCode}`,
+          `application ${message.applicationId}`,
+          message.flags === '' ? 'no flags' : `flags ${message.flags}`,
+          `hop-by-hop ${hex(message.hopByHopId)}`,
+          `end-to-end ${hex(message.endToEndId)}`,
+          size(bytes),
+        ].map((text) => element('span', {}, [text])),
+      ),
       avpList(avps),
       ...(omission === '' ? [] : [element('p', { class: 'message-omission' }, [`${omission}.`])]),
     ]);
@@ -72,14 +78,22 @@ export class MessagesView {
  * @returns {HTMLElement}
  */
 function avpList(avps) {
-  return element('ul', { class: 'avps' }, avps.map((avp) => {
-    const name = avp.name === '' ? `AVP ${avp.code}` : avp.name;
-    const vendor = avp.vendorId === 0 ? '' : ` · vendor ${avp.vendorId}`;
-    const hint = `code ${avp.code}${vendor} · ${avp.type} · M bit ${avp.isMandatory ? 'set' : 'clear'}`;
-    return element('li', { class: 'avp' }, [
-      element('span', { class: 'avp-name', title: hint }, [name]),
-      element('span', { class: 'avp-code muted mono' }, [`${avp.code}${avp.vendorId === 0 ? '' : `/${avp.vendorId}`}${avp.isMandatory ? ' M' : ''}`]),
-      avp.type === 'Grouped' && avp.value === '' ? avpList(avp.members) : element('span', { class: 'avp-value' }, [avp.value]),
-    ]);
-  }));
+  return element(
+    'ul',
+    { class: 'avps' },
+    avps.map((avp) => {
+      const name = avp.name === '' ? `AVP ${avp.code}` : avp.name;
+      const vendor = avp.vendorId === 0 ? '' : ` · vendor ${avp.vendorId}`;
+      const hint = `code ${avp.code}${vendor} · ${avp.type} · M bit ${avp.isMandatory ? 'set' : 'clear'}`;
+      return element('li', { class: 'avp' }, [
+        element('span', { class: 'avp-name', title: hint }, [name]),
+        element('span', { class: 'avp-code muted mono' }, [
+          `${avp.code}${avp.vendorId === 0 ? '' : `/${avp.vendorId}`}${avp.isMandatory ? ' M' : ''}`,
+        ]),
+        avp.type === 'Grouped' && avp.value === ''
+          ? avpList(avp.members)
+          : element('span', { class: 'avp-value' }, [avp.value]),
+      ]);
+    }),
+  );
 }

@@ -16,8 +16,16 @@ const totals = [
   { title: 'Out/s', value: (_, { sent }) => rate(sent) },
   { title: 'In/s', value: (_, { received }) => rate(received) },
   { title: 'Answers', value: ({ stats }) => short(stats['answers'] ?? 0) },
-  { title: 'Timeouts', value: ({ stats }) => short(stats['timeouts'] ?? 0), isWarning: ({ stats }) => (stats['timeouts'] ?? 0) > 0 },
-  { title: 'Errors', value: ({ stats }) => short(stats['errors'] ?? 0), isWarning: ({ stats }) => (stats['errors'] ?? 0) > 0 },
+  {
+    title: 'Timeouts',
+    value: ({ stats }) => short(stats['timeouts'] ?? 0),
+    isWarning: ({ stats }) => (stats['timeouts'] ?? 0) > 0,
+  },
+  {
+    title: 'Errors',
+    value: ({ stats }) => short(stats['errors'] ?? 0),
+    isWarning: ({ stats }) => (stats['errors'] ?? 0) > 0,
+  },
   { title: 'Reconnects', value: ({ stats }) => short(stats['reconnectAttempts'] ?? 0) },
 ];
 
@@ -28,7 +36,9 @@ export class PoolView {
   #chart = new ChartView('Lifecycle of the pool', '/chart/pool.svg');
   #values = totals.map(({ title }) => {
     const value = element('span', { class: 'total-value' }, ['–']);
-    byId('totals').append(element('div', { class: 'total' }, [element('span', { class: 'total-name' }, [title]), value]));
+    byId('totals').append(
+      element('div', { class: 'total' }, [element('span', { class: 'total-name' }, [title]), value]),
+    );
     return value;
   });
   /** @type {{ readonly at: number, readonly sent: number, readonly received: number } | undefined} */
@@ -40,11 +50,16 @@ export class PoolView {
       element('header', { class: 'detail-head' }, [
         element('div', { class: 'detail-name' }, [
           element('h2', { class: 'address' }, ['Pool']),
-          element('p', { class: 'peer muted' }, ['One connection per address. Choose one in the list to watch it.']),
+          element('p', { class: 'peer muted' }, [
+            'One connection per address. Choose one in the list to watch it.',
+          ]),
         ]),
         element('p', { class: 'detail-state' }, [this.#badge]),
       ]),
-      element('section', { class: 'card' }, [element('header', { class: 'card-head' }, [element('h3', {}, ['Figures since the start'])]), this.#figures]),
+      element('section', { class: 'card' }, [
+        element('header', { class: 'card-head' }, [element('h3', {}, ['Figures since the start'])]),
+        this.#figures,
+      ]),
       this.#chart.node,
     );
   }

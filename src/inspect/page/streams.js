@@ -45,14 +45,12 @@ export class Streams {
       this.#comeBack(list);
     });
     list.addEventListener('list', ({ data }) => {
-      /** @type {ListUpdate} */
-      const update = JSON.parse(String(data));
+      const update = /** @type {ListUpdate} */ (JSON.parse(String(data)));
       this.#ahead = update.now - Date.now();
       onList(update);
     });
     list.addEventListener('pool', ({ data }) => {
-      /** @type {PoolUpdate} */
-      const update = JSON.parse(String(data));
+      const update = /** @type {PoolUpdate} */ (JSON.parse(String(data)));
       this.#ahead = update.now - Date.now();
       onPool(update);
     });
@@ -68,8 +66,7 @@ export class Streams {
     const detail = new EventSource(`/events?address=${encodeURIComponent(address)}`);
     this.#detail = detail;
     detail.addEventListener('detail', ({ data }) => {
-      /** @type {DetailUpdate} */
-      const update = JSON.parse(String(data));
+      const update = /** @type {DetailUpdate} */ (JSON.parse(String(data)));
       if (this.#detail === detail) this.#handlers.onDetail(update);
     });
     detail.addEventListener('error', () => this.#comeBack(detail));

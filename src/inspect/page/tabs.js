@@ -8,8 +8,16 @@ import { element, setAttribute } from './dom.js';
 export function tabs(panels) {
   const list = element('div', { class: 'tab-list', role: 'tablist' });
   const made = panels.map(({ node, title }, i) => {
-    const tab = element('button', { type: 'button', class: 'tab', role: 'tab', id: `tab-${i}`, 'aria-controls': `panel-${i}` }, [title]);
-    const panel = element('div', { class: 'panel', role: 'tabpanel', id: `panel-${i}`, 'aria-labelledby': `tab-${i}` }, [node]);
+    const tab = element(
+      'button',
+      { type: 'button', class: 'tab', role: 'tab', id: `tab-${i}`, 'aria-controls': `panel-${i}` },
+      [title],
+    );
+    const panel = element(
+      'div',
+      { class: 'panel', role: 'tabpanel', id: `panel-${i}`, 'aria-labelledby': `tab-${i}` },
+      [node],
+    );
     tab.addEventListener('click', () => choose(i));
     list.append(tab);
     return { tab, panel };

@@ -8,7 +8,10 @@ const stored = 'diameter-inspect-theme';
 /** The switch of the colours: as the system has them, light, dark. The choice is kept in the browser. */
 export function startTheme() {
   const button = byId('theme');
-  let at = Math.max(0, names.findIndex((name) => name === read()));
+  let at = Math.max(
+    0,
+    names.findIndex((name) => name === read()),
+  );
   const show = () => {
     const name = names[at] ?? 'auto';
     if (name === 'auto') delete document.documentElement.dataset['theme'];

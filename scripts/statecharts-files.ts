@@ -18,7 +18,7 @@ interface Drawing {
 checkDelays(connectionMachine, connectionDelays);
 checkDelays(poolMachine, poolDelays);
 
-/** The seed is the one of 1 to 30 with the fewest crossings. */
+/** The seed is the one of 1 to 30 that gives the fewest crossings. A chart that has changed may want another. */
 const connection: Composition = {
   mainLine: ['DISCONNECTED', 'CONNECTING', 'CER_SENT', 'OPEN', 'DWR_SENT', 'SUSPECT'],
   seed: 10,

@@ -3,7 +3,7 @@ export const style = `
 svg.statechart {
   --chart-bg: #ffffff;
   --chart-ink: #1c2733;
-  --chart-muted: #66727f;
+  --chart-muted: #5d6976;
   --chart-guard: #2a5d96;
   --chart-line: #8592a0;
   --chart-state: #f1f5f9;
@@ -50,6 +50,7 @@ svg.statechart .main > .line { stroke: var(--chart-state-line); stroke-width: 2;
 svg.statechart .main > .tip { fill: var(--chart-state-line); }
 svg.statechart .state.active > rect { fill: var(--chart-active); stroke: var(--chart-active-line); stroke-width: 2; }
 svg.statechart .state.frame.active > rect { fill: var(--chart-frame); stroke: var(--chart-active-line); stroke-width: 1.5; }
+svg.statechart .state.active:not(.frame) .detail, svg.statechart .state.active:not(.frame) .guard { fill: var(--chart-ink); }
 svg.statechart .edge.taken > .line { stroke: var(--chart-taken); stroke-width: 2.5; stroke-dasharray: 9 5; animation: statechart-taken 0.5s linear 4; }
 svg.statechart .edge.taken > .tip, svg.statechart .edge.taken .event { fill: var(--chart-taken); }
 @keyframes statechart-taken { from { stroke-dashoffset: 28; } to { stroke-dashoffset: 0; } }

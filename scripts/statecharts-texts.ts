@@ -107,8 +107,8 @@ function edgesOf(root: StateNode, noteOf: (arrow: Arrow) => Note): readonly Edge
 function headOf({ event, guard, source, target }: Arrow): readonly Line[] {
   const name = target === source ? `${event} ↻` : event;
   const condition = guard === undefined ? '' : `[${guard}]`;
-  if (name === '' || condition === '')
-    return [[condition === '' ? span('event', name) : span('guard', condition)]];
+  if (condition === '') return [[span('event', name)]];
+  if (name === '') return [[span('guard', condition)]];
   return `${name} ${condition}`.length <= widestLine
     ? [[span('event', `${name} `), span('guard', condition)]]
     : [[span('event', name)], [span('guard', condition)]];

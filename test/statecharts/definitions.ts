@@ -8,7 +8,7 @@ interface Definition {
   readonly states: Readonly<Record<string, Definition>>;
   readonly transitions: readonly {
     readonly eventType: string;
-    readonly delay?: unknown;
+    readonly delay?: string;
     readonly guard?: unknown;
     readonly target: readonly string[] | undefined;
     readonly actions: readonly unknown[];
@@ -72,7 +72,7 @@ export function machineOf({
       all.flatMap((state) => Object.keys(state.states).map((child) => [child, state.key] as const)),
     ),
     transitions: [
-      ...alwaysOf(root.key, config as Config),
+      ...alwaysOf(root.key, config),
       ...all.flatMap((state) =>
         state.transitions.map(({ eventType, delay, guard, target, actions }, i): Transition => {
           const to = target?.[0] === undefined ? undefined : named(target[0]);
@@ -80,7 +80,7 @@ export function machineOf({
           return {
             from: state.key,
             to: to === undefined ? undefined : leafOf(to).key,
-            event: delay === undefined ? eventType || 'always' : `after ${String(delay)}`,
+            event: delay === undefined ? eventType || 'always' : `after ${delay}`,
             guard: guard === undefined && !isFirst ? 'else' : (guard as string | undefined),
             actions: actions.map((action) => (action as { type?: string }).type ?? String(action)),
             leadsAway: to !== undefined && to !== state,

@@ -55,8 +55,8 @@ describe.each(drawings)('the picture $name', ({ name, chart, composition }) => {
       });
       expect(slanting).toEqual([]);
     }
+    const boxOf = (key: string) => picture.states.find(({ state }) => state.key === key)!;
     for (const { edge, label, out, in: into } of picture.edges) {
-      const boxOf = (key: string) => picture.states.find(({ state }) => state.key === key)!;
       expect(isOnBorder(out[0]!, boxOf(edge.from.key))).toBe(true);
       expect(isOnBorder(out.at(-1)!, label)).toBe(true);
       expect(isOnBorder(into[0]!, label)).toBe(true);

@@ -240,13 +240,12 @@ describe('why an address is in its state', () => {
 describe('the ends of freed addresses', () => {
   it('are remembered of the last 1 000', () => {
     const ends = new LastEnds();
-    for (let i = 0; i < 1_500; i++) {
-      ends.note(`host${i}`, 'x'.repeat(10_000), i);
-      ends.note('host0', 'kept', i);
-    }
-    expect(ends.of('host0')).toEqual({ at: 1_499, what: 'kept' });
-    expect(ends.of('host500')).toBeUndefined();
-    expect(ends.of('host501')?.what).toHaveLength(500);
+    for (let i = 0; i < 1_000; i++) ends.note(`host${i}`, 'x'.repeat(10_000), i);
+    ends.note('host0', 'again', 1_000);
+    ends.note('host1000', 'new', 1_001);
+    expect(ends.of('host0')).toEqual({ at: 1_000, what: 'again' });
+    expect(ends.of('host1')).toBeUndefined();
+    expect(ends.of('host2')?.what).toHaveLength(500);
   });
 });
 

@@ -94,13 +94,14 @@ describe('the history of a connection', () => {
   it('keeps the last 200 steps', () => {
     const history = new History();
     for (let at = 0; at < 453; at++) {
-      history.add('FAILED', 'RECONNECTING', 'x', at % 100 === 0 ? `cause ${at}` : undefined, at);
+      history.add('FAILED', 'RECONNECTING', 'x', at % 90 === 0 ? `cause ${at}` : undefined, at);
     }
     const entries = history.entries();
     expect(entries.map(({ at }) => at)).toEqual(Array.from({ length: 200 }, (_, i) => 253 + i));
     expect(entries.flatMap(({ at, cause }) => (cause === undefined ? [] : [[at, cause]]))).toEqual([
-      [300, 'cause 300'],
-      [400, 'cause 400'],
+      [270, 'cause 270'],
+      [360, 'cause 360'],
+      [450, 'cause 450'],
     ]);
   });
 

@@ -87,13 +87,16 @@ describe('the tap of a connection', () => {
     expect((await answer).find(AvpCode.sessionId)).toBeDefined();
   });
 
-  it('goes on over a reconnection, and ends when it is told to', async () => {
+  it('goes on over a reconnection, also where a message was never finished, and ends when it is told to', async () => {
     const peer = await makePeer();
     const clock = new SimulatedClock();
     const client = makeClient({ clock, random: () => 0.5 });
     const connection = tappable(await client.connect(peer.address));
     const first = listen(connection);
     const second = listen(connection);
+    const { bytesReceived } = connection.stats();
+    peer.sockets[0]?.write(ccr().subarray(0, 33));
+    await eventually(() => connection.stats().bytesReceived > bytesReceived);
     const reconnecting = entered(client, 'RECONNECTING');
     peer.resetConnections();
     await reconnecting;

@@ -18,6 +18,7 @@ export class ListFeed {
   readonly #now: () => number;
   readonly #streams = new Set<EventStream>();
   readonly #entries = new Map<string, Entry>();
+  #toldState = '';
 
   constructor(client: DiameterClient, now: () => number) {
     this.#client = client;
@@ -54,12 +55,13 @@ export class ListFeed {
         if (this.#entries.delete(address)) gone.push(address);
       } else if (this.#hasChanged(connection, false)) rows.push(this.#rowOf(address));
     }
-    this.#tell(rows, gone);
+    // The sums of all connections are taken once a second, unless there is news of the pool itself.
+    this.#tell(rows, gone, this.#client.state !== this.#toldState);
   }
 
   /** Once a second: rates, requests in flight, and whatever no event has told. */
   poll(): void {
-    if (this.#streams.size > 0) this.#tell(...this.#count());
+    if (this.#streams.size > 0) this.#tell(...this.#count(), true);
   }
 
   #count(): [rows: Row[], gone: string[]] {
@@ -109,13 +111,13 @@ export class ListFeed {
     return before === undefined || !isSame(before.row, row);
   }
 
-  #tell(rows: readonly Row[], gone: readonly string[]): void {
+  #tell(rows: readonly Row[], gone: readonly string[], withPool: boolean): void {
     const list = rows.length > 0 || gone.length > 0 ? this.#list({ isWhole: false, rows, gone }) : undefined;
-    const pool = this.#pool();
+    const pool = withPool ? this.#pool() : undefined;
     for (const stream of this.#streams) {
       if (!stream.isReady) continue;
       if (list !== undefined) stream.send('list', list);
-      stream.send('pool', pool);
+      if (pool !== undefined) stream.send('pool', pool);
     }
   }
 
@@ -124,8 +126,9 @@ export class ListFeed {
   }
 
   #pool(): string {
+    this.#toldState = this.#client.state;
     const stats = { ...this.#client.stats() };
-    return JSON.stringify({ now: this.#now(), state: this.#client.state, stats } satisfies PoolUpdate);
+    return JSON.stringify({ now: this.#now(), state: this.#toldState, stats } satisfies PoolUpdate);
   }
 }
 

@@ -87,8 +87,8 @@ async function load() {
 class Bridge implements StatelyInspector {
   readonly #openSocket: () => Socket;
   readonly #convert: (event: InspectionEvent) => void;
-  /** By session: the machine and its last snapshot. */
-  readonly #machines = new Map<string, { readonly actor: InspectionEvent; snapshot?: InspectionEvent }>();
+  /** By session: what introduces the machine; it brings the snapshot of the moment when it is sent. */
+  readonly #machines = new Map<string, InspectionEvent>();
   /** The receiver was reached, or could not be. */
   readonly wasDialled: Promise<void>;
   #socket: Socket;
@@ -124,12 +124,13 @@ class Bridge implements StatelyInspector {
   /** Whoever comes late gets the present state first. Machines that are no root, such as the transport, have none. */
   #remember(event: InspectionEvent): void {
     const { sessionId } = event.actorRef;
-    const known = this.#machines.get(sessionId);
-    if (event.type === '@xstate.actor' && event.rootId === sessionId) {
-      if (this.#machines.size < maxRemembered) this.#machines.set(sessionId, { actor: event });
-    } else if (event.type === '@xstate.snapshot' && known !== undefined) {
-      if (isSettled(event)) this.#machines.delete(sessionId);
-      else known.snapshot = event;
+    if (isSettled(event)) this.#machines.delete(sessionId);
+    else if (
+      event.type === '@xstate.actor' &&
+      event.rootId === sessionId &&
+      this.#machines.size < maxRemembered
+    ) {
+      this.#machines.set(sessionId, event);
     }
   }
 
@@ -137,10 +138,7 @@ class Bridge implements StatelyInspector {
     const socket = this.#openSocket();
     socket.on('error', () => {}); // 'close' follows
     socket.on('open', () => {
-      for (const { actor, snapshot } of this.#machines.values()) {
-        this.#convert(actor);
-        if (snapshot !== undefined) this.#convert(snapshot);
-      }
+      for (const machine of this.#machines.values()) this.#convert(machine);
     });
     socket.on('close', () => {
       if (this.#isStopped) return;

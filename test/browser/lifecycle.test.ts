@@ -41,12 +41,7 @@ describe('a connection on the page', () => {
     expect(before).toBeLessThanOrEqual(2.5);
     await expect.poll(left).toBeLessThan(before - 0.3);
     await pane.locator('#explanation').getByText('RECONNECTING').waitFor();
-    await pane
-      .locator('.step')
-      .filter({ hasText: 'transport.closed' })
-      .first()
-      .getByText('was lost')
-      .waitFor();
+    await pane.locator('.step').filter({ hasText: 'was lost' }).getByText('FAILED').waitFor();
 
     const open = entered(client, 'OPEN', peer.address);
     await peer.start();

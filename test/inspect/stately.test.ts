@@ -113,7 +113,7 @@ describe('statelyInspector', () => {
     }
   });
 
-  it('tells a receiver that comes late the present state of every machine', async () => {
+  it('tells a receiver that comes late the present state of every machine that has not ended', async () => {
     const first = await receiver();
     const { client, stately } = await watchedClient(first.url);
     const peer = await makePeer();
@@ -128,6 +128,8 @@ describe('statelyInspector', () => {
     const second = await watchedClient(`ws://127.0.0.1:${port}`);
     const connected = second.client.connect(peer.address);
     await connected;
+    const gone = await makePeer();
+    await (await second.client.connect(gone.address)).close();
     const late = await receiver(port);
     await eventually(() => {
       vi.advanceTimersByTime(5_000);

@@ -15,13 +15,8 @@ export class HistoryView {
       this.node.replaceChildren(element('p', { class: 'empty' }, ['Nothing has happened yet.']));
       return;
     }
-    this.node.replaceChildren(
-      element(
-        'ol',
-        { class: 'steps' },
-        steps.toReversed().map((step) => this.#step(step)),
-      ),
-    );
+    const items = steps.map((step, i) => this.#step(step, steps[i - 1]?.cause ?? ''));
+    this.node.replaceChildren(element('ol', { class: 'steps' }, items.toReversed()));
   }
 
   /** @param {number} now */
@@ -29,8 +24,11 @@ export class HistoryView {
     for (const { ago, at } of this.#ages) setText(ago, `${duration(now - at)} ago`);
   }
 
-  /** @param {HistoryStep} step */
-  #step({ at, cause, event, from, to }) {
+  /**
+   * @param {HistoryStep} step
+   * @param {string} toldCause That of the step before, which need not be read twice.
+   */
+  #step({ at, cause, event, from, to }, toldCause) {
     const ago = element('span', { class: 'muted step-ago' });
     this.#ages.push({ ago, at });
     return element('li', { class: 'step' }, [
@@ -42,7 +40,7 @@ export class HistoryView {
       ]),
       element('span', { class: 'mono step-event' }, [event]),
       ago,
-      ...(cause === '' ? [] : [element('p', { class: 'step-cause' }, [cause])]),
+      ...(cause === '' || cause === toldCause ? [] : [element('p', { class: 'step-cause' }, [cause])]),
     ]);
   }
 }

@@ -1,6 +1,8 @@
 import type { DiameterClient } from '../client/diameter-client.js';
 import type { Connection, PeerConnection } from '../connection/connection.js';
 import type { PeerInfo } from '../protocol/capabilities-exchange.js';
+import { isConnectionCommand } from '../protocol/codes.js';
+import type { DiameterMessage } from '../protocol/message.js';
 import { bounded } from './bounded.js';
 import type { EventStream } from './event-stream.js';
 import { viewOf } from './message-view.js';
@@ -8,6 +10,7 @@ import type { DetailUpdate, MessageView, PeerView } from './wire.js';
 
 /** How many application messages are kept of a connection that is watched. */
 const maxMessages = 50;
+const maxKeptBytes = 4_096;
 /** Longer lists of a peer are cut. */
 const maxListed = 20;
 
@@ -22,7 +25,7 @@ export class DetailFeed {
   readonly #showMessages: boolean;
   /** What the page has, part by part. */
   readonly #told = new Map<string, string>();
-  #messages: MessageView[] = [];
+  readonly #messages: (() => MessageView)[] = [];
   #tapped: Connection | undefined;
   #untap: () => void = () => {};
 
@@ -65,7 +68,7 @@ export class DetailFeed {
   }
 
   #parts(connection: Connection | undefined): Parts {
-    const messages = this.#showMessages ? this.#messages : null;
+    const messages = this.#showMessages ? this.#messages.map((view) => view()) : null;
     const explanation = bounded(this.#client.explain(this.#address), 2_000);
     if (connection === undefined) {
       const summary = { state: '', since: 0, peer: null };
@@ -110,11 +113,25 @@ export class DetailFeed {
     this.#tapped = connection;
     if (connection === undefined || !canBeTapped(connection)) return;
     this.#untap = connection.tap((direction, message, at) => {
-      if (message.applicationId === 0) return;
-      // Decoded at once: the message is a view into memory that will be used again.
-      this.#messages = [...this.#messages.slice(1 - maxMessages), viewOf(message, direction, at)];
+      if (isConnectionCommand(message.commandCode, message.applicationId)) return;
+      this.#messages.push(laterViewOf(message, direction, at));
+      if (this.#messages.length > maxMessages) this.#messages.shift();
     });
   }
+}
+
+/** Messages may pass faster than anybody reads: only those that are told are decoded. What is long is not kept. */
+function laterViewOf(
+  message: DiameterMessage,
+  direction: 'sent' | 'received',
+  at: number,
+): () => MessageView {
+  if (message.bytes.length > maxKeptBytes) {
+    const view = viewOf(message, direction, at);
+    return () => view;
+  }
+  const copy = message.copy();
+  return () => viewOf(copy, direction, at);
 }
 
 function canBeTapped(connection: Connection): connection is PeerConnection {

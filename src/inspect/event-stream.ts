@@ -14,6 +14,7 @@ export class EventStream {
 
   constructor(response: ServerResponse, onDrained: () => void) {
     this.#response = response;
+    response.on('error', () => {}); // 'close' follows
     response.on('drain', () => {
       this.#fullSince = undefined;
       if (!this.#hasSkipped) return;
@@ -36,7 +37,12 @@ export class EventStream {
   /** Lets a connection that is gone be noticed, and ends one that is not read. */
   keepAlive(): void {
     if (this.#fullSince === undefined) this.#write(':\n\n');
-    else if (performance.now() - this.#fullSince > maxStallMs) this.#response.destroy();
+    else if (performance.now() - this.#fullSince > maxStallMs) this.end();
+  }
+
+  /** Ends the connection; the page tries again by itself. */
+  end(): void {
+    this.#response.destroy();
   }
 
   #write(text: string): void {

@@ -54,6 +54,8 @@ export async function startInspector(
   server.listen(port, host);
   await once(server, 'listening');
   server.unref();
+  // Too many open files, for example: whoever wants to look tries again, the program goes on.
+  server.on('error', () => {});
 
   const listensOn = portOf(server);
   const access = new Access(host, listensOn, token);

@@ -25,6 +25,10 @@ export class ListFeed {
     this.#now = now;
   }
 
+  get streams(): Iterable<EventStream> {
+    return this.#streams;
+  }
+
   /** The present state first, then what changes. */
   add(stream: EventStream): void {
     if (this.#streams.size === 0) this.#count();

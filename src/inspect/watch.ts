@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import type { DiameterClient } from '../client/diameter-client.js';
 import type { StateChange } from '../connection/connection.js';
 import { DetailFeed } from './detail-feed.js';
@@ -40,7 +41,7 @@ export class Watch {
   /** A page that wants the list. */
   addList(stream: EventStream): void {
     this.#add(stream);
-    this.#list.add(stream);
+    this.#tell([stream], () => this.#list.add(stream));
   }
 
   /** A page that watches one address, in its normalised form. */
@@ -48,14 +49,14 @@ export class Watch {
     this.#add(stream);
     const feed = new DetailFeed(this.#client, this.#now, address, stream, this.#showMessages);
     this.#details.set(stream, feed);
-    feed.refresh();
+    this.#tell([stream], () => feed.refresh());
   }
 
   /** The stream's socket has drained after something was left out. */
   catchUp(stream: EventStream): void {
     const detail = this.#details.get(stream);
-    if (detail !== undefined) detail.refresh();
-    else if (this.#streams.has(stream)) this.#list.tellAll(stream);
+    if (!this.#streams.has(stream)) return;
+    this.#tell([stream], () => (detail === undefined ? this.#list.tellAll(stream) : detail.refresh()));
   }
 
   delete(stream: EventStream): void {
@@ -91,16 +92,29 @@ export class Watch {
     this.#gather = undefined;
     const changed = new Set(this.#changed);
     this.#changed.clear();
-    this.#list.refresh(changed);
-    for (const detail of this.#details.values()) {
-      if (changed.has(detail.address)) detail.refresh();
+    this.#tell(this.#list.streams, () => this.#list.refresh(changed));
+    for (const [stream, detail] of this.#details) {
+      if (changed.has(detail.address)) this.#tell([stream], () => detail.refresh());
     }
   };
 
   readonly #onPoll = (): void => {
-    this.#list.poll();
-    for (const detail of this.#details.values()) detail.refresh();
+    this.#tell(this.#list.streams, () => this.#list.poll());
+    for (const [stream, detail] of this.#details) this.#tell([stream], () => detail.refresh());
     if (++this.#polls % pollsPerKeepAlive > 0) return;
     for (const stream of this.#streams) stream.keepAlive();
   };
+
+  /** A defect of the view must not end the program that it looks at: it costs the streams that it concerns. */
+  #tell(streams: Iterable<EventStream>, tell: () => void): void {
+    try {
+      tell();
+    } catch (error) {
+      process.emitWarning(
+        `the live view failed; please report this: ${inspect(error)}`,
+        'DiameterInspectWarning',
+      );
+      for (const stream of streams) stream.end();
+    }
+  }
 }

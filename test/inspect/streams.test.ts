@@ -1,6 +1,6 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { avp, AvpCode, encodeMessage } from 'diameter-client';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { EventStream } from '../../src/inspect/event-stream.js';
@@ -234,6 +234,44 @@ describe('what pages cost', () => {
     expect(skipped).toBeGreaterThan(1_000);
     expect(largest).toBeLessThan(3 * piece.length);
     expect(drained).toHaveBeenCalled();
+  });
+});
+
+describe('what goes wrong in the view', () => {
+  it('ends the streams that it concerns with a warning, and nothing else', async () => {
+    const peer = await makePeer();
+    const client = makeClient();
+    await client.connect(peer.address);
+    const { url } = await makeView(client);
+    const warning = vi.spyOn(process, 'emitWarning').mockReturnValue(undefined);
+    const explain = vi.spyOn(client, 'explain').mockImplementation(() => {
+      throw new Error('a defect');
+    });
+    onTestFinished(() => {
+      vi.restoreAllMocks();
+    });
+    const list = new EventReader(`${url}events`);
+    await new EventReader(`${url}events?address=${peer.address}`).ended;
+    expect(explain).toHaveBeenCalledTimes(1);
+    expect(warning.mock.calls[0]?.[0]).toContain('a defect');
+    await peer.kill();
+    await list.next<ListUpdate>('list', ({ rows }) => rows.some(({ state }) => state === 'RECONNECTING'));
+  });
+
+  it('a page that reads nothing for half a minute is given up', () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const destroy = vi.fn<() => void>();
+    const response = Object.assign(new EventEmitter(), { write: () => false, destroy });
+    // It has what a stream uses of a response.
+    const stream = new EventStream(response as unknown as ServerResponse, () => undefined);
+    stream.send('list', '{}');
+    vi.advanceTimersByTime(29_000);
+    stream.keepAlive();
+    expect(destroy).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(2_000);
+    stream.keepAlive();
+    expect(destroy).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -1,5 +1,6 @@
 /** The import direction: each part of src/ and the parts that it may import besides itself. */
 const mayImport = {
+  inspect: ['client', 'pool', 'connection', 'machines', 'transport', 'protocol', 'errors.ts'],
   client: ['pool', 'connection', 'machines', 'transport', 'protocol', 'observability', 'errors.ts'],
   pool: ['connection', 'machines', 'transport', 'protocol', 'observability', 'errors.ts'],
   connection: ['machines', 'transport', 'protocol', 'observability', 'errors.ts'],
@@ -59,7 +60,11 @@ module.exports = {
       name: 'runtime-dependencies-only',
       severity: 'error',
       from: { path: '^src/' },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+      // A development dependency that is an optional peer as well is loaded only where it is installed.
+      to: {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        dependencyTypesNot: ['npm-peer', 'npm-optional'],
+      },
     },
     {
       name: 'no-unresolvable',

@@ -1,7 +1,13 @@
+import { cp } from 'node:fs/promises';
+
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', 'testing/index': 'src/testing/index.ts' },
+  entry: {
+    index: 'src/index.ts',
+    'inspect/index': 'src/inspect/index.ts',
+    'testing/index': 'src/testing/index.ts',
+  },
   format: 'esm',
   target: 'node20',
   splitting: true,
@@ -10,4 +16,10 @@ export default defineConfig({
   // The compiler writes the declarations: tsup's own step does not run on TypeScript 7.
   dts: false,
   removeNodeProtocol: false,
+  // The page of the live view is served as it is.
+  onSuccess: () =>
+    cp('src/inspect/page', 'dist/inspect/page', {
+      recursive: true,
+      filter: (path) => !path.endsWith('tsconfig.json'),
+    }),
 });

@@ -9,12 +9,13 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^diameter-client$/, replacement: source('index.ts') },
+      { find: /^diameter-client\/inspect$/, replacement: source('inspect/index.ts') },
       { find: /^diameter-client\/testing$/, replacement: source('testing/index.ts') },
     ],
   },
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/interop/**', 'test/faults/**'],
+    exclude: ['test/interop/**', 'test/faults/**', 'test/browser/**'],
     environment: 'node',
     pool: 'forks',
     maxWorkers: 2,

@@ -4,9 +4,11 @@
  *
  *     npm run demo                       three embedded peers
  *     npm run demo -- --to HOST:PORT     the same traffic to a real peer
+ *     npm run demo -- --inspect          with the live view, until Ctrl-C
  */
 import { parseArgs } from 'node:util';
 import { avp, AvpCode, DiameterClient, DiameterError, encodeMessage } from 'diameter-client';
+import { startInspector } from 'diameter-client/inspect';
 import { createPeer } from 'diameter-client/testing';
 import { Story } from './demo-story.js';
 
@@ -14,10 +16,11 @@ const creditControl = { application: 4, command: 272, type: 416, number: 415 } a
 const messagesPerSecond = 200;
 const downMs = 3_000;
 
-const usage = `npm run demo -- [--to HOST:PORT] [--realm REALM] [--seconds N]
+const usage = `npm run demo -- [--to HOST:PORT] [--realm REALM] [--seconds N] [--inspect]
   --to       a real peer instead of three embedded ones; it gets ${messagesPerSecond} credit-control requests a second
   --realm    its realm, the Destination-Realm of the requests; default example.com
-  --seconds  how long; default 13, at least 10 with the embedded peers`;
+  --seconds  how long; default 13, at least 10 with the embedded peers
+  --inspect  serve the live view; peer 2 dies and comes back again and again, until Ctrl-C`;
 
 function readArguments() {
   const { values } = parseArgs({
@@ -25,6 +28,7 @@ function readArguments() {
       to: { type: 'string' },
       realm: { type: 'string', default: 'example.com' },
       seconds: { type: 'string', default: '13' },
+      inspect: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -95,9 +99,16 @@ async function requestOnce(address: string): Promise<void> {
   }
 }
 
+let interrupt: () => void = () => {};
+
+/** Waits; after an interrupt not at all. */
 function wait(ms: number): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, ms);
+    const timer = setTimeout(resolve, ms);
+    interrupt = () => {
+      clearTimeout(timer);
+      resolve();
+    };
   });
 }
 
@@ -106,27 +117,42 @@ story.title(
     ? `Three peers on this machine; ${messagesPerSecond} credit-control requests a second to each`
     : `${messagesPerSecond} credit-control requests a second to ${values.to}`,
 );
+const view = values.inspect ? await startInspector(client) : undefined;
+if (view !== undefined) story.title(`Live view: ${view.url}  (Ctrl-C ends the demo)`);
 await Promise.all(addresses.map((address) => client.connect(address))).catch(endWith);
 const traffic = setInterval(() => {
   for (const address of addresses) void requestOnce(address);
 }, 1_000 / messagesPerSecond);
 
-if (peers[1] === undefined) {
-  await wait(lengthMs);
-} else {
-  await wait(lengthMs * 0.3);
-  story.title(
-    `Peer 2 dies for ${downMs / 1_000} seconds: what was in flight fails at once, calls to it now wait up to 2 seconds`,
-  );
-  await peers[1].kill();
-  await wait(downMs);
-  story.title('Peer 2 is back; the client finds out at its next attempt');
-  await peers[1].start();
-  await wait(lengthMs * 0.7 - downMs);
+/** With the live view the story is told until somebody has seen enough. */
+const ending = new AbortController();
+if (view === undefined) ending.abort();
+else {
+  process.once('SIGINT', () => {
+    ending.abort();
+    interrupt();
+  });
 }
+
+do {
+  if (peers[1] === undefined) {
+    await wait(lengthMs);
+  } else {
+    await wait(lengthMs * 0.3);
+    story.title(
+      `Peer 2 dies for ${downMs / 1_000} seconds: what was in flight fails at once, calls to it now wait up to 2 seconds`,
+    );
+    await peers[1].kill();
+    await wait(downMs);
+    story.title('Peer 2 is back; the client finds out at its next attempt');
+    await peers[1].start();
+    await wait(lengthMs * 0.7 - downMs);
+  }
+} while (!ending.signal.aborted);
 
 clearInterval(traffic);
 story.title('Shutdown: DPR to every peer, answers in flight awaited, then closed');
 await client.close();
+await view?.close();
 await Promise.all(peers.map((peer) => peer.close()));
 story.table(client.stats());

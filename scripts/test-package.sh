@@ -24,25 +24,53 @@ npm install --no-audit --no-fund --silent "$tarball" "@types/node@$node_types"
 cat >import.mjs <<'JS'
 import assert from 'node:assert';
 assert.equal(typeof (await import('diameter-client')).DiameterClient, 'function', 'import DiameterClient');
+assert.equal(typeof (await import('diameter-client/inspect')).startInspector, 'function', 'import startInspector');
 assert.equal(typeof (await import('diameter-client/testing')).createPeer, 'function', 'import createPeer');
 JS
 cat >require.cjs <<'JS'
 const assert = require('node:assert');
 assert.equal(typeof require('diameter-client').DiameterClient, 'function', 'require DiameterClient');
+assert.equal(typeof require('diameter-client/inspect').startInspector, 'function', 'require startInspector');
 assert.equal(typeof require('diameter-client/testing').createPeer, 'function', 'require createPeer');
 JS
 node import.mjs
-echo 'import() loads both entries'
+echo 'import() loads every entry'
 node require.cjs
-echo 'require() loads both entries'
+echo 'require() loads every entry'
+
+cat >view.mjs <<'JS'
+import assert from 'node:assert';
+import { DiameterClient } from 'diameter-client';
+import { startInspector, statelyInspector } from 'diameter-client/inspect';
+const client = new DiameterClient({ originHost: 'client.example.com', originRealm: 'example.com' });
+const view = await startInspector(client);
+const get = async (path) => {
+  const response = await fetch(new URL(path, view.url));
+  assert.equal(response.status, 200, path);
+  return response.text();
+};
+const page = await get('/');
+const files = [...page.matchAll(/(?:href|src)="(\/[^"]+)"/g)].map(([, path]) => path);
+assert.ok(files.length >= 6, 'the page names its files');
+for (const file of files) assert.ok((await get(file)).length > 0, file);
+for (const chart of ['connection', 'pool']) assert.match(await get(`/chart/${chart}.svg`), /<svg/);
+const script = await get('/main.js');
+for (const [, file] of script.matchAll(/from '\.(\/[^']+)'/g)) assert.ok((await get(file)).length > 0, file);
+await view.close();
+await client.close();
+await assert.rejects(statelyInspector({ url: 'ws://127.0.0.1:1' }), /npm install @statelyai\/inspect/);
+JS
+node view.mjs
+echo 'the live view is served from the package, and Stately is optional'
 
 cat >consumer.ts <<'TS'
 import { DiameterClient } from 'diameter-client';
+import { startInspector, statelyInspector } from 'diameter-client/inspect';
 import { createPeer } from 'diameter-client/testing';
 
 type IsAny<T> = 0 extends 1 & T ? true : false;
-const typed: [IsAny<typeof DiameterClient>, IsAny<typeof createPeer>] = [false, false];
-export const parts: readonly unknown[] = [DiameterClient, createPeer, typed];
+const typed: [IsAny<typeof DiameterClient>, IsAny<typeof createPeer>, IsAny<typeof startInspector>] = [false, false, false];
+export const parts: readonly unknown[] = [DiameterClient, createPeer, startInspector, statelyInspector, typed];
 TS
 cat >tsconfig.json <<'JSON'
 {

@@ -52,6 +52,7 @@ describe('the programs of README and docs', () => {
     };
     config.compilerOptions.paths = {
       'diameter-client': ['../../src/index.ts'],
+      'diameter-client/inspect': ['../../src/inspect/index.ts'],
       'diameter-client/testing': ['../../src/testing/index.ts'],
     };
     writeFileSync(`${folder}/tsconfig.json`, JSON.stringify(config));

@@ -1,0 +1,100 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { canonicalIPv6, isIPv4 } from '../protocol/ip.js';
+import { isLoopback, isWildcard } from './inspector-options.js';
+
+/** Why a request is turned away. */
+export interface Refusal {
+  readonly status: 401 | 403 | 405 | 421;
+  readonly reason: string;
+}
+
+/**
+ * Who may look. A page of another site cannot read an answer of ours (no CORS), but it could rebind its own name to our
+ * address: then its requests carry its name in Host, and are refused. IP addresses cannot be rebound.
+ */
+export class Access {
+  readonly cookieName: string;
+  /** The cookie's value. A digest, so that it has the characters of a cookie whatever the token has. */
+  readonly #secret: Buffer | undefined;
+  readonly #isOurHost: (host: string) => boolean;
+
+  constructor(host: string, port: number, token: string | undefined) {
+    // Cookies do not know ports: two views on one machine must not overwrite each other's.
+    this.cookieName = `diameter-inspect-${port}`;
+    this.#secret = token === undefined ? undefined : digest(token);
+    const suffix = `:${port}`;
+    const names = new Set(isLoopback(host) ? ['localhost', '127.0.0.1', '[::1]'] : []).add(
+      inUrl(host).toLowerCase(),
+    );
+    this.#isOurHost = (given) => {
+      // Browsers leave the default port out.
+      const name = given.endsWith(suffix) ? given.slice(0, -suffix.length) : port === 80 ? given : '';
+      return names.has(name) || (isWildcard(host) && (name === 'localhost' || isIpLiteral(name)));
+    };
+  }
+
+  /** Undefined: the request may be answered. */
+  refusal({ headers, method }: IncomingMessage, url: URL): Refusal | undefined {
+    if (method !== 'GET' && method !== 'HEAD') {
+      return { status: 405, reason: 'The view is read-only: GET and HEAD' };
+    }
+    const host = headers.host?.toLowerCase() ?? '';
+    if (!this.#isOurHost(host)) {
+      return {
+        status: 421,
+        reason: 'The view does not answer to this name. Use the URL that startInspector gave',
+      };
+    }
+    if (headers.origin !== undefined && headers.origin.toLowerCase() !== `http://${host}`) {
+      return { status: 403, reason: 'Another site may not read the view' };
+    }
+    const site = headers['sec-fetch-site'];
+    const isNavigation = headers['sec-fetch-mode'] === 'navigate';
+    if (site !== undefined && site !== 'same-origin' && site !== 'none' && !isNavigation) {
+      return { status: 403, reason: 'Another site may not embed the view' };
+    }
+    if (this.#secret === undefined || this.#isKnown(headers.cookie) || this.hasToken(url)) return undefined;
+    return {
+      status: 401,
+      reason: 'The view needs its token. Open the URL that startInspector gave, with ?token=',
+    };
+  }
+
+  /** Whether the URL itself brings the token. */
+  hasToken(url: URL): boolean {
+    const token = url.searchParams.get('token');
+    return this.#secret !== undefined && token !== null && timingSafeEqual(digest(token), this.#secret);
+  }
+
+  /** What keeps the token in the browser, out of reach of scripts and of other sites. */
+  get cookie(): string {
+    return `${this.cookieName}=${this.#secret?.toString('hex') ?? ''}; HttpOnly; SameSite=Strict; Path=/`;
+  }
+
+  #isKnown(cookies = ''): boolean {
+    const prefix = `${this.cookieName}=`;
+    return cookies.split(/; */).some((cookie) => {
+      const given = Buffer.from(cookie.startsWith(prefix) ? cookie.slice(prefix.length) : '', 'hex');
+      return given.length === this.#secret?.length && timingSafeEqual(given, this.#secret);
+    });
+  }
+}
+
+/** A host as it stands in a URL and in Host. */
+export function inUrl(host: string): string {
+  const ipv6 = canonicalIPv6(host);
+  return ipv6 === undefined ? host : `[${ipv6}]`;
+}
+
+function isIpLiteral(name: string): boolean {
+  return (
+    isIPv4(name) ||
+    (name.startsWith('[') && name.endsWith(']') && canonicalIPv6(name.slice(1, -1)) !== undefined)
+  );
+}
+
+/** Equal lengths, as `timingSafeEqual` wants them. */
+function digest(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
+}

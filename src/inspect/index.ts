@@ -1,0 +1,3 @@
+export { startInspector, type LiveView } from './inspector.js';
+export type { InspectorOptions } from './inspector-options.js';
+export { statelyInspector, type StatelyInspector, type StatelyOptions } from './stately.js';

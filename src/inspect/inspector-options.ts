@@ -1,0 +1,56 @@
+import { boolean, integer, optional, parseTable, required, type Values } from '../client/option-types.js';
+import { InvalidConfigError } from '../errors.js';
+import { canonicalIPv6, isIPv4 } from '../protocol/ip.js';
+
+/** The shortest token that is taken: 16 characters of base64 hold 96 bits. */
+const leastTokenLength = 16;
+
+const table = {
+  /** Where the view listens: an IP address or a name of this machine. Default `127.0.0.1`. */
+  host: required('127.0.0.1', 'an IP address or a host name of this machine', isHost),
+  /** Default 0: the system chooses. */
+  port: integer(0, 0, 65_535),
+  /** Whoever has no token sees nothing. At least 16 characters. Default: none, which is refused beyond loopback. */
+  token: optional(`a string of ${leastTokenLength} to 256 characters`, isToken),
+  /** Show the last application messages of the address that is watched. They may hold data of subscribers. Default false. */
+  showMessages: boolean(false),
+} as const;
+
+export type ResolvedInspectorOptions = Values<typeof table>;
+
+/** What `startInspector` takes beside the client. */
+export type InspectorOptions = {
+  readonly [Name in keyof ResolvedInspectorOptions]?: ResolvedInspectorOptions[Name];
+};
+
+/** Throws an {@link InvalidConfigError} that names the first field that is wrong. */
+export function resolveInspectorOptions(given: InspectorOptions): ResolvedInspectorOptions {
+  const options = parseTable(table, given, '');
+  if (options.token === undefined && !isLoopback(options.host)) {
+    const expected = `a string of ${leastTokenLength} to 256 characters where host (${options.host}) is not loopback, since whoever reaches it could look in`;
+    throw new InvalidConfigError('token', expected, undefined);
+  }
+  return options;
+}
+
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || (isIPv4(host) && host.startsWith('127.')) || canonicalIPv6(host) === '::1';
+}
+
+/** The addresses that stand for all of the machine's. */
+export function isWildcard(host: string): boolean {
+  return host === '0.0.0.0' || canonicalIPv6(host) === '::';
+}
+
+function isHost(value: unknown): value is string {
+  if (typeof value !== 'string') return false;
+  return (
+    isIPv4(value) ||
+    canonicalIPv6(value) !== undefined ||
+    /^(?=.{1,253}$)[a-z](?:[a-z\d.-]*[a-z\d])?$/i.test(value)
+  );
+}
+
+function isToken(value: unknown): value is string {
+  return typeof value === 'string' && value.length >= leastTokenLength && value.length <= 256;
+}

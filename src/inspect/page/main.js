@@ -1,0 +1,194 @@
+/** @import { DetailUpdate, PoolUpdate } from '../wire.js' */
+import { DetailView } from './detail-view.js';
+import { byId, setAttribute, setText } from './dom.js';
+import { count } from './format.js';
+import { startKeyboard } from './keyboard.js';
+import { ListModel } from './list-model.js';
+import { ListView } from './list-view.js';
+import { PoolView } from './pool-view.js';
+import { Streams } from './streams.js';
+import { startTheme } from './theme.js';
+
+/** New orders of a busy list come at most this often: rows that jump cannot be read. */
+const arrangeMs = 400;
+
+const model = new ListModel();
+const list = new ListView(model, { onOpen: open, onArrange: arrangeNow });
+const detail = new DetailView({ onBack: back });
+const pool = new PoolView();
+/** @type {string | undefined} */
+let watched;
+/** When the view was paused, in the time of the process. @type {number | undefined} */
+let pausedAt;
+/** What a pause holds back. @type {{ pool?: PoolUpdate, detail?: Omit<DetailUpdate, 'now'> }} */
+let heldBack = {};
+let arrangedAt = 0;
+let mustArrange = false;
+let isDrawing = false;
+
+const streams = new Streams({
+  onLink: showLink,
+  onList: (update) => {
+    model.apply(update);
+    mustArrange = true;
+    draw();
+  },
+  onPool: (update) => {
+    if (pausedAt === undefined) pool.show(update);
+    else heldBack.pool = update;
+  },
+  onDetail: ({ now: _, ...update }) => {
+    // The first of an address is shown even in a pause: it was asked for.
+    if (pausedAt === undefined || detail.shown === undefined) detail.show(update, time());
+    else heldBack.detail = { ...heldBack.detail, ...update };
+  },
+});
+
+function time() {
+  return pausedAt ?? streams.now();
+}
+
+function draw() {
+  if (isDrawing) return;
+  isDrawing = true;
+  requestAnimationFrame(() => {
+    isDrawing = false;
+    const now = performance.now();
+    if (pausedAt !== undefined) showPause();
+    else if (mustArrange && now - arrangedAt > arrangeMs) arrangeNow();
+    else list.render(time());
+  });
+}
+
+function arrangeNow() {
+  mustArrange = false;
+  arrangedAt = performance.now();
+  model.arrange();
+  list.renderStates();
+  list.render(time());
+}
+
+/** @param {string} address */
+function open(address) {
+  const hash = `#address=${encodeURIComponent(address)}`;
+  if (location.hash !== hash) location.hash = hash;
+}
+
+function back() {
+  const filter = byId('filter');
+  if (document.activeElement === filter && filter instanceof HTMLInputElement) {
+    if (filter.value !== '') {
+      filter.value = '';
+      model.text = '';
+      arrangeNow();
+    }
+    list.focus();
+  } else if (watched !== undefined) {
+    history.pushState(null, '', location.pathname);
+    follow();
+    list.focus();
+  }
+}
+
+/** Shows what the URL says. */
+function follow() {
+  const address = new URLSearchParams(location.hash.slice(1)).get('address') ?? undefined;
+  if (address === watched) return;
+  watched = address;
+  delete heldBack.detail;
+  if (address !== undefined) detail.begin(address);
+  byId('pool-pane').hidden = address !== undefined;
+  byId('detail-pane').hidden = address === undefined;
+  byId('panes').classList.toggle('has-detail', address !== undefined);
+  document.title = address === undefined ? 'diameter-client · live view' : `${address} · diameter-client`;
+  list.watch(address);
+  streams.watch(address);
+}
+
+/** @param {'connecting' | 'live' | 'lost'} link */
+function showLink(link) {
+  const node = byId('link');
+  setAttribute(node, 'data-link', link);
+  document.body.classList.toggle('is-lost', link === 'lost');
+  const word = { connecting: 'Connecting', live: 'Live', lost: 'Disconnected' }[link];
+  if (pausedAt === undefined) setText(node, word);
+}
+
+function pause() {
+  const button = byId('pause');
+  if (pausedAt === undefined) {
+    pausedAt = streams.now();
+    model.pause();
+    showPause();
+  } else {
+    pausedAt = undefined;
+    model.resume();
+    if (heldBack.pool !== undefined) pool.show(heldBack.pool);
+    if (heldBack.detail !== undefined) detail.show(heldBack.detail, time());
+    heldBack = {};
+    const link = byId('link').dataset['link'];
+    showLink(link === 'lost' ? 'lost' : 'live');
+    arrangeNow();
+  }
+  setAttribute(button, 'aria-pressed', String(pausedAt !== undefined));
+  setText(button, pausedAt === undefined ? 'Pause' : 'Resume');
+  document.body.classList.toggle('is-paused', pausedAt !== undefined);
+}
+
+function showPause() {
+  setText(
+    byId('link'),
+    `Paused · ${count(model.missed)} ${model.missed === 1 ? 'change' : 'changes'} missed`,
+  );
+}
+
+function help() {
+  const dialog = byId('help-dialog');
+  if (dialog instanceof HTMLDialogElement) dialog.showModal();
+}
+
+/** A page in the background costs nothing; one that is paused keeps counting. */
+function onVisibility() {
+  if (document.visibilityState === 'visible') streams.open();
+  else if (pausedAt === undefined) streams.close();
+}
+
+byId('filter').addEventListener('input', ({ target }) => {
+  model.text = target instanceof HTMLInputElement ? target.value : '';
+  arrangeNow();
+});
+byId('pause').addEventListener('click', pause);
+byId('help').addEventListener('click', help);
+startTheme();
+startKeyboard({
+  move: (by) => {
+    if (document.activeElement?.closest('.pane-detail') === null) list.focus();
+    list.move(by);
+  },
+  page: () => list.pageSize,
+  open: () => list.openCursor(),
+  back,
+  filter: () => byId('filter').focus(),
+  pause,
+  help,
+});
+addEventListener('hashchange', follow);
+addEventListener('popstate', follow);
+document.addEventListener('visibilitychange', onVisibility);
+setInterval(() => {
+  if (pausedAt !== undefined) return;
+  detail.tick(time());
+  draw();
+}, 1_000);
+setInterval(() => {
+  if (pausedAt === undefined) detail.countDown(time());
+}, 100);
+
+// The token has become a cookie; it need not stand in the address bar.
+if (location.search !== '') {
+  const { address } = Object.fromEntries(new URLSearchParams(location.search));
+  const hash = address === undefined ? location.hash : `#address=${encodeURIComponent(address)}`;
+  history.replaceState(null, '', location.pathname + hash);
+}
+follow();
+if (document.visibilityState === 'visible') streams.open();

@@ -1,0 +1,66 @@
+/** @import { Timer } from '../wire.js' */
+import { element, setText } from './dom.js';
+import { countdown } from './format.js';
+
+/**
+ * What comes when a delay of the chart has passed.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
+const meanings = {
+  dialTimeout: 'Dial given up',
+  cerTimeout: 'CEA awaited',
+  watchdog: 'Next DWR',
+  dwrTimeout: 'DWA awaited',
+  proofTimeout: 'DWA awaited',
+  drainTimeout: 'DPR at the latest',
+  dprTimeout: 'Closed at the latest',
+  linger: 'Peer must have closed',
+  reconnectDelay: 'Next attempt',
+  idleTimeout: 'Closed when idle',
+  maxLifetime: 'End of lifetime',
+};
+
+/** The delays that run now, counting down. */
+export class TimersView {
+  node = element('div', { class: 'timers' });
+  /** @type {{ readonly timer: Timer, readonly total: number, readonly left: HTMLElement, readonly meter: HTMLElement }[]} */
+  #shown = [];
+
+  /**
+   * @param {readonly Timer[]} timers
+   * @param {number} now
+   */
+  show(timers, now) {
+    this.#shown = timers.map((timer) => {
+      const left = element('span', { class: 'timer-left' });
+      const meter = element('span', { class: 'timer-meter', 'aria-hidden': 'true' });
+      this.node.append(meter);
+      return { timer, total: Math.max(1, timer.dueAt - now), left, meter };
+    });
+    this.node.replaceChildren(
+      ...this.#shown.map(({ left, meter, timer: { delay } }) =>
+        element('div', { class: 'timer', 'data-delay': delay }, [
+          element('span', { class: 'timer-name' }, [meanings[delay] ?? delay]),
+          left,
+          element('code', { class: 'timer-delay muted' }, [delay]),
+          element('span', { class: 'timer-track', 'aria-hidden': 'true' }, [meter]),
+        ]),
+      ),
+    );
+    this.tick(now);
+  }
+
+  get isRunning() {
+    return this.#shown.length > 0;
+  }
+
+  /** @param {number} now */
+  tick(now) {
+    for (const { left, meter, timer, total } of this.#shown) {
+      const ms = timer.dueAt - now;
+      setText(left, ms > 0 ? countdown(ms) : 'now');
+      meter.style.transform = `scaleX(${Math.min(1, Math.max(0, ms / total)).toFixed(4)})`;
+    }
+  }
+}

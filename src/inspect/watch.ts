@@ -1,0 +1,120 @@
+import { inspect } from 'node:util';
+import type { DiameterClient } from '../client/diameter-client.js';
+import type { StateChange } from '../connection/connection.js';
+import { DetailFeed } from './detail-feed.js';
+import type { EventStream } from './event-stream.js';
+import { ListFeed } from './list-feed.js';
+
+/** Changes of state are gathered so long, so that an actor is told of at most ten times a second. */
+const gatherMs = 100;
+const pollMs = 1_000;
+const pollsPerKeepAlive = 15;
+
+/**
+ * What the pages watch. With no page there is no timer and no listener on the client; with pages there are one listener
+ * and one timer, whatever their number. Messages cost nothing more: rates come from `stats()`.
+ */
+export class Watch {
+  readonly #client: DiameterClient;
+  readonly #now: () => number;
+  readonly #showMessages: boolean;
+  readonly #list: ListFeed;
+  readonly #details = new Map<EventStream, DetailFeed>();
+  readonly #streams = new Set<EventStream>();
+  readonly #changed = new Set<string>();
+  #poll: NodeJS.Timeout | undefined;
+  #gather: NodeJS.Timeout | undefined;
+  #polls = 0;
+
+  constructor(client: DiameterClient, now: () => number, showMessages: boolean) {
+    this.#client = client;
+    this.#now = now;
+    this.#showMessages = showMessages;
+    this.#list = new ListFeed(client, now);
+  }
+
+  /** How many pages' streams are open. */
+  get size(): number {
+    return this.#streams.size;
+  }
+
+  /** A page that wants the list. */
+  addList(stream: EventStream): void {
+    this.#add(stream);
+    this.#tell([stream], () => this.#list.add(stream));
+  }
+
+  /** A page that watches one address, in its normalised form. */
+  addDetail(stream: EventStream, address: string): void {
+    this.#add(stream);
+    const feed = new DetailFeed(this.#client, this.#now, address, stream, this.#showMessages);
+    this.#details.set(stream, feed);
+    this.#tell([stream], () => feed.refresh());
+  }
+
+  /** The stream's socket has drained after something was left out. */
+  catchUp(stream: EventStream): void {
+    const detail = this.#details.get(stream);
+    if (!this.#streams.has(stream)) return;
+    this.#tell([stream], () => (detail === undefined ? this.#list.tellAll(stream) : detail.refresh()));
+  }
+
+  delete(stream: EventStream): void {
+    if (!this.#streams.delete(stream)) return;
+    this.#list.delete(stream);
+    this.#details.get(stream)?.close();
+    this.#details.delete(stream);
+    if (this.#streams.size === 0) this.#rest();
+  }
+
+  #add(stream: EventStream): void {
+    this.#streams.add(stream);
+    if (this.#poll !== undefined) return;
+    this.#client.on('state', this.#onState);
+    this.#poll = setInterval(this.#onPoll, pollMs).unref();
+  }
+
+  #rest(): void {
+    this.#client.off('state', this.#onState);
+    clearInterval(this.#poll);
+    clearTimeout(this.#gather);
+    this.#poll = undefined;
+    this.#gather = undefined;
+    this.#changed.clear();
+  }
+
+  readonly #onState = ({ address }: StateChange): void => {
+    this.#changed.add(address);
+    this.#gather ??= setTimeout(this.#onGathered, gatherMs).unref();
+  };
+
+  readonly #onGathered = (): void => {
+    this.#gather = undefined;
+    const changed = new Set(this.#changed);
+    this.#changed.clear();
+    this.#tell(this.#list.streams, () => this.#list.refresh(changed));
+    for (const [stream, detail] of this.#details) {
+      if (changed.has(detail.address)) this.#tell([stream], () => detail.refresh());
+    }
+  };
+
+  readonly #onPoll = (): void => {
+    this.#tell(this.#list.streams, () => this.#list.poll());
+    for (const [stream, detail] of this.#details) this.#tell([stream], () => detail.refresh());
+    if (++this.#polls % pollsPerKeepAlive > 0) return;
+    for (const stream of this.#streams) stream.keepAlive();
+  };
+
+  /** A defect of the view must not end the program that it looks at: it costs the streams that it concerns. */
+  #tell(streams: Iterable<EventStream>, tell: () => void): void {
+    try {
+      tell();
+    } catch (error) {
+      process.emitWarning(
+        `the live view failed; please report this: ${inspect(error)}`,
+        'DiameterInspectWarning',
+      );
+      for (const stream of streams) stream.end();
+    }
+  }
+}

@@ -1,0 +1,98 @@
+/** What the server of the live view tells its page. Types alone, for both sides. */
+
+/** One address in the list. */
+export interface Row {
+  readonly address: string;
+  readonly state: string;
+  /** When the state was entered, in milliseconds since 1970. */
+  readonly since: number;
+  readonly inFlight: number;
+  /** Messages a second, over the last second. */
+  readonly sentRate: number;
+  readonly receivedRate: number;
+  /** The Origin-Host of the peer. */
+  readonly peer: string;
+  /** What last went wrong; empty if nothing has. */
+  readonly error: string;
+}
+
+/** Event `list`: every address if `isWhole`, otherwise those that have changed. */
+export interface ListUpdate {
+  readonly now: number;
+  readonly isWhole: boolean;
+  readonly rows: readonly Row[];
+  readonly gone: readonly string[];
+}
+
+/** Event `pool`: the pool's state and `client.stats()`. */
+export interface PoolUpdate {
+  readonly now: number;
+  readonly state: string;
+  readonly stats: Readonly<Record<string, number>>;
+}
+
+export interface HistoryStep {
+  readonly from: string;
+  readonly to: string;
+  readonly event: string;
+  readonly cause: string;
+  readonly at: number;
+}
+
+export interface Timer {
+  readonly delay: string;
+  readonly dueAt: number;
+}
+
+export interface AvpView {
+  readonly code: number;
+  readonly vendorId: number;
+  /** Empty if the code is not one of the base protocol. */
+  readonly name: string;
+  readonly isMandatory: boolean;
+  readonly type: string;
+  /** Empty for a group. */
+  readonly value: string;
+  readonly members: readonly AvpView[];
+}
+
+export interface MessageView {
+  readonly name: string;
+  readonly direction: 'sent' | 'received';
+  readonly at: number;
+  readonly bytes: number;
+  readonly commandCode: number;
+  readonly applicationId: number;
+  /** `R`, `P`, `E` and `T`, where they are set. */
+  readonly flags: string;
+  readonly hopByHopId: number;
+  readonly endToEndId: number;
+  readonly avps: readonly AvpView[];
+  /** Why not all AVPs are here; empty if they are. */
+  readonly omission: string;
+}
+
+/** Event `detail`: of the address that is watched, what has changed since the last one. */
+export interface DetailUpdate {
+  readonly now: number;
+  readonly address: string;
+  /** Undefined in `state`: the address has no connection. */
+  readonly summary?: { readonly state: string; readonly since: number; readonly peer: PeerView | null };
+  readonly error?: string;
+  readonly explanation?: string;
+  readonly timers?: readonly Timer[];
+  readonly history?: readonly HistoryStep[];
+  readonly baseMessages?: readonly MessageView[];
+  readonly stats?: Readonly<Record<string, number>>;
+  /** Null where application messages are not shown. */
+  readonly messages?: readonly MessageView[] | null;
+}
+
+export interface PeerView {
+  readonly originHost: string;
+  readonly originRealm: string;
+  readonly productName: string;
+  readonly vendorId: number;
+  readonly addresses: string;
+  readonly applications: string;
+}

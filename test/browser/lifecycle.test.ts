@@ -1,0 +1,137 @@
+import { avp, AvpCode, encodeMessage } from 'diameter-client';
+import { startInspector } from 'diameter-client/inspect';
+import { createPeer } from 'diameter-client/testing';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { entered, makeClient, makePeer } from '../support/client.js';
+import { makeView } from '../support/inspector.js';
+import { openPage, useBrowser, viewAndPage, watching } from './browser.js';
+
+useBrowser();
+
+const request = encodeMessage({
+  commandCode: 272,
+  applicationId: 4,
+  avps: [avp.utf8String(AvpCode.sessionId, 'client.example.com;1;secret-of-a-subscriber')],
+});
+
+describe('a connection on the page', () => {
+  it('opens, is lost, waits for its next attempt, and comes back', async () => {
+    const peer = await makePeer({ originHost: 'ocs.example.net' });
+    const client = makeClient({ reconnect: { initialDelayMs: 2_500, jitter: 0 } });
+    const { page } = await viewAndPage(client);
+    await page.getByText('The client has no connection yet').waitFor();
+    await client.connect(peer.address);
+    const row = page.getByRole('row').filter({ hasText: peer.address });
+    await row.getByText('OPEN', { exact: true }).waitFor();
+    await row.click();
+    const pane = page.locator('#detail-pane');
+    await pane.getByRole('heading', { name: peer.address }).waitFor();
+    await pane.locator('svg [data-state=OPEN].active').waitFor();
+    await pane.locator('.timer').filter({ hasText: 'Next DWR' }).waitFor();
+    await pane.getByText('ocs.example.net · example.net').waitFor();
+
+    const failed = pane.locator('svg [data-state=FAILED].active').waitFor();
+    await peer.kill();
+    await failed;
+    await pane.locator('svg [data-state=RECONNECTING].active').waitFor();
+    await expect.poll(() => pane.locator('svg .edge.taken').count()).toBeGreaterThan(0);
+    const timer = pane.locator('.timer').filter({ hasText: 'Next attempt' });
+    const left = async () => Number.parseFloat((await timer.locator('.timer-left').textContent()) ?? '');
+    const before = await left();
+    expect(before).toBeLessThanOrEqual(2.5);
+    await expect.poll(left).toBeLessThan(before - 0.3);
+    await pane.locator('#explanation').getByText('RECONNECTING').waitFor();
+    await pane.locator('.step').filter({ hasText: 'was lost' }).getByText('FAILED').waitFor();
+
+    const open = entered(client, 'OPEN', peer.address);
+    await peer.start();
+    await open;
+    await pane.locator('svg [data-state=OPEN].active').waitFor();
+    await row.getByText('OPEN', { exact: true }).waitFor();
+  });
+
+  it('shows its base messages decoded, and nothing of subscribers unless allowed', async () => {
+    const peer = await makePeer();
+    const client = makeClient();
+    await client.connect(peer.address);
+    const { page } = await viewAndPage(client, watching(peer.address));
+    await page.getByRole('tab', { name: 'Base messages' }).click();
+    const cea = page.locator('.message').filter({ hasText: 'CEA' });
+    await cea.getByText('2001 DIAMETER_SUCCESS').first().waitFor();
+    await cea.locator('summary').click();
+    await cea.locator('.avp').filter({ hasText: 'Product-Name' }).getByText('test-peer').waitFor();
+    expect(await page.getByRole('tab', { name: 'Messages', exact: true }).isVisible()).toBe(false);
+
+    const allowed = await openPage(await makeView(client, { showMessages: true }), watching(peer.address));
+    await allowed.getByRole('tab', { name: 'Messages', exact: true }).click();
+    await allowed.getByText('No application message since this page watches.').waitFor();
+    await client.request(peer.address, request);
+    const ccr = allowed.locator('.message').filter({ hasText: 'CCR' });
+    await ccr.locator('summary').click();
+    await ccr.getByText('secret-of-a-subscriber').waitFor();
+    expect(await page.content()).not.toContain('secret-of-a-subscriber');
+  });
+
+  it('can be hostile: what its peer says never becomes markup', async () => {
+    const evil = '<img src=x onerror=document.title="owned"><script>document.title="owned"</script>';
+    const peer = await makePeer({
+      originHost: evil,
+      behaviour: { cer: { resultCode: 5012, errorMessage: evil.repeat(200) } },
+    });
+    const client = makeClient();
+    const { page } = await viewAndPage(client);
+    await client.connect(peer.address).catch(() => undefined);
+    peer.behave({ cer: 'answer' });
+    await client.connect(peer.address);
+    await page.getByRole('row').filter({ hasText: peer.address }).click();
+    await page.locator('#detail-pane').getByText(evil.slice(0, 20)).first().waitFor();
+    await page.getByRole('tab', { name: 'Base messages' }).click();
+    for (const summary of await page.locator('.message summary').all()) await summary.click();
+    expect(await page.locator('img, script:not([src="/main.js"])').count()).toBe(0);
+    expect(await page.title()).not.toContain('owned');
+  });
+});
+
+describe('a page', () => {
+  it('says that it is disconnected, and takes the present state when the process is back', async () => {
+    const peer = await createPeer();
+    onTestFinished(() => peer.close());
+    const client = makeClient();
+    await client.connect(peer.address);
+    const first = await startInspector(client);
+    const page = await openPage(first);
+    await page.getByRole('row').filter({ hasText: peer.address }).waitFor();
+    await first.close();
+    await page.locator('#link[data-link=lost]').getByText('Disconnected').waitFor();
+    const other = await makePeer();
+    const reborn = makeClient();
+    await reborn.connect(other.address);
+    await makeView(reborn, { port: Number(new URL(first.url).port) });
+    await page.getByRole('row').filter({ hasText: other.address }).waitFor();
+    await page.locator('#link[data-link=live]').waitFor();
+    expect(await page.getByRole('row').filter({ hasText: peer.address }).count()).toBe(0);
+  });
+
+  it('is let in with the token, and with the cookie that it leaves', async () => {
+    const client = makeClient();
+    const { page, view } = await viewAndPage(client, {}, { token: 'a-token-of-some-length' });
+    expect(page.url()).toBe(new URL('/', view.url).href);
+    await page.reload();
+    await page.locator('#link[data-link=live]').waitFor();
+    await page.context().clearCookies();
+    expect((await page.goto(new URL('/', view.url).href))?.status()).toBe(401);
+    await page.getByText('The view needs its token').waitFor();
+  });
+
+  it('shows the pool, and that it closes', async () => {
+    const peer = await makePeer();
+    const client = makeClient();
+    const { page } = await viewAndPage(client);
+    await client.connect(peer.address);
+    await page.locator('#pool-pane svg [data-state=ACCEPTING].active').waitFor();
+    await page.locator('.figure').filter({ hasText: 'Active connections' }).getByText('1').waitFor();
+    await client.close();
+    await page.locator('#pool-state').getByText('CLOSED').waitFor();
+    await page.locator('#pool-pane svg [data-state=CLOSED].active').waitFor();
+  });
+});

@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { startInspector } from 'diameter-client/inspect';
+import { makeClient, rejection } from '../support/client.js';
+import { ask, makeView } from '../support/inspector.js';
+
+const token = 'a-token-of-some-length';
+
+describe('every answer of the live view', () => {
+  it.each(['/', '/main.js', '/chart/connection.svg', '/nothing', '/../package.json', '/%2e%2e/x', '//x'])(
+    'forbids whatever the page does not need: %s',
+    async (path) => {
+      const { url } = await makeView(makeClient());
+      const { headers } = await ask(url, { path });
+      expect(headers['content-security-policy']).toBe(
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      );
+      expect(headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        'cache-control': 'no-store',
+        'cross-origin-resource-policy': 'same-origin',
+      });
+      expect(headers['access-control-allow-origin']).toBeUndefined();
+    },
+  );
+
+  it('is a file of the page, or 404: no path leads elsewhere', async () => {
+    const { url } = await makeView(makeClient());
+    for (const path of [
+      '/nothing',
+      '/../package.json',
+      '/page/../../index.js',
+      '/tsconfig.json',
+      '//',
+      '/\0',
+    ]) {
+      expect((await ask(url, { path: encodeURI(path) })).status, path).toBe(404);
+    }
+    expect((await ask(url)).headers['content-type']).toBe('text/html; charset=utf-8');
+    expect((await ask(url, { path: '/main.js' })).headers['content-type']).toBe(
+      'text/javascript; charset=utf-8',
+    );
+  });
+
+  it('only reads', async () => {
+    const { url } = await makeView(makeClient());
+    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH']) {
+      expect(await ask(url, { method })).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });
+    }
+    expect(await ask(url, { method: 'HEAD' })).toMatchObject({ status: 200, body: '' });
+    expect(await ask(url, { method: 'HEAD', path: '/events' })).toMatchObject({ status: 200, body: '' });
+  });
+});
+
+describe('the charts', () => {
+  it('come without inline styles, which the page forbids; their style sheet is apart', async () => {
+    const { url } = await makeView(makeClient());
+    for (const path of ['/chart/connection.svg', '/chart/pool.svg']) {
+      const { body, status } = await ask(url, { path });
+      expect(status).toBe(200);
+      expect(body).toContain('<svg');
+      expect(body).not.toMatch(/<style|\sstyle=/);
+    }
+    const { body } = await ask(url, { path: '/chart.css' });
+    expect(body).toContain('svg.statechart');
+    expect(body).not.toContain('<');
+  });
+});
+
+describe('the Host of a request', () => {
+  it.each(['localhost', '127.0.0.1', '[::1]', 'LOCALHOST'])('may be %s on loopback', async (name) => {
+    const { url } = await makeView(makeClient());
+    expect((await ask(url, { headers: { host: `${name}:${new URL(url).port}` } })).status).toBe(200);
+  });
+
+  it.each([
+    'evil.example.com:PORT',
+    'localhost',
+    'localhost:1',
+    '127.0.0.1.evil.example:PORT',
+    '192.0.2.1:PORT',
+    ':PORT',
+  ])('may not be %s there: a rebound name looks like that', async (host) => {
+    const { url } = await makeView(makeClient());
+    const headers = { host: host.replace('PORT', new URL(url).port) };
+    expect((await ask(url, { headers })).status).toBe(421);
+    expect((await ask(url, { headers, path: '/events' })).status).toBe(421);
+  });
+
+  it('may be any IP address where it listens on all, but no name', async () => {
+    const { url } = await makeView(makeClient(), { host: '0.0.0.0', token });
+    const { port, search } = new URL(url);
+    const status = async (name: string) =>
+      (await ask(url, { path: `/${search}`, headers: { host: `${name}:${port}` } })).status;
+    expect(await status('192.0.2.1')).toBe(200);
+    expect(await status('[2001:db8::1]')).toBe(200);
+    expect(await status('evil.example.com')).toBe(421);
+    expect(await status('192.0.2.1.evil.example.com')).toBe(421);
+  });
+});
+
+describe('another site', () => {
+  it('is refused by its Origin', async () => {
+    const { url } = await makeView(makeClient());
+    const origin = url.slice(0, -1);
+    const status = async (value: string) =>
+      (await ask(url, { path: '/events', method: 'HEAD', headers: { origin: value } })).status;
+    expect(await status(origin)).toBe(200);
+    for (const other of [
+      'http://evil.example.com',
+      'null',
+      origin.replace('http', 'https'),
+      `${origin}0`,
+      'http://localhost:1',
+    ]) {
+      expect(await status(other), other).toBe(403);
+    }
+  });
+
+  it('can link to the page, but not embed what belongs to it', async () => {
+    const { url } = await makeView(makeClient());
+    const status = async (mode: string) =>
+      (
+        await ask(url, {
+          path: '/events',
+          method: 'HEAD',
+          headers: { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': mode },
+        })
+      ).status;
+    expect(await status('navigate')).toBe(200);
+    expect(await status('no-cors')).toBe(403);
+  });
+});
+
+describe('a token', () => {
+  it('is asked for everywhere, taken from the URL once, and then kept in a cookie', async () => {
+    const { url } = await makeView(makeClient(), { token });
+    expect(url).toContain(`?token=${token}`);
+    for (const path of ['/', '/main.js', '/events', '/nothing', `/?token=${token}x`, '/?token=']) {
+      expect((await ask(url, { path })).status, path).toBe(401);
+    }
+    const first = await ask(url);
+    expect(first.status).toBe(200);
+    const [cookie = ''] = first.headers['set-cookie'] ?? [];
+    expect(cookie).toMatch(/; HttpOnly; SameSite=Strict; Path=\/$/);
+    expect(cookie).not.toContain(token);
+    const pair = cookie.split(';', 1)[0] ?? '';
+    expect((await ask(url, { path: '/main.js', headers: { cookie: `a=b; ${pair}` } })).status).toBe(200);
+    expect((await ask(url, { path: '/main.js', headers: { cookie: `${pair.slice(0, -2)}00` } })).status).toBe(
+      401,
+    );
+    expect((await ask(url, { path: '/main.js', headers: { cookie: pair.slice(0, -4) } })).status).toBe(401);
+  });
+
+  it('may hold any characters', async () => {
+    const strange = 'ä &?#%=;,"\' 0123456789';
+    const { url } = await makeView(makeClient(), { token: strange });
+    expect((await ask(url)).status).toBe(200);
+  });
+});
+
+describe('options of the live view', () => {
+  it.each([
+    [{ port: 70_000 }, 'port must be an integer from 0 to 65535, but is 70000'],
+    [{ host: 'http://x' }, 'host must be an IP address or a host name of this machine, but is "http://x"'],
+    [{ token: 'short' }, 'token must be a string of 16 to 256 characters, but is "short"'],
+    [{ showMessages: 1 }, 'showMessages must be true or false, but is 1'],
+    [
+      { prot: 1 },
+      'prot must be left out: it is no option here. There are host, port, showMessages, token, but is 1',
+    ],
+    [
+      { host: '0.0.0.0' },
+      'token must be a string of 16 to 256 characters where host (0.0.0.0) is not loopback',
+    ],
+    [{ host: '::' }, 'where host (::) is not loopback'],
+    [{ host: '192.0.2.1' }, 'where host (192.0.2.1) is not loopback'],
+  ])('that are wrong are named: %j', async (options, message) => {
+    const error = await rejection(startInspector(makeClient(), options as object));
+    expect(error.name).toBe('InvalidConfigError');
+    expect(error.message).toContain(message);
+  });
+
+  it('need a client', async () => {
+    const nobody: unknown = {};
+    const error = await rejection(startInspector(nobody as ReturnType<typeof makeClient>));
+    expect(error.message).toBe('client must be a DiameterClient, but is an object');
+  });
+
+  it('a port that is taken rejects with the error of the system', async () => {
+    const { url } = await makeView(makeClient());
+    const error = await rejection(startInspector(makeClient(), { port: Number(new URL(url).port) }));
+    expect(error).toMatchObject({ code: 'EADDRINUSE' });
+  });
+});

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 
 /** Whoever keeps a small message keeps this much memory at most; like the pool of Node's own `Buffer.allocUnsafe`. */
-const pieceBytes = 8 * 1024;
+export const PIECE_BYTES = 8 * 1024;
 
 /**
  * Memory for what outlives the buffer that it was read into. Small runs share a piece of memory, a larger one has its
@@ -13,13 +13,13 @@ class KeptBytes {
   #used = 0;
 
   /** What a run may have at most to share a piece of memory. */
-  readonly maxRunBytes = pieceBytes;
+  readonly maxRunBytes = PIECE_BYTES;
 
   /** Copies [start, end) of a buffer to the returned offset of {@link buffer}. */
   copy(source: Buffer, start: number, end: number): number {
     const size = end - start;
     if (size > this.buffer.length - this.#used) {
-      this.buffer = Buffer.allocUnsafeSlow(Math.max(size, pieceBytes));
+      this.buffer = Buffer.allocUnsafeSlow(Math.max(size, PIECE_BYTES));
       this.#used = 0;
     }
     const at = this.#used;

@@ -24,8 +24,8 @@ export interface ExperimentalResult {
 /**
  * A Diameter message, read in place: the header on access, the AVPs when they are asked for.
  *
- * A received message is a view into the chunk that the socket delivered (up to 64 KiB). Whoever keeps one for long
- * takes a {@link copy}, so that the chunk can go.
+ * A received message is a view. Small ones share a piece of memory of 8 KiB; whoever keeps one for long takes a
+ * {@link copy}, so that the others can go.
  */
 export class DiameterMessage {
   readonly #buffer: Buffer;

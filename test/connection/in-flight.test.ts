@@ -1,6 +1,6 @@
 import { SimulatedClock } from 'xstate';
 import { describe, expect, it } from 'vitest';
-import { RequestCall } from '../../src/connection/call.js';
+import { RequestCall, withItsTick } from '../../src/connection/call.js';
 import { InFlight } from '../../src/connection/in-flight.js';
 import { ccr } from '../support/messages.js';
 
@@ -87,6 +87,25 @@ describe('requests in flight', () => {
       left.push(inFlight.size);
     }
     expect(left).toEqual([5, 4, 4, 3, 3, 2, 2, 1, 1, 0]);
+  });
+
+  it('begin together with their tick, or with its end if the program was busy: none ends early', () => {
+    const { clock, inFlight } = setUp();
+    const write = (tickMs: number) => {
+      const nothing = () => {};
+      const calls = Array.from({ length: 2 }, () => {
+        const call = new RequestCall('host:3868', withItsTick, 1_000, undefined, ccr(), nothing, nothing);
+        inFlight.add(call);
+        clock.increment(tickMs);
+        return call;
+      });
+      inFlight.endTick(clock.now());
+      return calls.map((call) => call.deadline);
+    };
+    expect(write(1)).toEqual([1_000, 1_000]);
+    expect(write(300)).toEqual([1_602, 1_602]);
+    clock.increment(2_000);
+    expect(inFlight.timeouts).toBe(4);
   });
 
   it('leave by their own abort, and count as errors', () => {

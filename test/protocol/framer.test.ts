@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Framer, type FramingFault } from '../../src/protocol/framer.js';
-import { golden, malformedVector } from '../support/messages.js';
+import { avp } from 'diameter-client';
+import { ccr, golden, malformedVector, numberedCcr } from '../support/messages.js';
 
 function header(length: number, version = 1): Buffer {
   const bytes = Buffer.alloc(20);
@@ -91,5 +92,37 @@ describe('a framer that meets bytes that are no message (C-004)', () => {
     expect(() => framer.push(Buffer.alloc(4))).toThrow('handler');
     framer.push(header(20));
     expect(frames).toEqual([24, 20]);
+  });
+});
+
+describe('what a framer delivers', () => {
+  function keepAll() {
+    const kept: Buffer[] = [];
+    const onFrame = (buffer: Buffer, start: number, end: number) => kept.push(buffer.subarray(start, end));
+    return { kept, framer: new Framer({ onFrame, onFramingFault: () => {} }, 100_000) };
+  }
+
+  it('stays as it is, although the memory of its chunk is used again', () => {
+    const { framer, kept } = keepAll();
+    const messages = Array.from({ length: 100 }, (_, number) => numberedCcr(number));
+    const chunk = Buffer.concat(messages);
+    const cut = chunk.length - 30;
+    const first = Buffer.from(chunk.subarray(0, cut));
+    framer.push(first);
+    first.fill(0xff);
+    const second = Buffer.from(chunk.subarray(cut));
+    framer.push(second);
+    second.fill(0xff);
+    expect(Buffer.concat(kept)).toEqual(chunk);
+  });
+
+  it('holds 8 KiB at most for whoever keeps a small message, and no more than itself for a large one', () => {
+    const { framer, kept } = keepAll();
+    const large = ccr({ avps: [avp.octetString(1, Buffer.alloc(20_000))] });
+    framer.push(Buffer.concat([...Array.from({ length: 800 }, () => ccr()), large, ccr()]));
+    expect(kept).toHaveLength(802);
+    for (const message of kept) {
+      expect(message.buffer.byteLength).toBe(message.length === large.length ? large.length : 8_192);
+    }
   });
 });

@@ -5,6 +5,7 @@ import { contest, type Turns } from './contest.js';
 import { judge, recordOf, tolerance, type Ratios, type Verdict, type Watched } from './guard-decision.js';
 import { REQUEST_BYTES } from './messages.js';
 import { withPeer } from './peers.js';
+import { keepMemory } from './processes.js';
 import { column, compare, spread, type Figures } from './statistics.js';
 import { aligned } from './table.js';
 
@@ -25,6 +26,9 @@ const turns: Turns = { rounds: 8, sliceMs: 100, warmUpMs: 1000 };
 const pairs = 2;
 const recordedTries = 3;
 const file = new URL('./guard.json', import.meta.url);
+
+// The steadiest ratios, though not what users have.
+keepMemory();
 
 const { values: options } = parseArgs({ options: { record: { type: 'boolean', default: false } } });
 if (options.record) await record();

@@ -20,9 +20,19 @@ export function onCore(core: Core, command: readonly string[]): [program: string
  * Every read of a Node socket takes 64 KiB from malloc, and frees what is read. Left to itself, glibc gives the top of
  * its heap back to the system at every other free, or does not, as the heap happens to lie: up to 16 page faults for
  * each chunk, or none. On a virtual machine that is the difference between 0.7 and 7 million requests/s of the same
- * floor. So all processes keep what they have freed. Other C libraries ignore this.
+ * floor. Whoever has this in its environment keeps what it has freed. Other C libraries ignore it.
  */
-export const environment = { ...process.env, MALLOC_TRIM_THRESHOLD_: String(256 * 1024 * 1024) };
+const keptMemory = { MALLOC_TRIM_THRESHOLD_: String(256 * 1024 * 1024) };
+
+/** Lets the measured processes keep the memory that they free, which is not what users have. */
+export function keepMemory(): void {
+  Object.assign(process.env, keptMemory);
+}
+
+/** The peer is not measured, so it always does. */
+export function environmentOf(core: Core): NodeJS.ProcessEnv {
+  return core === 'peer' ? { ...process.env, ...keptMemory } : process.env;
+}
 
 /** A process of ours that answers each message with one. It ends when the channel to it is closed, or we end. */
 export class Worker {
@@ -37,7 +47,7 @@ export class Worker {
     const [program, args] = onCore(core, [...node, fileURLToPath(new URL(file, import.meta.url))]);
     this.#child = spawn(program, args, {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-      env: environment,
+      env: environmentOf(core),
     });
   }
 

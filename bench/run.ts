@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { cases } from './cases/all-cases.js';
 import type { Case, Settings } from './cases/case.js';
 import type { PeerKind } from './peers.js';
-import { isPinned } from './processes.js';
+import { isPinned, keepMemory } from './processes.js';
 import { profileClient } from './profile.js';
 import { aligned } from './table.js';
 
@@ -19,6 +19,7 @@ ${cases.map((each) => `                    ${each.isLong ? '*' : ' '} ${each.nam
   --slice MS        that a turn takes    (200)
   --peer node|c     c: needs a compiler  (node)
   --quick           few and short turns, for a machine that only shall see that everything works
+  --keep-memory     malloc keeps what is freed, which makes the floor faster and steadier; not what users have
   --json FILE       writes all figures
   --profile         prints the client's hottest functions at 128 in flight instead
 `;
@@ -30,6 +31,7 @@ const { values: options } = parseArgs({
     help: { type: 'boolean', default: false },
     'in-flight': { type: 'string' },
     json: { type: 'string' },
+    'keep-memory': { type: 'boolean', default: false },
     peer: { type: 'string', default: 'node' },
     profile: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
@@ -38,12 +40,14 @@ const { values: options } = parseArgs({
   },
 });
 
+if (options['keep-memory']) keepMemory();
 if (options.help) print(help);
 else if (options.profile) print(await profileClient(peerKind(options.peer)));
 else await measureAll();
 
 async function measureAll(): Promise<void> {
-  const machine = { node: process.version, cores: availableParallelism(), isPinned, peer: options.peer };
+  const { 'keep-memory': isMemoryKept, peer } = options;
+  const machine = { node: process.version, cores: availableParallelism(), isPinned, peer, isMemoryKept };
   print(`Node ${machine.node}, ${machine.cores} cores, peer: ${machine.peer}`);
   print(isPinned ? 'Peer and client on a core each' : 'Nobody is bound to a core: there is no taskset');
   const results: Record<string, object[]> = {};

@@ -2,6 +2,7 @@ import { DiameterClient, encodeMessage, ResultCode, type DiameterMessage } from 
 import { pino } from 'pino';
 import { creditControl, creditControlAvps, creditControlRequest, identity } from '../messages.js';
 import { BareSocket } from './bare-socket.js';
+import { showLive } from './live-view.js';
 import type { RequestsSpec } from './spec.js';
 import type { Load } from './throughput.js';
 
@@ -36,6 +37,9 @@ export class ClientRequests implements Load {
       const answer = await load.#client.request(addressOf(port), load.#message);
       if (answer.resultCode !== ResultCode.DIAMETER_SUCCESS) throw new Error('the peer does not echo');
     }
+    const [port = 0] = spec.ports;
+    if (spec.extra === 'view') await showLive(load.#client, undefined);
+    if (spec.extra === 'watched') await showLive(load.#client, addressOf(port));
     return load;
   }
 

@@ -18,7 +18,7 @@ export interface RequestsSpec {
   readonly inFlight: number;
   readonly bytes: number;
   /** What is attached to the client. */
-  readonly extra?: 'logger' | 'inspect' | undefined;
+  readonly extra?: 'logger' | 'inspect' | 'view' | 'watched' | undefined;
   /** The client encodes each request anew and reads the Result-Code of each answer. */
   readonly encodes?: boolean | undefined;
 }

@@ -44,7 +44,7 @@ export class BaseMessages {
   #cerId: number | undefined;
   #dprId: number | undefined;
   /** The unanswered DWRs; more than one once the watchdog has repeated them. */
-  readonly #dwrIds = new Set<number>();
+  #dwrIds: readonly number[] = [];
 
   constructor(port: BaseMessagesPort) {
     this.#port = port;
@@ -59,7 +59,7 @@ export class BaseMessages {
   reset(): void {
     this.#cerId = undefined;
     this.#dprId = undefined;
-    this.#dwrIds.clear();
+    this.#dwrIds = [];
   }
 
   sendCer(): void {
@@ -70,9 +70,7 @@ export class BaseMessages {
 
   sendDwr(): void {
     const id = this.#port.takeHopByHopId();
-    const [oldest] = this.#dwrIds;
-    if (oldest !== undefined && this.#dwrIds.size === maxPendingDwrs) this.#dwrIds.delete(oldest);
-    this.#dwrIds.add(id);
+    this.#dwrIds = [...this.#dwrIds, id].slice(-maxPendingDwrs);
     this.#writeUrgent(encodeDwr(this.#origin, id, this.#port.takeEndToEndId()));
   }
 
@@ -133,7 +131,8 @@ export class BaseMessages {
   receiveAnswer(message: DiameterMessage): boolean {
     const { applicationId, commandCode, hopByHopId } = message;
     if (applicationId !== ApplicationId.base) return false;
-    if (commandCode === CommandCode.deviceWatchdog && this.#dwrIds.delete(hopByHopId)) {
+    if (commandCode === CommandCode.deviceWatchdog && this.#dwrIds.includes(hopByHopId)) {
+      this.#dwrIds = this.#dwrIds.filter((id) => id !== hopByHopId);
       this.#note('received', message);
       this.#noteOriginStateId(message);
       this.#port.notify({ type: 'dwa.received' });

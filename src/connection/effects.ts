@@ -17,17 +17,17 @@ export const connectionLogic = connectionMachine.provide({
     beginTraffic: ({ context }) => peer(context.link).beginTraffic(context.peer),
     endTraffic: ({ context }) => peer(context.link).endTraffic(context.reason, context.cause),
     reportClosed: ({ context }) =>
-      peer(context.link).reportClosed(context.reason, context.cause, context.isUnproven),
-    sendCer: ({ context }) => peer(context.link).sendCer(),
+      peer(context.link).observer.onClosed(context.reason, context.cause, context.isUnproven),
+    sendCer: ({ context }) => peer(context.link).base.sendCer(),
     sendDwr: ({ context }) => peer(context.link).sendDwr(),
-    sendDpr: ({ context }) => peer(context.link).sendDpr(context.disconnectCause),
+    sendDpr: ({ context }) => peer(context.link).base.sendDpr(context.disconnectCause),
     sendDpa: ({ context, event }) => {
-      if (event.type === 'dpr.received') peer(context.link).sendDpa(event.request);
+      if (event.type === 'dpr.received') peer(context.link).base.sendDpa(event.request);
     },
     watchTraffic: ({ context }) => peer(context.link).setTrafficWatched(true),
     unwatchTraffic: ({ context }) => peer(context.link).setTrafficWatched(false),
     watchInFlight: ({ context }) => peer(context.link).watchInFlight(),
-    countReconnectAttempt: ({ context }) => peer(context.link).countReconnectAttempt(),
+    countReconnectAttempt: ({ context }) => peer(context.link).observer.onReconnectAttempt(),
   },
 });
 

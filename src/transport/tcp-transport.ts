@@ -25,7 +25,8 @@ export interface TransportTap {
 export class TcpTransport implements BatchOutput {
   readonly #sink: TransportSink;
   readonly #batch: WriteBatch;
-  readonly #abandonDial: () => void;
+  /** Undefined once it is connected: what the dial has held is free. */
+  #abandonDial: (() => void) | undefined;
   /** Set while somebody listens. */
   tap: TransportTap | undefined;
 
@@ -112,7 +113,7 @@ export class TcpTransport implements BatchOutput {
     this.#isOver = true;
     const socket = this.#socket;
     if (socket === undefined) {
-      this.#abandonDial();
+      this.#abandonDial?.();
       return;
     }
     this.#batch.flush();
@@ -128,6 +129,7 @@ export class TcpTransport implements BatchOutput {
 
   #adopt(socket: Socket): void {
     this.#socket = socket;
+    this.#abandonDial = undefined;
     socket.on('data', this.#onData);
     socket.on('drain', this.#onDrain);
     socket.on('end', this.#onEnd);

@@ -4,13 +4,14 @@ import { avp } from '../protocol/avp-builders.js';
 import { AvpCode } from '../protocol/base-avps.js';
 import { answerTo, type AnswerFields } from '../protocol/answer.js';
 import { readCea, type CapabilitiesAnswer } from '../protocol/capabilities-answer.js';
-import { encodeCer, type Capabilities } from '../protocol/capabilities-exchange.js';
+import type { Capabilities } from '../protocol/capabilities-exchange.js';
 import { ApplicationId, CommandCode, isConnectionCommand, ResultCode } from '../protocol/codes.js';
 import { dwrGrammar, encodeDwr, originStateIdOf } from '../protocol/device-watchdog.js';
-import { disconnectCauseOf, encodeDpr } from '../protocol/disconnect-peer.js';
+import { disconnectCauseOf } from '../protocol/disconnect-peer.js';
 import { DiameterMessage } from '../protocol/message.js';
 import { baseRequestFault, structureFault } from '../protocol/request-faults.js';
 import { BaseMessageLog, type BaseMessageRecord } from './base-message-log.js';
+import { cerOf, dprOf } from './own-requests.js';
 
 /** A peer that talks but never answers a DWR is asked for ever; answers to the oldest of so many concern nobody. */
 const maxPendingDwrs = 16;
@@ -65,7 +66,7 @@ export class BaseMessages {
   sendCer(): void {
     this.#capabilities = this.#port.capabilities();
     this.#cerId = this.#port.takeHopByHopId();
-    this.#writeUrgent(encodeCer(this.#capabilities, this.#cerId, this.#port.takeEndToEndId()));
+    this.#writeUrgent(cerOf(this.#capabilities, this.#cerId, this.#port.takeEndToEndId()));
   }
 
   sendDwr(): void {
@@ -77,7 +78,7 @@ export class BaseMessages {
   /** Behind all traffic: after a DPR the peer need not answer any more. */
   sendDpr(cause: number): void {
     this.#dprId = this.#port.takeHopByHopId();
-    const dpr = encodeDpr(this.#origin, cause, this.#dprId, this.#port.takeEndToEndId());
+    const dpr = dprOf(this.#origin, cause, this.#dprId, this.#port.takeEndToEndId());
     this.#note('sent', new DiameterMessage(dpr, 0, dpr.length));
     this.#port.writeLast(dpr);
   }

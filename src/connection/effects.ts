@@ -36,8 +36,11 @@ function peer(link: Link): PeerLink {
   throw new TypeError('the effects of a connection need a PeerLink');
 }
 
+const afterPrefix = 'xstate.after.';
+
 /** `xstate.after.cerTimeout.connection.linked.CER_SENT` is known to people as `after cerTimeout`. */
 export function nameOf(eventType: string): string {
-  const [first, second, delay] = eventType.split('.');
-  return first === 'xstate' && second === 'after' && delay !== undefined ? `after ${delay}` : eventType;
+  if (!eventType.startsWith(afterPrefix)) return eventType;
+  const end = eventType.indexOf('.', afterPrefix.length);
+  return `after ${eventType.slice(afterPrefix.length, end)}`;
 }

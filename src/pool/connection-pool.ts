@@ -17,7 +17,7 @@ import {
 } from '../connection/connection.js';
 import type { ConnectionStats } from '../connection/connection-stats.js';
 import { LimitExceededError, PoolClosedError, type CloseReason } from '../errors.js';
-import { connectionEnded, connectionLost } from '../machines/failures.js';
+import { connectionEnded, connectionLost, endOf } from '../machines/failures.js';
 import type { ConnectionState } from '../machines/connection-events.js';
 import { poolMachine, type PoolState, type Registry } from '../machines/pool-machine.js';
 import { DisconnectCause } from '../protocol/codes.js';
@@ -287,8 +287,8 @@ export class ConnectionPool implements ConnectionObserver, Registry {
     return new PeerConnection(this.#services, slot, past, this);
   };
 
-  #targetAt(address: PeerAddress): Target {
-    return { ...address, options: this.#services.optionsFor(address.key) };
+  #targetAt({ host, key, port }: PeerAddress): Target {
+    return { key, host, port, options: this.#services.optionsFor(key) };
   }
 
   #spawn(key: string): void {
@@ -382,8 +382,8 @@ export class ConnectionPool implements ConnectionObserver, Registry {
     isUnproven: boolean,
   ): void {
     if (isUnproven) this.#noteLost(connection.address);
-    const end = error ?? connectionEnded(connection.address, reason, undefined);
-    this.#lastEnds.note(connection.address, end.message, this.#now());
+    const what = error?.message ?? endOf(connection.address, reason);
+    this.#lastEnds.note(connection.address, what, this.#now());
     this.#stats.retire(connection.stats());
     if (!this.#slots.get(connection.address)?.holds(connection)) return;
     this.#actor.send({ type: 'connection.closed', key: connection.address, reason, error });

@@ -6,16 +6,11 @@ export {
   type PeerOptions,
 } from './client/options.js';
 export type { ClientEventName, ClientEvents, ClientListener, CloseEvent } from './client/client-events.js';
-export type {
-  Connection,
-  ConnectionStats,
-  RequestContext,
-  RequestHandler,
-  StateChange,
-} from './connection/connection.js';
+export type { Connection, RequestContext, RequestHandler, StateChange } from './connection/connection.js';
+export type { ConnectionStats } from './connection/connection-stats.js';
 export type { BaseMessageRecord } from './connection/base-message-log.js';
 export type { HistoryEntry } from './connection/history.js';
-export type { PendingTimer } from './connection/pending-timers.js';
+export type { PendingTimer } from './connection/timers.js';
 export type { Answer } from './connection/incoming-requests.js';
 export type { PeerRestart } from './pool/origin-states.js';
 export type { ClientStats } from './pool/pool-stats.js';

@@ -4,13 +4,14 @@ import { avp } from '../protocol/avp-builders.js';
 import { AvpCode } from '../protocol/base-avps.js';
 import { answerTo, type AnswerFields } from '../protocol/answer.js';
 import { readCea, type CapabilitiesAnswer } from '../protocol/capabilities-answer.js';
-import { encodeCer, type Capabilities } from '../protocol/capabilities-exchange.js';
+import type { Capabilities } from '../protocol/capabilities-exchange.js';
 import { ApplicationId, CommandCode, isConnectionCommand, ResultCode } from '../protocol/codes.js';
 import { dwrGrammar, encodeDwr, originStateIdOf } from '../protocol/device-watchdog.js';
-import { disconnectCauseOf, encodeDpr } from '../protocol/disconnect-peer.js';
+import { disconnectCauseOf } from '../protocol/disconnect-peer.js';
 import { DiameterMessage } from '../protocol/message.js';
 import { baseRequestFault, structureFault } from '../protocol/request-faults.js';
 import { BaseMessageLog, type BaseMessageRecord } from './base-message-log.js';
+import { cerOf, dprOf } from './own-requests.js';
 
 /** A peer that talks but never answers a DWR is asked for ever; answers to the oldest of so many concern nobody. */
 const maxPendingDwrs = 16;
@@ -44,7 +45,7 @@ export class BaseMessages {
   #cerId: number | undefined;
   #dprId: number | undefined;
   /** The unanswered DWRs; more than one once the watchdog has repeated them. */
-  readonly #dwrIds = new Set<number>();
+  #dwrIds: readonly number[] = [];
 
   constructor(port: BaseMessagesPort) {
     this.#port = port;
@@ -59,27 +60,25 @@ export class BaseMessages {
   reset(): void {
     this.#cerId = undefined;
     this.#dprId = undefined;
-    this.#dwrIds.clear();
+    this.#dwrIds = [];
   }
 
   sendCer(): void {
     this.#capabilities = this.#port.capabilities();
     this.#cerId = this.#port.takeHopByHopId();
-    this.#writeUrgent(encodeCer(this.#capabilities, this.#cerId, this.#port.takeEndToEndId()));
+    this.#writeUrgent(cerOf(this.#capabilities, this.#cerId, this.#port.takeEndToEndId()));
   }
 
   sendDwr(): void {
     const id = this.#port.takeHopByHopId();
-    const [oldest] = this.#dwrIds;
-    if (oldest !== undefined && this.#dwrIds.size === maxPendingDwrs) this.#dwrIds.delete(oldest);
-    this.#dwrIds.add(id);
+    this.#dwrIds = [...this.#dwrIds, id].slice(-maxPendingDwrs);
     this.#writeUrgent(encodeDwr(this.#origin, id, this.#port.takeEndToEndId()));
   }
 
   /** Behind all traffic: after a DPR the peer need not answer any more. */
   sendDpr(cause: number): void {
     this.#dprId = this.#port.takeHopByHopId();
-    const dpr = encodeDpr(this.#origin, cause, this.#dprId, this.#port.takeEndToEndId());
+    const dpr = dprOf(this.#origin, cause, this.#dprId, this.#port.takeEndToEndId());
     this.#note('sent', new DiameterMessage(dpr, 0, dpr.length));
     this.#port.writeLast(dpr);
   }
@@ -133,7 +132,8 @@ export class BaseMessages {
   receiveAnswer(message: DiameterMessage): boolean {
     const { applicationId, commandCode, hopByHopId } = message;
     if (applicationId !== ApplicationId.base) return false;
-    if (commandCode === CommandCode.deviceWatchdog && this.#dwrIds.delete(hopByHopId)) {
+    if (commandCode === CommandCode.deviceWatchdog && this.#dwrIds.includes(hopByHopId)) {
+      this.#dwrIds = this.#dwrIds.filter((id) => id !== hopByHopId);
       this.#note('received', message);
       this.#noteOriginStateId(message);
       this.#port.notify({ type: 'dwa.received' });

@@ -1,10 +1,10 @@
 import type { Delivery } from '../errors.js';
 import type { Clock } from '../transport/clock.js';
 import type { Call, CallHolder } from './call.js';
-import { DeadlineSweep } from './deadlines.js';
+import { DeadlineSweep, type Sweeper } from './deadlines.js';
 
 /** Calls in the order in which they came, each of which may leave by its own deadline or abort. */
-export class CallQueue<Member extends Call> implements CallHolder {
+export class CallQueue<Member extends Call> implements CallHolder, Sweeper {
   readonly #calls = new Map<Call, Member>();
   readonly #delivery: Delivery;
   readonly #onLeft: () => void;
@@ -14,7 +14,7 @@ export class CallQueue<Member extends Call> implements CallHolder {
   constructor(clock: Clock, delivery: Delivery, onLeft: () => void) {
     this.#delivery = delivery;
     this.#onLeft = onLeft;
-    this.#sweep = new DeadlineSweep(clock, (now) => this.#expire(now));
+    this.#sweep = new DeadlineSweep(clock, this);
   }
 
   get size(): number {
@@ -60,7 +60,7 @@ export class CallQueue<Member extends Call> implements CallHolder {
     });
   }
 
-  #expire(now: number): number {
+  sweep(now: number): number {
     for (const call of this.#calls.keys()) {
       if (call.deadline > now) continue;
       this.#calls.delete(call);

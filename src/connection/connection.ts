@@ -8,13 +8,15 @@ import { DisconnectCause } from '../protocol/codes.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import type { Logger } from '../observability/logger.js';
 import type { BaseMessageRecord } from './base-message-log.js';
+import type { ConnectionStats } from './connection-stats.js';
 import type { Call, RequestCall, SendCall } from './call.js';
 import { connectionLogic } from './effects.js';
 import type { Answer } from './incoming-requests.js';
 import { History, type HistoryEntry } from './history.js';
-import type { LinkServices } from './link-services.js';
+import type { LinkObserver } from './link-observer.js';
+import type { Destination, LinkServices } from './link-services.js';
 import { PeerLink } from './peer-link.js';
-import { pendingTimers, type PendingTimer } from './pending-timers.js';
+import { Timers, type PendingTimer } from './timers.js';
 import type { TapListener } from './wiretap.js';
 
 /** A connection as its users see it. */
@@ -45,35 +47,6 @@ export interface Connection {
    * What waits for the connection is rejected. Never rejects; resolves when the address is free.
    */
   close(): Promise<void>;
-}
-
-/** Figures of one connection, since the address was first dialled. Reconnections do not reset them. */
-export interface ConnectionStats {
-  readonly state: ConnectionState;
-  /** Messages and bytes written and read, base messages included. */
-  readonly messagesSent: number;
-  readonly messagesReceived: number;
-  readonly bytesSent: number;
-  readonly bytesReceived: number;
-  /** Requests written: always `answers + timeouts + errors + inFlight`. */
-  readonly requests: number;
-  /** Answers to them that came in time. */
-  readonly answers: number;
-  /** Requests that were written and not answered before their deadline. */
-  readonly timeouts: number;
-  /** Requests that were written and then aborted, or lost with the connection. */
-  readonly errors: number;
-  /** Requests that await their answer now. */
-  readonly inFlight: number;
-  /** Answers that came for no pending request: late, duplicate or never asked for. They are dropped. */
-  readonly unmatchedAnswers: number;
-  /** How often the connection was lost and came back. */
-  readonly reconnectCount: number;
-  /** Milliseconds since 1970; undefined while the connection is not open. */
-  readonly openedAt: number | undefined;
-  /** Milliseconds since 1970 of the last message from the peer; undefined before the first. */
-  readonly lastReceivedAt: number | undefined;
-  readonly lastError: Error | undefined;
 }
 
 /** A change of a connection's state, as the client's `'state'` event tells it. */
@@ -131,71 +104,45 @@ export interface ConnectionServices extends LinkServices {
   readonly logger: Logger;
   readonly onRequest: RequestHandler | undefined;
   readonly inspect: Observer<InspectionEvent> | undefined;
-  readonly past: ConnectionPast;
 }
 
 /** Joins one peer's machine and its link, and shows both as a {@link Connection}. */
-export class PeerConnection implements Connection {
+export class PeerConnection implements Connection, LinkObserver {
   readonly address: string;
   readonly #services: ConnectionServices;
   readonly #observer: ConnectionObserver;
   readonly #link: PeerLink;
   readonly #actor: Actor<typeof connectionLogic>;
-  readonly #closed: Promise<void>;
+  readonly #timers: Timers;
   readonly #history = new History();
   #since: number;
-  #enteredAt: number;
   #isNewlyOpen = false;
   #isOver = false;
-  #resolveClosed: () => void = () => {};
+  /** Made for the first who awaits it. */
+  #closed: Promise<void> | undefined;
+  #resolveClosed: (() => void) | undefined;
 
-  constructor(services: ConnectionServices, observer: ConnectionObserver) {
-    const { address, clock, inspect, options } = services;
+  constructor(
+    services: ConnectionServices,
+    destination: Destination,
+    past: ConnectionPast,
+    observer: ConnectionObserver,
+  ) {
+    const { clock, inspect } = services;
+    const { key: address, options } = destination;
     this.address = address;
     this.#services = services;
     this.#observer = observer;
     this.#since = clock.now();
-    this.#enteredAt = this.#since;
-    this.#closed = new Promise((resolve) => {
-      this.#resolveClosed = resolve;
-    });
-    const { onRequest } = services;
-    this.#link = new PeerLink(services, {
-      notify: (event) => this.#send(event),
-      onState: (from, to, event, cause) => this.#noteState(from, to, event, cause),
-      onEstablished: () => observer.onEstablished(this),
-      onOpened: () => {
-        this.#isNewlyOpen = true;
-      },
-      onReconnectAttempt: () => observer.onReconnectAttempt(),
-      onEnded: (reason, error, wasOpen) => observer.onEnd(this, reason, error, wasOpen),
-      onClosed: (reason, error, isUnproven) => this.#end(reason, error, isUnproven),
-      onReady: () => observer.onReady(this),
-      onMessage: (message) => observer.onMessage(message, this),
-      handleRequest: onRequest && ((request, signal) => onRequest(request, { connection: this, signal })),
-      onHandlerFailed: (error, request) =>
-        services.logger.error(
-          { address, commandCode: request.commandCode, err: error },
-          'onRequest failed; answered 5012',
-        ),
-      onDefect: (error) =>
-        services.logger.error({ address, err: error }, 'a message could not be handled; please report this'),
-      earliestDeadline: () => observer.earliestDeadline(this),
-      rivalOf: (originHost) => observer.rivalOf(originHost, this),
-      onOriginStateId: (id) => observer.onOriginStateId(this, id),
-      onOddCea: (oddities) => services.logger.warn({ address, oddities }, 'an odd CEA was accepted'),
-      onOddAnswer: (message, oddity) =>
-        services.logger.debug(
-          { address, commandCode: message.commandCode, hopByHopId: message.hopByHopId },
-          `answer: ${oddity}`,
-        ),
-    });
+    this.#link = new PeerLink(services, destination, this);
     this.#actor = createActor(connectionLogic, {
       id: address,
-      input: { address, options, link: this.#link, ...services.past },
+      input: { address, options, link: this.#link, ...past },
       clock,
       ...(inspect === undefined ? {} : { inspect }),
     });
+    this.#timers = new Timers(clock);
+    this.#actor.system.scheduler = this.#timers;
     this.#actor.subscribe({ error: (error) => this.#defect(error) });
   }
 
@@ -220,15 +167,11 @@ export class PeerConnection implements Connection {
   }
 
   timers(): readonly PendingTimer[] {
-    return pendingTimers(this.#actor, {
-      enteredAt: this.#enteredAt,
-      idleArmedAt: this.context.idleArmedAt,
-      openedAt: this.#link.openedAt,
-    });
+    return this.#timers.pending();
   }
 
   baseMessages(): readonly BaseMessageRecord[] {
-    return this.#link.baseMessages();
+    return this.#link.base.records();
   }
 
   /**
@@ -272,7 +215,12 @@ export class PeerConnection implements Connection {
 
   close(): Promise<void> {
     this.#observer.onCloseAsked(this);
-    this.disconnect(DisconnectCause.rebooting, this.#services.options.dprTimeoutMs);
+    this.#closed ??= this.#isOver
+      ? Promise.resolve()
+      : new Promise((resolve) => {
+          this.#resolveClosed = resolve;
+        });
+    this.disconnect(DisconnectCause.rebooting, this.#link.options.dprTimeoutMs);
     return this.#closed;
   }
 
@@ -302,29 +250,31 @@ export class PeerConnection implements Connection {
   start(): void {
     if (this.state !== 'DISCONNECTED') return;
     this.#actor.start();
-    this.#send({ type: 'connect' });
+    this.notify({ type: 'connect' });
   }
 
   noteWaiting(call: Call): void {
-    this.#send({ type: 'call.waiting', deadline: call.deadline });
+    this.notify({ type: 'call.waiting', deadline: call.deadline });
   }
 
   noteNobodyWaits(): void {
-    this.#send({ type: 'calls.gone' });
+    this.notify({ type: 'calls.gone' });
   }
 
   disconnect(cause: number, timeoutMs: number): void {
-    this.#send({ type: 'disconnect', cause, reason: 'closed', timeoutMs });
+    this.notify({ type: 'disconnect', cause, reason: 'closed', timeoutMs });
   }
 
   destroy(reason: 'closed' | 'destroyed', error: DiameterError): void {
-    this.#send({ type: 'destroy', reason, error });
+    this.notify({ type: 'destroy', reason, error });
   }
 
-  #noteState(from: ConnectionState, to: ConnectionState, event: string, error: Error | undefined): void {
-    const { address, clock, logger } = this.#services;
+  // What the link tells.
+
+  onState(from: ConnectionState, to: ConnectionState, event: string, error: Error | undefined): void {
+    const { address } = this;
+    const { clock, logger } = this.#services;
     const at = clock.now();
-    this.#enteredAt = at;
     const isTrouble = to === 'FAILED' || to === 'SUSPECT';
     // What went wrong before this attempt is not the cause of its progress.
     const cause = to === 'FAILED' || to === 'RECONNECTING' || to === 'CLOSED' ? error : undefined;
@@ -348,13 +298,72 @@ export class PeerConnection implements Connection {
   }
 
   /** What is sent to a machine that has ended concerns nobody. */
-  #send(event: ConnectionEvent): void {
+  notify(event: ConnectionEvent): void {
     if (!this.#isOver) this.#actor.send(event);
   }
 
-  #end(reason: CloseReason, error: Error | undefined, isUnproven: boolean): void {
+  onEstablished(): void {
+    this.#observer.onEstablished(this);
+  }
+
+  onOpened(): void {
+    this.#isNewlyOpen = true;
+  }
+
+  onReconnectAttempt(): void {
+    this.#observer.onReconnectAttempt();
+  }
+
+  onEnded(reason: CloseReason, error: Error | undefined, wasOpen: boolean): void {
+    this.#observer.onEnd(this, reason, error, wasOpen);
+  }
+
+  onReady(): void {
+    this.#observer.onReady(this);
+  }
+
+  onMessage(message: DiameterMessage): void {
+    this.#observer.onMessage(message, this);
+  }
+
+  earliestDeadline(): number {
+    return this.#observer.earliestDeadline(this);
+  }
+
+  rivalOf(originHost: string): string | undefined {
+    return this.#observer.rivalOf(originHost, this);
+  }
+
+  onOriginStateId(originStateId: number): void {
+    this.#observer.onOriginStateId(this, originStateId);
+  }
+
+  get handleRequest(): LinkObserver['handleRequest'] {
+    const { onRequest } = this.#services;
+    return onRequest && ((request, signal) => onRequest(request, { connection: this, signal }));
+  }
+
+  onHandlerFailed(error: unknown, { commandCode }: DiameterMessage): void {
+    const fields = { address: this.address, commandCode, err: error };
+    this.#services.logger.error(fields, 'onRequest failed; answered 5012');
+  }
+
+  onDefect(error: unknown): void {
+    const fields = { address: this.address, err: error };
+    this.#services.logger.error(fields, 'a message could not be handled; please report this');
+  }
+
+  onOddCea(oddities: readonly string[]): void {
+    this.#services.logger.warn({ address: this.address, oddities }, 'an odd CEA was accepted');
+  }
+
+  onOddAnswer({ commandCode, hopByHopId }: DiameterMessage, oddity: string): void {
+    this.#services.logger.debug({ address: this.address, commandCode, hopByHopId }, `answer: ${oddity}`);
+  }
+
+  onClosed(reason: CloseReason, error: Error | undefined, isUnproven: boolean): void {
     this.#isOver = true;
-    this.#resolveClosed();
+    this.#resolveClosed?.();
     this.#observer.onClosed(this, reason, error, isUnproven);
   }
 
@@ -363,7 +372,7 @@ export class PeerConnection implements Connection {
     const error = connectionEnded(this.address, 'internal-error', cause instanceof Error ? cause : undefined);
     this.#link.leave();
     this.#link.endTraffic('internal-error', error);
-    this.#end('internal-error', error, true);
+    this.onClosed('internal-error', error, true);
     this.#services.logger.error(
       { address: this.address, err: cause },
       'the connection machine failed; please report this',

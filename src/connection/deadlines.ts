@@ -3,19 +3,22 @@ import type { Clock } from '../transport/clock.js';
 /** A deadline fires this much late, so that one timer serves all that are near. */
 const slackMs = 25;
 
-/**
- * One coarse timer for many deadlines: never more than 100 ms late, never a timer per call. `sweep` ends what is due
- * and returns the earliest deadline that is left, `Infinity` if there is none.
- */
+/** Who has deadlines. */
+export interface Sweeper {
+  /** Ends what is due, and returns the earliest deadline that is left; `Infinity` if there is none. */
+  sweep(now: number): number;
+}
+
+/** One coarse timer for many deadlines: never more than 100 ms late, never a timer per call. */
 export class DeadlineSweep {
   readonly #clock: Clock;
-  readonly #sweep: (now: number) => number;
+  readonly #sweeper: Sweeper;
   #timer: unknown;
   #firesAt = Number.POSITIVE_INFINITY;
 
-  constructor(clock: Clock, sweep: (now: number) => number) {
+  constructor(clock: Clock, sweeper: Sweeper) {
     this.#clock = clock;
-    this.#sweep = sweep;
+    this.#sweeper = sweeper;
   }
 
   /** A call with this deadline has come. Costs a comparison unless it is earlier than all others. */
@@ -24,7 +27,9 @@ export class DeadlineSweep {
   }
 
   stop(): void {
-    if (this.#firesAt !== Number.POSITIVE_INFINITY) this.#clock.clearTimeout(this.#timer);
+    if (this.#firesAt === Number.POSITIVE_INFINITY) return;
+    this.#clock.clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.#firesAt = Number.POSITIVE_INFINITY;
   }
 
@@ -33,12 +38,13 @@ export class DeadlineSweep {
     if (deadline === Number.POSITIVE_INFINITY) return;
     const now = this.#clock.now();
     this.#firesAt = Math.max(deadline, now) + slackMs;
-    this.#timer = this.#clock.setTimeout(this.#fire, this.#firesAt - now);
+    this.#timer = this.#clock.setTimeout(() => this.#fire(), this.#firesAt - now);
   }
 
-  readonly #fire = (): void => {
+  #fire(): void {
+    this.#timer = undefined;
     this.#firesAt = Number.POSITIVE_INFINITY;
-    const next = this.#sweep(this.#clock.now());
+    const next = this.#sweeper.sweep(this.#clock.now());
     if (next < this.#firesAt) this.#arm(next);
-  };
+  }
 }

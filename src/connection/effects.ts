@@ -17,17 +17,17 @@ export const connectionLogic = connectionMachine.provide({
     beginTraffic: ({ context }) => peer(context.link).beginTraffic(context.peer),
     endTraffic: ({ context }) => peer(context.link).endTraffic(context.reason, context.cause),
     reportClosed: ({ context }) =>
-      peer(context.link).reportClosed(context.reason, context.cause, context.isUnproven),
-    sendCer: ({ context }) => peer(context.link).sendCer(),
+      peer(context.link).observer.onClosed(context.reason, context.cause, context.isUnproven),
+    sendCer: ({ context }) => peer(context.link).base.sendCer(),
     sendDwr: ({ context }) => peer(context.link).sendDwr(),
-    sendDpr: ({ context }) => peer(context.link).sendDpr(context.disconnectCause),
+    sendDpr: ({ context }) => peer(context.link).base.sendDpr(context.disconnectCause),
     sendDpa: ({ context, event }) => {
-      if (event.type === 'dpr.received') peer(context.link).sendDpa(event.request);
+      if (event.type === 'dpr.received') peer(context.link).base.sendDpa(event.request);
     },
     watchTraffic: ({ context }) => peer(context.link).setTrafficWatched(true),
     unwatchTraffic: ({ context }) => peer(context.link).setTrafficWatched(false),
     watchInFlight: ({ context }) => peer(context.link).watchInFlight(),
-    countReconnectAttempt: ({ context }) => peer(context.link).countReconnectAttempt(),
+    countReconnectAttempt: ({ context }) => peer(context.link).observer.onReconnectAttempt(),
   },
 });
 
@@ -36,8 +36,11 @@ function peer(link: Link): PeerLink {
   throw new TypeError('the effects of a connection need a PeerLink');
 }
 
+const afterPrefix = 'xstate.after.';
+
 /** `xstate.after.cerTimeout.connection.linked.CER_SENT` is known to people as `after cerTimeout`. */
 export function nameOf(eventType: string): string {
-  const [first, second, delay] = eventType.split('.');
-  return first === 'xstate' && second === 'after' && delay !== undefined ? `after ${delay}` : eventType;
+  if (!eventType.startsWith(afterPrefix)) return eventType;
+  const end = eventType.indexOf('.', afterPrefix.length);
+  return `after ${eventType.slice(afterPrefix.length, end)}`;
 }

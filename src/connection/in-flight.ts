@@ -1,6 +1,6 @@
 import type { Clock } from '../transport/clock.js';
 import { RequestCall, type Call, type CallHolder } from './call.js';
-import { DeadlineSweep } from './deadlines.js';
+import { DeadlineSweep, type Sweeper } from './deadlines.js';
 
 const initialSlots = 64;
 
@@ -12,7 +12,7 @@ const longTickMs = 25;
  * of the identifier are the slot. Identifiers count up and wrap at 2^32; one whose slot is taken is skipped, so that
  * they stay unique among the pending (RFC 6733 §3).
  */
-export class InFlight implements CallHolder {
+export class InFlight implements CallHolder, Sweeper {
   readonly #clock: Clock;
   readonly #sweep: DeadlineSweep;
   readonly #onEmpty: () => void;
@@ -34,7 +34,7 @@ export class InFlight implements CallHolder {
     this.#clock = clock;
     this.#nextId = firstId;
     this.#onEmpty = onEmpty;
-    this.#sweep = new DeadlineSweep(clock, (now) => this.#expire(now));
+    this.#sweep = new DeadlineSweep(clock, this);
   }
 
   get size(): number {
@@ -119,7 +119,7 @@ export class InFlight implements CallHolder {
     for (const call of old) if (call !== undefined) this.#slots[call.hopByHopId & (size - 1)] = call;
   }
 
-  #expire(now: number): number {
+  sweep(now: number): number {
     let earliest = Number.POSITIVE_INFINITY;
     for (const [slot, call] of this.#slots.entries()) {
       if (call === undefined) continue;

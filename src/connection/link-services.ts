@@ -4,11 +4,15 @@ import type { DialTarget } from '../transport/tcp-dial.js';
 import type { AnsweredRequests } from './answered-requests.js';
 import type { ConnectionOptions } from './connection-options.js';
 
-/** What a link works with. */
-export interface LinkServices {
-  readonly address: string;
-  readonly target: DialTarget;
+/** Whom a link leads to. */
+export interface Destination extends DialTarget {
+  /** Normalised. */
+  readonly key: string;
   readonly options: ConnectionOptions;
+}
+
+/** What all links of a client work with. */
+export interface LinkServices {
   readonly clock: Clock;
   readonly random: Random;
   readonly originStateId: number;

@@ -1,24 +1,29 @@
 import type { Buffer } from 'node:buffer';
 import type { CloseReason, DiameterError } from '../errors.js';
-import type { ConnectionState } from '../machines/connection-events.js';
+import type { ConnectionEvent, ConnectionState } from '../machines/connection-events.js';
 import type { Link } from '../machines/connection-setup.js';
 import { connectionLost } from '../machines/failures.js';
 import type { Capabilities, PeerInfo } from '../protocol/capabilities-exchange.js';
 import { applicationIdAt, CommandFlag, endToEndAt, flagsAt, hopByHopAt } from '../protocol/header.js';
 import { randomIdentifier, type Random } from '../protocol/identifiers.js';
 import type { DiameterMessage } from '../protocol/message.js';
+import type { DialTarget } from '../transport/tcp-dial.js';
 import { TcpTransport, type TransportSink } from '../transport/tcp-transport.js';
-import type { BaseMessageRecord } from './base-message-log.js';
-import { BaseMessages } from './base-messages.js';
+import type { AnsweredRequests } from './answered-requests.js';
+import { BaseMessages, type BaseMessagesPort } from './base-messages.js';
 import { CallQueue } from './call-queue.js';
+import { capabilitiesOf } from './own-capabilities.js';
 import { withItsTick, RequestCall, type Call, type SendCall } from './call.js';
+import type { ConnectionOptions } from './connection-options.js';
 import { InFlight } from './in-flight.js';
-import { Inbound } from './inbound.js';
+import { Inbound, type InboundPort } from './inbound.js';
 import type { LinkObserver } from './link-observer.js';
-import type { LinkServices } from './link-services.js';
+import type { Destination, LinkServices } from './link-services.js';
 import { applicationUnsupported, servedApplications } from './served-applications.js';
 import { noTraffic } from './traffic.js';
 import { Wiretap, type TapListener } from './wiretap.js';
+
+const ignore = () => {};
 
 /** So often a peer that is not read may show that it lives, each time with a message and what came along with it. */
 const maxSigns = 64;
@@ -33,10 +38,14 @@ const maxSigns = 64;
  *
  * Its verbs are called by the chart's actions only, see `effects.ts`.
  */
-export class PeerLink implements Link, TransportSink {
+export class PeerLink implements Link, TransportSink, BaseMessagesPort, InboundPort {
+  readonly address: string;
+  readonly options: ConnectionOptions;
   readonly random: Random;
   readonly traffic = noTraffic();
   readonly requests: InFlight;
+  readonly base: BaseMessages;
+  readonly observer: LinkObserver;
 
   state: ConnectionState = 'DISCONNECTED';
   peer: PeerInfo | undefined;
@@ -45,9 +54,9 @@ export class PeerLink implements Link, TransportSink {
   reconnectCount = 0;
 
   readonly #services: LinkServices;
-  readonly #observer: LinkObserver;
-  readonly #base: BaseMessages;
-  readonly #unflushed: CallQueue<SendCall>;
+  readonly #target: DialTarget;
+  /** Made with the first: most connections are never given one. */
+  #unflushed: CallQueue<SendCall> | undefined;
   #transport: TcpTransport | undefined;
   #inbound: Inbound | undefined;
   #wiretap: Wiretap | undefined;
@@ -63,26 +72,16 @@ export class PeerLink implements Link, TransportSink {
   #isTrafficWatched = false;
   #isInFlightWatched = false;
 
-  constructor(services: LinkServices, observer: LinkObserver) {
+  constructor(services: LinkServices, destination: Destination, observer: LinkObserver) {
     const { clock, random } = services;
     this.#services = services;
-    this.#observer = observer;
+    this.#target = destination;
+    this.address = destination.key;
+    this.options = destination.options;
+    this.observer = observer;
     this.random = random;
     this.requests = new InFlight(clock, randomIdentifier(random), () => this.#reportDrained());
-    this.#unflushed = new CallQueue(clock, 'maybe-delivered', () => {});
-    this.#base = new BaseMessages({
-      now: () => this.now(),
-      capabilities: () => this.#capabilities(),
-      takeHopByHopId: () => this.requests.takeId(),
-      takeEndToEndId: () => services.endToEndIds.next(),
-      writeUrgent: (message) => this.#writeUrgent(message),
-      writeLast: (message) => this.#write(message, hopByHopAt(message, 0), endToEndAt(message, 0)),
-      notify: (event) => observer.notify(event),
-      expectedOriginHost: services.options.expectedOriginHost,
-      onOriginStateId: (id) => observer.onOriginStateId(id),
-      onOddCea: (oddities) => observer.onOddCea(oddities),
-      rivalOf: (originHost) => observer.rivalOf(originHost),
-    });
+    this.base = new BaseMessages(this);
   }
 
   // Facts that the chart reads.
@@ -101,7 +100,7 @@ export class PeerLink implements Link, TransportSink {
   }
 
   get earliestDeadline(): number {
-    return this.#observer.earliestDeadline();
+    return this.observer.earliestDeadline();
   }
 
   get lastMessageAt(): number {
@@ -112,12 +111,7 @@ export class PeerLink implements Link, TransportSink {
 
   /** Whether a call may be written now. */
   get isReady(): boolean {
-    const transport = this.#transport;
-    return (
-      this.#isGateOpen &&
-      transport !== undefined &&
-      transport.pendingBytes < this.#services.options.maxQueuedBytes
-    );
+    return this.#isGateOpen && this.mayAnswer();
   }
 
   request(call: RequestCall): void {
@@ -132,7 +126,7 @@ export class PeerLink implements Link, TransportSink {
   /** Refuses a request of an application that the peer did not advertise (RFC 6733 §5.3, C-022). */
   #isServed(request: Buffer, call: Call): boolean {
     if (this.#served?.has(applicationIdAt(request, 0)) ?? true) return true;
-    call.fail(applicationUnsupported(this.#services.address, applicationIdAt(request, 0), this.#served));
+    call.fail(applicationUnsupported(this.address, applicationIdAt(request, 0), this.#served));
     return false;
   }
 
@@ -142,19 +136,19 @@ export class PeerLink implements Link, TransportSink {
       this.#write(message, hopByHopAt(message, 0), endToEndAt(message, 0));
     } else {
       if (!this.#isServed(message, call)) return;
-      const ignore = () => {};
       this.request(
         new RequestCall(
-          this.#services.address,
+          this.address,
           withItsTick,
-          this.#services.options.requestTimeoutMs,
+          this.options.requestTimeoutMs,
           undefined,
           message,
-          (answer) => this.#observer.onMessage(answer),
+          (answer) => this.observer.onMessage(answer),
           ignore,
         ),
       );
     }
+    this.#unflushed ??= new CallQueue(this.#services.clock, 'maybe-delivered', ignore);
     this.#unflushed.add(call);
   }
 
@@ -163,7 +157,7 @@ export class PeerLink implements Link, TransportSink {
     this.#inbound?.read(chunk, this.now());
     if (this.traffic.messagesReceived === before) return;
     if (this.#isSignAwaited) this.#takeSign();
-    if (this.#isTrafficWatched) this.#observer.notify({ type: 'traffic.received' });
+    if (this.#isTrafficWatched) this.observer.notify({ type: 'traffic.received' });
   }
 
   #write(message: Buffer, hopByHopId: number, endToEndId: number): void {
@@ -173,13 +167,14 @@ export class PeerLink implements Link, TransportSink {
     this.#countSent(message);
   }
 
-  #writeAnswer(answer: Buffer, request: DiameterMessage): void {
+  /** Writes the answer to a request of the peer. */
+  write(answer: Buffer, request: DiameterMessage): void {
     this.#write(answer, request.hopByHopId, request.endToEndId);
     this.#queuedAnswerBytes += answer.length;
     this.#regulateReading();
   }
 
-  #writeUrgent(message: Buffer): void {
+  writeUrgent(message: Buffer): void {
     const transport = this.#transport;
     if (transport === undefined) return;
     transport.writeUrgent(message);
@@ -198,11 +193,11 @@ export class PeerLink implements Link, TransportSink {
 
   onConnected(): void {
     this.traffic.lastMessageAt = this.now();
-    this.#observer.notify({ type: 'transport.connected' });
+    this.observer.notify({ type: 'transport.connected' });
   }
 
   onClosed(reason: 'dial-failed' | 'peer-closed' | 'network-error', error: Error | undefined): void {
-    this.#observer.notify({ type: 'transport.closed', reason, error });
+    this.observer.notify({ type: 'transport.closed', reason, error });
   }
 
   onTickEnd(): void {
@@ -212,14 +207,14 @@ export class PeerLink implements Link, TransportSink {
   }
 
   onFlushed(): void {
-    this.#unflushed.handOver((call) => {
+    this.#unflushed?.handOver((call) => {
       call.written();
       return true;
     });
     this.#queuedAnswerBytes = 0;
     this.#inbound?.resume();
     this.#regulateReading();
-    this.#observer.onReady();
+    this.observer.onReady();
   }
 
   /**
@@ -230,7 +225,7 @@ export class PeerLink implements Link, TransportSink {
     const transport = this.#transport;
     if (transport === undefined) return;
     const hasRoom = this.#inbound?.hasRoom ?? true;
-    const mayRead = hasRoom && this.#queuedAnswerBytes < this.#services.options.maxQueuedBytes;
+    const mayRead = hasRoom && this.#queuedAnswerBytes < this.options.maxQueuedBytes;
     if (mayRead) this.#signsTaken = 0;
     transport.setReading(mayRead || (this.#isSignAwaited && this.#signsTaken < maxSigns));
   }
@@ -242,46 +237,80 @@ export class PeerLink implements Link, TransportSink {
     this.#regulateReading();
   }
 
-  #capabilities(): Capabilities {
-    const { options, originStateId } = this.#services;
-    const local = this.#transport?.localAddress;
-    const hostIpAddresses =
-      options.hostIpAddresses.length > 0 || local === undefined ? options.hostIpAddresses : [local];
-    return { ...options, originStateId, hostIpAddresses };
+  // What the messages in both directions ask for.
+
+  get answered(): AnsweredRequests {
+    return this.#services.answered;
+  }
+
+  get expectedOriginHost(): string | undefined {
+    return this.options.expectedOriginHost;
+  }
+
+  capabilities(): Capabilities {
+    return capabilitiesOf(this.options, this.#services.originStateId, this.#transport?.localAddress);
+  }
+
+  takeHopByHopId(): number {
+    return this.requests.takeId();
+  }
+
+  takeEndToEndId(): number {
+    return this.#services.endToEndIds.next();
+  }
+
+  writeLast(message: Buffer): void {
+    // A slab of 64 KiB for each DPR is much where 10 000 connections close in one tick.
+    if (this.#transport?.isBlocked === false) this.writeUrgent(message);
+    else this.#write(message, hopByHopAt(message, 0), endToEndAt(message, 0));
+  }
+
+  notify(event: ConnectionEvent): void {
+    this.observer.notify(event);
+  }
+
+  onOriginStateId(originStateId: number): void {
+    this.observer.onOriginStateId(originStateId);
+  }
+
+  onOddCea(oddities: readonly string[]): void {
+    this.observer.onOddCea(oddities);
+  }
+
+  rivalOf(originHost: string): string | undefined {
+    return this.observer.rivalOf(originHost);
+  }
+
+  /** False while what was written waits for a peer that does not read it. */
+  mayAnswer(): boolean {
+    const transport = this.#transport;
+    return transport !== undefined && transport.pendingBytes < this.options.maxQueuedBytes;
+  }
+
+  reset(): void {
+    this.#transport?.reset();
+  }
+
+  onLoadChanged(): void {
+    if (this.#inbound?.hasRoom === false) this.#lastHandledAt = this.now();
+    this.#regulateReading();
+    this.#reportDrained();
   }
 
   // The verbs of the chart's actions.
 
   /** Dials; the returned function leaves the socket, whatever it does at the moment. */
   dial(): () => void {
-    const { address, clock, options, target } = this.#services;
-    const { dialTimeoutMs, localAddress, noDelay } = options;
-    const transport = new TcpTransport(target, { clock, dialTimeoutMs, localAddress, noDelay }, this);
-    const inbound = new Inbound({
-      address,
-      options,
-      answered: this.#services.answered,
-      requests: this.requests,
-      traffic: this.traffic,
-      base: this.#base,
-      observer: this.#observer,
-      write: (answer, request) => this.#writeAnswer(answer, request),
-      writeUrgent: (answer) => this.#writeUrgent(answer),
-      mayAnswer: () => transport.pendingBytes < options.maxQueuedBytes,
-      reset: () => transport.reset(),
-      onLoadChanged: () => {
-        if (!inbound.hasRoom) this.#lastHandledAt = this.now();
-        this.#regulateReading();
-        this.#reportDrained();
-      },
-    });
-    this.#base.reset();
+    const { clock } = this.#services;
+    const { dialTimeoutMs, localAddress, noDelay } = this.options;
+    const transport = new TcpTransport(this.#target, { clock, dialTimeoutMs, localAddress, noDelay }, this);
+    this.base.reset();
     this.#queuedAnswerBytes = 0;
     this.#isSignAwaited = false;
     this.#signsTaken = 0;
     this.#transport = transport;
     this.#wiretap?.follow(transport);
-    this.#inbound = inbound;
+    this.#inbound = new Inbound(this);
     return () => this.leave();
   }
 
@@ -305,25 +334,21 @@ export class PeerLink implements Link, TransportSink {
     return this.#wiretap.add(listener);
   }
 
-  baseMessages(): readonly BaseMessageRecord[] {
-    return this.#base.records();
-  }
-
   #reportDrained(): void {
-    if (this.#isInFlightWatched && this.inFlight === 0) this.#observer.notify({ type: 'inflight.drained' });
+    if (this.#isInFlightWatched && this.inFlight === 0) this.observer.notify({ type: 'inflight.drained' });
   }
 
   enter(to: ConnectionState, event: string, cause: Error | undefined): void {
     const from = this.state;
     this.state = to;
     if (cause !== undefined) this.lastError = cause;
-    this.#observer.onState(from, to, event, cause);
+    this.observer.onState(from, to, event, cause);
   }
 
   openGate(): void {
     this.#isGateOpen = true;
     if (this.openedAt === undefined) this.#noteOpened();
-    this.#observer.onReady();
+    this.observer.onReady();
   }
 
   shutGate(): void {
@@ -334,55 +359,35 @@ export class PeerLink implements Link, TransportSink {
     this.openedAt = this.now();
     if (this.#wasOpen) this.reconnectCount++;
     this.#wasOpen = true;
-    this.#observer.onOpened();
+    this.observer.onOpened();
   }
 
   beginTraffic(peer: PeerInfo | undefined): void {
     this.peer = peer;
     this.#isEstablished = true;
-    this.#served = this.#services.options.checkApplications ? servedApplications(peer) : undefined;
+    this.#served = this.options.checkApplications ? servedApplications(peer) : undefined;
     this.#inbound?.establish();
-    this.#observer.onEstablished();
-    if (peer?.originStateId !== undefined) this.#observer.onOriginStateId(peer.originStateId);
+    this.observer.onEstablished();
+    if (peer?.originStateId !== undefined) this.observer.onOriginStateId(peer.originStateId);
   }
 
   /** What was in flight may have reached the peer: it is rejected at once, and says so. */
   endTraffic(reason: CloseReason, cause: DiameterError | undefined): void {
-    const lost = () => connectionLost(this.#services.address, reason, cause);
+    const lost = () => connectionLost(this.address, reason, cause);
     this.#isInFlightWatched = false;
     this.requests.failAll(lost);
-    this.#unflushed.failAll(lost);
+    this.#unflushed?.failAll(lost);
     if (!this.#isEstablished) return;
     const wasOpen = this.openedAt !== undefined;
     this.#isEstablished = false;
     this.openedAt = undefined;
-    this.#observer.onEnded(reason, cause, wasOpen);
-  }
-
-  reportClosed(reason: CloseReason, cause: Error | undefined, isUnproven: boolean): void {
-    this.#observer.onClosed(reason, cause, isUnproven);
-  }
-
-  countReconnectAttempt(): void {
-    this.#observer.onReconnectAttempt();
-  }
-
-  sendCer(): void {
-    this.#base.sendCer();
+    this.observer.onEnded(reason, cause, wasOpen);
   }
 
   sendDwr(): void {
-    this.#base.sendDwr();
+    this.base.sendDwr();
     this.#isSignAwaited = true;
     this.#regulateReading();
-  }
-
-  sendDpr(cause: number): void {
-    this.#base.sendDpr(cause);
-  }
-
-  sendDpa(dpr: DiameterMessage): void {
-    this.#base.sendDpa(dpr);
   }
 
   setTrafficWatched(isWatched: boolean): void {

@@ -21,8 +21,12 @@ const enter = (state: ConnectionState) => ({ type: 'enter', params: { state } })
  */
 export const connectionMachine = lifecycle.createMachine({
   id: 'connection',
-  context: ({ input }) => ({
-    ...input,
+  context: ({ input: { address, isUnproven, link, options, wasOpen } }) => ({
+    address,
+    options,
+    link,
+    wasOpen,
+    isUnproven,
     peer: undefined,
     cause: undefined,
     reason: 'closed',

@@ -93,13 +93,18 @@ const howItEnded: Record<CloseReason, string> = {
   'internal-error': 'was ended by a defect of diameter-client; please report it',
 };
 
+/** What there is to tell of an end, without the cost of an error that nobody gets. */
+export function endOf(address: string, reason: CloseReason): string {
+  return `${address} ${howItEnded[reason]}`;
+}
+
 export function connectionEnded(
   address: string,
   reason: CloseReason,
   error: Error | undefined,
 ): DiameterError {
   const detail = error === undefined ? '' : `: ${error.message}`;
-  return new ConnectionClosedError(`${address} ${howItEnded[reason]}${detail}`, {
+  return new ConnectionClosedError(`${endOf(address, reason)}${detail}`, {
     address,
     reason,
     cause: error,
@@ -115,13 +120,10 @@ export function connectionLost(
   if (cause?.delivery === 'maybe-delivered') return cause;
   const origin = cause?.cause instanceof Error ? cause.cause : undefined;
   const detail = origin === undefined ? '' : `: ${origin.message}`;
-  return new ConnectionClosedError(
-    `${address} ${howItEnded[reason]}${detail}; the request had been written`,
-    {
-      address,
-      reason,
-      cause: origin,
-      delivery: 'maybe-delivered',
-    },
-  );
+  return new ConnectionClosedError(`${endOf(address, reason)}${detail}; the request had been written`, {
+    address,
+    reason,
+    cause: origin,
+    delivery: 'maybe-delivered',
+  });
 }

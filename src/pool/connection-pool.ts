@@ -6,23 +6,23 @@ import {
   type Connection,
   type ConnectionObserver,
   type ConnectionServices,
-  type ConnectionStats,
   type StateChange,
 } from '../connection/connection.js';
+import type { ConnectionStats } from '../connection/connection-stats.js';
 import { LimitExceededError, PoolClosedError, type CloseReason } from '../errors.js';
-import { connectionEnded, connectionLost } from '../machines/failures.js';
+import { connectionEnded, connectionLost, endOf } from '../machines/failures.js';
 import type { ConnectionState } from '../machines/connection-events.js';
 import { poolMachine, type PoolState, type Registry } from '../machines/pool-machine.js';
 import { DisconnectCause } from '../protocol/codes.js';
 import type { DiameterMessage } from '../protocol/message.js';
-import { parseAddress } from './address.js';
+import { parseAddress, type PeerAddress } from './address.js';
 import { LastEnds } from './last-ends.js';
 import { OriginStates, type PeerRestart } from './origin-states.js';
 import { PoolStats } from './pool-stats.js';
 import type { Situation } from './situation.js';
 import { Slot, type Target } from './slot.js';
 
-export interface PoolServices extends Omit<ConnectionServices, 'address' | 'target' | 'options' | 'past'> {
+export interface PoolServices extends ConnectionServices {
   readonly maxConnections: number;
   readonly allowSameOriginHost: boolean;
   /** The options of one normalised address, its overrides included. */
@@ -108,9 +108,9 @@ export class ConnectionPool implements ConnectionObserver, Registry {
   target(spelling: string): Target {
     const known = this.#bySpelling.get(spelling);
     if (known !== undefined) return known;
-    const { key } = parseAddress(spelling);
-    const slot = this.#slots.get(key);
-    if (slot === undefined) return { key, options: this.#services.optionsFor(key) };
+    const address = parseAddress(spelling);
+    const slot = this.#slots.get(address.key);
+    if (slot === undefined) return this.#targetAt(address);
     if (slot.spellings.length < maxSpellings) {
       slot.spellings.push(spelling);
       this.#bySpelling.set(spelling, slot);
@@ -288,22 +288,19 @@ export class ConnectionPool implements ConnectionObserver, Registry {
 
   // The effects of the pool's chart.
 
-  #make({ isReplacing, key, options }: Slot): PeerConnection {
-    const { host, port } = parseAddress(key);
-    const services = {
-      ...this.#services,
-      address: key,
-      target: { host, port },
-      options,
-      past: { wasOpen: isReplacing, isUnproven: this.#lost.has(key) },
-    };
-    return new PeerConnection(services, this);
+  readonly #make = (slot: Slot): PeerConnection => {
+    const past = { wasOpen: slot.isReplacing, isUnproven: this.#lost.has(slot.key) };
+    return new PeerConnection(this.#services, slot, past, this);
+  };
+
+  #targetAt({ host, key, port }: PeerAddress): Target {
+    return { key, host, port, options: this.#services.optionsFor(key) };
   }
 
   #spawn(key: string): void {
     if (this.#slots.has(key)) return;
-    const target = { key, options: this.#services.optionsFor(key) };
-    this.#slots.set(key, new Slot(target, this.#services.clock, (slot) => this.#make(slot)));
+    const target = this.#targetAt(parseAddress(key));
+    this.#slots.set(key, new Slot(target, this.#services.clock, this.#make));
   }
 
   #forget(key: string, error: Error | undefined): void {
@@ -391,8 +388,8 @@ export class ConnectionPool implements ConnectionObserver, Registry {
     isUnproven: boolean,
   ): void {
     if (isUnproven) this.#noteLost(connection.address);
-    const end = error ?? connectionEnded(connection.address, reason, undefined);
-    this.#lastEnds.note(connection.address, end.message, this.#now());
+    const what = error?.message ?? endOf(connection.address, reason);
+    this.#lastEnds.note(connection.address, what, this.#now());
     this.#stats.retire(connection.stats());
     if (!this.#slots.get(connection.address)?.holds(connection)) return;
     this.#actor.send({ type: 'connection.closed', key: connection.address, reason, error });

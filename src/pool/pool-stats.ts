@@ -1,4 +1,5 @@
-import type { ConnectionStats, StateChange } from '../connection/connection.js';
+import type { StateChange } from '../connection/connection.js';
+import type { ConnectionStats } from '../connection/connection-stats.js';
 import type { CloseReason } from '../errors.js';
 
 /** Figures of all connections of a client, those that have ended included. A snapshot; it does not change. */

@@ -1,5 +1,6 @@
 import { CallQueue } from '../connection/call-queue.js';
 import type { Call } from '../connection/call.js';
+import type { Destination } from '../connection/link-services.js';
 import type { ConnectionOptions } from '../connection/connection-options.js';
 import type { PeerConnection } from '../connection/connection.js';
 import type { CloseReason } from '../errors.js';
@@ -7,14 +8,13 @@ import { DisconnectCause } from '../protocol/codes.js';
 import type { Clock } from '../transport/clock.js';
 
 /** Where a call goes: a live {@link Slot}, or an address that has none. */
-export interface Target {
-  readonly key: string;
-  readonly options: ConnectionOptions;
-}
+export type Target = Destination;
 
 /** One address that is in use: its connection, and who waits for it. It survives the connection's replacement. */
 export class Slot implements Target {
   readonly key: string;
+  readonly host: string;
+  readonly port: number;
   readonly options: ConnectionOptions;
   readonly waiting: CallQueue<Call>;
   /** The spellings by which the pool finds this slot without parsing them. */
@@ -26,6 +26,8 @@ export class Slot implements Target {
 
   constructor(target: Target, clock: Clock, make: (slot: Slot) => PeerConnection) {
     this.key = target.key;
+    this.host = target.host;
+    this.port = target.port;
     this.options = target.options;
     this.#make = make;
     this.waiting = new CallQueue(clock, 'not-sent', () => {

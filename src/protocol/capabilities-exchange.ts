@@ -107,7 +107,10 @@ export function readCapabilities(message: DiameterMessage): PeerInfo | undefined
   return {
     originHost,
     originRealm,
-    hostIpAddresses: all(AvpCode.hostIpAddress).flatMap((found) => addressIfKnown(found)),
+    // The copy is as long as it must be; what flatMap returns has room for 17.
+    hostIpAddresses: all(AvpCode.hostIpAddress)
+      .flatMap((found) => addressIfKnown(found))
+      .slice(),
     vendorId: first(AvpCode.vendorId)?.unsigned32(),
     productName: first(AvpCode.productName)?.utf8String(),
     originStateId: first(AvpCode.originStateId)?.unsigned32(),

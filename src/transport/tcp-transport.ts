@@ -26,7 +26,8 @@ export interface TransportTap {
 export class TcpTransport implements BatchOutput {
   readonly #sink: TransportSink;
   readonly #batch: WriteBatch;
-  readonly #abandonDial: () => void;
+  /** Undefined once it is connected: what the dial has held is free. */
+  #abandonDial: (() => void) | undefined;
   /** Set while somebody listens. */
   tap: TransportTap | undefined;
 
@@ -114,7 +115,7 @@ export class TcpTransport implements BatchOutput {
     this.#isOver = true;
     const socket = this.#socket;
     if (socket === undefined) {
-      this.#abandonDial();
+      this.#abandonDial?.();
       return;
     }
     this.#batch.flush();
@@ -130,6 +131,7 @@ export class TcpTransport implements BatchOutput {
 
   #adopt(socket: Socket): void {
     this.#socket = socket;
+    this.#abandonDial = undefined;
     socket.on('drain', this.#onDrain);
     socket.on('end', this.#onEnd);
     socket.on('close', this.#onEnd);

@@ -107,13 +107,7 @@ function attempt(
     host: address,
     port,
     noDelay,
-    onread: {
-      buffer: readBuffer,
-      callback: (bytes) => {
-        result.onRead(bytes === readBuffer.length ? readBuffer : readBuffer.subarray(0, bytes));
-        return true;
-      },
-    },
+    onread: { buffer: readBuffer, callback: reader(result.onRead) },
     ...(localAddress === undefined ? {} : { localAddress }),
   });
   const leave = () => {
@@ -143,6 +137,14 @@ function attempt(
   return () => {
     leave();
     discard(socket);
+  };
+}
+
+/** A function of its own, so that a socket holds nothing of its dial for as long as it lives. */
+function reader(onRead: (chunk: Buffer) => void): (bytes: number) => boolean {
+  return (bytes) => {
+    onRead(bytes === readBuffer.length ? readBuffer : readBuffer.subarray(0, bytes));
+    return true;
   };
 }
 

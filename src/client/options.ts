@@ -101,6 +101,8 @@ const lifecycleTable = {
   maxMessageBytes: is.integer(1_048_576, 20, MAX_MESSAGE_BYTES - 65_536),
   /** Bytes that wait for a peer that reads slowly, per connection. Default 8 MiB. Beyond it, calls wait within their deadlines. */
   maxQueuedBytes: is.integer(8_388_608, 1, Number.MAX_SAFE_INTEGER),
+  /** Calls of `onRequest` whose promises are pending at once, per connection. Further requests wait, up to maxQueuedBytes; then the socket is not read. None is dropped. */
+  maxConcurrentHandlers: is.integer(1_024, 1, 1_000_000),
   /** TCP_NODELAY. Messages are batched per tick, which does what RFC 3539 §3.2 wants of Nagle's algorithm. */
   noDelay: is.boolean(true),
   /** The local IP address to connect from. Default: the system chooses. */

@@ -1,9 +1,18 @@
-import type { Buffer } from 'node:buffer';
-import type { Avp } from './avp.js';
+import { Buffer } from 'node:buffer';
+import {
+  checkAvps,
+  copyAvp,
+  dataEndAt,
+  encodedAvpBytes,
+  offsetOfAvp,
+  writeAvp,
+  type Avp,
+} from './avp.js';
 import { avp } from './avp-builders.js';
 import { AvpCode } from './base-avps.js';
 import { ResultCode } from './codes.js';
-import { encodeMessage } from './encode.js';
+import { checkMessageSize, encodeMessage } from './encode.js';
+import { CommandFlag, commandCodeAt, flagsAt, HEADER_BYTES, putUint32, uint32At, VERSION } from './header.js';
 import { DiameterMessage, isIetf, readableAvps, type ExperimentalResult } from './message.js';
 
 /** What an answer says. Everything that RFC 6733 §6.2 copies from the request is copied by {@link answerTo}. */
@@ -28,11 +37,50 @@ export interface AnswerFields {
  * every Proxy-Info returned in its order, no Destination-*, T clear.
  */
 export function answerTo(request: DiameterMessage, fields: AnswerFields = {}): Buffer {
-  const { avps = [], errorMessage, experimentalResult, failedAvps, originHost, originRealm } = fields;
-  const resultCode = fields.resultCode ?? ResultCode.DIAMETER_SUCCESS;
-  const isError = experimentalResult === undefined && Math.floor(resultCode / 1000) === 3;
-  const received = readableAvps(request);
+  return encodeAnswer(request.bytes, fields, originAvps(fields));
+}
 
+/** The AVPs that say who answers. */
+export function originAvps({ originHost, originRealm }: AnswerFields): readonly Avp[] {
+  return [
+    ...(originHost === undefined ? [] : [avp.utf8String(AvpCode.originHost, originHost)]),
+    ...(originRealm === undefined ? [] : [avp.utf8String(AvpCode.originRealm, originRealm)]),
+  ];
+}
+
+/** What {@link answerTo} does, for who answers often: `origin` takes the place of the origin in `fields`. */
+export function encodeAnswer(request: Buffer, fields: AnswerFields, origin: readonly Avp[]): Buffer {
+  const { experimentalResult, resultCode = ResultCode.DIAMETER_SUCCESS } = fields;
+  const isError = experimentalResult === undefined && Math.floor(resultCode / 1000) === 3;
+  const own = ownAvps(fields, resultCode, isError, origin);
+  const sessionId = offsetOfAvp(request, HEADER_BYTES, request.length, AvpCode.sessionId);
+
+  let size = HEADER_BYTES + proxyInfoBytes(request);
+  if (sessionId !== -1) size += nextAvpAt(request, sessionId) - sessionId;
+  for (const each of own) size += encodedAvpBytes(each);
+  checkMessageSize(size);
+
+  const answer = Buffer.allocUnsafe(size);
+  const flags = (flagsAt(request, 0) & CommandFlag.proxiable) | (isError ? CommandFlag.error : 0);
+  putUint32(answer, 0, (VERSION << 24) | size);
+  putUint32(answer, 4, (flags << 24) | commandCodeAt(request, 0));
+  // Application and identifiers.
+  for (let at = 8; at < HEADER_BYTES; at += 4) putUint32(answer, at, uint32At(request, at));
+  let offset = HEADER_BYTES;
+  if (sessionId !== -1) offset = copyAvp(request, sessionId, answer, offset);
+  for (const each of own) offset = writeAvp(each, answer, offset);
+  if (offset < size) copyProxyInfo(request, answer, offset);
+  return answer;
+}
+
+/** Everything that is not copied from the request, in its order. */
+function ownAvps(
+  fields: AnswerFields,
+  resultCode: number,
+  isError: boolean,
+  origin: readonly Avp[],
+): readonly Avp[] {
+  const { avps, errorMessage, experimentalResult, failedAvps } = fields;
   const result =
     experimentalResult === undefined
       ? avp.unsigned32(AvpCode.resultCode, resultCode)
@@ -40,28 +88,41 @@ export function answerTo(request: DiameterMessage, fields: AnswerFields = {}): B
           avp.unsigned32(AvpCode.vendorId, experimentalResult.vendorId),
           avp.unsigned32(AvpCode.experimentalResultCode, experimentalResult.code),
         ]);
-  const origin = [
-    ...(originHost === undefined ? [] : [avp.utf8String(AvpCode.originHost, originHost)]),
-    ...(originRealm === undefined ? [] : [avp.utf8String(AvpCode.originRealm, originRealm)]),
-  ];
-  return encodeMessage({
-    commandCode: request.commandCode,
-    applicationId: request.applicationId,
-    isRequest: false,
-    isProxiable: request.isProxiable,
-    isError,
-    hopByHopId: request.hopByHopId,
-    endToEndId: request.endToEndId,
-    avps: [
-      ...received.filter((a) => isIetf(a, AvpCode.sessionId)).slice(0, 1),
-      // The generic error grammar has the Result-Code behind the origin, the commands' own have it before.
-      ...(isError ? [...origin, result] : [result, ...origin]),
-      ...avps,
-      ...(errorMessage === undefined ? [] : [avp.utf8String(AvpCode.errorMessage, errorMessage)]),
-      ...(failedAvps === undefined ? [] : [avp.grouped(AvpCode.failedAvp, failedAvps)]),
-      ...received.filter((a) => isIetf(a, AvpCode.proxyInfo)),
-    ],
-  });
+  // The generic error grammar has the Result-Code behind the origin, the commands' own have it before.
+  const own = isError ? [...origin, result] : [result, ...origin];
+  if (avps !== undefined) {
+    checkAvps('avps', avps);
+    own.push(...avps);
+  }
+  if (errorMessage !== undefined) own.push(avp.utf8String(AvpCode.errorMessage, errorMessage));
+  if (failedAvps !== undefined) own.push(avp.grouped(AvpCode.failedAvp, failedAvps));
+  return own;
+}
+
+/** Octets of all Proxy-Info of a request, padded. */
+function proxyInfoBytes(request: Buffer): number {
+  let bytes = 0;
+  for (let at = proxyInfoFrom(request, HEADER_BYTES); at !== -1;) {
+    const next = nextAvpAt(request, at);
+    bytes += next - at;
+    at = proxyInfoFrom(request, next);
+  }
+  return bytes;
+}
+
+function copyProxyInfo(request: Buffer, answer: Buffer, offset: number): void {
+  for (let at = proxyInfoFrom(request, HEADER_BYTES); at !== -1;) {
+    offset = copyAvp(request, at, answer, offset);
+    at = proxyInfoFrom(request, nextAvpAt(request, at));
+  }
+}
+
+function proxyInfoFrom(request: Buffer, start: number): number {
+  return offsetOfAvp(request, start, request.length, AvpCode.proxyInfo);
+}
+
+function nextAvpAt(message: Buffer, offset: number): number {
+  return (dataEndAt(message, offset) + 3) & ~3;
 }
 
 /**

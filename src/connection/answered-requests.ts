@@ -26,12 +26,15 @@ export class AnsweredRequests {
   readonly #running = new Map<string, Promise<Given>>();
   /** That of the request at hand. */
   readonly #key = new RequestKey();
+  /** An answer that was given then, or before, is another request's. */
+  readonly #oldest: () => number;
   #newer: KeptAnswers;
   #older: KeptAnswers;
 
   /** `maxBytes` 0: every request is handled. */
   constructor(now: () => number, maxBytes: number) {
     this.#now = now;
+    this.#oldest = () => now() - uniqueForMs;
     this.#maxHalfBytes = maxBytes / 2;
     this.#newer = new KeptAnswers(this.#maxHalfBytes);
     this.#older = this.#newer;
@@ -52,8 +55,7 @@ export class AnsweredRequests {
       const first = this.#running.get(this.#key.toString());
       if (first !== undefined) return this.#repeatLater(first, request, ourHost, handle);
     }
-    const after = this.#now() - uniqueForMs;
-    const given = this.#newer.find(this.#key, after) ?? this.#older.find(this.#key, after);
+    const given = this.#newer.find(this.#key, this.#oldest) ?? this.#older.find(this.#key, this.#oldest);
     return given === undefined ? this.#handle(handle) : repeatAnswer(given, request);
   }
 
@@ -95,9 +97,11 @@ export class AnsweredRequests {
 
   #keep(key: RequestKey, answer: Buffer): void {
     const now = this.#now();
-    if (this.#newer.add(key, answer, now) || !KeptAnswers.fits(key, answer, this.#maxHalfBytes)) return;
+    if (this.#newer.add(key, answer, now)) return;
+    const next = new KeptAnswers(this.#maxHalfBytes);
+    // One that is too large even for an empty half is not kept, and makes nothing be forgotten.
+    if (!next.add(key, answer, now)) return;
     this.#older = this.#newer;
-    this.#newer = new KeptAnswers(this.#maxHalfBytes);
-    this.#newer.add(key, answer, now);
+    this.#newer = next;
   }
 }

@@ -139,9 +139,9 @@ export class IncomingRequests {
   #isForUs(request: Buffer): boolean {
     const at = offsetOfAvp(request, HEADER_BYTES, request.length, AvpCode.destinationHost);
     if (at === -1) return true;
-    const [start, end] = [dataStartAt(request, at), dataEndAt(request, at)];
+    const start = dataStartAt(request, at);
     const us = this.#originHost;
-    if (end - start !== us.length) return false;
+    if (dataEndAt(request, at) - start !== us.length) return false;
     for (let i = 0; i < us.length; i++) {
       if (lowerCase(uint8At(request, start + i)) !== us[i]) return false;
     }

@@ -1,70 +1,71 @@
 import { Buffer } from 'node:buffer';
 import type { RequestKey } from './request-key.js';
 
-const blockBytes = 256 * 1024;
+/** In words of four octets, as all sizes here. */
+const blockSize = 64 * 1024;
 
-/** Length of the key, length of the answer, time. */
-const recordHeaderBytes = 16;
+const headerSize = 4;
 
 /** What the index takes for a record, at most. */
-const indexBytes = 64;
+const indexSize = 16;
 
-/** More than a record has octets: a place is the number of a block times this, and the offset within it. */
-const blockSpan = 2 ** 26;
+/** More than a record has words: a place is the number of a block times this, and the offset within it. */
+const blockSpan = 2 ** 24;
 
 /** So many records whose hashes are equal, or nearly so, are kept: a peer that knew how to make them gains nothing. */
 const maxNeighbours = 8;
 
+const wordSpan = 2 ** 32;
+
 /**
- * Answers by the keys of their requests, in blocks of octets: an object for each would cost the garbage collector more
+ * Answers by the keys of their requests, in blocks of words: an object for each would cost the garbage collector more
  * time than everything else that is done for a request.
  *
- *     index: hash of the key ─► place       record: header | key | answer
+ *     hash of the key ─► place ─► | length of the key | octets of the answer | time (two words) | key | answer |
  */
 export class KeptAnswers {
-  readonly #maxBytes: number;
-  readonly #blocks: Buffer[] = [];
+  readonly #maxSize: number;
+  readonly #blocks: Uint32Array[] = [];
   readonly #places = new Map<number, number>();
-  #bytes = 0;
-  /** Octets of the last block that hold records. */
+  #size = 0;
+  /** The last block. */
+  #octets = Buffer.alloc(0);
+  /** Words of it that hold records. */
   #used = 0;
 
   constructor(maxBytes: number) {
-    this.#maxBytes = maxBytes;
+    this.#maxSize = Math.floor(maxBytes / 4);
   }
 
-  /** The answer if it was given after a time; valid until something else is kept. */
-  find(key: RequestKey, after: number): Buffer | undefined {
+  /** A view of the answer, if it was given after a time; that is asked for only where there is an answer. */
+  find(key: RequestKey, after: () => number): Buffer | undefined {
     for (let slot = key.hash; slot < key.hash + maxNeighbours; slot++) {
       const place = this.#places.get(slot);
       if (place === undefined) return undefined;
       const block = this.#blocks[Math.floor(place / blockSpan)];
       const record = place % blockSpan;
-      if (block === undefined || !isOf(key, block, record) || block.readDoubleBE(record + 8) <= after) continue;
-      const start = record + recordHeaderBytes + key.length;
-      return block.subarray(start, start + block.readUInt32BE(record + 4));
+      if (block === undefined || !isOf(key, block, record) || timeOf(block, record) <= after()) continue;
+      const start = 4 * (record + headerSize + key.length);
+      return Buffer.from(block.buffer, start, block[record + 1]);
     }
     return undefined;
   }
 
-  /** Whether there is room for it, now or in an empty one. */
-  static fits(key: RequestKey, answer: Buffer, maxBytes: number): boolean {
-    return recordBytes(key, answer) + indexBytes <= maxBytes;
-  }
-
   /** Keeps a copy; false where there is no room left. */
-  add(key: RequestKey, answer: Buffer, at: number): boolean {
-    const size = recordBytes(key, answer);
+  add(key: RequestKey, answer: Buffer, time: number): boolean {
+    const size = headerSize + key.length + Math.ceil(answer.length / 4);
     const block = this.#blockFor(size);
     if (block === undefined) return false;
     const record = this.#used;
     this.#used += size;
-    this.#bytes += size + indexBytes;
-    block.writeUInt32BE(key.length, record);
-    block.writeUInt32BE(answer.length, record + 4);
-    block.writeDoubleBE(at, record + 8);
-    key.octets.copy(block, record + recordHeaderBytes, 0, key.length);
-    block.set(answer, record + recordHeaderBytes + key.length);
+    this.#size += size + indexSize;
+    block[record] = key.length;
+    block[record + 1] = answer.length;
+    block[record + 2] = Math.floor(time / wordSpan);
+    block[record + 3] = time % wordSpan;
+    const start = record + headerSize;
+    for (let i = 0; i < key.length; i++) block[start + i] = key.words[i] ?? 0;
+    this.#octets.set(answer, 4 * (start + key.length));
     this.#places.set(this.#slotFor(key.hash), (this.#blocks.length - 1) * blockSpan + record);
     return true;
   }
@@ -76,27 +77,30 @@ export class KeptAnswers {
   }
 
   /** The last block, or a new one in its place; undefined where that would be more than there may be. */
-  #blockFor(size: number): Buffer | undefined {
+  #blockFor(size: number): Uint32Array | undefined {
     const last = this.#blocks.at(-1);
     const rest = last === undefined ? 0 : last.length - this.#used;
     const isNew = size > rest;
-    const room = this.#maxBytes - this.#bytes - (isNew ? rest : 0);
-    if (size + indexBytes > room) return undefined;
+    const room = this.#maxSize - this.#size - (isNew ? rest : 0);
+    if (size + indexSize > room) return undefined;
     if (!isNew) return last;
-    const block = Buffer.allocUnsafeSlow(Math.max(size, Math.min(blockBytes, room)));
+    const block = new Uint32Array(Math.max(size, Math.min(blockSize, room)));
     this.#blocks.push(block);
-    this.#bytes += rest;
+    this.#octets = Buffer.from(block.buffer);
+    this.#size += rest;
     this.#used = 0;
     return block;
   }
 }
 
-function recordBytes(key: RequestKey, answer: Buffer): number {
-  return recordHeaderBytes + key.length + answer.length;
+function isOf(key: RequestKey, block: Uint32Array, record: number): boolean {
+  if (block[record] !== key.length) return false;
+  for (let i = 0; i < key.length; i++) {
+    if (block[record + headerSize + i] !== key.words[i]) return false;
+  }
+  return true;
 }
 
-function isOf(key: RequestKey, block: Buffer, record: number): boolean {
-  if (block.readUInt32BE(record) !== key.length) return false;
-  const start = record + recordHeaderBytes;
-  return block.compare(key.octets, 0, key.length, start, start + key.length) === 0;
+function timeOf(block: Uint32Array, record: number): number {
+  return (block[record + 2] ?? 0) * wordSpan + (block[record + 3] ?? 0);
 }

@@ -7,7 +7,6 @@ import {
   endToEndAt,
   HEADER_BYTES,
   putUint32,
-  uint32At,
   uint8At,
 } from '../protocol/header.js';
 
@@ -26,15 +25,17 @@ const seed = Math.floor(Math.random() * 0x1_0000_0000);
  *     | Origin-Host in lower case, Session-Id, zeros up to a multiple of four
  */
 export class RequestKey {
-  octets: Buffer;
-  /** How many of `octets` belong to the key. */
+  /** The first `length` of these are the key. */
+  words: Uint32Array;
   length: number;
   hash: number;
+  #octets: Buffer;
 
-  constructor(octets: Buffer = Buffer.allocUnsafeSlow(1024), length = 0, hash = 0) {
-    this.octets = octets;
+  constructor(words: Uint32Array = new Uint32Array(256), length = 0, hash = 0) {
+    this.words = words;
     this.length = length;
     this.hash = hash;
+    this.#octets = Buffer.from(words.buffer);
   }
 
   /** Takes that of a request which `ourHost` got; false where the request does not say who asks. */
@@ -42,15 +43,19 @@ export class RequestKey {
     const origin = offsetOfAvp(request, HEADER_BYTES, request.length, AvpCode.originHost);
     if (origin === -1) return false;
     const session = offsetOfAvp(request, HEADER_BYTES, request.length, AvpCode.sessionId);
-    const [originStart, originEnd] = [dataStartAt(request, origin), dataEndAt(request, origin)];
-    const [sessionStart, sessionEnd] =
-      session === -1 ? [0, 0] : [dataStartAt(request, session), dataEndAt(request, session)];
+    const originStart = dataStartAt(request, origin);
+    const originEnd = dataEndAt(request, origin);
+    const sessionStart = session === -1 ? 0 : dataStartAt(request, session);
+    const sessionEnd = session === -1 ? 0 : dataEndAt(request, session);
 
     const size = fixedBytes + ourHost.length + originEnd - originStart + sessionEnd - sessionStart;
-    this.length = (size + 3) & ~3;
-    if (this.length > this.octets.length) this.octets = Buffer.allocUnsafeSlow(2 * this.length);
-    const { octets } = this;
-    putUint32(octets, this.length - 4, 0);
+    this.length = Math.ceil(size / 4);
+    if (this.length > this.words.length) {
+      this.words = new Uint32Array(2 * this.length);
+      this.#octets = Buffer.from(this.words.buffer);
+    }
+    this.words[this.length - 1] = 0;
+    const octets = this.#octets;
     putUint32(octets, 0, endToEndAt(request, 0));
     putUint32(octets, 4, commandCodeAt(request, 0));
     putUint32(octets, 8, applicationIdAt(request, 0));
@@ -60,18 +65,18 @@ export class RequestKey {
     for (let i = 0; i < ourHost.length; i++) octets[at++] = ourHost.charCodeAt(i);
     for (let i = originStart; i < originEnd; i++) octets[at++] = lowerCase(uint8At(request, i));
     for (let i = sessionStart; i < sessionEnd; i++) octets[at++] = uint8At(request, i);
-    this.hash = hashOf(octets, this.length);
+    this.hash = hashOf(this.words, this.length);
     return true;
   }
 
   /** One that stays when the next is read. */
   copy(): RequestKey {
-    return new RequestKey(Buffer.from(this.octets.subarray(0, this.length)), this.length, this.hash);
+    return new RequestKey(this.words.slice(0, this.length), this.length, this.hash);
   }
 
-  /** It has no characters that two keys could share. */
+  /** Different for different keys. */
   toString(): string {
-    return this.octets.toString('latin1', 0, this.length);
+    return this.#octets.toString('latin1', 0, 4 * this.length);
   }
 }
 
@@ -80,10 +85,10 @@ export function lowerCase(octet: number): number {
   return octet >= 0x41 && octet <= 0x5a ? octet | 0x20 : octet;
 }
 
-function hashOf(octets: Buffer, length: number): number {
+function hashOf(words: Uint32Array, length: number): number {
   let hash = seed;
-  for (let at = 0; at < length; at += 4) {
-    hash = Math.imul(hash ^ uint32At(octets, at), 0x9e37_79b1);
+  for (let i = 0; i < length; i++) {
+    hash = Math.imul(hash ^ (words[i] ?? 0), 0x9e37_79b1);
     hash ^= hash >>> 15;
   }
   return hash;

@@ -1,13 +1,5 @@
 import { Buffer } from 'node:buffer';
-import {
-  checkAvps,
-  copyAvp,
-  dataEndAt,
-  encodedAvpBytes,
-  offsetOfAvp,
-  writeAvp,
-  type Avp,
-} from './avp.js';
+import { checkAvps, copyAvp, dataEndAt, encodedAvpBytes, offsetOfAvp, writeAvp, type Avp } from './avp.js';
 import { avp } from './avp-builders.js';
 import { AvpCode } from './base-avps.js';
 import { ResultCode } from './codes.js';

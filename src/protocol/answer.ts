@@ -1,11 +1,19 @@
 import { Buffer } from 'node:buffer';
-import { checkAvps, copyAvp, dataEndAt, encodedAvpBytes, offsetOfAvp, writeAvp, type Avp } from './avp.js';
+import {
+  checkAvps,
+  encodedAvpBytes,
+  findSoundAvp,
+  offsetOfAvp,
+  readAvpsUntilFault,
+  writeAvp,
+  type Avp,
+} from './avp.js';
 import { avp } from './avp-builders.js';
 import { AvpCode } from './base-avps.js';
 import { ResultCode } from './codes.js';
 import { checkMessageSize, encodeMessage } from './encode.js';
 import { CommandFlag, commandCodeAt, flagsAt, HEADER_BYTES, putUint32, uint32At, VERSION } from './header.js';
-import { DiameterMessage, isIetf, readableAvps, type ExperimentalResult } from './message.js';
+import { DiameterMessage, isIetf, type ExperimentalResult } from './message.js';
 
 /** What an answer says. Everything that RFC 6733 §6.2 copies from the request is copied by {@link answerTo}. */
 export interface AnswerFields {
@@ -44,12 +52,10 @@ export function originAvps({ originHost, originRealm }: AnswerFields): readonly 
 export function encodeAnswer(request: Buffer, fields: AnswerFields, origin: readonly Avp[]): Buffer {
   const { experimentalResult, resultCode = ResultCode.DIAMETER_SUCCESS } = fields;
   const isError = experimentalResult === undefined && Math.floor(resultCode / 1000) === 3;
-  const own = ownAvps(fields, resultCode, isError, origin);
-  const sessionId = offsetOfAvp(request, HEADER_BYTES, request.length, AvpCode.sessionId);
+  const avps = answerAvps(request, fields, resultCode, isError, origin);
 
-  let size = HEADER_BYTES + proxyInfoBytes(request);
-  if (sessionId !== -1) size += nextAvpAt(request, sessionId) - sessionId;
-  for (const each of own) size += encodedAvpBytes(each);
+  let size = HEADER_BYTES;
+  for (const each of avps) size += encodedAvpBytes(each);
   checkMessageSize(size);
 
   const answer = Buffer.allocUnsafe(size);
@@ -59,20 +65,21 @@ export function encodeAnswer(request: Buffer, fields: AnswerFields, origin: read
   // Application and identifiers.
   for (let at = 8; at < HEADER_BYTES; at += 4) putUint32(answer, at, uint32At(request, at));
   let offset = HEADER_BYTES;
-  if (sessionId !== -1) offset = copyAvp(request, sessionId, answer, offset);
-  for (const each of own) offset = writeAvp(each, answer, offset);
-  if (offset < size) copyProxyInfo(request, answer, offset);
+  for (const each of avps) offset = writeAvp(each, answer, offset);
   return answer;
 }
 
-/** Everything that is not copied from the request, in its order. */
-function ownAvps(
+function answerAvps(
+  request: Buffer,
   fields: AnswerFields,
   resultCode: number,
   isError: boolean,
   origin: readonly Avp[],
 ): readonly Avp[] {
   const { avps, errorMessage, experimentalResult, failedAvps } = fields;
+  const all: Avp[] = [];
+  const sessionId = findSoundAvp(request, HEADER_BYTES, request.length, AvpCode.sessionId, 0);
+  if (sessionId !== undefined) all.push(sessionId);
   const result =
     experimentalResult === undefined
       ? avp.unsigned32(AvpCode.resultCode, resultCode)
@@ -81,40 +88,23 @@ function ownAvps(
           avp.unsigned32(AvpCode.experimentalResultCode, experimentalResult.code),
         ]);
   // The generic error grammar has the Result-Code behind the origin, the commands' own have it before.
-  const own = isError ? [...origin, result] : [result, ...origin];
+  if (isError) all.push(...origin, result);
+  else all.push(result, ...origin);
   if (avps !== undefined) {
     checkAvps('avps', avps);
-    own.push(...avps);
+    for (const each of avps) all.push(each); // there may be more than a call has arguments
   }
-  if (errorMessage !== undefined) own.push(avp.utf8String(AvpCode.errorMessage, errorMessage));
-  if (failedAvps !== undefined) own.push(avp.grouped(AvpCode.failedAvp, failedAvps));
-  return own;
+  if (errorMessage !== undefined) all.push(avp.utf8String(AvpCode.errorMessage, errorMessage));
+  if (failedAvps !== undefined) all.push(avp.grouped(AvpCode.failedAvp, failedAvps));
+  // Most requests have none: nothing is made to find that out.
+  const hasProxyInfo = offsetOfAvp(request, HEADER_BYTES, request.length, AvpCode.proxyInfo) !== -1;
+  return hasProxyInfo ? [...all, ...proxyInfoOf(request)] : all;
 }
 
-/** Octets of all Proxy-Info of a request, padded. */
-function proxyInfoBytes(request: Buffer): number {
-  let bytes = 0;
-  for (let at = proxyInfoFrom(request, HEADER_BYTES); at !== -1;) {
-    const next = nextAvpAt(request, at);
-    bytes += next - at;
-    at = proxyInfoFrom(request, next);
-  }
-  return bytes;
-}
-
-function copyProxyInfo(request: Buffer, answer: Buffer, offset: number): void {
-  for (let at = proxyInfoFrom(request, HEADER_BYTES); at !== -1;) {
-    offset = copyAvp(request, at, answer, offset);
-    at = proxyInfoFrom(request, nextAvpAt(request, at));
-  }
-}
-
-function proxyInfoFrom(request: Buffer, start: number): number {
-  return offsetOfAvp(request, start, request.length, AvpCode.proxyInfo);
-}
-
-function nextAvpAt(message: Buffer, offset: number): number {
-  return (dataEndAt(message, offset) + 3) & ~3;
+function proxyInfoOf(request: Buffer): readonly Avp[] {
+  return readAvpsUntilFault(request, HEADER_BYTES, request.length).filter((a) =>
+    isIetf(a, AvpCode.proxyInfo),
+  );
 }
 
 /**
@@ -122,7 +112,6 @@ function nextAvpAt(message: Buffer, offset: number): number {
  * one, and is the same otherwise (RFC 6733 §3, §6.2).
  */
 export function repeatAnswer(answer: Buffer, request: DiameterMessage): Buffer {
-  const received = readableAvps(request);
   const given = new DiameterMessage(answer);
   return encodeMessage({
     commandCode: given.commandCode,
@@ -132,9 +121,6 @@ export function repeatAnswer(answer: Buffer, request: DiameterMessage): Buffer {
     isError: given.isError,
     hopByHopId: request.hopByHopId,
     endToEndId: request.endToEndId,
-    avps: [
-      ...given.avps().filter((a) => !isIetf(a, AvpCode.proxyInfo)),
-      ...received.filter((a) => isIetf(a, AvpCode.proxyInfo)),
-    ],
+    avps: [...given.avps().filter((a) => !isIetf(a, AvpCode.proxyInfo)), ...proxyInfoOf(request.bytes)],
   });
 }

@@ -147,19 +147,6 @@ export function writeAvp(avp: Avp, target: Buffer, offset: number): number {
   putUint32(target, offset + 4, (flags << 24) | length);
   if (avp.vendorId !== 0) putUint32(target, offset + plainHeaderBytes, avp.vendorId);
   target.set(avp.data, offset + headerBytes);
-  return pad(target, offset, length);
-}
-
-/** Copies the AVP at an offset of another message as {@link writeAvp} would write it; returns the offset behind it. */
-export function copyAvp(source: Buffer, from: number, target: Buffer, offset: number): number {
-  const length = uint32At(source, from + 4) & 0xff_ff_ff;
-  source.copy(target, offset, from, from + length);
-  target[offset + 4] = uint8At(source, from + 4) & (vendorFlag | mandatoryFlag); // the other flags are reserved
-  return pad(target, offset, length);
-}
-
-/** Zeros up to the next multiple of four behind an AVP; returns the offset behind them. */
-function pad(target: Buffer, offset: number, length: number): number {
   const end = offset + ((length + 3) & ~3);
   for (let at = offset + length; at < end; at++) target[at] = 0;
   return end;

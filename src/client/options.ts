@@ -114,7 +114,7 @@ const clientTable = {
   maxConnections: is.integer(10_000, 1, 1_000_000),
   /** Let two addresses be connected that reveal the same Origin-Host. If false, the newer is refused. RFC 6733 §2.1. */
   allowSameOriginHost: is.boolean(false),
-  /** Bytes of answers to peers' requests that are remembered, for four minutes at most. Default 4 MiB, some 9 000 answers. A request that comes again, with the same Origin-Host, End-to-End Identifier, Session-Id, command and application, gets its answer again; the handler runs once, unless it has failed. 0: off. RFC 6733 §3. */
+  /** Bytes of answers to peers' requests that are remembered, for four minutes at most. Default 4 MiB, some 12 000 answers. A request that comes again, with the same Origin-Host, End-to-End Identifier, Session-Id, command and application, gets its answer again; the handler runs once, unless it has failed. 0: off. RFC 6733 §3. */
   maxRememberedBytes: is.integer(4_194_304, 0, Number.MAX_SAFE_INTEGER),
   /** A pino logger, or pino options. Default: nothing is logged. */
   logger: is.optional(

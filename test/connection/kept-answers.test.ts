@@ -34,13 +34,13 @@ describe('answers that are kept', () => {
   it.each([20, 1_000, 100_000, 140_000, 300_000])('of %i bytes take no more than they may', (bytes) => {
     const maxBytes = 2_000_000;
     const kept = new KeptAnswers(maxBytes);
+    const numbered = (number: number) => new RequestKey(Uint32Array.of(1, number), 2, number * 100);
     let count = 0;
-    while (kept.add(new RequestKey(Uint32Array.of(1, count), 2, count * 100), answerOf(count, bytes), 0))
-      count++;
+    while (kept.add(numbered(count), answerOf(count, bytes), 0)) count += 1;
     expect(count).toBeGreaterThan(0);
     expect(count * bytes).toBeLessThanOrEqual(maxBytes);
     for (let i = 0; i < count; i++) {
-      const found = kept.find(new RequestKey(Uint32Array.of(1, i), 2, i * 100), always);
+      const found = kept.find(numbered(i), always);
       expect([found?.length, found?.at(-1)]).toEqual([bytes, i % 256]);
     }
   });

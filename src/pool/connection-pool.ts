@@ -1,12 +1,5 @@
 import { createActor, type Actor } from 'xstate';
-import {
-  withItsTick,
-  ConnectCall,
-  RequestCall,
-  SendCall,
-  type Call,
-  type CallLimits,
-} from '../connection/call.js';
+import { withItsTick, ConnectCall, RequestCall, SendCall, type Call, type CallLimits } from '../connection/call.js';
 import type { ConnectionOptions } from '../connection/connection-options.js';
 import {
   PeerConnection,

@@ -101,6 +101,8 @@ const lifecycleTable = {
   maxMessageBytes: is.integer(1_048_576, 20, MAX_MESSAGE_BYTES - 65_536),
   /** Bytes that wait for a peer that reads slowly, per connection. Default 8 MiB. Beyond it, calls wait within their deadlines. */
   maxQueuedBytes: is.integer(8_388_608, 1, Number.MAX_SAFE_INTEGER),
+  /** Calls of `onRequest` whose promises are pending at once, per connection. Further requests wait, up to maxQueuedBytes; then the socket is not read. None is dropped. */
+  maxConcurrentHandlers: is.integer(1_024, 1, 1_000_000),
   /** TCP_NODELAY. Messages are batched per tick, which does what RFC 3539 §3.2 wants of Nagle's algorithm. */
   noDelay: is.boolean(true),
   /** The local IP address to connect from. Default: the system chooses. */
@@ -112,7 +114,7 @@ const clientTable = {
   maxConnections: is.integer(10_000, 1, 1_000_000),
   /** Let two addresses be connected that reveal the same Origin-Host. If false, the newer is refused. RFC 6733 §2.1. */
   allowSameOriginHost: is.boolean(false),
-  /** Bytes of answers to peers' requests that are remembered, for four minutes at most. Default 4 MiB, some 9 000 answers. A request that comes again, with the same Origin-Host, End-to-End Identifier, Session-Id, command and application, gets its answer again; the handler runs once, unless it has failed. 0: off. RFC 6733 §3. */
+  /** Bytes of answers to peers' requests that are remembered, for four minutes at most. Default 4 MiB, some 12 000 answers. A request that comes again, with the same Origin-Host, End-to-End Identifier, Session-Id, command and application, gets its answer again; the handler runs once, unless it has failed. 0: off. RFC 6733 §3. */
   maxRememberedBytes: is.integer(4_194_304, 0, Number.MAX_SAFE_INTEGER),
   /** A pino logger, or pino options. Default: nothing is logged. */
   logger: is.optional(

@@ -1,21 +1,17 @@
 import type { Buffer } from 'node:buffer';
 import { repeatAnswer } from '../protocol/answer.js';
-import { AvpCode } from '../protocol/base-avps.js';
-import { findReadable, type DiameterMessage } from '../protocol/message.js';
+import type { DiameterMessage } from '../protocol/message.js';
+import { KeptAnswers } from './kept-answers.js';
+import { RequestKey } from './request-key.js';
 
 /** End-to-End Identifiers are unique for so long; after it an equal one belongs to another request (RFC 6733 §3). */
 const uniqueForMs = 240_000;
 
-/** What an answer costs beside its bytes and its key. */
-const overheadBytes = 200;
-
 /** Handlers that never end are not remembered for ever. */
 const maxRunning = 65_536;
 
-interface Given {
-  readonly answer: Buffer;
-  readonly at: number;
-}
+/** What a handler gives; undefined where it has nothing to say because the connection has ended. */
+export type Given = Buffer | undefined;
 
 /**
  * Answers to requests of peers, so that a request that comes again is answered again and not handled again (RFC 6733 §3,
@@ -27,49 +23,70 @@ export class AnsweredRequests {
   readonly #now: () => number;
   readonly #maxHalfBytes: number;
   /** What the handlers that run now will answer; undefined where they fail. */
-  readonly #running = new Map<string, Promise<Buffer | undefined>>();
-  #newer = new Map<string, Given>();
-  #older: ReadonlyMap<string, Given> = new Map<string, Given>();
-  #newerBytes = 0;
+  readonly #running = new Map<string, Promise<Given>>();
+  /** That of the request at hand. */
+  readonly #key = new RequestKey();
+  /** An answer that was given then, or before, is another request's. */
+  readonly #oldest: () => number;
+  #newer: KeptAnswers;
+  #older: KeptAnswers;
 
   /** `maxBytes` 0: every request is handled. */
   constructor(now: () => number, maxBytes: number) {
     this.#now = now;
+    this.#oldest = () => now() - uniqueForMs;
     this.#maxHalfBytes = maxBytes / 2;
+    this.#newer = new KeptAnswers(this.#maxHalfBytes);
+    this.#older = this.#newer;
   }
 
   /**
-   * The answer that `ourHost` gives to a request: that to its first copy, or what `handle` gives. Undefined and rejects
-   * where `handle` does; a copy of such a request is handled.
+   * The answer that `ourHost` gives to a request: that to its first copy, or what `handle` gives. Undefined, and throws
+   * or rejects, where `handle` does; a copy of such a request is handled. A promise only where `handle` gives one, or
+   * has given one to the first copy.
    */
-  async answer(
+  answer(
     request: DiameterMessage,
     ourHost: string,
-    handle: () => Promise<Buffer | undefined>,
-  ): Promise<Buffer | undefined> {
-    const key = this.#maxHalfBytes === 0 ? undefined : keyOf(request, ourHost);
-    if (key === undefined) return handle();
-    let first = this.#running.get(key);
-    while (first !== undefined) {
-      const answer = await first;
-      if (answer !== undefined) return repeatAnswer(answer, request);
-      first = this.#running.get(key);
+    handle: () => Given | Promise<Given>,
+  ): Given | Promise<Given> {
+    if (this.#maxHalfBytes === 0 || !this.#key.read(request.bytes, ourHost)) return handle();
+    if (this.#running.size > 0) {
+      const first = this.#running.get(this.#key.toString());
+      if (first !== undefined) return this.#repeatLater(first, request, ourHost, handle);
     }
-    const given = this.#find(key);
-    return given === undefined ? this.#handle(key, handle) : repeatAnswer(given, request);
+    const given = this.#newer.find(this.#key, this.#oldest) ?? this.#older.find(this.#key, this.#oldest);
+    return given === undefined ? this.#handle(handle) : repeatAnswer(given, request);
   }
 
-  async #handle(key: string, handle: () => Promise<Buffer | undefined>): Promise<Buffer | undefined> {
-    const answering = handle();
+  async #repeatLater(
+    first: Promise<Given>,
+    request: DiameterMessage,
+    ourHost: string,
+    handle: () => Given | Promise<Given>,
+  ): Promise<Given> {
+    const answer = await first;
+    return answer === undefined ? this.answer(request, ourHost, handle) : repeatAnswer(answer, request);
+  }
+
+  #handle(handle: () => Given | Promise<Given>): Given | Promise<Given> {
+    const answer = handle();
+    if (answer instanceof Promise) return this.#keepLater(this.#key.copy(), answer);
+    if (answer !== undefined) this.#keep(this.#key, answer);
+    return answer;
+  }
+
+  async #keepLater(key: RequestKey, answering: Promise<Given>): Promise<Given> {
+    const name = key.toString();
     const first = answering.catch(() => undefined);
-    this.#running.set(key, first);
+    this.#running.set(name, first);
     if (this.#running.size > maxRunning) this.#forgetOldest();
     try {
       const answer = await answering;
       if (answer !== undefined) this.#keep(key, answer);
       return answer;
     } finally {
-      if (this.#running.get(key) === first) this.#running.delete(key);
+      if (this.#running.get(name) === first) this.#running.delete(name);
     }
   }
 
@@ -78,35 +95,13 @@ export class AnsweredRequests {
     if (oldest !== undefined) this.#running.delete(oldest);
   }
 
-  #find(key: string): Buffer | undefined {
-    const given = this.#newer.get(key) ?? this.#older.get(key);
-    return given !== undefined && this.#now() - given.at < uniqueForMs ? given.answer : undefined;
+  #keep(key: RequestKey, answer: Buffer): void {
+    const now = this.#now();
+    if (this.#newer.add(key, answer, now)) return;
+    const next = new KeptAnswers(this.#maxHalfBytes);
+    // One that is too large even for an empty half is not kept, and makes nothing be forgotten.
+    if (!next.add(key, answer, now)) return;
+    this.#older = this.#newer;
+    this.#newer = next;
   }
-
-  #keep(key: string, answer: Buffer): void {
-    const bytes = answer.length + 2 * key.length + overheadBytes;
-    if (bytes > this.#maxHalfBytes) return;
-    if (this.#newerBytes + bytes > this.#maxHalfBytes) {
-      this.#older = this.#newer;
-      this.#newer = new Map();
-      this.#newerBytes = 0;
-    }
-    this.#newer.set(key, { answer, at: this.#now() });
-    this.#newerBytes += bytes;
-  }
-}
-
-/**
- * (Origin-Host, End-to-End Identifier), and what else copies of a request have in common: nobody gets the answer to
- * another's request by a guess of its identifier.
- */
-function keyOf(request: DiameterMessage, ourHost: string): string | undefined {
-  const { applicationId, commandCode, endToEndId } = request;
-  const text = (code: number) => findReadable(request, code)?.data.toString('latin1');
-  const originHost = text(AvpCode.originHost)?.toLowerCase();
-  if (originHost === undefined) return undefined;
-  const sessionId = text(AvpCode.sessionId) ?? '';
-  // With its length, so that no other pair of strings looks the same.
-  const names = `${originHost.length}|${originHost}|${sessionId}`;
-  return `${endToEndId}|${commandCode}|${applicationId}|${ourHost}|${names}`;
 }

@@ -17,6 +17,7 @@ export interface ConnectionOptions extends LifecycleOptions, Applications {
   readonly requestTimeoutMs: number;
   readonly maxMessageBytes: number;
   readonly maxQueuedBytes: number;
+  readonly maxConcurrentHandlers: number;
   readonly noDelay: boolean;
   readonly localAddress: string | undefined;
 }

@@ -1,19 +1,21 @@
 import { Buffer } from 'node:buffer';
-import { answerTo, type AnswerFields } from '../protocol/answer.js';
+import { answerTo, encodeAnswer, originAvps, type AnswerFields } from '../protocol/answer.js';
+import { dataEndAt, dataStartAt, offsetOfAvp, type Avp } from '../protocol/avp.js';
 import { AvpCode } from '../protocol/base-avps.js';
 import { applicationIds } from '../protocol/capabilities-exchange.js';
 import { ApplicationId, ResultCode } from '../protocol/codes.js';
-import { asBuffer, headerProblem } from '../protocol/header.js';
-import { DiameterMessage, findReadable } from '../protocol/message.js';
+import { asBuffer, HEADER_BYTES, headerProblem, uint8At } from '../protocol/header.js';
+import { DiameterMessage } from '../protocol/message.js';
 import { structureFault } from '../protocol/request-faults.js';
-import type { AnsweredRequests } from './answered-requests.js';
+import type { AnsweredRequests, Given } from './answered-requests.js';
 import type { ConnectionOptions } from './connection-options.js';
+import { lowerCase } from './request-key.js';
 
 /** What a request handler returns: a whole answer, what {@link answerTo} takes, or nothing for 3001. */
 export type Answer = Uint8Array | AnswerFields | undefined;
 
-/** Handlers that run at once for one connection. Further requests wait, up to `maxQueuedBytes`, then are not read. */
-const maxRunningHandlers = 1024;
+/** A long queue must not keep the process from everything else, however quick the handlers are. */
+const maxStartedPerTurn = 256;
 
 /** What a waiting request costs beside its bytes. */
 const waitingOverheadBytes = 256;
@@ -41,8 +43,12 @@ export interface IncomingRequestsPort {
 export class IncomingRequests {
   readonly #port: IncomingRequestsPort;
   readonly #applicationIds: ReadonlySet<number>;
+  /** In lower case. */
+  readonly #originHost: Buffer;
+  readonly #origin: readonly Avp[];
   readonly #waiting = new Set<DiameterMessage>();
   #waitingBytes = 0;
+  /** Handlers that have returned a promise. */
   #running = 0;
   #isScheduled = false;
   #isStopped = false;
@@ -50,6 +56,8 @@ export class IncomingRequests {
   constructor(port: IncomingRequestsPort) {
     this.#port = port;
     this.#applicationIds = applicationIds(port.options);
+    this.#originHost = Buffer.from(port.options.originHost.toLowerCase(), 'latin1');
+    this.#origin = originAvps(port.options);
   }
 
   /** More requests may be read. */
@@ -66,8 +74,8 @@ export class IncomingRequests {
     const refusal = this.#refusal(request);
     if (refusal !== undefined) {
       this.#port.write(this.#encode(request, refusal), request);
-    } else if (this.#running < maxRunningHandlers && this.#waiting.size === 0 && this.#port.mayAnswer()) {
-      void this.#run(request);
+    } else if (this.#waiting.size === 0 && this.#mayHandle()) {
+      this.#run(request);
     } else {
       const copy = request.copy(); // and not the whole chunk
       this.#waiting.add(copy);
@@ -80,7 +88,6 @@ export class IncomingRequests {
   resume(): void {
     if (this.#waiting.size === 0 || this.#isScheduled) return;
     this.#isScheduled = true;
-    // Not at once: a long queue must not keep the process from everything else.
     setImmediate(() => {
       this.#isScheduled = false;
       this.#startWaiting();
@@ -95,12 +102,21 @@ export class IncomingRequests {
   }
 
   #startWaiting(): void {
+    let started = 0;
     for (const request of this.#waiting) {
-      if (this.#running >= maxRunningHandlers || !this.#port.mayAnswer()) return;
+      if (started === maxStartedPerTurn || !this.#mayHandle()) break;
+      started++;
       this.#waiting.delete(request);
       this.#waitingBytes -= request.bytes.length + waitingOverheadBytes;
-      void this.#run(request);
+      this.#run(request);
     }
+    if (this.#isStopped) return;
+    if (started === maxStartedPerTurn) this.resume();
+    this.#port.onLoadChanged();
+  }
+
+  #mayHandle(): boolean {
+    return this.#running < this.#port.options.maxConcurrentHandlers && this.#port.mayAnswer();
   }
 
   #refusal(request: DiameterMessage): AnswerFields | undefined {
@@ -112,7 +128,7 @@ export class IncomingRequests {
     if (applicationId === ApplicationId.base || this.#port.handle === undefined) {
       return { resultCode: ResultCode.DIAMETER_COMMAND_UNSUPPORTED };
     }
-    if (!this.#isForUs(request)) return { resultCode: ResultCode.DIAMETER_UNABLE_TO_DELIVER };
+    if (!this.#isForUs(request.bytes)) return { resultCode: ResultCode.DIAMETER_UNABLE_TO_DELIVER };
     return structureFault(request);
   }
 
@@ -120,53 +136,79 @@ export class IncomingRequests {
     return this.#applicationIds.has(applicationId) || this.#applicationIds.has(ApplicationId.relay);
   }
 
-  #isForUs(request: DiameterMessage): boolean {
-    const destination = findReadable(request, AvpCode.destinationHost);
-    if (destination === undefined) return true;
-    return destination.data.toString('latin1').toLowerCase() === this.#port.options.originHost.toLowerCase();
+  #isForUs(request: Buffer): boolean {
+    const at = offsetOfAvp(request, HEADER_BYTES, request.length, AvpCode.destinationHost);
+    if (at === -1) return true;
+    const start = dataStartAt(request, at);
+    const us = this.#originHost;
+    if (dataEndAt(request, at) - start !== us.length) return false;
+    for (let i = 0; i < us.length; i++) {
+      if (lowerCase(uint8At(request, start + i)) !== us[i]) return false;
+    }
+    return true;
   }
 
-  async #run(request: DiameterMessage): Promise<void> {
+  /** A promise is made only for a handler that returns one: most answers are with the socket before this returns. */
+  #run(request: DiameterMessage): void {
+    const answer = this.#answer(request);
+    if (answer instanceof Promise) void this.#writeLater(answer, request);
+    else if (answer !== undefined) this.#port.write(answer, request);
+  }
+
+  async #writeLater(answering: Promise<Given>, request: DiameterMessage): Promise<void> {
     this.#running++;
-    try {
-      const answer = await this.#answer(request);
-      if (answer !== undefined) this.#port.write(answer, request);
-    } catch (error) {
-      // Not even 5012 could be encoded: a request of 16 MiB that wants most of itself back.
-      this.#port.onHandlerFailed(error, request);
-    }
+    const answer = await answering;
+    if (answer !== undefined) this.#port.write(answer, request);
     this.#running--;
     if (this.#isStopped) return;
     this.resume();
     this.#port.onLoadChanged();
   }
 
-  async #answer(request: DiameterMessage): Promise<Buffer | undefined> {
+  /** Neither throws nor rejects. */
+  #answer(request: DiameterMessage): Given | Promise<Given> {
     const { answered, options } = this.#port;
     try {
-      return await answered.answer(request, options.originHost, () => this.#handle(request));
+      const answer = answered.answer(request, options.originHost, () => this.#handle(request));
+      if (!(answer instanceof Promise)) return answer;
+      return answer.catch((error: unknown) => this.#complain(error, request));
     } catch (error) {
-      this.#port.onHandlerFailed(error, request);
-      return this.#encode(request, { resultCode: ResultCode.DIAMETER_UNABLE_TO_COMPLY });
+      return this.#complain(error, request);
     }
   }
 
-  /** Undefined where the handler has nothing to say because the connection has ended: a copy may come over another. */
-  async #handle(request: DiameterMessage): Promise<Buffer | undefined> {
-    const answer = await this.#port.handle?.(request);
-    return answer === undefined && this.#isStopped ? undefined : this.#finish(request, answer);
+  #complain(error: unknown, request: DiameterMessage): Given {
+    this.#port.onHandlerFailed(error, request);
+    try {
+      return this.#encode(request, { resultCode: ResultCode.DIAMETER_UNABLE_TO_COMPLY });
+    } catch (encodeError) {
+      // A request of 16 MiB that wants most of itself back.
+      this.#port.onHandlerFailed(encodeError, request);
+      return undefined;
+    }
+  }
+
+  #handle(request: DiameterMessage): Given | Promise<Given> {
+    const answer = this.#port.handle?.(request);
+    return isThenable(answer) ? this.#finishLater(request, answer) : this.#finish(request, answer);
+  }
+
+  async #finishLater(request: DiameterMessage, answering: PromiseLike<Answer>): Promise<Given> {
+    const answer = await answering;
+    // Until it is written the handler may do with its bytes what it likes.
+    return this.#finish(request, answer instanceof Uint8Array ? Buffer.from(answer) : answer);
   }
 
   /** The types promise an {@link Answer}; a program without types may return anything, which is no success. */
-  #finish(request: DiameterMessage, answer: Answer | null): Buffer {
+  #finish(request: DiameterMessage, answer: Answer | null): Given {
     if (answer === undefined || answer === null) {
+      // The connection has ended, and the handler has nothing to say: a copy may come over another.
+      if (answer === undefined && this.#isStopped) return undefined;
       return this.#encode(request, { resultCode: ResultCode.DIAMETER_COMMAND_UNSUPPORTED });
     }
     if (answer instanceof Uint8Array) return this.#checkBytes(request, asBuffer(answer));
     const unknown =
-      typeof answer === 'object' && !Array.isArray(answer)
-        ? Object.keys(answer).find((key) => !answerFields.has(key))
-        : 'it';
+      typeof answer === 'object' && !Array.isArray(answer) ? Object.keys(answer).find(isNoField) : 'it';
     if (unknown !== undefined) {
       throw new TypeError(
         `onRequest must return bytes, the fields of an answer, or undefined; ${unknown} is none of them`,
@@ -191,17 +233,25 @@ export class IncomingRequests {
     if (fault !== undefined) {
       throw new TypeError(`onRequest returned bytes that cannot be read: ${fault.errorMessage}`);
     }
-    return Buffer.from(bytes); // remembered for copies of the request, whatever becomes of the handler's
+    return bytes;
   }
 
   #encode(request: DiameterMessage, fields: AnswerFields): Buffer {
-    const { originHost, originRealm } = this.#port.options;
+    const { originHost, originRealm } = fields;
+    if (originHost === undefined && originRealm === undefined) {
+      return encodeAnswer(request.bytes, fields, this.#origin);
+    }
+    const { options } = this.#port;
     return answerTo(request, {
       ...fields,
-      originHost: fields.originHost ?? originHost,
-      originRealm: fields.originRealm ?? originRealm,
+      originHost: originHost ?? options.originHost,
+      originRealm: originRealm ?? options.originRealm,
     });
   }
+}
+
+function isThenable(answer: Answer | PromiseLike<Answer> | null): answer is PromiseLike<Answer> {
+  return typeof answer === 'object' && answer !== null && 'then' in answer;
 }
 
 const answerFields: ReadonlySet<string> = new Set<keyof AnswerFields>([
@@ -213,3 +263,7 @@ const answerFields: ReadonlySet<string> = new Set<keyof AnswerFields>([
   'errorMessage',
   'failedAvps',
 ]);
+
+function isNoField(name: string): boolean {
+  return !answerFields.has(name);
+}

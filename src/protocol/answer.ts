@@ -1,10 +1,19 @@
-import type { Buffer } from 'node:buffer';
-import type { Avp } from './avp.js';
+import { Buffer } from 'node:buffer';
+import {
+  checkAvps,
+  encodedAvpBytes,
+  findSoundAvp,
+  offsetOfAvp,
+  readAvpsUntilFault,
+  writeAvp,
+  type Avp,
+} from './avp.js';
 import { avp } from './avp-builders.js';
 import { AvpCode } from './base-avps.js';
 import { ResultCode } from './codes.js';
-import { encodeMessage } from './encode.js';
-import { DiameterMessage, isIetf, readableAvps, type ExperimentalResult } from './message.js';
+import { checkMessageSize, encodeMessage } from './encode.js';
+import { CommandFlag, commandCodeAt, flagsAt, HEADER_BYTES, putUint32, uint32At, VERSION } from './header.js';
+import { DiameterMessage, isIetf, type ExperimentalResult } from './message.js';
 
 /** What an answer says. Everything that RFC 6733 §6.2 copies from the request is copied by {@link answerTo}. */
 export interface AnswerFields {
@@ -28,11 +37,49 @@ export interface AnswerFields {
  * every Proxy-Info returned in its order, no Destination-*, T clear.
  */
 export function answerTo(request: DiameterMessage, fields: AnswerFields = {}): Buffer {
-  const { avps = [], errorMessage, experimentalResult, failedAvps, originHost, originRealm } = fields;
-  const resultCode = fields.resultCode ?? ResultCode.DIAMETER_SUCCESS;
-  const isError = experimentalResult === undefined && Math.floor(resultCode / 1000) === 3;
-  const received = readableAvps(request);
+  return encodeAnswer(request.bytes, fields, originAvps(fields));
+}
 
+/** The AVPs that say who answers. */
+export function originAvps({ originHost, originRealm }: AnswerFields): readonly Avp[] {
+  return [
+    ...(originHost === undefined ? [] : [avp.utf8String(AvpCode.originHost, originHost)]),
+    ...(originRealm === undefined ? [] : [avp.utf8String(AvpCode.originRealm, originRealm)]),
+  ];
+}
+
+/** What {@link answerTo} does, for who answers often: `origin` takes the place of the origin in `fields`. */
+export function encodeAnswer(request: Buffer, fields: AnswerFields, origin: readonly Avp[]): Buffer {
+  const { experimentalResult, resultCode = ResultCode.DIAMETER_SUCCESS } = fields;
+  const isError = experimentalResult === undefined && Math.floor(resultCode / 1000) === 3;
+  const avps = answerAvps(request, fields, resultCode, isError, origin);
+
+  let size = HEADER_BYTES;
+  for (const each of avps) size += encodedAvpBytes(each);
+  checkMessageSize(size);
+
+  const answer = Buffer.allocUnsafe(size);
+  const flags = (flagsAt(request, 0) & CommandFlag.proxiable) | (isError ? CommandFlag.error : 0);
+  putUint32(answer, 0, (VERSION << 24) | size);
+  putUint32(answer, 4, (flags << 24) | commandCodeAt(request, 0));
+  // Application and identifiers.
+  for (let at = 8; at < HEADER_BYTES; at += 4) putUint32(answer, at, uint32At(request, at));
+  let offset = HEADER_BYTES;
+  for (const each of avps) offset = writeAvp(each, answer, offset);
+  return answer;
+}
+
+function answerAvps(
+  request: Buffer,
+  fields: AnswerFields,
+  resultCode: number,
+  isError: boolean,
+  origin: readonly Avp[],
+): readonly Avp[] {
+  const { avps, errorMessage, experimentalResult, failedAvps } = fields;
+  const all: Avp[] = [];
+  const sessionId = findSoundAvp(request, HEADER_BYTES, request.length, AvpCode.sessionId, 0);
+  if (sessionId !== undefined) all.push(sessionId);
   const result =
     experimentalResult === undefined
       ? avp.unsigned32(AvpCode.resultCode, resultCode)
@@ -40,28 +87,24 @@ export function answerTo(request: DiameterMessage, fields: AnswerFields = {}): B
           avp.unsigned32(AvpCode.vendorId, experimentalResult.vendorId),
           avp.unsigned32(AvpCode.experimentalResultCode, experimentalResult.code),
         ]);
-  const origin = [
-    ...(originHost === undefined ? [] : [avp.utf8String(AvpCode.originHost, originHost)]),
-    ...(originRealm === undefined ? [] : [avp.utf8String(AvpCode.originRealm, originRealm)]),
-  ];
-  return encodeMessage({
-    commandCode: request.commandCode,
-    applicationId: request.applicationId,
-    isRequest: false,
-    isProxiable: request.isProxiable,
-    isError,
-    hopByHopId: request.hopByHopId,
-    endToEndId: request.endToEndId,
-    avps: [
-      ...received.filter((a) => isIetf(a, AvpCode.sessionId)).slice(0, 1),
-      // The generic error grammar has the Result-Code behind the origin, the commands' own have it before.
-      ...(isError ? [...origin, result] : [result, ...origin]),
-      ...avps,
-      ...(errorMessage === undefined ? [] : [avp.utf8String(AvpCode.errorMessage, errorMessage)]),
-      ...(failedAvps === undefined ? [] : [avp.grouped(AvpCode.failedAvp, failedAvps)]),
-      ...received.filter((a) => isIetf(a, AvpCode.proxyInfo)),
-    ],
-  });
+  // The generic error grammar has the Result-Code behind the origin, the commands' own have it before.
+  if (isError) all.push(...origin, result);
+  else all.push(result, ...origin);
+  if (avps !== undefined) {
+    checkAvps('avps', avps);
+    for (const each of avps) all.push(each); // there may be more than a call has arguments
+  }
+  if (errorMessage !== undefined) all.push(avp.utf8String(AvpCode.errorMessage, errorMessage));
+  if (failedAvps !== undefined) all.push(avp.grouped(AvpCode.failedAvp, failedAvps));
+  // Most requests have none: nothing is made to find that out.
+  const hasProxyInfo = offsetOfAvp(request, HEADER_BYTES, request.length, AvpCode.proxyInfo) !== -1;
+  return hasProxyInfo ? [...all, ...proxyInfoOf(request)] : all;
+}
+
+function proxyInfoOf(request: Buffer): readonly Avp[] {
+  return readAvpsUntilFault(request, HEADER_BYTES, request.length).filter((a) =>
+    isIetf(a, AvpCode.proxyInfo),
+  );
 }
 
 /**
@@ -69,7 +112,6 @@ export function answerTo(request: DiameterMessage, fields: AnswerFields = {}): B
  * one, and is the same otherwise (RFC 6733 §3, §6.2).
  */
 export function repeatAnswer(answer: Buffer, request: DiameterMessage): Buffer {
-  const received = readableAvps(request);
   const given = new DiameterMessage(answer);
   return encodeMessage({
     commandCode: given.commandCode,
@@ -79,9 +121,6 @@ export function repeatAnswer(answer: Buffer, request: DiameterMessage): Buffer {
     isError: given.isError,
     hopByHopId: request.hopByHopId,
     endToEndId: request.endToEndId,
-    avps: [
-      ...given.avps().filter((a) => !isIetf(a, AvpCode.proxyInfo)),
-      ...received.filter((a) => isIetf(a, AvpCode.proxyInfo)),
-    ],
+    avps: [...given.avps().filter((a) => !isIetf(a, AvpCode.proxyInfo)), ...proxyInfoOf(request.bytes)],
   });
 }

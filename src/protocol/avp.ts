@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { InvalidMessageError } from '../errors.js';
-import { uint32At, uint8At } from './header.js';
+import { putUint32, uint32At, uint8At } from './header.js';
 import { AvpCode } from './base-avps.js';
 import { ipFromBytes } from './ip.js';
 
@@ -143,12 +143,12 @@ export function writeAvp(avp: Avp, target: Buffer, offset: number): number {
   const headerBytes = headerBytesOf(avp);
   const length = headerBytes + avp.data.length;
   const flags = (avp.vendorId === 0 ? 0 : vendorFlag) | (avp.isMandatory ? mandatoryFlag : 0);
-  target.writeUInt32BE(avp.code, offset);
-  target.writeUInt32BE(((flags << 24) | length) >>> 0, offset + 4);
-  if (avp.vendorId !== 0) target.writeUInt32BE(avp.vendorId, offset + plainHeaderBytes);
+  putUint32(target, offset, avp.code);
+  putUint32(target, offset + 4, (flags << 24) | length);
+  if (avp.vendorId !== 0) putUint32(target, offset + plainHeaderBytes, avp.vendorId);
   target.set(avp.data, offset + headerBytes);
   const end = offset + ((length + 3) & ~3);
-  target.fill(0, offset + length, end);
+  for (let at = offset + length; at < end; at++) target[at] = 0;
   return end;
 }
 
@@ -231,6 +231,27 @@ function search(
     offset += (length + 3) & ~3;
   }
   return undefined;
+}
+
+/** Where the first AVP of this code begins that is no vendor's, up to a broken length; -1 if there is none. */
+export function offsetOfAvp(buffer: Buffer, start: number, end: number, code: number): number {
+  for (let offset = start; offset < end;) {
+    const length = lengthIfSound(buffer, offset, end);
+    if (length === 0) break;
+    if (uint32At(buffer, offset) === code && vendorIdAt(buffer, offset) === 0) return offset;
+    offset += (length + 3) & ~3;
+  }
+  return -1;
+}
+
+/** Where the data of the sound AVP at an offset begins. */
+export function dataStartAt(buffer: Buffer, offset: number): number {
+  return offset + headerBytesAt(buffer, offset);
+}
+
+/** Where the data of the sound AVP at an offset ends, and its padding begins. */
+export function dataEndAt(buffer: Buffer, offset: number): number {
+  return offset + (uint32At(buffer, offset + 4) & 0xff_ff_ff);
 }
 
 /**

@@ -38,9 +38,7 @@ export function encodeMessage(fields: MessageFields): Buffer {
 
   let size = HEADER_BYTES;
   for (const avp of avps) size += encodedAvpBytes(avp);
-  if (size > MAX_MESSAGE_BYTES) {
-    throw new InvalidMessageError(`avps take ${size} bytes; a message has at most ${MAX_MESSAGE_BYTES}`);
-  }
+  checkMessageSize(size);
   const flags =
     (isRequest ? CommandFlag.request : 0) |
     ((fields.isProxiable ?? true) ? CommandFlag.proxiable : 0) |
@@ -56,6 +54,12 @@ export function encodeMessage(fields: MessageFields): Buffer {
   let offset = HEADER_BYTES;
   for (const avp of avps) offset = writeAvp(avp, bytes, offset);
   return bytes;
+}
+
+export function checkMessageSize(size: number): void {
+  if (size > MAX_MESSAGE_BYTES) {
+    throw new InvalidMessageError(`avps take ${size} bytes; a message has at most ${MAX_MESSAGE_BYTES}`);
+  }
 }
 
 function check(field: string, value: number, maximum: number): void {

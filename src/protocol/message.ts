@@ -31,6 +31,7 @@ export class DiameterMessage {
   readonly #buffer: Buffer;
   readonly #start: number;
   readonly #end: number;
+  #bytes: Buffer | undefined;
   #avps: readonly Avp[] | undefined;
 
   /** Reads one whole message. Throws an {@link InvalidMessageError} where its header cannot be right. */
@@ -49,7 +50,8 @@ export class DiameterMessage {
 
   /** The whole message, header included; a view, not a copy. */
   get bytes(): Buffer {
-    return this.#buffer.subarray(this.#start, this.#end);
+    this.#bytes ??= this.#buffer.subarray(this.#start, this.#end);
+    return this.#bytes;
   }
 
   /** The R bit. */

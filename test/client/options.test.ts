@@ -41,6 +41,7 @@ describe('options', () => {
       maxLifetimeMs: 0,
       maxMessageBytes: 1_048_576,
       maxQueuedBytes: 8_388_608,
+      maxConcurrentHandlers: 1_024,
       maxConnections: 10_000,
       noDelay: true,
     });

@@ -2,9 +2,10 @@ import {
   answerTo,
   avp,
   AvpCode,
+  DiameterMessage,
   encodeMessage,
+  type Answer,
   type DiameterClient,
-  type DiameterMessage,
   type RequestHandler,
 } from 'diameter-client';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -210,6 +211,88 @@ describe('onRequest', () => {
     expect(most).toBe(1_024);
   });
 
+  it('runs maxConcurrentHandlers times at once; a peer that floods us is not read, and every request is answered', async () => {
+    const count = 10_000;
+    const maxQueuedBytes = 50_000;
+    let running = 0;
+    let most = 0;
+    const finish: (() => void)[] = [];
+    const onRequest: RequestHandler = async () => {
+      most = Math.max(most, ++running);
+      await new Promise<void>((resolve) => {
+        finish.push(resolve);
+      });
+      running--;
+      return {};
+    };
+    const peer = await makePeer();
+    const client = makeClient({ onRequest, maxConcurrentHandlers: 2, maxQueuedBytes });
+    const connection = await client.connect(peer.address);
+    const answers = Array.from({ length: count }, () => peer.request(rar()));
+    const received = await settled(() => connection.stats().messagesReceived, 3);
+    expect(running).toBe(2);
+    // What waits, and one chunk that was being read when the limit was reached.
+    expect(connection.stats().bytesReceived).toBeLessThan(maxQueuedBytes + 2 * 65_536);
+    expect(received).toBeLessThan(count);
+
+    let answered = 0;
+    answers.forEach(
+      (answer) => void answer.then(({ resultCode }) => (answered += Number(resultCode === 2001))),
+    );
+    await eventually(() => {
+      for (const end of finish.splice(0)) end();
+      return answered === count;
+    }, 'the last answer');
+    expect(most).toBe(2);
+  });
+
+  it('is asked by one address as often at once as its maxConcurrentHandlers says', async () => {
+    const [narrow, wide] = [await makePeer(), await makePeer()];
+    const asked = new Map<string, number>();
+    const client = makeClient({
+      onRequest: (_, { connection: { address } }) => {
+        asked.set(address, (asked.get(address) ?? 0) + 1);
+        return new Promise(() => {});
+      },
+      maxConcurrentHandlers: 5,
+      peers: { [narrow.address]: { maxConcurrentHandlers: 1 } },
+    });
+    for (const peer of [narrow, wide]) {
+      await client.connect(peer.address);
+      for (let i = 0; i < 10; i++) void peer.request(rar());
+      await peer.sockets[0]?.sendDwr();
+    }
+    expect([asked.get(narrow.address), asked.get(wide.address)]).toEqual([1, 5]);
+  });
+
+  it.each([
+    ['when it has returned it', (bytes: Buffer): Answer => bytes],
+    [
+      'when its promise has resolved with it',
+      (bytes: Buffer): Promise<Answer> => {
+        const own = Buffer.from(bytes);
+        const answer = Promise.resolve(own);
+        void answer.then((given) => given).then(() => own.fill(0));
+        return answer;
+      },
+    ],
+  ])('may use the Buffer of its answer again %s', async (_, returned) => {
+    const bytes = answerTo(new DiameterMessage(rar()), { avps: [avp.unsigned32(AvpCode.sessionTimeout, 0)] });
+    let count = 0;
+    const { peer } = await connected(() => {
+      bytes.writeUInt32BE(++count, bytes.length - 4);
+      return returned(bytes);
+    });
+    const from = avp.utf8String(AvpCode.originHost, 'server.example.net');
+    const told: unknown[] = [];
+    for (const endToEndId of [1, 2, 3, 1, 2, 3]) {
+      const request = rar([from]);
+      request.writeUInt32BE(endToEndId, 16);
+      told.push((await peer.request(request)).find(AvpCode.sessionTimeout)?.unsigned32());
+    }
+    expect(told).toEqual([1, 2, 3, 1, 2, 3]);
+  });
+
   it('is not asked any more for a connection that has ended', async () => {
     let calls = 0;
     const waiting: (() => void)[] = [];
@@ -241,6 +324,36 @@ describe('onRequest', () => {
     await Promise.all(answers);
     clearInterval(count);
     expect(turns).toBeGreaterThan(10);
+  });
+
+  it('leaves the process free also where it needs no time itself', async () => {
+    let open = () => {};
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const peer = await makePeer();
+    let isFirst = true;
+    const onRequest: RequestHandler = () => {
+      if (!isFirst) return {};
+      isFirst = false;
+      return gate.then(() => ({}));
+    };
+    const client = makeClient({ onRequest, maxConcurrentHandlers: 1 });
+    await client.connect(peer.address);
+    const answers = Array.from({ length: 10_000 }, () => peer.request(rar()));
+    await eventually(() => client.stats().messagesReceived === 10_001);
+    let turns = 0;
+    let isOver = false;
+    const count = () => {
+      turns++;
+      if (!isOver) setImmediate(count);
+    };
+    open();
+    setImmediate(count);
+    await eventually(() => client.stats().messagesSent === 10_001);
+    isOver = true;
+    await Promise.all(answers);
+    expect(turns).toBeGreaterThan(30);
   });
 
   it('is not asked for more while the peer does not read our answers', async () => {

@@ -1,4 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { SourceMap, type SourceMapPayload } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { contest } from './contest.js';
@@ -15,7 +17,7 @@ const intervalMicros = 250;
 interface CpuProfile {
   readonly nodes: readonly {
     readonly id: number;
-    readonly callFrame: { readonly functionName: string; readonly url: string; readonly lineNumber: number };
+    readonly callFrame: CallFrame;
   }[];
   readonly samples: readonly number[];
   /** Microseconds. */
@@ -23,6 +25,13 @@ interface CpuProfile {
   readonly endTime: number;
   /** Microseconds before each sample. */
   readonly timeDeltas: readonly number[];
+}
+
+interface CallFrame {
+  readonly functionName: string;
+  readonly url: string;
+  readonly lineNumber: number;
+  readonly columnNumber: number;
 }
 
 /** The functions in which the client spends its time, the hottest first, as a table. */
@@ -90,7 +99,23 @@ const purposes: readonly (readonly [RegExp, string])[] = [
   [/requests\.ts/, 'the load of the bench itself'],
 ];
 
-function describe(frame: CpuProfile['nodes'][number]['callFrame']): string {
-  const name = frame.functionName || '(anonymous)';
-  return frame.url === '' ? name : `${name}  ${basename(frame.url)}`;
+function describe({ columnNumber, functionName, lineNumber, url }: CallFrame): string {
+  const name = functionName || '(anonymous)';
+  return url === '' ? name : `${name}  ${basename(sourceOf(url, lineNumber, columnNumber))}`;
+}
+
+const maps = new Map<string, SourceMap | undefined>();
+
+/** The built package is one of a few large files; their source maps know where a function comes from. */
+function sourceOf(url: string, line: number, column: number): string {
+  if (!maps.has(url)) maps.set(url, sourceMapOf(url));
+  const entry = maps.get(url)?.findEntry(line, column);
+  return entry !== undefined && 'originalSource' in entry ? entry.originalSource : url;
+}
+
+function sourceMapOf(url: string): SourceMap | undefined {
+  const file = new URL(`${url}.map`);
+  if (file.protocol !== 'file:' || !existsSync(file)) return undefined;
+  // What the bundler has written beside the file.
+  return new SourceMap(JSON.parse(readFileSync(file, 'utf8')) as SourceMapPayload);
 }

@@ -25,5 +25,5 @@ export function sentence(text: string): string {
 
 /** What a peer has written must not move the cursor of a terminal, nor begin a line of a log. */
 export function printable(text: string): string {
-  return text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+  return text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ');
 }

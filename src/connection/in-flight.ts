@@ -5,7 +5,7 @@ import { DeadlineSweep, type Sweeper } from './deadlines.js';
 const initialSlots = 64;
 
 /** Calls of a tick that took longer than this begin with its end: the program was busy, not the peer slow. */
-const longTickMs = 25;
+const longTickMs = 1;
 
 /**
  * Requests that were written and whose answer is awaited, by their Hop-by-Hop Identifier: a ring in which the low bits
@@ -96,11 +96,11 @@ export class InFlight implements CallHolder, Sweeper {
 
   failAll(error: () => Error): void {
     this.#sweep.stop();
+    this.#begun.length = 0;
     if (this.#size === 0) return;
     const reason = error();
     const calls = this.#slots;
     this.#slots = [];
-    this.#begun.length = 0;
     this.errors += this.#size;
     this.#size = 0;
     for (const call of calls) call?.fail(reason);

@@ -158,8 +158,8 @@ export class IncomingRequests {
   async #writeLater(answering: Promise<Given>, request: DiameterMessage): Promise<void> {
     this.#running++;
     const answer = await answering;
-    if (answer !== undefined) this.#port.write(answer, request);
     this.#running--;
+    if (answer !== undefined) this.#port.write(answer, request);
     if (this.#isStopped) return;
     this.resume();
     this.#port.onLoadChanged();

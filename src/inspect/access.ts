@@ -50,8 +50,9 @@ export class Access {
       return { status: 403, reason: 'Another site may not read the view' };
     }
     const site = headers['sec-fetch-site'];
-    const isNavigation = headers['sec-fetch-mode'] === 'navigate';
-    if (site !== undefined && site !== 'same-origin' && site !== 'none' && !isNavigation) {
+    // A link of another site may lead to the page, but no frame or script of it to what the page reads.
+    const isOpened = headers['sec-fetch-dest'] === 'document' && url.pathname === '/';
+    if (site !== undefined && site !== 'same-origin' && site !== 'none' && !isOpened) {
       return { status: 403, reason: 'Another site may not embed the view' };
     }
     if (this.#secret === undefined || this.#isKnown(headers.cookie) || this.hasToken(url)) return undefined;

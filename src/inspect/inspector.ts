@@ -103,6 +103,11 @@ function stream(
   watch: Watch,
   address: string | null,
 ): void {
+  // Node 20 tells nothing of the end of a response that waits behind another one of its connection.
+  if (response.socket === null) {
+    request.socket.destroy();
+    return;
+  }
   let key: string | undefined;
   try {
     key = address === null ? undefined : parseAddress(address).key;

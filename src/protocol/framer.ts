@@ -1,6 +1,5 @@
 import { Buffer } from 'node:buffer';
 import { HEADER_BYTES, lengthAt, uint8At, VERSION } from './header.js';
-import { kept } from './kept-bytes.js';
 
 /** Why a stream of bytes can no longer be cut into messages (RFC 6733 §2.1, §7.1.5). */
 export type FramingFault =
@@ -9,11 +8,14 @@ export type FramingFault =
   | { readonly kind: 'version'; readonly version: number; readonly header: Buffer };
 
 export interface FrameSink {
-  /** A whole message lies at [start, end) of the buffer, in memory that nobody uses again. */
+  /** A whole message lies at [start, end) of the buffer, in memory that the framer does not use again. */
   onFrame(buffer: Buffer, start: number, end: number): void;
   /** Framing is lost; nothing further is read from this stream. */
   onFramingFault(fault: FramingFault): void;
 }
+
+/** Small messages that came together share so much memory at most: whoever keeps one keeps no more. */
+const maxRunBytes = 8 * 1024;
 
 /**
  * Cuts a stream into messages. The chunks may be used again at once: whole messages are copied in runs, an incomplete
@@ -21,7 +23,7 @@ export interface FrameSink {
  *
  *     chunk:  …end of a message │ message │ message │ message │ begin of a…
  *                  │              └───────── run ───────────┘        │
- *             joins the tail          one copy, see KeptBytes    the next tail
+ *             joins the tail          one copy of ≤ 8 KiB        the next tail
  *
  * Each frame is passed before the sink is called, so that a sink that throws cannot make the framer see the same bytes
  * twice.
@@ -63,26 +65,28 @@ export class Framer {
     }
   }
 
-  /** Where the whole messages end that begin at an offset, as many as may share a piece of memory. */
+  /** Where the whole messages end that begin at an offset, as many as make a run. A longer one is a run of its own. */
   #endOfRun(chunk: Buffer, offset: number): number {
     let end = offset;
     while (end + HEADER_BYTES <= chunk.length) {
       const length = lengthAt(chunk, end);
       const next = end + length;
       if (next > chunk.length || !this.#isSane(length) || uint8At(chunk, end) !== VERSION) break;
-      if (next - offset > kept.maxRunBytes) return end === offset ? next : end;
+      if (next - offset > maxRunBytes) return end === offset ? next : end;
       end = next;
     }
     return end;
   }
 
   #deliver(chunk: Buffer, offset: number, end: number): void {
-    let start = kept.copy(chunk, offset, end);
-    const { buffer } = kept;
-    const behind = start + end - offset;
-    while (start < behind && !this.#isStopped) {
-      const next = start + lengthAt(buffer, start);
-      this.#sink.onFrame(buffer, start, next);
+    // Of its own: nobody else's messages can be reached, or taken away, through the memory of these.
+    const run = Buffer.allocUnsafeSlow(end - offset);
+    run.set(chunk.subarray(offset, end));
+    let start = 0;
+    while (start < run.length && !this.#isStopped) {
+      // Not of the run: whoever has the messages before this one may have written into it.
+      const next = start + lengthAt(chunk, offset + start);
+      this.#sink.onFrame(run, start, next);
       start = next;
     }
   }

@@ -24,8 +24,8 @@ export interface ExperimentalResult {
 /**
  * A Diameter message, read in place: the header on access, the AVPs when they are asked for.
  *
- * A received message is a view. Small ones share a piece of memory of 8 KiB; whoever keeps one for long takes a
- * {@link copy}, so that the others can go.
+ * A received message is a view. Messages that came together share their memory, up to 8 KiB; whoever keeps one for long,
+ * or transfers it to a worker, takes a {@link copy}.
  */
 export class DiameterMessage {
   readonly #buffer: Buffer;

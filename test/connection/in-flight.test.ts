@@ -102,8 +102,8 @@ describe('requests in flight', () => {
       inFlight.endTick(clock.now());
       return calls.map((call) => call.deadline);
     };
-    expect(write(1)).toEqual([1_000, 1_000]);
-    expect(write(300)).toEqual([1_602, 1_602]);
+    expect(write(0.4)).toEqual([1_000, 1_000]);
+    expect(write(300)).toEqual([1_600.8, 1_600.8]);
     clock.increment(2_000);
     expect(inFlight.timeouts).toBe(4);
   });

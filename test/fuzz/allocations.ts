@@ -1,10 +1,8 @@
 import { Buffer } from 'node:buffer';
-import { PIECE_BYTES } from '../../src/protocol/kept-bytes.js';
 
 /**
  * Counts what is asked of the three functions that make memory of a given size, so that a length which a peer only
- * promises is seen where it is believed. Exact, and the same in every run, which no figure of the heap is. The pieces
- * that all connections share for small messages do not count: their size is fixed, whatever comes.
+ * promises is seen where it is believed. Exact, and the same in every run, which no figure of the heap is.
  */
 export class Allocations {
   largest = 0;
@@ -33,7 +31,6 @@ export class Allocations {
   }
 
   #note(size: number): number {
-    if (size === PIECE_BYTES) return size;
     this.largest = Math.max(this.largest, size);
     this.total += size;
     return size;

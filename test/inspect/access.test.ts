@@ -119,16 +119,15 @@ describe('another site', () => {
 
   it('can link to the page, but not embed what belongs to it', async () => {
     const { url } = await makeView(makeClient());
-    const status = async (mode: string) =>
-      (
-        await ask(url, {
-          path: '/events',
-          method: 'HEAD',
-          headers: { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': mode },
-        })
-      ).status;
-    expect(await status('navigate')).toBe(200);
-    expect(await status('no-cors')).toBe(403);
+    const status = async (path: string, mode: string, dest: string) => {
+      const headers = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': mode, 'sec-fetch-dest': dest };
+      return (await ask(url, { path, method: 'HEAD', headers })).status;
+    };
+    expect(await status('/', 'navigate', 'document')).toBe(200);
+    expect(await status('/', 'navigate', 'iframe')).toBe(403);
+    expect(await status('/events', 'navigate', 'document')).toBe(403);
+    expect(await status('/events', 'navigate', 'iframe')).toBe(403);
+    expect(await status('/events', 'no-cors', 'empty')).toBe(403);
   });
 });
 

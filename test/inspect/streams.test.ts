@@ -293,6 +293,19 @@ describe('close()', () => {
     expect(again.url).toBe(view.url);
   });
 
+  it('has one stream a connection: who asks for more in it is left, and holds no place', async () => {
+    const client = makeClient();
+    const off = vi.spyOn(client, 'off');
+    const { host, port } = new URL((await makeView(client)).url);
+    const socket = connect({ host: '127.0.0.1', port: Number(port) }).resume();
+    socket.write(`GET /events HTTP/1.1\r\nHost: ${host}\r\n\r\n`.repeat(40));
+    await once(socket, 'close');
+    // The last stream has ended, and with it what the view has of the client.
+    await eventually(() => off.mock.calls.length === 1);
+    const reader = new EventReader(`http://${host}/events`);
+    await reader.next('list');
+  });
+
   it('is possible while the client is closed or destroyed, and pages see that', async () => {
     const peer = await makePeer();
     const client = makeClient();

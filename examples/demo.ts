@@ -33,7 +33,11 @@ function readArguments() {
     },
   });
   const seconds = Number(values.seconds);
-  if (values.help || !(seconds >= (values.to === undefined ? 10 : 1) && seconds <= 3_600)) {
+  if (values.help) {
+    console.log(usage);
+    process.exit();
+  }
+  if (!(seconds >= (values.to === undefined ? 10 : 1) && seconds <= 3_600)) {
     throw new Error(usage);
   }
   return { ...values, lengthMs: 1_000 * seconds };

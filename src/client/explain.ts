@@ -36,7 +36,7 @@ export function explain(situation: Situation): string {
   };
   const { inFlight } = connection.stats();
   return [
-    `${address} is ${state} for ${duration(now - since)}: ${situations[state](facts)}`,
+    `${address} has been ${state} for ${duration(now - since)}: ${situations[state](facts)}`,
     waiting === 0 ? '' : `${counted(waiting, 'call')} ${waiting === 1 ? 'waits' : 'wait'} for it`,
     inFlight === 0 ? '' : `${counted(inFlight, 'request')} in flight`,
     ...troublesOf(connection, now),
@@ -172,7 +172,7 @@ function troublesOf(connection: PeerConnection, now: number): string[] {
   const other = troubles.findLastIndex(({ what }) => what !== last.what);
   const repeated = troubles.length - 1 - other;
   const since = troubles[other + 1]?.at ?? last.at;
-  const often = repeated === 1 ? '' : `, ${repeated} times in a row since ${duration(now - since)}`;
+  const often = repeated === 1 ? '' : `, ${repeated} times in a row within ${duration(now - since)}`;
   const before = troubles[other];
   return [
     `Last: ${last.after}, ${duration(now - last.at)} ago${often}: ${last.what}`,

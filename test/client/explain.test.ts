@@ -62,7 +62,7 @@ describe('why an address is in its state', () => {
     const call = client.request(peer.address, ccr());
     clock.increment(2_000);
     expect(explain()).toBe(
-      'PEER is CONNECTING for 2 s: its name is being resolved, or TCP is being set up. That may take 8 s more (dialTimeoutMs); ' +
+      'PEER has been CONNECTING for 2 s: its name is being resolved, or TCP is being set up. That may take 8 s more (dialTimeoutMs); ' +
         'otherwise the calls that wait are rejected and the address is free. If it stays so, look at the address, name ' +
         'resolution, routes and firewalls. 1 call waits for it.',
     );
@@ -74,7 +74,7 @@ describe('why an address is in its state', () => {
     const calls = [1, 2].map(() => rejection(client.request(peer.address, ccr())));
     await eventually(() => client.connection(peer.address)?.state === 'CER_SENT');
     expect(explain()).toBe(
-      'PEER is CER_SENT for 0 ms: TCP is up and our CER is sent. The CEA must come within 5 s (cerTimeoutMs); otherwise ' +
+      'PEER has been CER_SENT for 0 ms: TCP is up and our CER is sent. The CEA must come within 5 s (cerTimeoutMs); otherwise ' +
         'the calls that wait are rejected and the address is free. If it stays so, look at the log of the peer: does it ' +
         'know our Origin-Host client.example.com? 2 calls wait for it.',
     );
@@ -91,7 +91,7 @@ describe('why an address is in its state', () => {
     const call = rejection(client.request(peer.address, ccr()));
     clock.increment(10_000);
     expect(explain()).toBe(
-      `PEER is OPEN for 10 s: in service with ${peer.originHost}. The last message of the peer came 10 s ago; ` +
+      `PEER has been OPEN for 10 s: in service with ${peer.originHost}. The last message of the peer came 10 s ago; ` +
         'in 20 s at the earliest, after silence, a DWR is sent. If idle, it is closed in 50 s at the earliest. ' +
         'For its age it is closed in 23 h 59 min. 1 request in flight.',
     );
@@ -104,13 +104,13 @@ describe('why an address is in its state', () => {
     await client.connect(peer.address);
     clock.increment(30_000);
     expect(explain()).toBe(
-      `PEER is DWR_SENT for 0 ms: in service with ${peer.originHost}, but the peer was silent, so a DWR was sent. ` +
+      `PEER has been DWR_SENT for 0 ms: in service with ${peer.originHost}, but the peer was silent, so a DWR was sent. ` +
         'The last message of the peer came 30 s ago. Without DWA or other message within 10 s (dwrTimeoutMs) ' +
         'it becomes SUSPECT, and calls wait.',
     );
     clock.increment(10_000);
     expect(explain()).toBe(
-      'PEER is SUSPECT for 0 ms: the peer does not answer: 1 DWA missing. The last message of the peer came 40 s ago. ' +
+      'PEER has been SUSPECT for 0 ms: the peer does not answer: 1 DWA missing. The last message of the peer came 40 s ago. ' +
         'Calls wait. Any message of the peer brings it back; without one, in 10 s another DWR is sent. Look at the peer: ' +
         'is its process frozen or overloaded? Does the network drop packets?',
     );
@@ -137,7 +137,7 @@ describe('why an address is in its state', () => {
     await client.connect(peer.address);
     await lose(client, peer);
     expect(explain()).toBe(
-      'PEER is RECONNECTING for 0 ms: attempt 1 in 5 s. Calls wait for it until their own deadlines. ' +
+      'PEER has been RECONNECTING for 0 ms: attempt 1 in 5 s. Calls wait for it until their own deadlines. ' +
         'Last: after transport.closed, 0 ms ago: PEER was lost: read ECONNRESET.',
     );
     await peer.kill();
@@ -149,8 +149,8 @@ describe('why an address is in its state', () => {
     const waiting = rejection(client.request(peer.address, ccr()));
     clock.increment(1_000);
     expect(explain()).toBe(
-      'PEER is RECONNECTING for 1 s: attempt 3 in 10 s. Calls wait for it until their own deadlines. 1 call waits for it. ' +
-        'Last: after transport.closed, 1 s ago, 2 times in a row since 8.5 s: Cannot connect to PEER: connect ECONNREFUSED ' +
+      'PEER has been RECONNECTING for 1 s: attempt 3 in 10 s. Calls wait for it until their own deadlines. 1 call waits for it. ' +
+        'Last: after transport.closed, 1 s ago, 2 times in a row within 8.5 s: Cannot connect to PEER: connect ECONNREFUSED ' +
         'PEER. Check that the peer runs and listens there. ' +
         'Before: after transport.closed, 14 s ago: PEER was lost: read ECONNRESET.',
     );
@@ -167,7 +167,7 @@ describe('why an address is in its state', () => {
     clock.increment(5_000);
     await reopen;
     expect(explain()).toContain(
-      `PEER is REOPEN for 0 ms: it was lost and is connected again with ${peer.originHost}, but not trusted yet. ` +
+      `PEER has been REOPEN for 0 ms: it was lost and is connected again with ${peer.originHost}, but not trusted yet. ` +
         'Calls wait until 3 more DWAs in a row have come. The next must come within 10 s; otherwise the count begins again. ' +
         'If it stays so, the peer accepts connections but answers no DWR. Last: after transport.closed, 5 s ago',
     );
@@ -183,12 +183,12 @@ describe('why an address is in its state', () => {
     const call = rejection(client.request(peer.address, ccr()));
     const closed = connection.close();
     expect(explain()).toBe(
-      'PEER is DRAINING for 0 ms: we close it (this program has asked for it). Requests without answer have 2.5 s ' +
+      'PEER has been DRAINING for 0 ms: we close it (this program has asked for it). Requests without answer have 2.5 s ' +
         'more; then DPR is sent. New calls wait for the next connection. 1 request in flight.',
     );
     clock.increment(2_500);
     expect(explain()).toContain(
-      'PEER is DPR_SENT for 0 ms: we close it (this program has asked for it). DPR is sent; the DPA has 2.5 s more.',
+      'PEER has been DPR_SENT for 0 ms: we close it (this program has asked for it). DPR is sent; the DPA has 2.5 s more.',
     );
     clock.increment(2_500);
     await closed;
@@ -222,7 +222,7 @@ describe('why an address is in its state', () => {
     void peer.sockets[0]?.sendDpr(cause);
     await received;
     expect(explain()).toBe(
-      `PEER is DPR_RECEIVED for 0 ms: the peer ends it with DPR, ${named}. We have sent DPA; the peer has 5 s more to ` +
+      `PEER has been DPR_RECEIVED for 0 ms: the peer ends it with DPR, ${named}. We have sent DPA; the peer has 5 s more to ` +
         `close. ${then} Last: after dpr.received, 0 ms ago: the peer has ended the connection with a ` +
         'Disconnect-Peer-Request.',
     );

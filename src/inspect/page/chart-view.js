@@ -47,6 +47,9 @@ export class ChartView {
         whole,
       ]),
       this.#frame,
+      element('p', { class: 'chart-note' }, [
+        'Times in the chart are the defaults of the options they name.',
+      ]),
     ]);
     void this.#load(path);
   }

@@ -145,5 +145,8 @@ export function isIetf(avp: Avp, code: number): boolean {
 }
 
 function copyOf(bytes: Buffer): DiameterMessage {
-  return new DiameterMessage(Buffer.from(bytes));
+  // Not Buffer.from: that takes it from a pool, which whoever keeps the copy would hold.
+  const own = Buffer.allocUnsafeSlow(bytes.length);
+  own.set(bytes);
+  return new DiameterMessage(own);
 }

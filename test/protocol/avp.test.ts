@@ -220,6 +220,8 @@ describe('DiameterMessage', () => {
     const copy = message.copy();
     bytes.fill(0);
     expect(copy.commandCode).toBe(272);
+    // In no pool that it would hold.
+    expect(copy.bytes.buffer.byteLength).toBe(copy.bytes.length);
     expect(copy.find(1)?.utf8String()).toBe('a');
     expect(message.commandCode).toBe(0);
   });

@@ -1,11 +1,9 @@
 import { createActor, type Actor } from 'xstate';
 import { withItsTick, ConnectCall, RequestCall, SendCall, type Call } from '../connection/call.js';
-import type { ConnectionOptions } from '../connection/connection-options.js';
 import {
   PeerConnection,
   type Connection,
   type ConnectionObserver,
-  type ConnectionServices,
   type StateChange,
 } from '../connection/connection.js';
 import type { ConnectionStats } from '../connection/connection-stats.js';
@@ -17,26 +15,11 @@ import { DisconnectCause } from '../protocol/codes.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import { parseAddress, type PeerAddress } from './address.js';
 import { LastEnds } from './last-ends.js';
-import { OriginStates, type PeerRestart } from './origin-states.js';
+import { OriginStates } from './origin-states.js';
+import type { PoolObserver, PoolServices } from './pool-services.js';
 import { PoolStats } from './pool-stats.js';
 import type { Situation } from './situation.js';
 import { Slot, type Target } from './slot.js';
-
-export interface PoolServices extends ConnectionServices {
-  readonly maxConnections: number;
-  readonly allowSameOriginHost: boolean;
-  /** The options of one normalised address, its overrides included. */
-  readonly optionsFor: (key: string) => ConnectionOptions;
-}
-
-/** Who hears of the pool's connections: the client. */
-export interface PoolObserver {
-  onState(change: StateChange): void;
-  onOpen(connection: Connection): void;
-  onClose(address: string, reason: CloseReason, error: Error | undefined): void;
-  onPeerRestarted(restart: PeerRestart): void;
-  onMessage(message: DiameterMessage, connection: Connection): void;
-}
 
 /** How many spellings of one address are remembered, so that they need not be parsed again. */
 const maxSpellings = 8;

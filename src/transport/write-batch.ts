@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { END_TO_END_OFFSET, HOP_BY_HOP_OFFSET, putUint32 } from '../protocol/header.js';
 
 const slabBytes = 64 * 1024;
-const maxFreeSlabs = 32;
+const maxFreeSlabs = 8;
 
 /** Slabs that no connection uses now. A connection holds one only between its first message of a tick and the flush. */
 const freeSlabs: Buffer[] = [];

@@ -18,8 +18,19 @@ export function capabilitiesOf(
   ) {
     return known;
   }
-  const hostIpAddresses = isConfigured ? options.hostIpAddresses : [local];
-  const capabilities = { ...options, originStateId, hostIpAddresses };
+  const capabilities = {
+    originHost: options.originHost,
+    originRealm: options.originRealm,
+    hostIpAddresses: isConfigured ? options.hostIpAddresses : [local],
+    vendorId: options.vendorId,
+    productName: options.productName,
+    originStateId,
+    supportedVendorIds: options.supportedVendorIds,
+    authApplicationIds: options.authApplicationIds,
+    acctApplicationIds: options.acctApplicationIds,
+    vendorSpecificApplicationIds: options.vendorSpecificApplicationIds,
+    firmwareRevision: options.firmwareRevision,
+  };
   latest.set(options, capabilities);
   return capabilities;
 }

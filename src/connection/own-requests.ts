@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import { encodeCer, type Capabilities } from '../protocol/capabilities-exchange.js';
 import { encodeDpr } from '../protocol/disconnect-peer.js';
 import { END_TO_END_OFFSET, HOP_BY_HOP_OFFSET, putUint32 } from '../protocol/header.js';
+import { inOwnMemory } from '../protocol/own-memory.js';
 
 /** Thousands of connections open and close at once, and differ in nothing but the identifiers of their requests. */
 interface Encoded {
@@ -14,7 +15,7 @@ const encoded = new WeakMap<Capabilities, Encoded>();
 /** Capabilities-Exchange-Request (RFC 6733 §5.3.1). */
 export function cerOf(capabilities: Capabilities, hopByHopId: number, endToEndId: number): Buffer {
   const known = encodedOf(capabilities);
-  known.cer ??= encodeCer(capabilities, 0, 0);
+  known.cer ??= inOwnMemory(encodeCer(capabilities, 0, 0));
   return copyWith(known.cer, hopByHopId, endToEndId);
 }
 
@@ -26,8 +27,11 @@ export function dprOf(
   endToEndId: number,
 ): Buffer {
   const { dprs } = encodedOf(capabilities);
-  const dpr = dprs.get(cause) ?? encodeDpr(capabilities, cause, 0, 0);
-  dprs.set(cause, dpr); // there are three causes
+  let dpr = dprs.get(cause);
+  if (dpr === undefined) {
+    dpr = inOwnMemory(encodeDpr(capabilities, cause, 0, 0));
+    dprs.set(cause, dpr); // there are three causes
+  }
   return copyWith(dpr, hopByHopId, endToEndId);
 }
 

@@ -14,6 +14,7 @@ import {
   hopByHopAt,
   MAX_MESSAGE_BYTES,
 } from './header.js';
+import { inOwnMemory } from './own-memory.js';
 
 /** The value of an Experimental-Result AVP. Its code is another number space than Result-Code (RFC 6733 §7.6). */
 export interface ExperimentalResult {
@@ -117,7 +118,7 @@ export class DiameterMessage {
 
   /** The same message in memory of its own. */
   copy(): DiameterMessage {
-    return copyOf(this.bytes);
+    return new DiameterMessage(inOwnMemory(this.bytes));
   }
 
   /** What `console.log` shows. */
@@ -142,11 +143,4 @@ export function findReadable(message: DiameterMessage, code: number): Avp | unde
 
 export function isIetf(avp: Avp, code: number): boolean {
   return avp.code === code && avp.vendorId === 0;
-}
-
-function copyOf(bytes: Buffer): DiameterMessage {
-  // Not Buffer.from: that takes it from a pool, which whoever keeps the copy would hold.
-  const own = Buffer.allocUnsafeSlow(bytes.length);
-  own.set(bytes);
-  return new DiameterMessage(own);
 }

@@ -34,6 +34,8 @@ const tolerableShare = 0.03;
  *     first third: a client that is destroyed under load ─► heap when warm
  *     the rest:    a client that is closed under load    ─► heap at the end, handles as at the start
  *                  └─ its first fifth is not fitted
+ *
+ * Each client is a temporary of its call, so that nobody has it any more when what is left is measured.
  */
 export async function soak(setup: Setup, peers: PeerProcess, faults: Faults): Promise<Result> {
   const wholeMs = setup.minutes * 60_000;
@@ -41,18 +43,12 @@ export async function soak(setup: Setup, peers: PeerProcess, faults: Faults): Pr
   const punctuality = new Punctuality((fault) => faults.note(fault));
   const start = await measureHeld();
 
-  const first = new BusyClient(setup, peers.ports, faults, punctuality, 1);
-  await after(warmUpMs);
-  first.traffic.stop();
-  first.client.destroy();
-  await first.settle();
+  await destroyUnderLoad(new BusyClient(setup, peers.ports, faults, punctuality, 1), warmUpMs);
   const warm = await heldLike(start);
-
-  const second = new BusyClient(setup, peers.ports, faults, punctuality, 2);
-  const samples = await second.sample(wholeMs - warmUpMs);
-  second.traffic.stop();
-  await second.client.close({ timeoutMs: closeMs });
-  await second.settle();
+  const { ledger, samples, stats } = await closeUnderLoad(
+    new BusyClient(setup, peers.ports, faults, punctuality, 2),
+    wholeMs - warmUpMs,
+  );
   const end = await heldLike(start);
   punctuality.stop();
 
@@ -70,9 +66,22 @@ export async function soak(setup: Setup, peers: PeerProcess, faults: Faults): Pr
   check('external memory under load', externalRise, loaded.externalBytes);
   checkHandles(faults, 'destroy()', start, warm);
   checkHandles(faults, 'close()', start, end);
-  const { client, ledger } = second;
-  const stats = client.stats();
   return { start, warm, end, samples: steady, heapRise, externalRise, ledger, stats, punctuality };
+}
+
+async function destroyUnderLoad(busy: BusyClient, atMs: number): Promise<void> {
+  await after(atMs);
+  busy.traffic.stop();
+  busy.client.destroy();
+  await busy.settle();
+}
+
+async function closeUnderLoad(busy: BusyClient, atMs: number) {
+  const samples = await busy.sample(atMs);
+  busy.traffic.stop();
+  await busy.client.close({ timeoutMs: closeMs });
+  await busy.settle();
+  return { samples, ledger: busy.ledger, stats: busy.client.stats() };
 }
 
 function riseUnderLoad(samples: readonly Sample[], figure: (held: Held) => number): number {

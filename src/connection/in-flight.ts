@@ -4,6 +4,9 @@ import { DeadlineSweep, type Sweeper } from './deadlines.js';
 
 const initialSlots = 64;
 
+/** A larger ring is let go of when it is empty: a burst must not cost its memory for good. */
+const maxIdleSlots = 4_096;
+
 /** Calls of a tick that took longer than this begin with its end: the program was busy, not the peer slow. */
 const longTickMs = 1;
 
@@ -109,7 +112,9 @@ export class InFlight implements CallHolder, Sweeper {
   #remove(slot: number): void {
     this.#slots[slot] = undefined;
     this.#size--;
-    if (this.#size === 0) this.#onEmpty();
+    if (this.#size > 0) return;
+    if (this.#slots.length > maxIdleSlots) this.#slots = [];
+    this.#onEmpty();
   }
 
   #grow(): void {

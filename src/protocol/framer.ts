@@ -89,6 +89,8 @@ export class Framer {
       this.#sink.onFrame(run, start, next);
       start = next;
     }
+    // Whoever has transferred one of them, to a worker say, took the memory of all.
+    if (start < end - offset && !this.#isStopped) this.#deliver(chunk, offset + start, end);
   }
 
   #isSane(length: number): boolean {

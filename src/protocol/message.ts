@@ -1,4 +1,4 @@
-import { Buffer } from 'node:buffer';
+import type { Buffer } from 'node:buffer';
 import { InvalidMessageError } from '../errors.js';
 import { findAvp, findSoundAvp, readAvps, readAvpsUntilFault, type Avp } from './avp.js';
 import { AvpCode } from './base-avps.js';

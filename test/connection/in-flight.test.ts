@@ -2,6 +2,7 @@ import { SimulatedClock } from 'xstate';
 import { describe, expect, it } from 'vitest';
 import { RequestCall, withItsTick } from '../../src/connection/call.js';
 import { InFlight } from '../../src/connection/in-flight.js';
+import { heldBytes } from '../support/memory.js';
 import { ccr } from '../support/messages.js';
 
 function setUp(firstId = 0) {
@@ -42,6 +43,21 @@ describe('requests in flight', () => {
       expect(inFlight.takeAnswered(hopByHopId, commandCode)).toBeDefined();
     }
     expect(inFlight.takeAnswered(old.hopByHopId, 272)).toBe(old);
+  });
+
+  it('cost no memory once they are answered, however many there were', () => {
+    const { add, inFlight } = setUp();
+    const answeredOf = (count: number) =>
+      Array.from({ length: count }, () => add()).filter(
+        (call) => inFlight.takeAnswered(call.hopByHopId, 272) === call,
+      ).length;
+    expect(answeredOf(1)).toBe(1);
+    const before = heldBytes().heap;
+    expect(answeredOf(40_000)).toBe(40_000);
+    expect(answeredOf(40_000)).toBe(40_000);
+    // The ring had a megabyte.
+    expect(heldBytes().heap - before).toBeLessThan(250_000);
+    expect(inFlight.size).toBe(0);
   });
 
   it('are found once, by identifier and command', () => {

@@ -132,6 +132,25 @@ describe('what a framer delivers', () => {
     expect(spoilt).toEqual([ccr().length, ccr().length, ccr().length]);
   });
 
+  it('comes to its end, although the memory of a message before it is taken away', () => {
+    const messages = [0, 1, 2, 3, 4].map(numberedCcr);
+    const copies: Buffer[] = [];
+    const giving = new Framer(
+      {
+        onFrame: (buffer, start, end) => {
+          copies.push(Buffer.from(buffer.subarray(start, end)));
+          const { buffer: memory } = buffer;
+          const isTaken = copies.length % 2 === 1 && memory instanceof ArrayBuffer;
+          if (isTaken) structuredClone(memory, { transfer: [memory] });
+        },
+        onFramingFault: () => {},
+      },
+      100_000,
+    );
+    giving.push(Buffer.concat(messages));
+    expect(copies).toEqual(messages);
+  });
+
   it('shares no memory with what another framer delivers', () => {
     const [one, other] = [keepAll(), keepAll()];
     for (const { framer } of [one, other]) framer.push(Buffer.concat([ccr(), ccr()]));

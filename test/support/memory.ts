@@ -1,0 +1,12 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void; // the type of what the flag adds
+
+/** Bytes of the heap, and of the memory of Buffers, that somebody holds. */
+export function heldBytes(): { readonly heap: number; readonly buffers: number } {
+  collect();
+  const { arrayBuffers, heapUsed } = process.memoryUsage();
+  return { heap: heapUsed, buffers: arrayBuffers };
+}

@@ -231,6 +231,11 @@ export class PeerConnection implements Connection, LinkObserver {
     return this.#actor.getSnapshot().context;
   }
 
+  /** Whether calls are written, once there is room for them. */
+  get isServing(): boolean {
+    return this.#link.isGateOpen;
+  }
+
   /** Whether a call may be written now. */
   get isReady(): boolean {
     return this.#link.isReady;
@@ -371,6 +376,7 @@ export class PeerConnection implements Connection, LinkObserver {
   #defect(cause: unknown): void {
     const error = connectionEnded(this.address, 'internal-error', cause instanceof Error ? cause : undefined);
     this.#link.leave();
+    this.#link.enter('CLOSED', 'defect', error);
     this.#link.endTraffic('internal-error', error);
     this.onClosed('internal-error', error, true);
     this.#services.logger.error(

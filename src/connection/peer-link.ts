@@ -52,6 +52,8 @@ export class PeerLink implements Link, TransportSink, BaseMessagesPort, InboundP
   openedAt: number | undefined;
   lastError: Error | undefined;
   reconnectCount = 0;
+  /** Calls may be written, as far as there is room for them. */
+  isGateOpen = false;
 
   readonly #services: LinkServices;
   readonly #target: DialTarget;
@@ -66,7 +68,6 @@ export class PeerLink implements Link, TransportSink, BaseMessagesPort, InboundP
   #lastHandledAt = 0;
   /** The applications that the peer may be asked for; undefined: all. */
   #served: ReadonlySet<number> | undefined;
-  #isGateOpen = false;
   #isEstablished = false;
   #wasOpen = false;
   #isTrafficWatched = false;
@@ -111,7 +112,7 @@ export class PeerLink implements Link, TransportSink, BaseMessagesPort, InboundP
 
   /** Whether a call may be written now. */
   get isReady(): boolean {
-    return this.#isGateOpen && this.mayAnswer();
+    return this.isGateOpen && this.mayAnswer();
   }
 
   request(call: RequestCall): void {
@@ -346,13 +347,13 @@ export class PeerLink implements Link, TransportSink, BaseMessagesPort, InboundP
   }
 
   openGate(): void {
-    this.#isGateOpen = true;
+    this.isGateOpen = true;
     if (this.openedAt === undefined) this.#noteOpened();
     this.observer.onReady();
   }
 
   shutGate(): void {
-    this.#isGateOpen = false;
+    this.isGateOpen = false;
   }
 
   #noteOpened(): void {

@@ -74,11 +74,10 @@ export interface ConnectionContext extends ConnectionInput {
   readonly missedDwas: number;
   /** NumDWA of RFC 3539: the DWAs in a row that REOPEN has seen, -1 after one was missing. */
   readonly numDwa: number;
-  /** The Disconnect-Cause of our DPR, how long answers are awaited before it, and when we close at the latest. */
+  /** The Disconnect-Cause of our DPR, until when answers are awaited before it, and when we close at the latest. */
   readonly disconnectCause: number;
-  readonly drainTimeoutMs: number;
+  readonly drainUntil: number;
   readonly closeAt: number;
-  readonly idleArmedAt: number;
   readonly isDpaReceived: boolean;
   /** The peer's DPR allows reconnection, and nobody has asked us to stop. */
   readonly isReturnExpected: boolean;
@@ -113,7 +112,7 @@ const base = setup({
     dwrTimeout: ({ context }) => atLeastOneMs(context.watchdogMs - silenceMs(context)),
     /** In REOPEN only a DWA counts, whatever else the peer says. */
     proofTimeout: ({ context }) => atLeastOneMs(context.watchdogMs),
-    drainTimeout: ({ context }) => context.drainTimeoutMs,
+    drainTimeout: ({ context }) => atLeastOneMs(context.drainUntil - context.link.now()),
     dprTimeout: ({ context }) => atLeastOneMs(context.closeAt - context.link.now()),
     /** How long the peer may take to close after our DPA. */
     linger: ({ context }) => context.options.dprTimeoutMs,
@@ -199,7 +198,6 @@ export const lifecycle = base.extend({
     noteDpa: assign({ isDpaReceived: true }),
     armIdleTimeout: enqueueActions(({ context, enqueue }) => {
       if (context.options.idleTimeoutMs > 0) {
-        enqueue.assign({ idleArmedAt: context.link.now() });
         enqueue.raise({ type: 'idle.elapsed' }, { delay: 'idleTimeout', id: 'idle' });
       }
     }),
@@ -222,14 +220,14 @@ export const lifecycle = base.extend({
     }),
     bringAttemptForward: assign({ nextAttemptAt: ({ context }) => earliestAttemptAt(context) }),
 
+    /** Who asks again, while it closes, may hasten it and cannot put it off. */
     noteCommand: assign(({ context, event }) => {
       if (event.type === 'disconnect') {
         return {
           reason: event.reason,
           cause: undefined,
           disconnectCause: event.cause,
-          drainTimeoutMs: event.timeoutMs / 2,
-          closeAt: context.link.now() + event.timeoutMs,
+          ...closingWithin(event.timeoutMs, context),
           isReturnExpected: false,
         };
       }
@@ -239,25 +237,30 @@ export const lifecycle = base.extend({
       reason: 'idle',
       cause: undefined,
       disconnectCause: DisconnectCause.doNotWantToTalkToYou,
-      closeAt: context.link.now() + context.options.dprTimeoutMs,
+      ...closingWithin(context.options.dprTimeoutMs, context),
     })),
     noteLifetime: assign(({ context }) => ({
       reason: 'lifetime',
       cause: undefined,
       disconnectCause: DisconnectCause.rebooting,
-      drainTimeoutMs: context.options.dprTimeoutMs / 2,
-      closeAt: context.link.now() + context.options.dprTimeoutMs,
+      ...closingWithin(context.options.dprTimeoutMs, context),
     })),
     noteUnclean: assign({ isUnproven: true }),
     noteNoReturn: assign({ isReturnExpected: false }),
-    noteDpr: assign(({ event }) => ({
-      reason: 'peer-disconnected',
-      cause: undefined,
-      isReturnExpected:
+    noteDpr: assign(({ context, event }) => {
+      const { address, isUnproven, options } = context;
+      const isReturnExpected =
         event.type === 'dpr.received' &&
         event.cause !== DisconnectCause.busy &&
-        event.cause !== DisconnectCause.doNotWantToTalkToYou,
-    })),
+        event.cause !== DisconnectCause.doNotWantToTalkToYou;
+      // Whoever waits is told that the peer has sent us away unserved: to dial it at once could go on for ever.
+      const isTold = isUnproven && !(isReturnExpected && options.reconnect.enabled);
+      return {
+        reason: 'peer-disconnected',
+        cause: isTold ? failures.connectionEnded(address, 'peer-disconnected', undefined) : undefined,
+        isReturnExpected,
+      };
+    }),
 
     noteDialFailed: assign(({ context, event }) => ({
       reason: 'dial-failed',
@@ -297,6 +300,15 @@ export const lifecycle = base.extend({
 /** Tw: drawn anew at each arming (RFC 3539 §3.4.1). */
 function drawTw({ link, options }: ConnectionContext): number {
   return options.dwrIntervalMs + options.watchdogJitterMs * (2 * link.random() - 1);
+}
+
+/** Half of the time for the answers, the rest for DPR and DPA. */
+function closingWithin(timeoutMs: number, { closeAt, drainUntil, link }: ConnectionContext) {
+  const now = link.now();
+  return {
+    drainUntil: Math.min(drainUntil, now + timeoutMs / 2),
+    closeAt: Math.min(closeAt, now + timeoutMs),
+  };
 }
 
 /** How many DWAs REOPEN still needs. */

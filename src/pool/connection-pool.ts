@@ -7,11 +7,12 @@ import {
   type StateChange,
 } from '../connection/connection.js';
 import type { ConnectionStats } from '../connection/connection-stats.js';
-import { LimitExceededError, PoolClosedError, type CloseReason } from '../errors.js';
+import { InvalidMessageError, LimitExceededError, PoolClosedError, type CloseReason } from '../errors.js';
 import { connectionEnded, connectionLost, endOf } from '../machines/failures.js';
 import type { ConnectionState } from '../machines/connection-events.js';
 import { poolMachine, type PoolState, type Registry } from '../machines/pool-machine.js';
 import { DisconnectCause } from '../protocol/codes.js';
+import { headerProblem } from '../protocol/header.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import { parseAddress, type PeerAddress } from './address.js';
 import { LastEnds } from './last-ends.js';
@@ -131,7 +132,7 @@ export class ConnectionPool implements ConnectionObserver, Registry {
     const slot = this.#slotOf(target);
     return new Promise((resolve, reject) => {
       const phase = () => (isPastDial(slot.connection.state) ? 'cea' : 'dial');
-      if (this.#isReady(slot)) resolve(slot.connection);
+      if (slot.connection.isServing) resolve(slot.connection);
       else {
         this.#wait(
           slot,
@@ -245,12 +246,21 @@ export class ConnectionPool implements ConnectionObserver, Registry {
     const now = this.#now();
     slot.waiting.handOver((call) => {
       if (call.deadline <= now) call.expire('not-sent');
-      else if (!connection.isReady) return false;
-      else if (call instanceof RequestCall) connection.request(call);
-      else if (call instanceof SendCall) connection.send(call);
+      else if (!(call instanceof ConnectCall ? connection.isServing : connection.isReady)) return false;
       else if (call instanceof ConnectCall) call.connected();
+      else if (call instanceof RequestCall || call instanceof SendCall) this.#write(call, slot);
       return true;
     });
+  }
+
+  /** Of a call that has waited. Its caller may have changed the message since, or transferred its memory. */
+  #write(call: RequestCall | SendCall, { connection, key, options }: Slot): void {
+    const problem = call.message && headerProblem(call.message, options.maxMessageBytes);
+    if (problem !== undefined) {
+      const what = `The message to ${key} was changed while it waited, and cannot be sent: ${problem}`;
+      call.fail(new InvalidMessageError(what, { address: key }));
+    } else if (call instanceof RequestCall) connection.request(call);
+    else connection.send(call);
   }
 
   onCloseAsked(connection: PeerConnection): void {
@@ -383,7 +393,7 @@ export class ConnectionPool implements ConnectionObserver, Registry {
   }
 }
 
-/** Connected, and on the way to be open. */
+/** Connected, but not trusted. */
 function isPastDial(state: ConnectionState): boolean {
-  return state === 'CER_SENT' || state === 'REOPEN';
+  return state === 'CER_SENT' || state === 'REOPEN' || state === 'SUSPECT';
 }

@@ -3,6 +3,7 @@ import type { TestPeer } from 'diameter-client/testing';
 import { SimulatedClock } from 'xstate';
 import { describe, expect, it } from 'vitest';
 import { entered, eventually, makeClient, makePeer, rejection, settled, turn } from '../support/client.js';
+import { transfer } from '../support/memory.js';
 import { ccr, numberedCcr, rar } from '../support/messages.js';
 
 const large = (number: number) =>
@@ -34,6 +35,37 @@ describe('a peer that reads slowly', () => {
     await Promise.all(calls);
     const numbers = peer.received.filter((m) => m.commandCode === 272).map((m) => m.find(415)?.unsigned32());
     expect(numbers).toEqual(Array.from({ length: 400 }, (_, i) => i));
+  });
+
+  it('is open to connect(), whatever waits', async () => {
+    const peer = await makePeer();
+    const client = makeClient({ maxQueuedBytes: 500_000 });
+    await client.connect(peer.address);
+    peer.sockets[0]?.setReading(false);
+    const calls = Array.from({ length: 400 }, (_, i) => client.request(peer.address, large(i)));
+    for (let i = 0; i < 20; i++) await turn();
+    expect(client.stats().requests).toBeLessThan(400);
+    expect(await client.connect(peer.address)).toBe(client.connection(peer.address));
+    peer.sockets[0]?.setReading(true);
+    await Promise.all(calls);
+  });
+
+  it('costs a caller alone the message that it takes away or spoils while it waits', async () => {
+    const peer = await makePeer();
+    const client = makeClient({ maxQueuedBytes: 500_000 });
+    await client.connect(peer.address);
+    peer.sockets[0]?.setReading(false);
+    const calls = Array.from({ length: 100 }, (_, i) => client.request(peer.address, large(i)));
+    const [taken, spoilt, sound] = [large(100), large(101), large(102)];
+    const waiting = [taken, spoilt, sound].map((message) => client.send(peer.address, message));
+    transfer(taken);
+    spoilt.writeUInt8(0, 3);
+    const ends = Promise.allSettled(waiting);
+    peer.sockets[0]?.setReading(true);
+    await Promise.all(calls);
+    const changed = { name: 'InvalidMessageError', delivery: 'not-sent' };
+    expect(await ends).toMatchObject([{ reason: changed }, { reason: changed }, { status: 'fulfilled' }]);
+    expect(client.connection(peer.address)?.state).toBe('OPEN');
   });
 
   it('lets a call that waits end at its deadline as not sent; a send that is queued as maybe delivered', async () => {

@@ -31,8 +31,9 @@ export interface News {
 }
 
 /** What went wrong is told where it went wrong and until it is overcome, and nowhere else. */
-function isOdd({ cause, event, from, to }: StateChange): boolean {
-  const wentWrong = to === 'FAILED' || from === 'FAILED' || event === 'destroy';
+function isOdd({ cause, event, from, to }: StateChange, previous: StateChange | undefined): boolean {
+  const isSentAway = previous?.from === 'REOPEN' && from === 'DPR_RECEIVED' && to === 'CLOSED';
+  const wentWrong = to === 'FAILED' || from === 'FAILED' || event === 'destroy' || isSentAway;
   const isSilence = event === 'after dwrTimeout' || event === 'after proofTimeout';
   if (to === 'FAILED' && isSilence) {
     return !(cause instanceof ConnectionClosedError && cause.reason === 'watchdog');
@@ -104,7 +105,7 @@ export class World {
       ends: this.#ends.join(' '),
       oddities: [
         ...this.#oddities,
-        ...changes.filter((change) => isOdd(change)).map(({ to }) => `cause of ${to}`),
+        ...changes.filter((change, i) => isOdd(change, changes[i - 1])).map(({ to }) => `cause of ${to}`),
       ],
     };
     this.#peer.forget();

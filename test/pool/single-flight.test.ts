@@ -48,6 +48,24 @@ describe('one connection per address', () => {
     }
   });
 
+  it('rejects a call alone whose message is changed while it waits for the dial', async () => {
+    const peer = await makePeer();
+    const client = makeClient();
+    const [spoilt, sound] = [numberedCcr(1), numberedCcr(2)];
+    const calls = [client.request(peer.address, spoilt), client.request(peer.address, sound)];
+    spoilt.writeUInt8(2, 0);
+    expect(await Promise.allSettled(calls)).toMatchObject([
+      {
+        reason: {
+          message: expect.stringMatching(/changed while it waited.*its version is 2/),
+          delivery: 'not-sent',
+        },
+      },
+      { status: 'fulfilled' },
+    ]);
+    expect(peer.accepted).toBe(1);
+  });
+
   it('writes what waited for the dial in the order of the calls', async () => {
     const peer = await makePeer();
     const client = makeClient();

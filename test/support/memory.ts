@@ -10,3 +10,8 @@ export function heldBytes(): { readonly heap: number; readonly buffers: number }
   const { arrayBuffers, heapUsed } = process.memoryUsage();
   return { heap: heapUsed, buffers: arrayBuffers };
 }
+
+/** What a caller does that gives its bytes to a worker. */
+export function transfer({ buffer }: Uint8Array): void {
+  if (buffer instanceof ArrayBuffer) structuredClone(buffer, { transfer: [buffer] });
+}

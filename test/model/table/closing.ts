@@ -117,7 +117,7 @@ export const closing: readonly Row[] = [
   {
     t: '',
     in: 'DRAINING',
-    still: ['wait 2000', 'close', 'wait 2499'],
+    still: ['wait 2000', 'close', 'wait 499'],
     when: ['wait 1'],
     to: 'DPR_SENT',
     by: 'after drainTimeout',
@@ -135,17 +135,27 @@ export const closing: readonly Row[] = [
     calls: 'request ConnectionClosedError maybe-delivered',
     ends: 'lifetime',
   },
-  // Whoever closes again sets the times anew.
+  // Whoever closes again cannot put it off.
   {
     t: 'T30',
     in: 'DRAINING',
     still: ['wait 2000', 'close'],
-    when: ['wait 2500', 'wait 2499', 'is DPR_SENT', 'wait 1'],
+    when: ['wait 500', 'wait 2499', 'is DPR_SENT', 'wait 1'],
     to: 'DPR_SENT CLOSED',
     by: 'after drainTimeout, after dprTimeout',
     seen: 'DPR 0 FIN',
     calls: 'request ConnectionClosedError maybe-delivered',
     ends: 'closed',
+  },
+  // It may be hastened.
+  {
+    t: '',
+    in: 'DRAINING',
+    still: ['wait 1000', 'close-client 1000', 'wait 499'],
+    when: ['wait 1'],
+    to: 'DPR_SENT',
+    by: 'after drainTimeout',
+    seen: 'DPR 0',
   },
   {
     t: '',
@@ -227,6 +237,33 @@ export const closing: readonly Row[] = [
       ends: 'peer-disconnected',
     },
   ]),
+  // Nobody has been served since the loss: who waits is not dialled for again and again.
+  ...['peer DPR 1', 'peer DPR 2'].map((dpr): Row => ({
+    t: 'T28, T34',
+    in: 'REOPEN',
+    when: ['request', dpr, 'peer FIN'],
+    to: 'DPR_RECEIVED CLOSED',
+    by: 'dpr.received, transport.closed',
+    seen: 'DPA',
+    calls: 'request ConnectionClosedError not-sent',
+  })),
+  {
+    t: 'T28, T34',
+    in: 'REOPEN, without return',
+    when: ['request', 'peer DPR 0', 'peer FIN'],
+    to: 'DPR_RECEIVED CLOSED',
+    by: 'dpr.received, transport.closed',
+    seen: 'DPA',
+    calls: 'connect ConnectionClosedError not-sent, request ConnectionClosedError not-sent',
+  },
+  {
+    t: 'T28, T34',
+    in: 'REOPEN',
+    when: ['request', 'peer DPR 0', 'peer FIN'],
+    to: 'DPR_RECEIVED RECONNECTING',
+    by: 'dpr.received, transport.closed',
+    seen: 'DPA',
+  },
   {
     t: '',
     in: 'DPR_RECEIVED, REBOOTING',

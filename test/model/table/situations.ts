@@ -34,6 +34,7 @@ export const situations: Readonly<Record<string, Situation>> = {
     steps: [...lost, 'wait 5000', 'peer CEA', 'peer DWA', 'peer RST', 'wait 7500', 'peer CEA'],
   },
   'REOPEN, rfc3539': { options: rfc3539, steps: [...lost, 'wait 5000', 'peer CEA'] },
+  'REOPEN, without return': { options: noReturn, steps: [...lost, 'connect', 'peer CEA'] },
   DRAINING: { steps: [...up, 'request', 'close'] },
   'DRAINING, answering': { steps: [...up, 'peer RAR', 'close'] },
   DPR_SENT: { steps: [...up, 'close'] },

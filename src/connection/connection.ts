@@ -348,7 +348,7 @@ export class PeerConnection implements Connection, LinkObserver {
     return onRequest && ((request, signal) => onRequest(request, { connection: this, signal }));
   }
 
-  onHandlerFailed(error: unknown, { commandCode }: DiameterMessage): void {
+  onHandlerFailed(error: unknown, commandCode: number): void {
     const fields = { address: this.address, commandCode, err: error };
     this.#services.logger.error(fields, 'onRequest failed; answered 5012');
   }

@@ -34,7 +34,7 @@ export interface InboundPort {
   readonly base: BaseMessages;
   readonly observer: LinkObserver;
   /** Writes the answer to a request of the peer. */
-  write(answer: Buffer, request: DiameterMessage): void;
+  write(answer: Buffer, hopByHopId: number, endToEndId: number): void;
   writeUrgent(answer: Buffer): void;
   /** False while answers wait for a peer that does not read them. */
   mayAnswer(): boolean;
@@ -151,11 +151,11 @@ export class Inbound implements FrameSink {
       options,
       answered,
       handle: handleRequest === undefined ? undefined : (request) => handleRequest(request, this.#signal()),
-      write: (answer, request) => {
-        if (!this.#isStopped) this.#port.write(answer, request);
+      write: (answer, hopByHopId, endToEndId) => {
+        if (!this.#isStopped) this.#port.write(answer, hopByHopId, endToEndId);
       },
       mayAnswer: () => this.#port.mayAnswer(),
-      onHandlerFailed: (error, request) => observer.onHandlerFailed(error, request),
+      onHandlerFailed: (error, commandCode) => observer.onHandlerFailed(error, commandCode),
       onLoadChanged: () => {
         if (!this.#isStopped) this.#port.onLoadChanged();
       },

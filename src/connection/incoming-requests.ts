@@ -1,9 +1,11 @@
 import { Buffer } from 'node:buffer';
 import { answerTo, encodeAnswer, originAvps, type AnswerFields } from '../protocol/answer.js';
+import { avp } from '../protocol/avp-builders.js';
 import { dataEndAt, dataStartAt, offsetOfAvp, type Avp } from '../protocol/avp.js';
 import { AvpCode } from '../protocol/base-avps.js';
 import { applicationIds } from '../protocol/capabilities-exchange.js';
 import { ApplicationId, ResultCode } from '../protocol/codes.js';
+import { encodeMessage } from '../protocol/encode.js';
 import { asBuffer, HEADER_BYTES, headerProblem, uint8At } from '../protocol/header.js';
 import { DiameterMessage } from '../protocol/message.js';
 import { structureFault } from '../protocol/request-faults.js';
@@ -17,6 +19,20 @@ export type Answer = Uint8Array | AnswerFields | undefined;
 /** A long queue must not keep the process from everything else, however quick the handlers are. */
 const maxStartedPerTurn = 256;
 
+/** What an answer must have of its request, read before the handler gets that: it may write into it, or transfer it. */
+interface Head {
+  readonly commandCode: number;
+  readonly applicationId: number;
+  readonly isProxiable: boolean;
+  readonly hopByHopId: number;
+  readonly endToEndId: number;
+}
+
+function headOf(request: DiameterMessage): Head {
+  const { applicationId, commandCode, endToEndId, hopByHopId, isProxiable } = request;
+  return { applicationId, commandCode, endToEndId, hopByHopId, isProxiable };
+}
+
 /** What a waiting request costs beside its bytes. */
 const waitingOverheadBytes = 256;
 
@@ -26,12 +42,12 @@ export interface IncomingRequestsPort {
   readonly answered: AnsweredRequests;
   /** Runs the user's handler; undefined if there is none. */
   readonly handle: ((request: DiameterMessage) => Answer | Promise<Answer>) | undefined;
-  /** Writes an answer with the identifiers of its request; does nothing once the connection is lost. */
-  write(answer: Buffer, request: DiameterMessage): void;
+  /** Writes an answer with these identifiers; does nothing once the connection is lost. */
+  write(answer: Buffer, hopByHopId: number, endToEndId: number): void;
   /** False while answers wait for a peer that does not read them. */
   mayAnswer(): boolean;
   /** A handler or what it returned was at fault. */
-  onHandlerFailed(error: unknown, request: DiameterMessage): void;
+  onHandlerFailed(error: unknown, commandCode: number): void;
   /** {@link IncomingRequests.hasRoom} and `unanswered` may have changed. */
   onLoadChanged(): void;
 }
@@ -73,7 +89,7 @@ export class IncomingRequests {
   receive(request: DiameterMessage): void {
     const refusal = this.#refusal(request);
     if (refusal !== undefined) {
-      this.#port.write(this.#encode(request, refusal), request);
+      this.#port.write(this.#encode(request, refusal), request.hopByHopId, request.endToEndId);
     } else if (this.#waiting.size === 0 && this.#mayHandle()) {
       this.#run(request);
     } else {
@@ -150,63 +166,71 @@ export class IncomingRequests {
 
   /** A promise is made only for a handler that returns one: most answers are with the socket before this returns. */
   #run(request: DiameterMessage): void {
-    const answer = this.#answer(request);
-    if (answer instanceof Promise) void this.#writeLater(answer, request);
-    else if (answer !== undefined) this.#port.write(answer, request);
+    const head = headOf(request);
+    const answer = this.#answer(request, head);
+    if (answer instanceof Promise) void this.#writeLater(answer, head);
+    else if (answer !== undefined) this.#port.write(answer, head.hopByHopId, head.endToEndId);
   }
 
-  async #writeLater(answering: Promise<Given>, request: DiameterMessage): Promise<void> {
+  async #writeLater(answering: Promise<Given>, { endToEndId, hopByHopId }: Head): Promise<void> {
     this.#running++;
     const answer = await answering;
     this.#running--;
-    if (answer !== undefined) this.#port.write(answer, request);
+    if (answer !== undefined) this.#port.write(answer, hopByHopId, endToEndId);
     if (this.#isStopped) return;
     this.resume();
     this.#port.onLoadChanged();
   }
 
   /** Neither throws nor rejects. */
-  #answer(request: DiameterMessage): Given | Promise<Given> {
+  #answer(request: DiameterMessage, head: Head): Given | Promise<Given> {
     const { answered, options } = this.#port;
     try {
-      const answer = answered.answer(request, options.originHost, () => this.#handle(request));
+      const answer = answered.answer(request, options.originHost, () => this.#handle(request, head));
       if (!(answer instanceof Promise)) return answer;
-      return answer.catch((error: unknown) => this.#complain(error, request));
+      return answer.catch((error: unknown) => this.#complain(error, request, head));
     } catch (error) {
-      return this.#complain(error, request);
+      return this.#complain(error, request, head);
     }
   }
 
-  #complain(error: unknown, request: DiameterMessage): Given {
-    this.#port.onHandlerFailed(error, request);
+  #complain(error: unknown, request: DiameterMessage, head: Head): Given {
+    this.#port.onHandlerFailed(error, head.commandCode);
+    const resultCode = ResultCode.DIAMETER_UNABLE_TO_COMPLY;
+    if (isGone(request)) {
+      const avps = [avp.unsigned32(AvpCode.resultCode, resultCode), ...this.#origin];
+      return encodeMessage({ ...head, isRequest: false, avps });
+    }
     try {
-      return this.#encode(request, { resultCode: ResultCode.DIAMETER_UNABLE_TO_COMPLY });
+      return this.#encode(request, { resultCode });
     } catch (encodeError) {
       // A request of 16 MiB that wants most of itself back.
-      this.#port.onHandlerFailed(encodeError, request);
+      this.#port.onHandlerFailed(encodeError, head.commandCode);
       return undefined;
     }
   }
 
-  #handle(request: DiameterMessage): Given | Promise<Given> {
+  #handle(request: DiameterMessage, head: Head): Given | Promise<Given> {
     const answer = this.#port.handle?.(request);
-    return isThenable(answer) ? this.#finishLater(request, answer) : this.#finish(request, answer);
+    return isThenable(answer)
+      ? this.#finishLater(request, head, answer)
+      : this.#finish(request, head, answer);
   }
 
-  async #finishLater(request: DiameterMessage, answering: PromiseLike<Answer>): Promise<Given> {
+  async #finishLater(request: DiameterMessage, head: Head, answering: PromiseLike<Answer>): Promise<Given> {
     const answer = await answering;
     // Until it is written the handler may do with its bytes what it likes.
-    return this.#finish(request, answer instanceof Uint8Array ? Buffer.from(answer) : answer);
+    return this.#finish(request, head, answer instanceof Uint8Array ? Buffer.from(answer) : answer);
   }
 
   /** The types promise an {@link Answer}; a program without types may return anything, which is no success. */
-  #finish(request: DiameterMessage, answer: Answer | null): Given {
+  #finish(request: DiameterMessage, head: Head, answer: Answer | null): Given {
     if (answer === undefined || answer === null) {
       // The connection has ended, and the handler has nothing to say: a copy may come over another.
       if (answer === undefined && this.#isStopped) return undefined;
       return this.#encode(request, { resultCode: ResultCode.DIAMETER_COMMAND_UNSUPPORTED });
     }
-    if (answer instanceof Uint8Array) return this.#checkBytes(request, asBuffer(answer));
+    if (answer instanceof Uint8Array) return this.#checkBytes(asBuffer(answer), head.commandCode);
     const unknown =
       typeof answer === 'object' && !Array.isArray(answer) ? Object.keys(answer).find(isNoField) : 'it';
     if (unknown !== undefined) {
@@ -217,15 +241,15 @@ export class IncomingRequests {
     return this.#encode(request, answer);
   }
 
-  #checkBytes(request: DiameterMessage, bytes: Buffer): Buffer {
+  #checkBytes(bytes: Buffer, commandCode: number): Buffer {
     const problem = headerProblem(bytes, this.#port.options.maxMessageBytes);
     if (problem !== undefined) {
       throw new TypeError(`onRequest returned bytes that cannot be sent: ${problem}`);
     }
     const message = new DiameterMessage(bytes);
-    if (message.isRequest || message.commandCode !== request.commandCode) {
+    if (message.isRequest || message.commandCode !== commandCode) {
       throw new TypeError(
-        `onRequest must return an answer to command ${request.commandCode}, ` +
+        `onRequest must return an answer to command ${commandCode}, ` +
           `but returned ${message.isRequest ? 'a request' : 'an answer'} with command ${message.commandCode}`,
       );
     }
@@ -237,6 +261,11 @@ export class IncomingRequests {
   }
 
   #encode(request: DiameterMessage, fields: AnswerFields): Buffer {
+    if (isGone(request)) {
+      throw new TypeError(
+        'the memory of the request was transferred, with it or with one that came along with it: transfer a copy() of it',
+      );
+    }
     const { originHost, originRealm } = fields;
     if (originHost === undefined && originRealm === undefined) {
       return encodeAnswer(request.bytes, fields, this.#origin);
@@ -248,6 +277,11 @@ export class IncomingRequests {
       originRealm: originRealm ?? options.originRealm,
     });
   }
+}
+
+/** Its memory was transferred. */
+function isGone(request: DiameterMessage): boolean {
+  return request.bytes.length === 0;
 }
 
 function isThenable(answer: Answer | PromiseLike<Answer> | null): answer is PromiseLike<Answer> {

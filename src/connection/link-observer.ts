@@ -25,7 +25,7 @@ export interface LinkObserver {
   readonly handleRequest:
     | ((request: DiameterMessage, signal: AbortSignal) => Answer | Promise<Answer>)
     | undefined;
-  onHandlerFailed(error: unknown, request: DiameterMessage): void;
+  onHandlerFailed(error: unknown, commandCode: number): void;
   /** Something threw that must not. */
   onDefect(error: unknown): void;
   /** The earliest deadline of the calls that wait for this connection; `Infinity` if nobody does. */

@@ -6,7 +6,6 @@ import { connectionLost } from '../machines/failures.js';
 import type { Capabilities, PeerInfo } from '../protocol/capabilities-exchange.js';
 import { applicationIdAt, CommandFlag, endToEndAt, flagsAt, hopByHopAt } from '../protocol/header.js';
 import { randomIdentifier, type Random } from '../protocol/identifiers.js';
-import type { DiameterMessage } from '../protocol/message.js';
 import type { DialTarget } from '../transport/tcp-dial.js';
 import { TcpTransport, type TransportSink } from '../transport/tcp-transport.js';
 import type { AnsweredRequests } from './answered-requests.js';
@@ -169,8 +168,8 @@ export class PeerLink implements Link, TransportSink, BaseMessagesPort, InboundP
   }
 
   /** Writes the answer to a request of the peer. */
-  write(answer: Buffer, request: DiameterMessage): void {
-    this.#write(answer, request.hopByHopId, request.endToEndId);
+  write(answer: Buffer, hopByHopId: number, endToEndId: number): void {
+    this.#write(answer, hopByHopId, endToEndId);
     this.#queuedAnswerBytes += answer.length;
     this.#regulateReading();
   }

@@ -9,6 +9,7 @@ import {
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { SimulatedClock } from 'xstate';
 import { entered, eventually, makeClient, makePeer, turn } from '../support/client.js';
+import { transfer } from '../support/memory.js';
 import { ccr, rar } from '../support/messages.js';
 
 function brokenAnswerTo(request: DiameterMessage): Buffer {
@@ -76,6 +77,39 @@ describe('onRequest', () => {
     expect(await peer.request(rar())).toMatchObject({ resultCode: 5012, isError: false });
     expect(logged).toHaveLength(1);
     expect(connection.state).toBe('OPEN');
+  });
+
+  it('may write into its request, as a proxy does: the answer has the identifiers that came', async () => {
+    const { peer } = await connected((request) => {
+      request.bytes.fill(0, 12, 20);
+      return {};
+    });
+    expect(await peer.request(rar())).toMatchObject({ resultCode: 2001 });
+  });
+
+  it('that transfers the memory of its request yields 5012 and a log line, for all that came along with it', async () => {
+    const { client, logged, peer } = await connected(async ({ bytes }) => {
+      await turn();
+      transfer(bytes);
+      return {};
+    });
+    const answers = await Promise.all([peer.request(rar()), peer.request(rar()), peer.request(rar())]);
+    for (const answer of answers) expect(answer).toMatchObject({ commandCode: 258, resultCode: 5012 });
+    expect(logged).toHaveLength(3);
+    expect(logged[0]).toMatchObject({
+      commandCode: 258,
+      err: { message: expect.stringMatching(/a copy\(\)/) },
+    });
+    expect(client.connection(peer.address)?.state).toBe('OPEN');
+  });
+
+  it('that transfers the memory of its request may answer with bytes', async () => {
+    const { peer } = await connected((request) => {
+      const answer = answerTo(request);
+      transfer(request.bytes);
+      return answer;
+    });
+    expect(await peer.request(rar())).toMatchObject({ commandCode: 258, resultCode: 2001 });
   });
 
   it('that returns nothing yields 3001', async () => {

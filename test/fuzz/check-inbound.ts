@@ -1,7 +1,7 @@
 import { DiameterMessage } from 'diameter-client';
 import type { Allocations } from './allocations.js';
 import { checkAnswerTo } from './check-message.js';
-import { ensure, ensureSame, type Outcomes } from './findings.js';
+import { ensure, ensureSame, PropertyViolated, type Outcomes } from './findings.js';
 import { handlers, InboundRig, type RigSetup } from './inbound-rig.js';
 import { chunksOf, type FuzzInput } from './input.js';
 import { avpsOf, type ReferenceFrames, type Span } from './reference.js';
@@ -109,25 +109,30 @@ function checkAnswers(
     unanswered.push(new DiameterMessage(stream.subarray(frame.start, frame.end)));
   }
   let withoutRequest = 0;
-  for (const { bytes, request } of rig.answers) {
+  for (const bytes of rig.answers) {
     outcomes.count(`answered with ${new DiameterMessage(bytes).resultCode ?? 'none'}`);
-    const at = unanswered.findIndex((candidate) =>
-      request === undefined
-        ? isBaseRequest(candidate) && identityOf(candidate.bytes) === identityOf(bytes)
-        : candidate.bytes.equals(request.bytes),
-    );
-    const [asked] = at === -1 ? [] : unanswered.splice(at, 1);
+    const alike = unanswered.filter((candidate) => identityOf(candidate.bytes) === identityOf(bytes));
+    const asked = alike.find((candidate) => isAnswerTo(candidate, bytes)) ?? alike[0];
     if (asked === undefined) withoutRequest++;
-    else checkAnswerTo(asked, avpsOf(asked.bytes, 20, asked.bytes.length), bytes);
+    else {
+      checkAnswerTo(asked, avpsOf(asked.bytes, 20, asked.bytes.length), bytes);
+      unanswered.splice(unanswered.indexOf(asked), 1);
+    }
   }
   // Of a request of another version the header alone is known, and it is answered if there is a whole one.
   ensure(withoutRequest <= (fault === 'version' ? 1 : 0), 'every answer has its request');
   if (fault === undefined) ensureSame(unanswered.length, 0, 'requests without an answer');
 }
 
-/** Answered at once, and in their order, without a word of which of them it is. */
-function isBaseRequest({ applicationId, commandCode }: DiameterMessage): boolean {
-  return applicationId === 0 && [257, 280, 282].includes(commandCode);
+/** Requests may have all identifiers in common and differ in what must be returned. */
+function isAnswerTo(request: DiameterMessage, bytes: Buffer): boolean {
+  try {
+    checkAnswerTo(request, avpsOf(request.bytes, 20, request.bytes.length), bytes);
+    return true;
+  } catch (error) {
+    if (error instanceof PropertyViolated) return false;
+    throw error;
+  }
 }
 
 /** What an answer has of its request: command, application, both identifiers, and the P bit. */

@@ -54,8 +54,8 @@ export interface RigSetup {
 export class InboundRig {
   readonly traffic = noTraffic();
   readonly events: ConnectionEvent[] = [];
-  /** What was written as an answer to a request of the peer, and that request unless it was one of the base protocol. */
-  readonly answers: { readonly bytes: Buffer; readonly request: DiameterMessage | undefined }[] = [];
+  /** What was written as answers to requests of the peer. */
+  readonly answers: Buffer[] = [];
   readonly settled: (DiameterMessage | Error)[] = [];
   readonly inbound: Inbound;
   resets = 0;
@@ -112,7 +112,12 @@ export class InboundRig {
         earliestDeadline: () => Number.POSITIVE_INFINITY,
         rivalOf: () => undefined,
       },
-      write: (answer, request) => this.#write(answer, request),
+      write: (answer, hopByHopId, endToEndId) => {
+        const written = Buffer.from(answer);
+        written.writeUInt32BE(hopByHopId, 12);
+        written.writeUInt32BE(endToEndId, 16);
+        this.#write(written);
+      },
       writeUrgent: (answer) => this.#write(answer),
       mayAnswer: () => !this.isBlocked,
       reset: () => this.resets++,
@@ -139,9 +144,9 @@ export class InboundRig {
     this.settled.push(outcome);
   }
 
-  #write(bytes: Buffer, request?: DiameterMessage): void {
+  #write(bytes: Buffer): void {
     if (this.isStopped) this.problem ??= new PropertyViolated('nothing is written once it is stopped');
-    this.answers.push({ bytes, request });
+    this.answers.push(bytes);
   }
 
   /** As the chart does. */

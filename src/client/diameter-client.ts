@@ -181,9 +181,9 @@ export class DiameterClient {
    * `PoolClosedError` at once; what is unanswered after `timeoutMs` (default `dprTimeoutMs`) is rejected as
    * maybe-delivered. Every further call returns the same promise. Rejects for wrong options only.
    */
-  close(options?: { readonly timeoutMs?: number | undefined }): Promise<void> {
+  close(options?: Pick<CallOptions, 'timeoutMs'>): Promise<void> {
     try {
-      checkCallOptions(options);
+      checkCallOptions(options, ['timeoutMs']);
       return this.#pool.close(options?.timeoutMs ?? this.#closeTimeoutMs);
     } catch (error) {
       return rejected(error);
@@ -220,14 +220,17 @@ export class DiameterClient {
   }
 }
 
-function checkCallOptions(options: CallOptions | undefined): void {
+function checkCallOptions(
+  options: CallOptions | undefined,
+  names: readonly string[] = ['signal', 'timeoutMs'],
+): void {
   if (options === undefined) return;
   if (typeof options !== 'object' || options === null) {
     throw new InvalidConfigError('options', 'an object', options);
   }
   for (const name of Object.keys(options)) {
-    if (name !== 'timeoutMs' && name !== 'signal') {
-      const expected = 'left out: it is no option of a call. There are signal, timeoutMs';
+    if (!names.includes(name)) {
+      const expected = `left out: this call has no such option, only ${names.join(' and ')}`;
       throw new InvalidConfigError(name, expected, Reflect.get(options, name));
     }
   }

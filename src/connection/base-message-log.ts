@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { CommandCode } from '../protocol/codes.js';
 import { DiameterMessage } from '../protocol/message.js';
+import { inOwnMemory } from '../protocol/own-memory.js';
 
 /** The last message of a kind and direction that belongs to the connection itself, and to no application. */
 export interface BaseMessageRecord {
@@ -56,7 +57,7 @@ export class BaseMessageLog {
     return (this.#entries ?? []).map(({ at, kind, octets }) => ({
       ...kind,
       at,
-      message: new DiameterMessage(Buffer.from(octets, 'latin1')),
+      message: new DiameterMessage(inOwnMemory(Buffer.from(octets, 'latin1'))),
     }));
   }
 }

@@ -1,7 +1,7 @@
 import type { Delivery } from '../errors.js';
 import type { Clock } from '../transport/clock.js';
 import type { Call, CallHolder } from './call.js';
-import { DeadlineSweep, type Sweeper } from './deadlines.js';
+import { DeadlineSweep, maxEndsPerSweep, type Sweeper } from './deadlines.js';
 
 /** Calls in the order in which they came, each of which may leave by its own deadline or abort. */
 export class CallQueue<Member extends Call> implements CallHolder, Sweeper {
@@ -61,8 +61,10 @@ export class CallQueue<Member extends Call> implements CallHolder, Sweeper {
   }
 
   sweep(now: number): number {
+    let ended = 0;
     for (const call of this.#calls.keys()) {
       if (call.deadline > now) continue;
+      if (ended++ === maxEndsPerSweep) return now;
       this.#calls.delete(call);
       call.expire(this.#delivery);
       this.#onLeft();

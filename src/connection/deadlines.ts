@@ -3,13 +3,22 @@ import type { Clock } from '../transport/clock.js';
 /** A deadline fires this much late, so that one timer serves all that are near. */
 const slackMs = 25;
 
+/** So many calls end in one turn of the event loop. Each costs an error with its stack: more would hold up everything. */
+export const maxEndsPerSweep = 2_000;
+
 /** Who has deadlines. */
 export interface Sweeper {
-  /** Ends what is due, and returns the earliest deadline that is left; `Infinity` if there is none. */
+  /**
+   * Ends what is due, but not more than {@link maxEndsPerSweep}, and returns the earliest deadline that is left;
+   * `Infinity` if there is none.
+   */
   sweep(now: number): number;
 }
 
-/** One coarse timer for many deadlines: never more than 100 ms late, never a timer per call. */
+/**
+ * One coarse timer for many deadlines, never a timer per call. They fire never more than 100 ms late, unless more are due
+ * at once than the process can end in that time.
+ */
 export class DeadlineSweep {
   readonly #clock: Clock;
   readonly #sweeper: Sweeper;
@@ -37,7 +46,7 @@ export class DeadlineSweep {
     this.stop();
     if (deadline === Number.POSITIVE_INFINITY) return;
     const now = this.#clock.now();
-    this.#firesAt = Math.max(deadline, now) + slackMs;
+    this.#firesAt = deadline > now ? deadline + slackMs : now;
     this.#timer = this.#clock.setTimeout(() => this.#fire(), this.#firesAt - now);
   }
 

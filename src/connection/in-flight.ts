@@ -1,6 +1,6 @@
 import type { Clock } from '../transport/clock.js';
 import { RequestCall, type Call, type CallHolder } from './call.js';
-import { DeadlineSweep, type Sweeper } from './deadlines.js';
+import { DeadlineSweep, maxEndsPerSweep, type Sweeper } from './deadlines.js';
 
 const initialSlots = 64;
 
@@ -126,12 +126,14 @@ export class InFlight implements CallHolder, Sweeper {
 
   sweep(now: number): number {
     let earliest = Number.POSITIVE_INFINITY;
+    let ended = 0;
     for (const [slot, call] of this.#slots.entries()) {
       if (call === undefined) continue;
       if (call.deadline > now) {
         earliest = Math.min(earliest, call.deadline);
         continue;
       }
+      if (ended++ === maxEndsPerSweep) return now;
       this.timeouts++;
       this.#remove(slot);
       call.expire('maybe-delivered');

@@ -12,9 +12,6 @@ import {
 
 const fixedBytes = 20;
 
-/** Unknown to a peer that would like to send requests whose hashes are equal. */
-const seed = Math.floor(Math.random() * 0x1_0000_0000);
-
 /**
  * By what the copies of a request are known: (Origin-Host, End-to-End Identifier), and what else they have in common, so
  * that nobody gets the answer to another's request by a guess of its identifier. The lengths keep names apart that look
@@ -85,8 +82,9 @@ export function lowerCase(octet: number): number {
   return octet >= 0x41 && octet <= 0x5a ? octet | 0x20 : octet;
 }
 
+/** Keys of equal hashes are easily made; what they can do is bounded by who looks them up. */
 function hashOf(words: Uint32Array, length: number): number {
-  let hash = seed;
+  let hash = 0;
   for (let i = 0; i < length; i++) {
     hash = Math.imul(hash ^ (words[i] ?? 0), 0x9e37_79b1);
     hash ^= hash >>> 15;

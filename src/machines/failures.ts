@@ -120,7 +120,7 @@ export function connectionLost(
   if (cause?.delivery === 'maybe-delivered') return cause;
   const origin = cause?.cause instanceof Error ? cause.cause : undefined;
   const detail = origin === undefined ? '' : `: ${origin.message}`;
-  return new ConnectionClosedError(`${endOf(address, reason)}${detail}; the request had been written`, {
+  return new ConnectionClosedError(`${endOf(address, reason)}${detail}; the message had been written`, {
     address,
     reason,
     cause: origin,

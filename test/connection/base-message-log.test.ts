@@ -85,7 +85,9 @@ describe('the log of base messages', () => {
     log.note('received', original, 7);
     original.bytes.fill(0);
     expect(log.records()).toMatchObject([{ name: 'DWR', direction: 'received', at: 7 }]);
-    expect(log.records()[0]?.message.bytes).toEqual(bytes);
+    const kept = log.records()[0]?.message.bytes;
+    expect(kept).toEqual(bytes);
+    expect(kept?.buffer.byteLength).toBe(bytes.length);
   });
 
   it('keeps none of more than 4 096 octets, and does not take an older one for the last', () => {

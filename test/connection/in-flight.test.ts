@@ -94,6 +94,21 @@ describe('requests in flight', () => {
     });
   });
 
+  it('end in portions where very many are due at once, so that the rest of the program goes on', () => {
+    const { add, clock, inFlight } = setUp();
+    const left: number[] = [];
+    const set = clock.setTimeout.bind(clock);
+    clock.setTimeout = (fn: () => void, delay: number) =>
+      set(() => {
+        fn();
+        left.push(inFlight.size);
+      }, delay);
+    for (let i = 0; i < 5_000; i++) add(1_000);
+    for (const ms of [1_025, 0, 0]) clock.increment(ms);
+    expect(left).toEqual([3_000, 1_000, 0]);
+    expect(inFlight.timeouts).toBe(5_000);
+  });
+
   it('do not end before their deadline, whichever order the deadlines come in', () => {
     const { add, clock, inFlight } = setUp();
     for (const timeoutMs of [5_000, 500, 3_000, 50, 4_000]) add(timeoutMs);

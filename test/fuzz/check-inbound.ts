@@ -1,4 +1,4 @@
-import { DiameterMessage } from 'diameter-client';
+import { DiameterMessage, ResultCode } from 'diameter-client';
 import type { Allocations } from './allocations.js';
 import { checkAnswerTo } from './check-message.js';
 import { ensure, ensureSame, PropertyViolated, type Outcomes } from './findings.js';
@@ -103,36 +103,83 @@ function checkAnswers(
   { fault, frames }: ReferenceFrames,
   outcomes: Outcomes,
 ): void {
-  const unanswered: DiameterMessage[] = [];
-  for (const frame of frames) {
-    if (!isRequest(stream, frame)) continue;
-    unanswered.push(new DiameterMessage(stream.subarray(frame.start, frame.end)));
-  }
-  let withoutRequest = 0;
+  const requests = frames
+    .filter((frame) => isRequest(stream, frame))
+    .map(({ end, start }) => new DiameterMessage(stream.subarray(start, end)));
+  // Of a request of another version the header alone is known, and it is answered if there is a whole one.
+  const refusals = rig.answers.filter((bytes) => isVersionRefusal(bytes));
+  ensure(refusals.length <= (fault === 'version' ? 1 : 0), 'a version is refused once');
+  const answers = groupedBy(
+    rig.answers.filter((bytes) => !isVersionRefusal(bytes)),
+    identityOf,
+  );
+  const asked = groupedBy(requests, ({ bytes }) => identityOf(bytes));
   for (const bytes of rig.answers) {
     outcomes.count(`answered with ${new DiameterMessage(bytes).resultCode ?? 'none'}`);
-    const alike = unanswered.filter((candidate) => identityOf(candidate.bytes) === identityOf(bytes));
-    const asked = alike.find((candidate) => isAnswerTo(candidate, bytes)) ?? alike[0];
-    if (asked === undefined) withoutRequest++;
-    else {
-      checkAnswerTo(asked, avpsOf(asked.bytes, 20, asked.bytes.length), bytes);
-      unanswered.splice(unanswered.indexOf(asked), 1);
-    }
   }
-  // Of a request of another version the header alone is known, and it is answered if there is a whole one.
-  ensure(withoutRequest <= (fault === 'version' ? 1 : 0), 'every answer has its request');
-  if (fault === undefined) ensureSame(unanswered.length, 0, 'requests without an answer');
+  let withoutRequest = 0;
+  let unanswered = 0;
+  for (const identity of new Set([...answers.keys(), ...asked.keys()])) {
+    const given = answers.get(identity) ?? [];
+    const wanted = asked.get(identity) ?? [];
+    withoutRequest += Math.max(0, given.length - wanted.length);
+    unanswered += Math.max(0, wanted.length - given.length);
+    checkPairs(given, wanted);
+  }
+  ensureSame(withoutRequest, 0, 'answers without a request');
+  if (fault === undefined) ensureSame(unanswered, 0, 'requests without an answer');
 }
 
-/** Requests may have all identifiers in common and differ in what must be returned. */
+/** Requests may have all identifiers in common, and differ in what must be returned. */
+function checkPairs(answers: readonly Buffer[], requests: readonly DiameterMessage[]): void {
+  const [answer] = answers;
+  const [request] = requests;
+  if (answers.length === 1 && requests.length === 1 && answer && request) check(request, answer);
+  const takenBy = new Map<DiameterMessage, Buffer>();
+  const tries = new Set<DiameterMessage>();
+  const assign = (bytes: Buffer): boolean =>
+    requests.some((candidate) => {
+      if (tries.has(candidate) || !isAnswerTo(candidate, bytes)) return false;
+      tries.add(candidate);
+      const other = takenBy.get(candidate);
+      if (other !== undefined && !assign(other)) return false;
+      takenBy.set(candidate, bytes);
+      return true;
+    });
+  const pairs = answers.filter((bytes) => {
+    tries.clear();
+    return assign(bytes);
+  }).length;
+  ensureSame(pairs, Math.min(answers.length, requests.length), 'answers that belong to their requests');
+}
+
+function isVersionRefusal(bytes: Buffer): boolean {
+  return new DiameterMessage(bytes).resultCode === ResultCode.DIAMETER_UNSUPPORTED_VERSION;
+}
+
+function check(request: DiameterMessage, bytes: Buffer): void {
+  checkAnswerTo(request, avpsOf(request.bytes, 20, request.bytes.length), bytes);
+}
+
 function isAnswerTo(request: DiameterMessage, bytes: Buffer): boolean {
   try {
-    checkAnswerTo(request, avpsOf(request.bytes, 20, request.bytes.length), bytes);
+    check(request, bytes);
     return true;
   } catch (error) {
     if (error instanceof PropertyViolated) return false;
     throw error;
   }
+}
+
+function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
 }
 
 /** What an answer has of its request: command, application, both identifiers, and the P bit. */

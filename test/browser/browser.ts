@@ -72,3 +72,14 @@ export function watching(address: string): { hash: string } {
 export function overflows(page: Page): Promise<boolean> {
   return page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
 }
+
+/** What sticks out of the grid, of its card or of its pane, which would cut it off. */
+export function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(`[['.grid', '.cell'], ['.card', '.tab, .panel *'], ['.scroll', '.card, .timer, .explanation']]
+    .flatMap(([outer, inner]) => [...document.querySelectorAll(outer)].flatMap((frame) => {
+      const edge = frame.getBoundingClientRect().left + frame.clientLeft + frame.clientWidth;
+      return [...frame.querySelectorAll(inner)]
+        .filter((node) => node.getBoundingClientRect().right > edge + 0.5)
+        .map((node) => node.className + ': ' + node.textContent);
+    }))`);
+}

@@ -1,6 +1,6 @@
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
-import { EventEmitter, once } from 'node:events';
+import { once } from 'node:events';
 import { avp, AvpCode, encodeMessage } from 'diameter-client';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { EventStream } from '../../src/inspect/event-stream.js';

@@ -165,7 +165,7 @@ function pause() {
 function showPause() {
   setText(byId('link-word'), 'Paused');
   // Outside of what is read aloud: it changes all the time.
-  setText(byId('missed'), `· ${count(model.missed)} ${model.missed === 1 ? 'change' : 'changes'} missed`);
+  setText(byId('missed'), `· ${count(model.missed)} missed`);
 }
 
 function help() {

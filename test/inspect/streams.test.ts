@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { avp, AvpCode, encodeMessage } from 'diameter-client';
+import { createPeer } from 'diameter-client/testing';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { EventStream } from '../../src/inspect/event-stream.js';
 import type { DetailUpdate, ListUpdate, PoolUpdate } from '../../src/inspect/wire.js';
@@ -154,6 +155,20 @@ describe('the address that is watched', () => {
     await reader.next<DetailUpdate>('detail', ({ summary }) => summary?.state === 'OPEN');
   });
 
+  it('is told after a list that fills the socket, which is not told again for that', async () => {
+    const peer = await createPeer({ host: '0.0.0.0' });
+    onTestFinished(() => peer.close());
+    const client = makeClient({ allowSameOriginHost: true });
+    const addresses = Array.from({ length: 200 }, (_, i) => `127.0.0.${i + 1}:${peer.port}`);
+    await Promise.all(addresses.map((address) => client.connect(address)));
+    const { url } = await makeView(client);
+    const reader = new EventReader(`${url}events?address=${addresses[0]}`);
+    await reader.next<DetailUpdate>('detail', ({ summary }) => summary?.state === 'OPEN');
+    for (let i = 0; i < 2; i++) await reader.next('pool');
+    const whole = reader.events.filter(({ data }) => (data as Partial<ListUpdate>).isWhole === true);
+    expect(whole).toHaveLength(1);
+  });
+
   it('may be changed without the rates of the list beginning at 0', async () => {
     const peer = await makePeer();
     const client = makeClient();
@@ -164,13 +179,10 @@ describe('the address that is watched', () => {
     onTestFinished(() => clearInterval(traffic));
     await reader.next<ListUpdate>('list', ({ rows: [row] }) => (row?.sentRate ?? 0) > 20);
     reader.close();
-    await expect
-      .poll(async () => {
-        const next = new EventReader(`${url}events?address=${peer.address}`);
-        const { rows } = await next.next<ListUpdate>('list');
-        return rows[0]?.sentRate;
-      })
-      .toBeGreaterThan(20);
+    await reader.ended;
+    await ask(url); // by then the end of the stream has been seen
+    const { rows } = await new EventReader(`${url}events?address=${peer.address}`).next<ListUpdate>('list');
+    expect(rows[0]?.sentRate).toBeGreaterThan(20);
   });
 
   it('has an Origin-Host that cannot turn its line around', async () => {
@@ -309,7 +321,7 @@ describe('what goes wrong in the view', () => {
   });
 
   it('a page that reads nothing is given up; one that reads slowly is not', async () => {
-    const stallMs = 200;
+    const stallMs = 1_000;
     const server = createServer((_, response) => {
       new EventStream(response, stallMs, () => undefined).send('list', 'x'.repeat(16_777_216));
     }).listen(0, '127.0.0.1');
@@ -328,13 +340,13 @@ describe('what goes wrong in the view', () => {
     steady.on('data', (chunk) => {
       read += chunk.length;
       steady.pause();
-      setTimeout(() => steady.resume(), 4);
+      setTimeout(() => steady.resume(), chunk.length / 6_000); // nearly three seconds in all
     });
-    await eventually(() => read > 16_777_216, 'the slow reader having it all');
+    await vi.waitUntil(() => read > 16_777_216, { timeout: 15_000 });
     idle.resume();
     await once(idle, 'close');
     expect(idle.bytesRead).toBeLessThan(16_777_216);
-  });
+  }, 20_000);
 });
 
 describe('close()', () => {

@@ -2,6 +2,7 @@ import type { PeerConnection } from '../connection/connection.js';
 import type { HistoryEntry } from '../connection/history.js';
 import type { ConnectionState } from '../machines/connection-events.js';
 import { dwasToProve, hasMissesLeft, type ConnectionContext } from '../machines/connection-setup.js';
+import type { PoolState } from '../machines/pool-machine.js';
 import type { Situation } from '../pool/situation.js';
 import { DisconnectCause } from '../protocol/codes.js';
 import { disconnectCauseOf } from '../protocol/disconnect-peer.js';
@@ -14,6 +15,8 @@ interface Facts {
   readonly now: number;
   /** Ours. */
   readonly originHost: string;
+  /** Of the client. */
+  readonly state: PoolState;
   /** How much of a delay is left, in words. */
   readonly left: (delay: string) => string;
 }
@@ -29,6 +32,7 @@ export function explain(situation: Situation): string {
     context: connection.context,
     now,
     originHost: situation.options.originHost,
+    state: situation.state,
     left: (delay) => {
       const dueAt = timers.find((timer) => timer.delay === delay)?.dueAt ?? now;
       return duration(Math.max(0, dueAt - now));
@@ -100,18 +104,20 @@ const situations: Readonly<Record<ConnectionState, (facts: Facts) => string>> = 
     `The next must come within ${left('proofTimeout')}; otherwise ` +
     (context.numDwa < 0 ? `it is given up: ${afterFailure(context)}` : 'the count begins again') +
     '. If it stays so, the peer accepts connections but answers no DWR',
-  DRAINING: ({ context, left }) =>
+  DRAINING: ({ context, left, state }) =>
     `we close it (${whyClosing(context)}). Requests without answer have ${left('drainTimeout')} more; ` +
-    'then DPR is sent. New calls wait for the next connection',
-  DPR_SENT: ({ context, left }) =>
+    `then DPR is sent. ${newCalls(state)}`,
+  DPR_SENT: ({ context, left, state }) =>
     `we close it (${whyClosing(context)}). DPR is sent; the DPA has ${left('dprTimeout')} more. ` +
-    'Then the socket is closed and the address is free. New calls wait for the next connection',
-  DPR_RECEIVED: ({ connection, context, left }) =>
+    `Then the socket is closed and the address is free. ${newCalls(state)}`,
+  DPR_RECEIVED: ({ connection, context, left, state }) =>
     `the peer ends it with DPR${disconnectCause(connection)}. We have sent DPA; the peer has ` +
     `${left('linger')} more to close. ` +
-    (context.isReturnExpected && context.options.reconnect.enabled
-      ? 'Then it is dialled again after a pause'
-      : 'Then the address is free, and the next call dials it'),
+    (state !== 'ACCEPTING'
+      ? `Then the address is free. ${newCalls(state)}`
+      : context.isReturnExpected && context.options.reconnect.enabled
+        ? 'Then it is dialled again after a pause'
+        : 'Then the address is free, and the next call dials it'),
   FAILED: () => 'it was just lost; what comes next is decided at once',
   RECONNECTING: ({ context, left }) =>
     `attempt ${context.failedAttempts} in ${left('reconnectDelay')}. Calls wait for it until their own deadlines`,
@@ -123,6 +129,12 @@ function afterFailure({ options, wasOpen }: ConnectionContext): string {
   return wasOpen && options.reconnect.enabled
     ? 'it is dialled again after a pause'
     : 'the calls that wait are rejected and the address is free';
+}
+
+function newCalls(state: PoolState): string {
+  return state === 'ACCEPTING'
+    ? 'New calls wait for the next connection'
+    : `New calls are rejected, since the client is ${state}`;
 }
 
 function whyClosing({ options, reason }: ConnectionContext): string {

@@ -68,9 +68,9 @@ export class Access {
     return this.#secret !== undefined && token !== null && timingSafeEqual(digest(token), this.#secret);
   }
 
-  /** What keeps the token in the browser, out of reach of scripts and of other sites. */
+  /** What keeps the token in the browser, out of reach of scripts. Of another site it comes along with links alone. */
   get cookie(): string {
-    return `${this.cookieName}=${this.#secret?.toString('hex') ?? ''}; HttpOnly; SameSite=Strict; Path=/`;
+    return `${this.cookieName}=${this.#secret?.toString('hex') ?? ''}; HttpOnly; SameSite=Lax; Path=/`;
   }
 
   #isKnown(cookies = ''): boolean {

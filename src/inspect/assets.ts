@@ -42,5 +42,5 @@ export function loadAssets(): ReadonlyMap<string, Asset> {
 function withoutStyle(text: string): { readonly svg: string; readonly style: string } {
   const element = /<style[^>]*>(?<style>[^]*?)<\/style>/;
   const style = element.exec(text)?.groups?.['style'] ?? '';
-  return { svg: text.replace(element, ''), style: style.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '') };
+  return { svg: text.replace(element, ''), style };
 }

@@ -1,6 +1,11 @@
-/** Texts of peers are cut: nobody reads more, and a page should not hold more. */
+import { printable } from '../client/wording.js';
+
 export const maxTextLength = 500;
 
+/**
+ * Texts of peers, made harmless: cut, since nobody reads more and a page should not hold more; and without characters
+ * that would turn the line around in which they stand.
+ */
 export function bounded(text: string, length = maxTextLength): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
+  return printable(text.length <= length ? text : `${text.slice(0, length - 1)}…`);
 }

@@ -1,22 +1,23 @@
 import type { ServerResponse } from 'node:http';
 
-/** How long a reader may leave its socket full before it is given up. */
-const maxStallMs = 30_000;
-
 /**
  * One page's Server-Sent Events. While its socket has not drained nothing more is written: what would have been told
- * is skipped, and `onDrained` gets the chance to tell the present state instead.
+ * is skipped, and `onDrained` gets the chance to tell the present state instead. A reader that takes nothing for
+ * `maxStallMs` is given up.
  */
 export class EventStream {
   readonly #response: ServerResponse;
-  #fullSince: number | undefined;
+  #isFull = false;
   #hasSkipped = false;
 
-  constructor(response: ServerResponse, onDrained: () => void) {
+  constructor(response: ServerResponse, maxStallMs: number, onDrained: () => void) {
     this.#response = response;
     response.on('error', () => {}); // 'close' follows
+    // Node looks at what the kernel has taken, so a reader that is slow but steady stays; so does one that has nothing
+    // to read but what keepAlive() writes.
+    response.setTimeout(maxStallMs, () => this.end());
     response.on('drain', () => {
-      this.#fullSince = undefined;
+      this.#isFull = false;
       if (!this.#hasSkipped) return;
       this.#hasSkipped = false;
       onDrained();
@@ -25,8 +26,8 @@ export class EventStream {
 
   /** Whether something can be written now. If not, it is remembered that something was left out. */
   get isReady(): boolean {
-    this.#hasSkipped ||= this.#fullSince !== undefined;
-    return this.#fullSince === undefined;
+    this.#hasSkipped ||= this.#isFull;
+    return !this.#isFull;
   }
 
   /** Only while {@link isReady}. `json` has no line breaks. */
@@ -34,10 +35,9 @@ export class EventStream {
     this.#write(`event: ${event}\ndata: ${json}\n\n`);
   }
 
-  /** Lets a connection that is gone be noticed, and ends one that is not read. */
+  /** Lets a connection that is gone be noticed. */
   keepAlive(): void {
-    if (this.#fullSince === undefined) this.#write(':\n\n');
-    else if (performance.now() - this.#fullSince > maxStallMs) this.end();
+    if (!this.#isFull) this.#write(':\n\n');
   }
 
   /** Ends the connection; the page tries again by itself. */
@@ -46,6 +46,6 @@ export class EventStream {
   }
 
   #write(text: string): void {
-    if (!this.#response.write(text)) this.#fullSince ??= performance.now();
+    if (!this.#response.write(text)) this.#isFull = true;
   }
 }

@@ -1,14 +1,17 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { DiameterClient } from '../client/diameter-client.js';
+import { sentence } from '../client/wording.js';
 import { InvalidConfigError } from '../errors.js';
 import { parseAddress } from '../pool/address.js';
 import { systemClock } from '../transport/clock.js';
 import { Access, inUrl } from './access.js';
 import { loadAssets, type Asset } from './assets.js';
+import { bounded } from './bounded.js';
 import { EventStream } from './event-stream.js';
 import { isWildcard, resolveInspectorOptions, type InspectorOptions } from './inspector-options.js';
 import { Watch } from './watch.js';
+import type { DetailUpdate } from './wire.js';
 
 /** A live view that runs. */
 export interface LiveView {
@@ -19,9 +22,11 @@ export interface LiveView {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** A page takes two: its list and the address that it watches. */
+/** A page takes one. */
 const maxStreams = 32;
 const maxSockets = 256;
+/** How long a page may leave its socket full; twice as long as it is between two signs of life. */
+const maxStallMs = 30_000;
 
 const headersOfAll = {
   'Content-Security-Policy':
@@ -64,7 +69,7 @@ export async function startInspector(
   const shown = isWildcard(host) ? '127.0.0.1' : inUrl(host);
   const query = token === undefined ? '' : `?token=${encodeURIComponent(token)}`;
   let closed: Promise<void> | undefined;
-  const close = () => (closed ??= closeServer(server));
+  const close = () => (closed ??= closeServer(server).then(() => watch.rest()));
   return { url: `http://${shown}:${listensOn}/${query}`, close, [Symbol.asyncDispose]: close };
 }
 
@@ -108,15 +113,8 @@ function stream(
     request.socket.destroy();
     return;
   }
-  let key: string | undefined;
-  try {
-    key = address === null ? undefined : parseAddress(address).key;
-  } catch {
-    say(response, 400, 'This is not the address of a peer');
-    return;
-  }
   if (watch.size >= maxStreams) {
-    say(response, 503, `${maxStreams} streams are open, more are not served. Close a page`);
+    say(response, 503, `${maxStreams} pages are open, more are not served. Close one`);
     return;
   }
   response.writeHead(200, { 'Content-Type': 'text/event-stream' });
@@ -124,10 +122,21 @@ function stream(
     response.end();
     return;
   }
-  const events = new EventStream(response, () => watch.catchUp(events));
+  const events = new EventStream(response, maxStallMs, () => watch.catchUp(events));
   response.on('close', () => watch.delete(events));
-  if (key === undefined) watch.addList(events);
-  else watch.addDetail(events, key);
+  watch.add(events, address === null ? undefined : keyOf(address, events));
+}
+
+/** What a page asks for may be no address; then it is told so, and has the list alone. */
+function keyOf(address: string, events: EventStream): string | undefined {
+  try {
+    return parseAddress(address).key;
+  } catch (error) {
+    const explanation = bounded(error instanceof Error ? sentence(error.message) : '', 1_000);
+    const update: DetailUpdate = { now: systemClock.now(), address, explanation, messages: null };
+    events.send('detail', JSON.stringify(update));
+    return undefined;
+  }
 }
 
 function say(response: ServerResponse, status: number, text: string): void {

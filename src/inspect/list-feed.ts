@@ -17,6 +17,8 @@ export class ListFeed {
   readonly #client: DiameterClient;
   readonly #now: () => number;
   readonly #streams = new Set<EventStream>();
+  /** Those that have missed something of the list. */
+  readonly #behind = new Set<EventStream>();
   readonly #entries = new Map<string, Entry>();
   #toldState = '';
 
@@ -31,20 +33,28 @@ export class ListFeed {
 
   /** The present state first, then what changes. */
   add(stream: EventStream): void {
-    if (this.#streams.size === 0) this.#count();
+    if (this.#streams.size === 0) this.#count(false);
     this.#streams.add(stream);
-    this.tellAll(stream);
+    this.#behind.add(stream);
+    this.catchUp(stream);
   }
 
   delete(stream: EventStream): void {
     this.#streams.delete(stream);
-    if (this.#streams.size === 0) this.#entries.clear();
+    this.#behind.delete(stream);
   }
 
-  tellAll(stream: EventStream): void {
+  /** Forgets what it has counted. */
+  clear(): void {
+    this.#entries.clear();
+  }
+
+  catchUp(stream: EventStream): void {
     if (!stream.isReady) return;
-    const rows = Array.from(this.#entries.values(), ({ row }) => row);
-    stream.send('list', this.#list({ isWhole: true, rows, gone: [] }));
+    if (this.#behind.delete(stream)) {
+      const rows = Array.from(this.#entries.values(), ({ row }) => row);
+      stream.send('list', this.#list({ isWhole: true, rows, gone: [] }));
+    }
     stream.send('pool', this.#pool());
   }
 
@@ -65,15 +75,15 @@ export class ListFeed {
 
   /** Once a second: rates, requests in flight, and whatever no event has told. */
   poll(): void {
-    if (this.#streams.size > 0) this.#tell(...this.#count(), true);
+    if (this.#streams.size > 0) this.#tell(...this.#count(true), true);
   }
 
-  #count(): [rows: Row[], gone: string[]] {
+  #count(isDue: boolean): [rows: Row[], gone: string[]] {
     const missing = new Set(this.#entries.keys());
     const rows: Row[] = [];
     for (const connection of this.#client.connections()) {
       missing.delete(connection.address);
-      if (this.#hasChanged(connection, true)) rows.push(this.#rowOf(connection.address));
+      if (this.#hasChanged(connection, isDue)) rows.push(this.#rowOf(connection.address));
     }
     for (const address of missing) this.#entries.delete(address);
     return [rows, [...missing]];
@@ -119,7 +129,10 @@ export class ListFeed {
     const list = rows.length > 0 || gone.length > 0 ? this.#list({ isWhole: false, rows, gone }) : undefined;
     const pool = withPool ? this.#pool() : undefined;
     for (const stream of this.#streams) {
-      if (!stream.isReady) continue;
+      if (!stream.isReady) {
+        if (list !== undefined) this.#behind.add(stream);
+        continue;
+      }
       if (list !== undefined) stream.send('list', list);
       if (pool !== undefined) stream.send('pool', pool);
     }

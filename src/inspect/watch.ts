@@ -33,20 +33,20 @@ export class Watch {
     this.#list = new ListFeed(client, now);
   }
 
-  /** How many pages' streams are open. */
+  /** How many pages are open; each has one stream. */
   get size(): number {
     return this.#streams.size;
   }
 
-  /** A page that wants the list. */
-  addList(stream: EventStream): void {
-    this.#add(stream);
+  /** A page gets the list and, where it watches one, all about an address, in its normalised form. */
+  add(stream: EventStream, address: string | undefined): void {
+    this.#streams.add(stream);
+    if (this.#poll === undefined) {
+      this.#client.on('state', this.#onState);
+      this.#poll = setInterval(this.#onPoll, pollMs).unref();
+    }
     this.#tell([stream], () => this.#list.add(stream));
-  }
-
-  /** A page that watches one address, in its normalised form. */
-  addDetail(stream: EventStream, address: string): void {
-    this.#add(stream);
+    if (address === undefined) return;
     const feed = new DetailFeed(this.#client, this.#now, address, stream, this.#showMessages);
     this.#details.set(stream, feed);
     this.#tell([stream], () => feed.refresh());
@@ -54,33 +54,31 @@ export class Watch {
 
   /** The stream's socket has drained after something was left out. */
   catchUp(stream: EventStream): void {
-    const detail = this.#details.get(stream);
     if (!this.#streams.has(stream)) return;
-    this.#tell([stream], () => (detail === undefined ? this.#list.tellAll(stream) : detail.refresh()));
+    this.#tell([stream], () => {
+      this.#list.catchUp(stream);
+      this.#details.get(stream)?.refresh();
+    });
   }
 
+  /** The last page may be about to watch another address, so what is counted is kept until the next poll. */
   delete(stream: EventStream): void {
     if (!this.#streams.delete(stream)) return;
     this.#list.delete(stream);
     this.#details.get(stream)?.close();
     this.#details.delete(stream);
-    if (this.#streams.size === 0) this.#rest();
   }
 
-  #add(stream: EventStream): void {
-    this.#streams.add(stream);
-    if (this.#poll !== undefined) return;
-    this.#client.on('state', this.#onState);
-    this.#poll = setInterval(this.#onPoll, pollMs).unref();
-  }
-
-  #rest(): void {
+  /** Leaves nothing on the client, and no timer. */
+  rest(): void {
+    if (this.#poll === undefined) return;
     this.#client.off('state', this.#onState);
     clearInterval(this.#poll);
     clearTimeout(this.#gather);
     this.#poll = undefined;
     this.#gather = undefined;
     this.#changed.clear();
+    this.#list.clear();
   }
 
   readonly #onState = ({ address }: StateChange): void => {
@@ -99,6 +97,10 @@ export class Watch {
   };
 
   readonly #onPoll = (): void => {
+    if (this.#streams.size === 0) {
+      this.rest();
+      return;
+    }
     this.#tell(this.#list.streams, () => this.#list.poll());
     for (const [stream, detail] of this.#details) this.#tell([stream], () => detail.refresh());
     if (++this.#polls % pollsPerKeepAlive > 0) return;

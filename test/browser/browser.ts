@@ -8,7 +8,7 @@ let browser: Browser;
 
 /** A stream that ends with its process, and a page that is turned away, are no faults of the page. */
 const expected =
-  /ERR_(CONNECTION_REFUSED|INCOMPLETE_CHUNKED_ENCODING|CONNECTION_RESET|EMPTY_RESPONSE)|status of 401/;
+  /ERR_(CONNECTION_REFUSED|INCOMPLETE_CHUNKED_ENCODING|CONNECTION_RESET|EMPTY_RESPONSE)|status of (401|503)/;
 
 /** One Chromium for the tests of a file. */
 export function useBrowser(): void {
@@ -32,7 +32,12 @@ export function useBrowser(): void {
 /** A page of a live view. When the test ends, it must have had no error and asked nobody else. */
 export async function openPage(
   view: LiveView,
-  { hash = '', url = view.url, ...options }: BrowserContextOptions & { hash?: string; url?: string } = {},
+  {
+    hash = '',
+    link = 'live',
+    url = view.url,
+    ...options
+  }: BrowserContextOptions & { hash?: string; link?: string; url?: string } = {},
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1_440, height: 900 }, ...options });
   const page = await context.newPage();
@@ -51,7 +56,7 @@ export async function openPage(
     expect(troubles.filter((text) => !expected.test(text))).toEqual([]);
   });
   await page.goto(url + hash);
-  await page.locator('#link[data-link=live]').waitFor();
+  await page.locator(`#link[data-link=${link}]`).waitFor();
   return page;
 }
 
@@ -71,4 +76,15 @@ export function watching(address: string): { hash: string } {
 /** Whether something of the page is wider than its window. */
 export function overflows(page: Page): Promise<boolean> {
   return page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+}
+
+/** What sticks out of the grid, of its card or of its pane, which would cut it off. */
+export function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(`[['.grid', '.cell'], ['.card', '.tab, .panel *'], ['.scroll', '.card, .timer, .explanation']]
+    .flatMap(([outer, inner]) => [...document.querySelectorAll(outer)].flatMap((frame) => {
+      const edge = frame.getBoundingClientRect().left + frame.clientLeft + frame.clientWidth;
+      return [...frame.querySelectorAll(inner)]
+        .filter((node) => node.getBoundingClientRect().right > edge + 0.5)
+        .map((node) => node.className + ': ' + node.textContent);
+    }))`);
 }

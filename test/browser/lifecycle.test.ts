@@ -1,9 +1,12 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { avp, AvpCode, encodeMessage } from 'diameter-client';
 import { startInspector } from 'diameter-client/inspect';
 import { createPeer } from 'diameter-client/testing';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { entered, makeClient, makePeer } from '../support/client.js';
-import { makeView } from '../support/inspector.js';
+import { EventReader, makeView } from '../support/inspector.js';
 import { openPage, useBrowser, viewAndPage, watching } from './browser.js';
 
 useBrowser();
@@ -23,11 +26,12 @@ describe('a connection on the page', () => {
     await client.connect(peer.address);
     const row = page.getByRole('row').filter({ hasText: peer.address });
     await row.getByText('OPEN', { exact: true }).waitFor();
+    expect(await page.locator('#count').textContent()).toBe('1 address');
     await row.click();
     const pane = page.locator('#detail-pane');
     await pane.getByRole('heading', { name: peer.address }).waitFor();
     await pane.locator('svg [data-state=OPEN].active').waitFor();
-    await pane.locator('.timer').filter({ hasText: 'Next DWR' }).waitFor();
+    await pane.locator('.timer').filter({ hasText: 'DWR at the earliest' }).waitFor();
     await pane.getByText('ocs.example.net · example.net').waitFor();
 
     const failed = pane.locator('svg [data-state=FAILED].active').waitFor();
@@ -70,6 +74,53 @@ describe('a connection on the page', () => {
     await ccr.locator('summary').click();
     await ccr.getByText('secret-of-a-subscriber').waitFor();
     expect(await page.content()).not.toContain('secret-of-a-subscriber');
+  });
+
+  it('keeps the focus where it is in its messages while others come', async () => {
+    const peer = await makePeer();
+    const client = makeClient();
+    await client.connect(peer.address);
+    const { page } = await viewAndPage(client, watching(peer.address), { showMessages: true });
+    await page.getByRole('tab', { name: 'Messages', exact: true }).click();
+    const messages = page.locator('#panel-2 .message');
+    for (let i = 0; i < 3; i++) await client.request(peer.address, request);
+    await expect.poll(() => messages.count()).toBe(6);
+    await messages.nth(3).locator('summary').press('Enter');
+    await page.evaluate("document.activeElement.dataset.chosen = ''");
+    const chosen = page.locator('summary[data-chosen]');
+    for (let i = 0; i < 3; i++) await client.request(peer.address, request);
+    await expect.poll(() => messages.count()).toBe(12);
+    expect(await page.locator('summary[data-chosen]:focus').count()).toBe(1);
+    expect(await messages.nth(9).getAttribute('open')).toBe('');
+    // It goes when there are 50 newer ones; then another has the focus, not the page.
+    for (let i = 0; i < 50; i++) await client.request(peer.address, request);
+    await expect.poll(() => chosen.count()).toBe(0);
+    expect(await page.locator('summary:focus').count()).toBe(1);
+  });
+
+  it('has delays whose bars begin full and do not begin again with another delay', async () => {
+    const peer = await makePeer();
+    const client = makeClient({ reconnect: { initialDelayMs: 20_000, jitter: 0 }, idleTimeoutMs: 3_000 });
+    await client.connect(peer.address);
+    const { page } = await viewAndPage(client, watching(peer.address));
+    const part = async (delay: string) => {
+      const meter = page.locator(`.timer[data-delay=${delay}] .timer-meter`);
+      return Number(/scaleX\((.*)\)/.exec((await meter.getAttribute('style')) ?? '')?.[1]);
+    };
+    const traffic = setInterval(() => void client.request(peer.address, request).catch(() => undefined), 50);
+    onTestFinished(() => clearInterval(traffic));
+    const soon = { timeout: 8_000 };
+    await expect.poll(() => part('idleTimeout'), soon).toBeLessThan(0.3);
+    await expect.poll(() => part('idleTimeout'), soon).toBeGreaterThan(0.6);
+    expect(await part('watchdog')).toBeLessThan(0.96);
+    clearInterval(traffic);
+
+    const reconnecting = entered(client, 'RECONNECTING', peer.address);
+    await peer.kill();
+    await reconnecting;
+    await expect.poll(() => part('reconnectDelay'), soon).toBeLessThan(0.95);
+    await page.reload();
+    expect(await part('reconnectDelay')).toBeLessThan(0.95);
   });
 
   it('can be hostile: what its peer says never becomes markup', async () => {
@@ -121,6 +172,75 @@ describe('a page', () => {
     await page.context().clearCookies();
     expect((await page.goto(new URL('/', view.url).href))?.status()).toBe(401);
     await page.getByText('The view needs its token').waitFor();
+  });
+
+  it('is led to by a link of another site where the cookie is known', async () => {
+    const { page, view } = await viewAndPage(makeClient(), {}, { token: 'a-token-of-some-length' });
+    const link = new URL('/', view.url).href;
+    const other = createServer((_, response) => {
+      response.setHeader('Content-Type', 'text/html');
+      response.end(`<link rel="icon" href="data:,"><a href="${link}">look</a>`);
+    }).listen(0, '127.0.0.1');
+    onTestFinished(() => void other.close());
+    await once(other, 'listening');
+    // It listens on TCP. Another name makes it another site.
+    const linking = await page.context().newPage();
+    await linking.goto(`http://localhost:${(other.address() as AddressInfo).port}/`);
+    await linking.getByText('look').click();
+    await linking.locator('#link[data-link=live]').waitFor();
+  });
+
+  it('says that the address in its URL is none, and shows the list', async () => {
+    const peer = await makePeer();
+    const client = makeClient();
+    await client.connect(peer.address);
+    const { page } = await viewAndPage(client, watching('http://x'));
+    await page.locator('#explanation').getByText('"http://x" is not a Diameter address').waitFor();
+    await page.getByRole('row').filter({ hasText: peer.address }).waitFor();
+  });
+
+  it('takes an address in any spelling', async () => {
+    const peer = await makePeer();
+    const client = makeClient();
+    await client.connect(peer.address);
+    const { page } = await viewAndPage(client, watching(`aaa://${peer.address};transport=tcp`));
+    await page.locator('#detail-pane').getByRole('heading', { name: peer.address, exact: true }).waitFor();
+    await page.locator('[aria-selected=true]').filter({ hasText: peer.address }).waitFor();
+    expect(new URL(page.url()).hash).toBe(watching(peer.address).hash);
+  });
+
+  it('takes one connection: five of a browser are live, each with its address', async () => {
+    const peer = await makePeer();
+    const client = makeClient();
+    await client.connect(peer.address);
+    const { page, view } = await viewAndPage(client, watching(peer.address));
+    const pages = [page];
+    for (let i = 0; i < 4; i++) {
+      const next = await page.context().newPage();
+      await next.goto(view.url + watching(peer.address).hash);
+      pages.push(next);
+    }
+    for (const one of pages) {
+      await one.locator('#link[data-link=live]').waitFor();
+      await one.locator('#explanation').getByText('OPEN').waitFor();
+      await one.getByRole('row').filter({ hasText: peer.address }).waitFor();
+    }
+  });
+
+  it('tells why it is refused, and nothing that it does not know', async () => {
+    const client = makeClient();
+    const view = await makeView(client);
+    const readers = Array.from({ length: 32 }, () => new EventReader(`${view.url}events`));
+    await Promise.all(readers.map((reader) => reader.next('list')));
+    const page = await openPage(view, { link: 'lost' });
+    await page.getByRole('status').getByText('32 pages are open, more are not served. Close one.').waitFor();
+    await page.locator('#link').getByText('Refused').waitFor();
+    expect(await page.locator('#count').textContent()).toBe('');
+    expect(await page.locator('#empty').isVisible()).toBe(false);
+    readers[0]?.close();
+    await page.locator('#link[data-link=live]').getByText('Live').waitFor();
+    await page.getByText('The client has no connection yet').waitFor();
+    expect(await page.locator('#notice').isVisible()).toBe(false);
   });
 
   it('shows the pool, and that it closes', async () => {

@@ -195,6 +195,30 @@ describe('why an address is in its state', () => {
     await call;
   });
 
+  it('DRAINING, DPR_SENT and DPR_RECEIVED while the client closes: no next connection is promised', async () => {
+    const { client, clock, explain, peer } = await scene({ requests: 'ignore', dpr: 'ignore' });
+    const other = await makePeer();
+    await client.connect(peer.address);
+    await client.connect(other.address);
+    const received = entered(client, 'DPR_RECEIVED', other.address);
+    void other.sockets[0]?.sendDpr(0);
+    await received;
+    const call = rejection(client.request(peer.address, ccr()));
+    const closed = client.close();
+    const rejected = 'New calls are rejected, since the client is DRAINING.';
+    expect(explain()).toContain(`PEER has been DRAINING for 0 ms`);
+    expect(explain()).toContain(`then DPR is sent. ${rejected}`);
+    expect(explained(client, other)).toContain(`DPR_RECEIVED for 0 ms`);
+    expect(explained(client, other)).toContain(`Then the address is free. ${rejected}`);
+    clock.increment(2_500);
+    expect(explain()).toContain('PEER has been DPR_SENT for 0 ms');
+    expect(explain()).toContain(`Then the socket is closed and the address is free. ${rejected}`);
+    expect(explain()).not.toContain('next c');
+    clock.increment(10_000);
+    await closed;
+    await call;
+  });
+
   it('DPR_SENT for idleness and for age', async () => {
     const { client, clock, explain, peer } = await scene(
       { dpr: 'ignore' },

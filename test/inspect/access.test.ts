@@ -141,7 +141,7 @@ describe('a token', () => {
     const first = await ask(url);
     expect(first.status).toBe(200);
     const [cookie = ''] = first.headers['set-cookie'] ?? [];
-    expect(cookie).toMatch(/; HttpOnly; SameSite=Strict; Path=\/$/);
+    expect(cookie).toMatch(/; HttpOnly; SameSite=Lax; Path=\/$/);
     expect(cookie).not.toContain(token);
     const pair = cookie.split(';', 1)[0] ?? '';
     expect((await ask(url, { path: '/main.js', headers: { cookie: `a=b; ${pair}` } })).status).toBe(200);

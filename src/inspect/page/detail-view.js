@@ -53,18 +53,22 @@ export class DetailView {
     );
   }
 
-  /** Another address, of which nothing is known yet. @param {string} address */
-  begin(address) {
-    this.#shown = undefined;
+  /** @param {string} address */
+  name(address) {
     setText(this.#title, address);
+  }
+
+  /** Another address, of which nothing is known yet. */
+  begin() {
+    this.#shown = undefined;
     for (const node of [this.#peer, this.#explanation, this.#error, this.#since]) setText(node, '');
     this.#error.hidden = true;
     setBadge(this.#badge, '');
     this.#chart.reset();
-    this.#timers.show([], 0);
+    this.#timers.show([], 0, 0);
     this.#history.show([]);
-    this.#baseMessages.reset();
-    this.#messages.reset();
+    this.#baseMessages.show([]);
+    this.#messages.show([]);
     this.#pane.scrollTop = 0;
   }
 
@@ -93,11 +97,11 @@ export class DetailView {
     const { peer, state } = all.summary;
     setBadge(this.#badge, state);
     setAttribute(this.#explanation, 'data-tone', toneOf(state));
-    setText(this.#peer, peer === null ? 'The peer is not known yet' : peerText(peer));
+    setText(this.#peer, peer !== null ? peerText(peer) : state === '' ? '' : 'The peer is not known yet');
     setText(this.#explanation, all.explanation);
     this.#error.hidden = all.error === '' || all.explanation.includes(all.error);
     setText(this.#error, all.error);
-    if (update.timers !== undefined) this.#timers.show(all.timers, now);
+    if (update.timers !== undefined) this.#timers.show(all.timers, all.summary.since, now);
     if (update.history !== undefined) this.#history.show(all.history);
     if (update.baseMessages !== undefined) this.#baseMessages.show(all.baseMessages);
     if (update.messages !== undefined) {

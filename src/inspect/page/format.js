@@ -41,9 +41,9 @@ export function duration(ms) {
   const seconds = Math.max(0, Math.floor(ms / 1_000));
   if (seconds < 60) return `${seconds} s`;
   const minutes = Math.floor(seconds / 60);
-  if (minutes < 60) return `${minutes} m ${pad(seconds % 60)} s`;
+  if (minutes < 60) return `${minutes} min ${pad(seconds % 60)} s`;
   const hours = Math.floor(minutes / 60);
-  return hours < 24 ? `${hours} h ${pad(minutes % 60)} m` : `${Math.floor(hours / 24)} d ${hours % 24} h`;
+  return hours < 24 ? `${hours} h ${pad(minutes % 60)} min` : `${Math.floor(hours / 24)} d ${hours % 24} h`;
 }
 
 /**

@@ -108,6 +108,8 @@ export class ListModel {
   isDescending = false;
   /** Changes that have come since the pause. */
   missed = 0;
+  /** Whether the list has come. */
+  isTold = false;
 
   get rows() {
     return this.#shown;
@@ -115,6 +117,10 @@ export class ListModel {
 
   get total() {
     return this.#rows.size;
+  }
+
+  get isFiltered() {
+    return this.text.trim() !== '' || this.states.size > 0;
   }
 
   get counts() {
@@ -128,6 +134,7 @@ export class ListModel {
 
   /** @param {ListUpdate} update */
   apply({ gone, isWhole, rows }) {
+    this.isTold = true;
     const target = this.#present ?? this.#rows;
     if (this.#present !== undefined && !isWhole) this.missed += rows.length + gone.length;
     if (isWhole) target.clear();

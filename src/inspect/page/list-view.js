@@ -5,7 +5,6 @@ import { columns, stateRank } from './list-model.js';
 
 /** Rows above and below the visible ones, so that scrolling shows no gap. */
 const overscan = 6;
-const narrow = matchMedia('(max-width: 640px)');
 
 /** The list: only the rows that can be seen exist, whatever the number of addresses. */
 export class ListView {
@@ -67,15 +66,20 @@ export class ListView {
     this.render(this.#now);
   }
 
+  /** It is with the style sheet to say: a narrow list has rows of two lines. */
+  #rowHeight() {
+    return Number.parseFloat(getComputedStyle(this.#grid).getPropertyValue('--row-height'));
+  }
+
   get pageSize() {
-    return Math.max(1, Math.floor(this.#grid.clientHeight / rowHeight()) - 2);
+    return Math.max(1, Math.floor(this.#grid.clientHeight / this.#rowHeight()) - 2);
   }
 
   /** Shows the model as it is. @param {number} now */
   render(now) {
     this.#now = now;
-    const { rows, total } = this.#model;
-    const height = rowHeight();
+    const { isFiltered, isTold, rows, total } = this.#model;
+    const height = this.#rowHeight();
     this.#body.style.height = `${rows.length * height}px`;
     const first = Math.max(0, Math.floor(this.#grid.scrollTop / height) - overscan);
     const last = Math.min(
@@ -92,10 +96,12 @@ export class ListView {
     const cursor = this.#elements.find((node) => node.dataset['address'] === this.#cursor);
     if (cursor === undefined) this.#grid.removeAttribute('aria-activedescendant');
     else setAttribute(this.#grid, 'aria-activedescendant', cursor.id);
-    const isFiltered = rows.length !== total;
+    if (!isTold) return;
     setText(
       byId('count'),
-      isFiltered ? `${count(rows.length)} of ${count(total)}` : `${count(total)} addresses`,
+      isFiltered
+        ? `${count(rows.length)} of ${count(total)}`
+        : `${count(total)} ${total === 1 ? 'address' : 'addresses'}`,
     );
     const empty = byId('empty');
     empty.hidden = rows.length > 0;
@@ -197,7 +203,10 @@ export class ListView {
     setAttribute(node, 'aria-selected', String(row.address === this.#watched));
     node.classList.toggle('row-cursor', row.address === this.#cursor);
     const [address, state, time, inFlight, sent, received, error] = node.children;
-    if (address) setText(address, row.address);
+    if (address) {
+      setText(address, row.address);
+      setAttribute(address, 'title', row.address);
+    }
     if (state?.firstElementChild) setBadge(state.firstElementChild, row.state);
     if (time) setText(time, duration(this.#now - row.since));
     if (inFlight) setText(inFlight, count(row.inFlight));
@@ -211,7 +220,7 @@ export class ListView {
 
   /** @param {number} index */
   #scrollTo(index) {
-    const height = rowHeight();
+    const height = this.#rowHeight();
     const head = byId('head').offsetHeight;
     const top = index * height;
     if (top < this.#grid.scrollTop) this.#grid.scrollTop = top;
@@ -235,9 +244,4 @@ function makeRow() {
     ),
   );
   return element('div', { class: 'row', role: 'row' }, cells);
-}
-
-/** The same as in list.css. */
-function rowHeight() {
-  return narrow.matches ? 60 : 34;
 }

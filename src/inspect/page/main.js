@@ -22,12 +22,17 @@ let watched;
 let pausedAt;
 /** What a pause holds back. @type {{ pool?: PoolUpdate, detail?: Omit<DetailUpdate, 'now'> }} */
 let heldBack = {};
+/** @type {{ readonly state: 'connecting' | 'live' | 'lost', readonly reason: string }} */
+let link = { state: 'connecting', reason: '' };
 let arrangedAt = 0;
 let mustArrange = false;
 let isDrawing = false;
 
 const streams = new Streams({
-  onLink: showLink,
+  onLink: (state, reason) => {
+    link = { state, reason };
+    showLink();
+  },
   onList: (update) => {
     model.apply(update);
     mustArrange = true;
@@ -38,6 +43,7 @@ const streams = new Streams({
     else heldBack.pool = update;
   },
   onDetail: ({ now: _, ...update }) => {
+    if (update.address !== watched) rename(update.address);
     // The first of an address is shown even in a pause: it was asked for.
     if (pausedAt === undefined || detail.shown === undefined) detail.show(update, time());
     else heldBack.detail = { ...heldBack.detail, ...update };
@@ -70,7 +76,7 @@ function arrangeNow() {
 
 /** @param {string} address */
 function open(address) {
-  const hash = `#address=${encodeURIComponent(address)}`;
+  const hash = hashOf(address);
   if (location.hash !== hash) location.hash = hash;
 }
 
@@ -96,22 +102,44 @@ function follow() {
   if (address === watched) return;
   watched = address;
   delete heldBack.detail;
-  if (address !== undefined) detail.begin(address);
+  if (address !== undefined) detail.begin();
   byId('pool-pane').hidden = address !== undefined;
   byId('detail-pane').hidden = address === undefined;
   byId('panes').classList.toggle('has-detail', address !== undefined);
-  document.title = address === undefined ? 'diameter-client · live view' : `${address} · diameter-client`;
+  name(address);
   list.watch(address);
   streams.watch(address);
 }
 
-/** @param {'connecting' | 'live' | 'lost'} link */
-function showLink(link) {
-  const node = byId('link');
-  setAttribute(node, 'data-link', link);
-  document.body.classList.toggle('is-lost', link === 'lost');
-  const word = { connecting: 'Connecting', live: 'Live', lost: 'Disconnected' }[link];
-  if (pausedAt === undefined) setText(node, word);
+/** The address in the URL may be spelt in another way than that of the list. @param {string} address */
+function rename(address) {
+  history.replaceState(null, '', hashOf(address));
+  watched = address;
+  name(address);
+  list.watch(address);
+}
+
+/** @param {string | undefined} address */
+function name(address) {
+  if (address !== undefined) detail.name(address);
+  document.title = address === undefined ? 'diameter-client · live view' : `${address} · diameter-client`;
+}
+
+/** @param {string} address */
+function hashOf(address) {
+  return `#address=${encodeURIComponent(address)}`;
+}
+
+function showLink() {
+  const { reason, state } = link;
+  setAttribute(byId('link'), 'data-link', state);
+  document.body.classList.toggle('is-lost', state === 'lost');
+  byId('notice').hidden = reason === '';
+  setText(byId('notice'), reason);
+  if (pausedAt !== undefined) return;
+  const lost = reason === '' ? 'Disconnected' : 'Refused';
+  setText(byId('link-word'), { connecting: 'Connecting', live: 'Live', lost }[state]);
+  setText(byId('missed'), '');
 }
 
 function pause() {
@@ -126,8 +154,7 @@ function pause() {
     if (heldBack.pool !== undefined) pool.show(heldBack.pool);
     if (heldBack.detail !== undefined) detail.show(heldBack.detail, time());
     heldBack = {};
-    const link = byId('link').dataset['link'];
-    showLink(link === 'lost' ? 'lost' : 'live');
+    showLink();
     arrangeNow();
   }
   setAttribute(button, 'aria-pressed', String(pausedAt !== undefined));
@@ -136,10 +163,9 @@ function pause() {
 }
 
 function showPause() {
-  setText(
-    byId('link'),
-    `Paused · ${count(model.missed)} ${model.missed === 1 ? 'change' : 'changes'} missed`,
-  );
+  setText(byId('link-word'), 'Paused');
+  // Outside of what is read aloud: it changes all the time.
+  setText(byId('missed'), `· ${count(model.missed)} missed`);
 }
 
 function help() {
@@ -187,7 +213,7 @@ setInterval(() => {
 // The token has become a cookie; it need not stand in the address bar.
 if (location.search !== '') {
   const { address } = Object.fromEntries(new URLSearchParams(location.search));
-  const hash = address === undefined ? location.hash : `#address=${encodeURIComponent(address)}`;
+  const hash = address === undefined ? location.hash : hashOf(address);
   history.replaceState(null, '', location.pathname + hash);
 }
 follow();

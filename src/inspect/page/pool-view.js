@@ -11,7 +11,7 @@ const windowMs = 900;
  * @type {readonly { title: string, value: (update: PoolUpdate, rates: { sent: number, received: number }) => string, isWarning?: (update: PoolUpdate) => boolean }[]}
  */
 const totals = [
-  { title: 'In service', value: ({ stats }) => count(stats['activeConnections'] ?? 0) },
+  { title: 'Active', value: ({ stats }) => count(stats['activeConnections'] ?? 0) },
   { title: 'In flight', value: ({ stats }) => short(stats['inFlight'] ?? 0) },
   { title: 'Out/s', value: (_, { sent }) => rate(sent) },
   { title: 'In/s', value: (_, { received }) => rate(received) },
@@ -26,7 +26,7 @@ const totals = [
     value: ({ stats }) => short(stats['errors'] ?? 0),
     isWarning: ({ stats }) => (stats['errors'] ?? 0) > 0,
   },
-  { title: 'Reconnects', value: ({ stats }) => short(stats['reconnectAttempts'] ?? 0) },
+  { title: 'Reconnect attempts', value: ({ stats }) => short(stats['reconnectAttempts'] ?? 0) },
 ];
 
 /** The figures of all connections, and the pool's own chart. */

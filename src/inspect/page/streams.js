@@ -1,14 +1,13 @@
 /** @import { DetailUpdate, ListUpdate, PoolUpdate } from '../wire.js' */
 
 /**
- * The two streams of the page: the list of all addresses, and the address that it watches. An EventSource comes back by
- * itself and then gets the present state. A page that nobody sees has none, so that it costs the process nothing.
+ * The stream of the page: the list of all addresses, and the address that it watches. An EventSource comes back by
+ * itself and then gets the present state. One stream has both, since a browser opens six connections to a host for all
+ * its pages. A page that nobody sees has none, so that it costs the process nothing.
  */
 export class Streams {
   /** @type {EventSource | undefined} */
-  #list;
-  /** @type {EventSource | undefined} */
-  #detail;
+  #source;
   /** @type {string | undefined} */
   #address;
   #handlers;
@@ -19,7 +18,7 @@ export class Streams {
 
   /**
    * @param {{
-   *   onLink: (link: 'connecting' | 'live' | 'lost') => void,
+   *   onLink: (link: 'live' | 'lost', reason: string) => void,
    *   onList: (update: ListUpdate) => void,
    *   onPool: (update: PoolUpdate) => void,
    *   onDetail: (update: DetailUpdate) => void,
@@ -35,62 +34,74 @@ export class Streams {
   }
 
   open() {
-    if (this.#list !== undefined) return;
-    const { onLink, onList, onPool } = this.#handlers;
-    const list = new EventSource('/events');
-    this.#list = list;
-    list.addEventListener('open', () => onLink('live'));
-    list.addEventListener('error', () => {
-      onLink('lost');
-      this.#comeBack(list);
+    if (this.#source !== undefined) return;
+    const { onDetail, onLink, onList, onPool } = this.#handlers;
+    const query = this.#address === undefined ? '' : `?address=${encodeURIComponent(this.#address)}`;
+    const source = new EventSource(`/events${query}`);
+    this.#source = source;
+    source.addEventListener('open', () => onLink('live', ''));
+    source.addEventListener('error', () => {
+      if (source.readyState === EventSource.CLOSED) void this.#comeBack(source);
+      else onLink('lost', '');
     });
-    list.addEventListener('list', ({ data }) => {
-      const update = /** @type {ListUpdate} */ (JSON.parse(String(data)));
-      this.#ahead = update.now - Date.now();
-      onList(update);
-    });
-    list.addEventListener('pool', ({ data }) => {
-      const update = /** @type {PoolUpdate} */ (JSON.parse(String(data)));
-      this.#ahead = update.now - Date.now();
-      onPool(update);
-    });
-    this.watch(this.#address);
+    source.addEventListener('list', ({ data }) => onList(this.#read(data)));
+    source.addEventListener('pool', ({ data }) => onPool(this.#read(data)));
+    source.addEventListener('detail', ({ data }) => onDetail(this.#read(data)));
   }
 
   /** @param {string | undefined} address */
   watch(address) {
     this.#address = address;
-    this.#detail?.close();
-    this.#detail = undefined;
-    if (address === undefined || this.#list === undefined) return;
-    const detail = new EventSource(`/events?address=${encodeURIComponent(address)}`);
-    this.#detail = detail;
-    detail.addEventListener('detail', ({ data }) => {
-      const update = /** @type {DetailUpdate} */ (JSON.parse(String(data)));
-      if (this.#detail === detail) this.#handlers.onDetail(update);
-    });
-    detail.addEventListener('error', () => this.#comeBack(detail));
+    if (this.#source === undefined) return;
+    this.close();
+    this.open();
   }
 
   close() {
     clearTimeout(this.#retry);
     this.#retry = undefined;
-    this.#list?.close();
-    this.#detail?.close();
-    this.#list = undefined;
-    this.#detail = undefined;
+    this.#source?.close();
+    this.#source = undefined;
   }
 
   /**
-   * A browser tries again by itself after a broken stream, but not after a refusal.
+   * @template {{ readonly now: number }} Update
+   * @param {unknown} data
+   * @returns {Update}
+   */
+  #read(data) {
+    const update = /** @type {Update} */ (JSON.parse(String(data)));
+    this.#ahead = update.now - Date.now();
+    return update;
+  }
+
+  /**
+   * A browser tries again by itself after a broken stream, but not after a refusal, the reason of which it keeps from us.
    *
    * @param {EventSource} source
    */
-  #comeBack(source) {
-    if (source.readyState !== EventSource.CLOSED || this.#retry !== undefined) return;
+  async #comeBack(source) {
     this.#retry = setTimeout(() => {
       this.close();
       this.open();
     }, 3_000);
+    const reason = await whyRefused(source.url);
+    if (this.#source === source) this.#handlers.onLink('lost', reason);
+  }
+}
+
+/**
+ * @param {string} url
+ * @returns {Promise<string>} Empty where it would be answered by now, or nobody answers.
+ */
+async function whyRefused(url) {
+  const abort = new AbortController();
+  try {
+    const answer = await fetch(url, { signal: abort.signal });
+    return answer.ok ? '' : (await answer.text()).trim();
+  } catch {
+    return '';
+  } finally {
+    abort.abort();
   }
 }

@@ -10,16 +10,26 @@ import { countdown } from './format.js';
 const meanings = {
   dialTimeout: 'Dial given up',
   cerTimeout: 'CEA awaited',
-  watchdog: 'Next DWR',
+  watchdog: 'DWR at the earliest',
   dwrTimeout: 'DWA awaited',
   proofTimeout: 'DWA awaited',
   drainTimeout: 'DPR at the latest',
   dprTimeout: 'Closed at the latest',
   linger: 'Peer must have closed',
   reconnectDelay: 'Next attempt',
-  idleTimeout: 'Closed when idle',
+  idleTimeout: 'Closed when idle, at the earliest',
   maxLifetime: 'End of lifetime',
 };
+
+/** These begin with the state. The others are armed again within it, or go on through several. */
+const delaysOfStates = new Set([
+  'dialTimeout',
+  'cerTimeout',
+  'drainTimeout',
+  'dprTimeout',
+  'linger',
+  'reconnectDelay',
+]);
 
 /** The delays that run now, counting down. */
 export class TimersView {
@@ -29,14 +39,18 @@ export class TimersView {
 
   /**
    * @param {readonly Timer[]} timers
+   * @param {number} since When the state was entered.
    * @param {number} now
    */
-  show(timers, now) {
+  show(timers, since, now) {
+    const before = this.#shown;
     this.#shown = timers.map((timer) => {
+      const { delay, dueAt } = timer;
+      const same = before.find((one) => one.timer.delay === delay && one.timer.dueAt === dueAt);
       const left = element('span', { class: 'timer-left' });
       const meter = element('span', { class: 'timer-meter', 'aria-hidden': 'true' });
-      this.node.append(meter);
-      return { timer, total: Math.max(1, timer.dueAt - now), left, meter };
+      const total = same?.total ?? Math.max(1, dueAt - (delaysOfStates.has(delay) ? since : now));
+      return { timer, total, left, meter };
     });
     this.node.replaceChildren(
       ...this.#shown.map(({ left, meter, timer: { delay } }) =>

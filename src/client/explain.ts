@@ -117,7 +117,9 @@ const situations: Readonly<Record<ConnectionState, (facts: Facts) => string>> = 
       ? `Then the address is free. ${newCalls(state)}`
       : context.isReturnExpected && context.options.reconnect.enabled
         ? 'Then it is dialled again after a pause'
-        : 'Then the address is free, and the next call dials it'),
+        : context.cause === undefined
+          ? 'Then the address is free, and the next call dials it'
+          : 'Then the calls that wait are rejected and the address is free'),
   FAILED: () => 'it was just lost; what comes next is decided at once',
   RECONNECTING: ({ context, left }) =>
     `attempt ${context.failedAttempts} in ${left('reconnectDelay')}. Calls wait for it until their own deadlines`,

@@ -252,6 +252,25 @@ describe('why an address is in its state', () => {
     );
   });
 
+  it('DPR_RECEIVED after REOPEN: who waits is not dialled for again', async () => {
+    const { client, clock, explain, peer } = await scene();
+    await client.connect(peer.address);
+    await lose(client, peer);
+    peer.behave({ dwr: 'ignore' });
+    const reopen = entered(client, 'REOPEN');
+    clock.increment(5_000);
+    await reopen;
+    const waiting = rejection(client.request(peer.address, ccr()));
+    const received = entered(client, 'DPR_RECEIVED');
+    void peer.sockets[0]?.sendDpr(2);
+    await received;
+    expect(explain()).toContain(
+      'Then the calls that wait are rejected and the address is free. 1 call waits for it.',
+    );
+    clock.increment(5_000);
+    expect(await waiting).toMatchObject({ reason: 'peer-disconnected', delivery: 'not-sent' });
+  });
+
   it('writes nothing of a peer that moves a cursor or begins a line', async () => {
     const errorMessage = 'gone\r\n\u001B[2Jaway';
     const { client, explain, peer } = await scene({ cer: { resultCode: 5012, errorMessage } });

@@ -6,14 +6,13 @@ export {
   type PeerOptions,
 } from './client/options.js';
 export type { ClientEventName, ClientEvents, ClientListener, CloseEvent } from './client/client-events.js';
-export type { Connection, RequestContext, RequestHandler, StateChange } from './connection/connection.js';
-export type { ConnectionStats } from './connection/connection-stats.js';
-export type { BaseMessageRecord } from './connection/base-message-log.js';
-export type { HistoryEntry } from './connection/history.js';
-export type { PendingTimer } from './connection/timers.js';
-export type { Answer } from './connection/incoming-requests.js';
-export type { PeerRestart } from './pool/origin-states.js';
-export type { ClientStats } from './pool/pool-stats.js';
+export type { Connection, PendingTimer } from './observability/connection-view.js';
+export type { PeerRestart, StateChange } from './observability/events.js';
+export type { ConnectionStats } from './observability/figures.js';
+export type { ClientStats } from './observability/client-figures.js';
+export type { BaseMessageRecord } from './observability/base-message-log.js';
+export type { HistoryEntry } from './observability/history.js';
+export type { Answer, RequestContext, RequestHandler } from './serving/request-handler.js';
 
 export { connectionMachine } from './machines/connection-machine.js';
 export type { ConnectionEvent, ConnectionState } from './machines/connection-events.js';
@@ -31,7 +30,7 @@ export type {
 export { ApplicationId, CommandCode, DisconnectCause, ResultCode } from './protocol/codes.js';
 export { encodeMessage, type MessageFields } from './protocol/encode.js';
 export { DiameterMessage, type ExperimentalResult } from './protocol/message.js';
-export type { Clock } from './transport/clock.js';
+export type { Clock } from './clock.js';
 export type { Logger, LoggerOption } from './observability/logger.js';
 
 export {

@@ -1,6 +1,7 @@
-import type { Connection, StateChange } from '../connection/connection.js';
-import type { PeerRestart } from '../pool/origin-states.js';
 import type { CloseReason } from '../errors.js';
+import type { Connection } from '../observability/connection-view.js';
+import type { PeerRestart, StateChange } from '../observability/events.js';
+import type { Listener } from '../observability/news.js';
 import type { DiameterMessage } from '../protocol/message.js';
 
 /** The end of a connection that was open. Each `'open'` is followed by one `'close'`. */
@@ -47,6 +48,19 @@ export class ClientEventQueue {
   readonly #onListenerFailed: (event: ClientEventName, error: unknown) => void;
   #pending: (() => void)[] = [];
 
+  /** Which news become events. */
+  readonly listener: Listener = {
+    stateEntered: (_, change) => {
+      if (change.from !== change.to) this.#emit('state', change);
+    },
+    opened: (connection) => this.#emit('open', connection),
+    ended: ({ address }, reason, error, wasOpen) => {
+      if (wasOpen) this.#emit('close', { address, reason, ...(error && { error }) });
+    },
+    peerRestarted: (restart) => this.#emit('peerRestarted', restart),
+    answerToSend: (connection, answer) => this.#emit('message', answer, connection),
+  };
+
   constructor(onListenerFailed: (event: ClientEventName, error: unknown) => void) {
     this.#onListenerFailed = onListenerFailed;
   }
@@ -61,7 +75,7 @@ export class ClientEventQueue {
     if (index !== -1) registrations.splice(index, 1);
   }
 
-  emit<Name extends ClientEventName>(name: Name, ...args: ClientEvents[Name]): void {
+  #emit<Name extends ClientEventName>(name: Name, ...args: ClientEvents[Name]): void {
     if (this.#registrations[name].length === 0) return;
     if (this.#pending.length === 0) queueMicrotask(this.#deliver);
     this.#pending.push(() => {

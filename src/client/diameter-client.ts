@@ -1,11 +1,15 @@
-import type { InspectionEvent, Observer } from 'xstate';
-import { AnsweredRequests } from '../connection/answered-requests.js';
-import type { Connection } from '../connection/connection.js';
+import type { InspectionEvent } from 'xstate';
+import { OriginStates } from '../base/origin-states.js';
 import { InvalidConfigError, InvalidMessageError } from '../errors.js';
-import { loggerFrom, type Logger } from '../observability/logger.js';
+import { bookkeeper } from '../observability/bookkeeper.js';
+import { ClientFigures, type ClientStats } from '../observability/client-figures.js';
+import type { Connection } from '../observability/connection-view.js';
+import { LastEnds } from '../observability/last-ends.js';
+import { logTo } from '../observability/log.js';
+import { loggerFrom } from '../observability/logger.js';
+import { News } from '../observability/news.js';
 import { ConnectionPool } from '../pool/connection-pool.js';
 import type { PoolState } from '../machines/pool-machine.js';
-import type { ClientStats } from '../pool/pool-stats.js';
 import type { Target } from '../pool/slot.js';
 import { isConnectionCommand } from '../protocol/codes.js';
 import {
@@ -18,6 +22,7 @@ import {
 } from '../protocol/header.js';
 import { EndToEndIds } from '../protocol/identifiers.js';
 import type { DiameterMessage } from '../protocol/message.js';
+import { AnsweredRequests } from '../serving/answered-requests.js';
 import { ClientEventQueue, type ClientEventName, type ClientListener } from './client-events.js';
 import { explain } from './explain.js';
 import { maxDelayMs } from './option-types.js';
@@ -46,6 +51,8 @@ const originStateId = Math.floor(Date.now() / 1000);
  */
 export class DiameterClient {
   readonly #events: ClientEventQueue;
+  readonly #figures = new ClientFigures();
+  readonly #lastEnds = new LastEnds();
   readonly #pool: ConnectionPool;
   readonly #closeTimeoutMs: number;
 
@@ -62,32 +69,30 @@ export class DiameterClient {
         `dwrIntervalMs is below ${shortestTwMs}, the least that RFC 3539 §3.4.1 allows`,
       );
     }
-    this.#events = new ClientEventQueue((event, error) => {
-      logger.error({ err: error }, `a listener of '${event}' failed`);
-    });
-    this.#pool = new ConnectionPool(
-      {
-        clock,
-        random,
-        logger,
-        onRequest,
-        maxConnections,
-        allowSameOriginHost: resolved.allowSameOriginHost,
-        optionsFor,
-        originStateId,
-        endToEndIds: new EndToEndIds(clock.now(), random),
-        answered: new AnsweredRequests(() => clock.now(), resolved.maxRememberedBytes),
-        inspect: inspect && harmless(inspect, logger),
-      },
-      {
-        onState: (change) => this.#events.emit('state', change),
-        onOpen: (connection) => this.#events.emit('open', connection),
-        onClose: (address, reason, error) =>
-          this.#events.emit('close', { address, reason, ...(error && { error }) }),
-        onPeerRestarted: (restart) => this.#events.emit('peerRestarted', restart),
-        onMessage: (message, connection) => this.#events.emit('message', message, connection),
-      },
+    const news = new News();
+    news.subscribe(bookkeeper);
+    news.subscribe(logTo(logger));
+    news.subscribe(this.#figures.listener);
+    news.subscribe(this.#lastEnds.listener(() => clock.now()));
+    if (inspect !== undefined) news.subscribe({ inspected: harmless(inspect, news) });
+    this.#events = new ClientEventQueue((event, error) =>
+      news.listenerFailed?.(`a listener of '${event}'`, error),
     );
+    this.#pool = new ConnectionPool({
+      clock,
+      random,
+      news,
+      onRequest,
+      maxConnections,
+      allowSameOriginHost: resolved.allowSameOriginHost,
+      optionsFor,
+      originStateId,
+      originStates: new OriginStates(maxConnections),
+      endToEndIds: new EndToEndIds(clock.now(), random),
+      answered: new AnsweredRequests(() => clock.now(), resolved.maxRememberedBytes),
+    });
+    // Last: whoever is called by an event finds everything else informed.
+    news.subscribe(this.#events.listener);
   }
 
   /**
@@ -105,7 +110,7 @@ export class DiameterClient {
       const bytes = sendable(message, target);
       options?.signal?.throwIfAborted();
       const timeoutMs = options?.timeoutMs ?? target.options.sendTimeoutMs;
-      return this.#pool.send(target, bytes, timeoutMs, options?.signal);
+      return this.#pool.slotOf(target).send(bytes, timeoutMs, options?.signal);
     } catch (error) {
       return rejected(error);
     }
@@ -128,7 +133,7 @@ export class DiameterClient {
       }
       options?.signal?.throwIfAborted();
       const timeoutMs = options?.timeoutMs ?? target.options.requestTimeoutMs;
-      return this.#pool.request(target, bytes, timeoutMs, options?.signal);
+      return this.#pool.slotOf(target).request(bytes, timeoutMs, options?.signal);
     } catch (error) {
       return rejected(error);
     }
@@ -141,7 +146,8 @@ export class DiameterClient {
       const target = this.#pool.target(address);
       options?.signal?.throwIfAborted();
       const { cerTimeoutMs, dialTimeoutMs } = target.options;
-      return this.#pool.connect(target, options?.timeoutMs ?? dialTimeoutMs + cerTimeoutMs, options?.signal);
+      const timeoutMs = options?.timeoutMs ?? dialTimeoutMs + cerTimeoutMs;
+      return this.#pool.slotOf(target).connect(timeoutMs, options?.signal);
     } catch (error) {
       return rejected(error);
     }
@@ -163,7 +169,8 @@ export class DiameterClient {
    * `InvalidAddressError`.
    */
   explain(address: string): string {
-    return explain(this.#pool.situation(address));
+    const situation = this.#pool.situation(address);
+    return explain(situation, this.#lastEnds.of(situation.key));
   }
 
   /** All connections, in whatever state. */
@@ -173,7 +180,7 @@ export class DiameterClient {
 
   /** A snapshot of the figures of the client. */
   stats(): ClientStats {
-    return this.#pool.stats();
+    return this.#figures.snapshot(this.connections().map((connection) => connection.stats()));
   }
 
   /**
@@ -293,15 +300,13 @@ function rejected(error: unknown): Promise<never> {
 }
 
 /** An observer that throws would end the machine that it watches. */
-function harmless(inspect: Inspector, logger: Logger): Observer<InspectionEvent> {
+function harmless(inspect: Inspector, news: News): (event: InspectionEvent) => void {
   const next = typeof inspect === 'function' ? inspect : (event: InspectionEvent) => inspect.next?.(event);
-  return {
-    next: (event) => {
-      try {
-        next(event);
-      } catch (error) {
-        logger.error({ err: error }, 'the inspect option failed');
-      }
-    },
+  return (event) => {
+    try {
+      next(event);
+    } catch (error) {
+      news.listenerFailed?.('the inspect option', error);
+    }
   };
 }

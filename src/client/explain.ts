@@ -1,8 +1,9 @@
 import type { PeerConnection } from '../connection/connection.js';
-import type { HistoryEntry } from '../connection/history.js';
 import type { ConnectionState } from '../machines/connection-events.js';
 import { dwasToProve, hasMissesLeft, type ConnectionContext } from '../machines/connection-setup.js';
 import type { PoolState } from '../machines/pool-machine.js';
+import type { HistoryEntry } from '../observability/history.js';
+import type { LastEnd } from '../observability/last-ends.js';
 import type { Situation } from '../pool/situation.js';
 import { DisconnectCause } from '../protocol/codes.js';
 import { disconnectCauseOf } from '../protocol/disconnect-peer.js';
@@ -21,10 +22,13 @@ interface Facts {
   readonly left: (delay: string) => string;
 }
 
-/** Why an address is in the state that it is in, in plain words: what it waits for, until when, and what happens then. */
-export function explain(situation: Situation): string {
+/**
+ * Why an address is in the state that it is in, in plain words: what it waits for, until when, and what happens then.
+ * `lastEnd`: how the last connection of the address ended.
+ */
+export function explain(situation: Situation, lastEnd: LastEnd | undefined): string {
   const { connection, now, waiting } = situation;
-  if (connection === undefined) return explainUnused(situation);
+  if (connection === undefined) return explainUnused(situation, lastEnd);
   const { address, since, state } = connection;
   const timers = connection.timers();
   const facts: Facts = {
@@ -50,7 +54,7 @@ export function explain(situation: Situation): string {
     .join(' ');
 }
 
-function explainUnused({ hasRoom, key, lastEnd, now, state }: Situation): string {
+function explainUnused({ hasRoom, key, now, state }: Situation, lastEnd: LastEnd | undefined): string {
   const next =
     state !== 'ACCEPTING'
       ? `a call would be rejected, since the client is ${state}`

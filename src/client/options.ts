@@ -1,7 +1,6 @@
 import type { InspectionEvent, Observer } from 'xstate';
 import type { ConnectionOptions } from '../connection/connection-options.js';
 import type { WatchdogPreset } from '../machines/connection-setup.js';
-import type { RequestHandler } from '../connection/connection.js';
 import { InvalidConfigError } from '../errors.js';
 import { isLoggerOption, type LoggerOption } from '../observability/logger.js';
 import { parseAddress } from '../pool/address.js';
@@ -9,7 +8,8 @@ import type { VendorSpecificApplicationId } from '../protocol/capabilities-excha
 import { ApplicationId } from '../protocol/codes.js';
 import { MAX_MESSAGE_BYTES } from '../protocol/header.js';
 import type { Random } from '../protocol/identifiers.js';
-import { systemClock, type Clock } from '../transport/clock.js';
+import { systemClock, type Clock } from '../clock.js';
+import type { RequestHandler } from '../serving/request-handler.js';
 import * as is from './option-types.js';
 
 /** The least Tw of RFC 3539 §3.4.1, and how much it may vary either way. */

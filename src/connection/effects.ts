@@ -1,39 +1,41 @@
 import { fromCallback } from 'xstate';
 import type { ConnectionEvent } from '../machines/connection-events.js';
 import { connectionMachine } from '../machines/connection-machine.js';
-import type { Link } from '../machines/connection-setup.js';
-import { PeerLink } from './peer-link.js';
+import type { LinkFacts } from '../machines/connection-setup.js';
+import { LinkControl } from './link-control.js';
 
 /** The connection chart with its effects: every action that does something does it to the connection's link. */
 export const connectionLogic = connectionMachine.provide({
   actors: {
-    transport: fromCallback<ConnectionEvent, { readonly link: Link }>(({ input }) => peer(input.link).dial()),
+    transport: fromCallback<ConnectionEvent, { readonly link: LinkFacts }>(({ input }) =>
+      control(input.link).dial(),
+    ),
   },
   actions: {
     enter: ({ context, event }, { state }) =>
-      peer(context.link).enter(state, nameOf(event.type), context.cause),
-    openGate: ({ context }) => peer(context.link).openGate(),
-    shutGate: ({ context }) => peer(context.link).shutGate(),
-    beginTraffic: ({ context }) => peer(context.link).beginTraffic(context.peer),
-    endTraffic: ({ context }) => peer(context.link).endTraffic(context.reason, context.cause),
+      control(context.link).enter(state, nameOf(event.type), context.cause),
+    openGate: ({ context }) => control(context.link).setGate(true),
+    shutGate: ({ context }) => control(context.link).setGate(false),
+    beginTraffic: ({ context }) => control(context.link).beginTraffic(context.peer),
+    endTraffic: ({ context }) => control(context.link).endTraffic(context.reason, context.cause),
     reportClosed: ({ context }) =>
-      peer(context.link).observer.onClosed(context.reason, context.cause, context.isUnproven),
-    sendCer: ({ context }) => peer(context.link).base.sendCer(),
-    sendDwr: ({ context }) => peer(context.link).sendDwr(),
-    sendDpr: ({ context }) => peer(context.link).base.sendDpr(context.disconnectCause),
+      control(context.link).release(context.reason, context.cause, context.isUnproven),
+    sendCer: ({ context }) => control(context.link).link?.base.sendCer(),
+    sendDwr: ({ context }) => control(context.link).link?.sendDwr(),
+    sendDpr: ({ context }) => control(context.link).link?.base.sendDpr(context.disconnectCause),
     sendDpa: ({ context, event }) => {
-      if (event.type === 'dpr.received') peer(context.link).base.sendDpa(event.request);
+      if (event.type === 'dpr.received') control(context.link).link?.base.sendDpa(event.request);
     },
-    watchTraffic: ({ context }) => peer(context.link).setTrafficWatched(true),
-    unwatchTraffic: ({ context }) => peer(context.link).setTrafficWatched(false),
-    watchInFlight: ({ context }) => peer(context.link).watchInFlight(),
-    countReconnectAttempt: ({ context }) => peer(context.link).observer.onReconnectAttempt(),
+    watchTraffic: ({ context }) => control(context.link).link?.watchTraffic(true),
+    unwatchTraffic: ({ context }) => control(context.link).link?.watchTraffic(false),
+    watchInFlight: ({ context }) => control(context.link).link?.watchInFlight(),
+    countReconnectAttempt: ({ context }) => control(context.link).tellRedial(),
   },
 });
 
-function peer(link: Link): PeerLink {
-  if (link instanceof PeerLink) return link;
-  throw new TypeError('the effects of a connection need a PeerLink');
+function control(link: LinkFacts): LinkControl {
+  if (link instanceof LinkControl) return link;
+  throw new TypeError('the effects of a connection need a LinkControl');
 }
 
 const afterPrefix = 'xstate.after.';

@@ -1,17 +1,7 @@
 import type { AnyActorRef, AnyEventObject } from 'xstate';
-import type { Clock } from '../transport/clock.js';
+import type { Clock } from '../clock.js';
+import type { PendingTimer } from '../observability/connection-view.js';
 import { nameOf } from './effects.js';
-
-/** A delay of a connection's machine that runs now. */
-export interface PendingTimer {
-  /** The chart's name, for example `watchdog`, `dwrTimeout`, `reconnectDelay`, `idleTimeout`. */
-  readonly delay: string;
-  /**
-   * When it fires, in milliseconds since 1970. `watchdog`, `dwrTimeout` and `idleTimeout` are not moved by traffic: when
-   * they fire and find some, they are armed again for what is left. So it is the earliest moment at which they lead anywhere.
-   */
-  readonly dueAt: number;
-}
 
 type Scheduler = AnyActorRef['system']['scheduler'];
 

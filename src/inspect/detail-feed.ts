@@ -1,5 +1,6 @@
 import type { DiameterClient } from '../client/diameter-client.js';
-import type { Connection, PeerConnection } from '../connection/connection.js';
+import type { PeerConnection } from '../connection/connection.js';
+import type { Connection } from '../observability/connection-view.js';
 import type { PeerInfo } from '../protocol/capabilities-exchange.js';
 import { isConnectionCommand } from '../protocol/codes.js';
 import type { DiameterMessage } from '../protocol/message.js';

@@ -4,7 +4,7 @@ import { DiameterClient } from '../client/diameter-client.js';
 import { sentence } from '../client/wording.js';
 import { InvalidConfigError } from '../errors.js';
 import { parseAddress } from '../pool/address.js';
-import { systemClock } from '../transport/clock.js';
+import { systemClock } from '../clock.js';
 import { Access, inUrl } from './access.js';
 import { loadAssets, type Asset } from './assets.js';
 import { bounded } from './bounded.js';

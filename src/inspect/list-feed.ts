@@ -1,5 +1,5 @@
 import type { DiameterClient } from '../client/diameter-client.js';
-import type { Connection } from '../connection/connection.js';
+import type { Connection } from '../observability/connection-view.js';
 import { bounded } from './bounded.js';
 import type { EventStream } from './event-stream.js';
 import type { ListUpdate, PoolUpdate, Row } from './wire.js';

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import type { DiameterClient } from '../client/diameter-client.js';
-import type { StateChange } from '../connection/connection.js';
+import type { StateChange } from '../observability/events.js';
 import { DetailFeed } from './detail-feed.js';
 import type { EventStream } from './event-stream.js';
 import { ListFeed } from './list-feed.js';

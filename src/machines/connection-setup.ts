@@ -9,7 +9,7 @@ import type { ConnectionEvent, ConnectionState } from './connection-events.js';
 import * as failures from './failures.js';
 
 /** What the data plane tells the chart. Guards and delays read it; the chart never writes it. */
-export interface Link {
+export interface LinkFacts {
   /** Milliseconds, from the client's clock. */
   now(): number;
   readonly random: Random;
@@ -55,7 +55,7 @@ export interface ConnectionInput extends ConnectionPast {
   readonly address: string;
 
   readonly options: LifecycleOptions;
-  readonly link: Link;
+  readonly link: LinkFacts;
 }
 
 export interface ConnectionContext extends ConnectionInput {
@@ -102,7 +102,7 @@ const base = setup({
   },
   actors: {
     /** Dials, feeds `transport.*` and the base messages into the chart; its end destroys the socket. */
-    transport: fromCallback<ConnectionEvent, { readonly link: Link }>(effect),
+    transport: fromCallback<ConnectionEvent, { readonly link: LinkFacts }>(effect),
   },
   delays: {
     dialTimeout: ({ context }) => context.options.dialTimeoutMs,

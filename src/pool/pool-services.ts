@@ -1,22 +1,10 @@
 import type { ConnectionOptions } from '../connection/connection-options.js';
-import type { Connection, ConnectionServices, StateChange } from '../connection/connection.js';
-import type { CloseReason } from '../errors.js';
-import type { DiameterMessage } from '../protocol/message.js';
-import type { PeerRestart } from './origin-states.js';
+import type { LinkServices } from '../link/link-context.js';
 
-/** What the pool and its connections are given. */
-export interface PoolServices extends ConnectionServices {
+/** What the pool is given. */
+export interface PoolServices extends Omit<LinkServices, 'ask'> {
   readonly maxConnections: number;
   readonly allowSameOriginHost: boolean;
   /** The options of one normalised address, its overrides included. */
   readonly optionsFor: (key: string) => ConnectionOptions;
-}
-
-/** Who hears of the pool's connections: the client. */
-export interface PoolObserver {
-  onState(change: StateChange): void;
-  onOpen(connection: Connection): void;
-  onClose(address: string, reason: CloseReason, error: Error | undefined): void;
-  onPeerRestarted(restart: PeerRestart): void;
-  onMessage(message: DiameterMessage, connection: Connection): void;
 }

@@ -1,7 +1,6 @@
 import type { ConnectionOptions } from '../connection/connection-options.js';
 import type { PeerConnection } from '../connection/connection.js';
 import type { PoolState } from '../machines/pool-machine.js';
-import type { LastEnd } from './last-ends.js';
 
 /** What is known of an address now. */
 export interface Situation {
@@ -10,8 +9,6 @@ export interface Situation {
   readonly connection: PeerConnection | undefined;
   /** Calls that wait for it. */
   readonly waiting: number;
-  /** Of the last connection that was freed. */
-  readonly lastEnd: LastEnd | undefined;
   /** One more address may have a connection. */
   readonly hasRoom: boolean;
   readonly state: PoolState;

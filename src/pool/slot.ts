@@ -1,16 +1,31 @@
-import { CallQueue } from '../connection/call-queue.js';
-import type { Call } from '../connection/call.js';
-import type { Destination } from '../connection/link-services.js';
+import type { Clock } from '../clock.js';
 import type { ConnectionOptions } from '../connection/connection-options.js';
-import type { PeerConnection } from '../connection/connection.js';
-import type { CloseReason } from '../errors.js';
+import type { Destination, PeerConnection } from '../connection/connection.js';
+import { InvalidMessageError, type CloseReason } from '../errors.js';
+import { CallQueue } from '../link/call-queue.js';
+import { ConnectCall, RequestCall, SendCall, withItsTick, type Call } from '../link/call.js';
+import type { Outbound } from '../link/outbound.js';
+import type { ConnectionState } from '../machines/connection-events.js';
+import type { Connection } from '../observability/connection-view.js';
 import { DisconnectCause } from '../protocol/codes.js';
-import type { Clock } from '../transport/clock.js';
+import { headerProblem } from '../protocol/header.js';
+import type { DiameterMessage } from '../protocol/message.js';
 
 /** Where a call goes: a live {@link Slot}, or an address that has none. */
 export type Target = Destination;
 
-/** One address that is in use: its connection, and who waits for it. It survives the connection's replacement. */
+/** What a slot needs of its pool. */
+export interface SlotContext {
+  readonly clock: Clock;
+  makeConnection(slot: Slot): PeerConnection;
+  /** Why calls may not wait any more; undefined as long as they may. */
+  refusal(): Error | undefined;
+}
+
+/**
+ * One address that is in use: its connection, and the calls that wait for it. It survives the connection's replacement.
+ * Callers who come while it is not ready wait in their order; they are handed over, or rejected, here and nowhere else.
+ */
 export class Slot implements Target {
   readonly key: string;
   readonly host: string;
@@ -19,30 +34,113 @@ export class Slot implements Target {
   readonly waiting: CallQueue<Call>;
   /** The spellings by which the pool finds this slot without parsing them. */
   readonly spellings: string[] = [];
-  readonly #make: (slot: Slot) => PeerConnection;
+  readonly #context: SlotContext;
   /** The next connection takes the place of one that was closed for its age, or for idleness. */
   isReplacing = false;
   #connection: PeerConnection | undefined;
 
-  constructor(target: Target, clock: Clock, make: (slot: Slot) => PeerConnection) {
-    this.key = target.key;
-    this.host = target.host;
-    this.port = target.port;
-    this.options = target.options;
-    this.#make = make;
-    this.waiting = new CallQueue(clock, 'not-sent', () => {
-      if (this.waiting.size === 0) this.#connection?.noteNobodyWaits();
+  constructor({ host, key, options, port }: Target, context: SlotContext) {
+    this.key = key;
+    this.host = host;
+    this.port = port;
+    this.options = options;
+    this.#context = context;
+    this.waiting = new CallQueue(context.clock, 'not-sent', () => {
+      if (this.waiting.size === 0) this.#connection?.tell({ type: 'calls.gone' });
     });
   }
 
   /** Made when it is first asked for, and not within the step of the pool's machine that wants it. */
   get connection(): PeerConnection {
-    this.#connection ??= this.#make(this);
+    this.#connection ??= this.#context.makeConnection(this);
     return this.#connection;
   }
 
-  holds(connection: PeerConnection): boolean {
+  holds(connection: Connection): boolean {
     return this.#connection === connection;
+  }
+
+  request(message: Buffer, timeoutMs: number, signal: AbortSignal | undefined): Promise<DiameterMessage> {
+    return new Promise((resolve, reject) => {
+      const call = new RequestCall(this.key, withItsTick, timeoutMs, signal, message, resolve, reject);
+      const outbound = this.#readyOutbound();
+      if (outbound !== undefined) outbound.request(call);
+      else {
+        call.begin(this.#now());
+        this.#wait(call);
+      }
+    });
+  }
+
+  send(message: Buffer, timeoutMs: number, signal: AbortSignal | undefined): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const call = new SendCall(this.key, this.#now(), timeoutMs, signal, message, resolve, reject);
+      const outbound = this.#readyOutbound();
+      if (outbound !== undefined) outbound.send(call);
+      else this.#wait(call);
+    });
+  }
+
+  connect(timeoutMs: number, signal: AbortSignal | undefined): Promise<Connection> {
+    return new Promise((resolve, reject) => {
+      const connected = () => resolve(this.connection);
+      if (isServing(this.connection)) {
+        connected();
+        return;
+      }
+      const phase = () => (isPastDial(this.connection.state) ? 'cea' : 'dial');
+      this.#wait(new ConnectCall(this.key, this.#now(), timeoutMs, signal, phase, connected, reject));
+    });
+  }
+
+  #now(): number {
+    return this.#context.clock.now();
+  }
+
+  /** Where a call that comes now is written; undefined where it has to wait. */
+  #readyOutbound(): Outbound | undefined {
+    const outbound = this.waiting.size === 0 ? this.connection.link?.outbound : undefined;
+    return outbound?.isReady ? outbound : undefined;
+  }
+
+  #wait(call: Call): void {
+    const refusal = this.#context.refusal();
+    if (refusal !== undefined) {
+      call.fail(refusal);
+      return;
+    }
+    this.waiting.add(call);
+    this.connection.start();
+    this.connection.tell({ type: 'call.waiting', deadline: call.deadline });
+  }
+
+  /** Calls may be written: those that wait go first. */
+  handOver(): void {
+    if (this.waiting.size === 0) return;
+    const now = this.#now();
+    const { connection } = this;
+    this.waiting.handOver((call) => {
+      const outbound = connection.link?.outbound;
+      if (call.deadline <= now) call.expire('not-sent');
+      else if (call instanceof ConnectCall) {
+        if (!isServing(connection)) return false;
+        call.connected();
+      } else {
+        if (!outbound?.isReady) return false;
+        if (call instanceof RequestCall || call instanceof SendCall) this.#write(call, outbound);
+      }
+      return true;
+    });
+  }
+
+  /** The caller may have changed the message while the call was waiting, or transferred its memory. */
+  #write(call: RequestCall | SendCall, outbound: Outbound): void {
+    const problem = call.message && headerProblem(call.message, this.options.maxMessageBytes);
+    if (problem !== undefined) {
+      const what = `The message to ${this.key} was changed while it waited, and cannot be sent: ${problem}`;
+      call.fail(new InvalidMessageError(what, { address: this.key }));
+    } else if (call instanceof RequestCall) outbound.request(call);
+    else outbound.send(call);
   }
 
   /**
@@ -54,7 +152,19 @@ export class Slot implements Target {
     this.#connection = undefined;
     queueMicrotask(() => {
       this.connection.start();
-      if (this.waiting.size === 0) this.connection.disconnect(DisconnectCause.rebooting, 0);
+      if (this.waiting.size > 0) return;
+      const cause = DisconnectCause.rebooting;
+      this.connection.tell({ type: 'disconnect', cause, reason: 'closed', timeoutMs: 0 });
     });
   }
+}
+
+/** Calls are written, once there is room for them. */
+function isServing({ link }: PeerConnection): boolean {
+  return link?.outbound.isGateOpen ?? false;
+}
+
+/** Connected, but not trusted. */
+function isPastDial(state: ConnectionState): boolean {
+  return state === 'CER_SENT' || state === 'REOPEN' || state === 'SUSPECT';
 }

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { lookup as systemLookup, type LookupAddress } from 'node:dns';
 import { connect, isIP, type Socket } from 'node:net';
-import type { Clock } from './clock.js';
+import type { Clock } from '../clock.js';
 
 export interface DialTarget {
   readonly host: string;
@@ -17,6 +17,8 @@ export interface DialOptions {
 }
 
 export interface DialResult {
+  /** The name is resolved; not called for an IP address. */
+  readonly onResolved: () => void;
   /** Bytes have come. The buffer is used again as soon as this returns, for whatever connection is next. */
   readonly onRead: (chunk: Buffer) => void;
   readonly onConnected: (socket: Socket) => void;
@@ -84,6 +86,7 @@ export function dialTcp(
       if (error !== null) result.onFailed(error);
       else if (addresses.length === 0) result.onFailed(new Error(`${target.host} has no address`));
       else {
+        result.onResolved();
         attemptTimeoutMs = options.dialTimeoutMs / Math.max(leastShares, addresses.length);
         tryNext(addresses.map(({ address }) => address));
       }

@@ -1,5 +1,8 @@
 import type { Buffer } from 'node:buffer';
 import type { Socket } from 'node:net';
+import type { Subject } from '../observability/connection-view.js';
+import type { Figures } from '../observability/figures.js';
+import type { News, Phase } from '../observability/news.js';
 import { dialTcp, discard, type DialOptions, type DialTarget, type Lookup } from './tcp-dial.js';
 import { WriteBatch, type BatchOutput } from './write-batch.js';
 
@@ -16,32 +19,49 @@ export interface TransportSink {
   onFlushed(): void;
 }
 
-/** Sees what crosses the socket. Received: before its sink does; the sink overwrites it. Sent: when the socket gets it. */
-export interface TransportTap {
-  onReceived(chunk: Buffer): void;
-  onSent(buffers: readonly Buffer[]): void;
+/** Whom the transport belongs to, and who hears of it. */
+export interface TransportContext {
+  readonly connection: Subject;
+  readonly news: News;
 }
 
-/** One TCP connection: dials, batches what is written per tick, and reports what the socket does. */
+/** The room of the sockets. One TCP connection: dials, batches what is written per tick, and reports what the socket does. */
 export class TcpTransport implements BatchOutput {
+  readonly #context: TransportContext;
   readonly #sink: TransportSink;
   readonly #batch: WriteBatch;
+  readonly #figures: Figures;
   /** Undefined once it is connected: what the dial has held is free. */
   #abandonDial: (() => void) | undefined;
-  /** Set while somebody listens. */
-  tap: TransportTap | undefined;
-
   #socket: Socket | undefined;
   #isReading = true;
   #isReported = false;
   #isOver = false;
 
-  constructor(target: DialTarget, options: DialOptions, sink: TransportSink, lookup?: Lookup) {
+  constructor(
+    target: DialTarget,
+    options: DialOptions,
+    context: TransportContext,
+    sink: TransportSink,
+    lookup?: Lookup,
+  ) {
+    this.#context = context;
     this.#sink = sink;
     this.#batch = new WriteBatch(this);
+    this.#figures = context.connection.books.figures;
+    let beganAt = options.clock.now();
+    const endPhase = (phase: Phase) => {
+      const now = options.clock.now();
+      context.news.phaseEnded?.(context.connection, phase, beganAt, now);
+      beganAt = now;
+    };
     const result = {
+      onResolved: () => endPhase('resolve'),
       onRead: (chunk: Buffer) => this.#receive(chunk),
-      onConnected: (socket: Socket) => this.#adopt(socket),
+      onConnected: (socket: Socket) => {
+        endPhase('dial');
+        this.#adopt(socket);
+      },
       onFailed: (error: Error) => this.#close('dial-failed', error),
     };
     this.#abandonDial = dialTcp(target, options, result, lookup);
@@ -69,20 +89,29 @@ export class TcpTransport implements BatchOutput {
   /** Copies a message into this tick's batch, with these identifiers. */
   append(message: Buffer, hopByHopId: number, endToEndId: number): void {
     this.#batch.append(message, hopByHopId, endToEndId);
+    this.#count(message);
   }
 
   /** Writes a base message: behind what is already batched, but ahead of it while the socket is blocked. */
   writeUrgent(message: Buffer): void {
+    const socket = this.#socket;
+    if (socket === undefined) return;
     if (!this.isBlocked) this.#batch.flush();
-    if (this.tap !== undefined && this.#socket !== undefined) this.tap.onSent([message]);
-    this.#socket?.write(message);
+    this.#context.news.batchWritten?.(this.#context.connection, [message], 1);
+    socket.write(message);
+    this.#count(message);
+  }
+
+  #count(message: Buffer): void {
+    this.#figures.messagesSent++;
+    this.#figures.bytesSent += message.length;
   }
 
   /** Hands a finished batch to the socket. */
-  write(buffers: readonly Buffer[]): void {
+  write(buffers: readonly Buffer[], messages: number): void {
     const socket = this.#socket;
     if (socket === undefined) return;
-    if (this.tap !== undefined) this.tap.onSent(buffers);
+    this.#context.news.batchWritten?.(this.#context.connection, buffers, messages);
     const [only] = buffers;
     if (buffers.length === 1 && only !== undefined) {
       socket.write(only);
@@ -140,9 +169,7 @@ export class TcpTransport implements BatchOutput {
   }
 
   #receive(chunk: Buffer): void {
-    if (this.#isOver) return;
-    if (this.tap !== undefined) this.tap.onReceived(chunk);
-    this.#sink.onChunk(chunk);
+    if (!this.#isOver) this.#sink.onChunk(chunk);
   }
 
   #detach(socket: Socket): void {

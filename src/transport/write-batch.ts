@@ -9,8 +9,8 @@ const freeSlabs: Buffer[] = [];
 
 /** Where a batch goes: a socket. */
 export interface BatchOutput {
-  /** Takes all buffers in order. */
-  write(buffers: readonly Buffer[]): void;
+  /** Takes all buffers in order; together they hold so many messages. */
+  write(buffers: readonly Buffer[], messages: number): void;
   /** The output holds bytes back and will say when it takes more. */
   readonly isBlocked: boolean;
   /** The output holds no bytes any more: what it was given may be overwritten. */
@@ -34,6 +34,7 @@ export class WriteBatch {
   readonly #sealed: Buffer[] = [];
   #slab: Buffer | undefined;
   #used = 0;
+  #messages = 0;
   #isScheduled = false;
 
   /** Bytes that the socket has not been given yet. */
@@ -55,6 +56,7 @@ export class WriteBatch {
       this.#used += size;
     }
     this.queuedBytes += size;
+    this.#messages++;
     if (!this.#isScheduled) {
       this.#isScheduled = true;
       process.nextTick(this.#flushScheduled);
@@ -66,8 +68,10 @@ export class WriteBatch {
     if (this.queuedBytes === 0 || this.#output.isBlocked) return;
     this.#seal();
     const buffers = this.#sealed.splice(0);
+    const messages = this.#messages;
     this.queuedBytes = 0;
-    this.#output.write(buffers);
+    this.#messages = 0;
+    this.#output.write(buffers, messages);
     if (this.#output.isIdle) buffers.forEach(recycle);
     this.#output.onFlushed();
   }
@@ -77,6 +81,7 @@ export class WriteBatch {
     this.#sealed.length = 0;
     this.#slab = undefined;
     this.#used = 0;
+    this.#messages = 0;
     this.queuedBytes = 0;
   }
 

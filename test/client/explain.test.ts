@@ -3,7 +3,7 @@ import type { PeerBehaviour, TestPeer } from 'diameter-client/testing';
 import { describe, expect, it } from 'vitest';
 import { SimulatedClock } from 'xstate';
 import { duration } from '../../src/client/wording.js';
-import { LastEnds } from '../../src/pool/last-ends.js';
+import { LastEnds } from '../../src/observability/last-ends.js';
 import { entered, eventually, makeClient, makePeer, rejection } from '../support/client.js';
 import { ccr } from '../support/messages.js';
 

@@ -60,7 +60,7 @@ export function checkInbound(
 /** Before the CEA one message decides (RFC 6733 §5.6). */
 function checkHandshake(rig: InboundRig, outcomes: Outcomes): void {
   const [first] = rig.events;
-  if (rig.traffic.messagesReceived === 0) {
+  if (rig.books.figures.messagesReceived === 0) {
     ensure(first === undefined || first.type === 'transport.closed', 'without a message there is no event');
     return;
   }
@@ -77,7 +77,7 @@ function checkTraffic(
   { fault, frames }: ReferenceFrames,
   outcomes: Outcomes,
 ): void {
-  ensureSame(rig.traffic.messagesReceived, frames.length, 'the number of messages received');
+  ensureSame(rig.books.figures.messagesReceived, frames.length, 'the number of messages received');
   ensureSame(rig.resets, fault === 'length' ? 1 : 0, 'the number of resets');
   const closed = rig.events.filter(({ type }) => type === 'transport.closed').length;
   ensureSame(closed, fault === undefined ? 0 : 1, 'how often the connection was given up');
@@ -85,7 +85,7 @@ function checkTraffic(
 
   const answers = frames.filter((frame) => !isRequest(stream, frame)).length;
   const base = rig.events.filter(({ type }) => type === 'dwa.received' || type === 'dpa.received').length;
-  const all = rig.settled.length + base + rig.traffic.unmatchedAnswers;
+  const all = rig.settled.length + base + rig.books.figures.unmatchedAnswers;
   ensureSame(all, answers, 'answers that found somebody or were counted');
   for (const outcome of rig.settled) {
     outcomes.count(`call: ${outcome instanceof Error ? outcome.name : 'answered'}`);

@@ -1,14 +1,19 @@
 import { DiameterMessage, type AnswerFields } from 'diameter-client';
 import { resolveOptions } from '../../src/client/options.js';
-import { AnsweredRequests } from '../../src/connection/answered-requests.js';
-import { BaseMessages } from '../../src/connection/base-messages.js';
-import { RequestCall } from '../../src/connection/call.js';
-import { Inbound } from '../../src/connection/inbound.js';
-import { InFlight } from '../../src/connection/in-flight.js';
-import type { Answer } from '../../src/connection/incoming-requests.js';
-import { noTraffic } from '../../src/connection/traffic.js';
+import { BaseMessages } from '../../src/base/base-messages.js';
+import { OriginStates } from '../../src/base/origin-states.js';
+import { RequestCall } from '../../src/link/call.js';
+import { Inbound } from '../../src/link/inbound.js';
+import { InFlight } from '../../src/link/in-flight.js';
+import type { LinkContext } from '../../src/link/link-context.js';
 import type { ConnectionEvent } from '../../src/machines/connection-events.js';
+import { Books } from '../../src/observability/books.js';
+import type { Subject } from '../../src/observability/connection-view.js';
+import { News } from '../../src/observability/news.js';
 import { answerTo } from '../../src/protocol/answer.js';
+import { EndToEndIds } from '../../src/protocol/identifiers.js';
+import { AnsweredRequests } from '../../src/serving/answered-requests.js';
+import type { Answer } from '../../src/serving/request-handler.js';
 import { identity } from '../support/client.js';
 import { ccr } from '../support/messages.js';
 import { ensure, PropertyViolated } from './findings.js';
@@ -19,8 +24,6 @@ const options = resolveOptions({
   authApplicationIds: [4],
   vendorSpecificApplicationIds: [{ vendorId: 10_415, authApplicationId: 16_777_251 }],
 }).optionsFor('peer:3868');
-
-const capabilities = { ...options, originStateId: 1 };
 
 /** What a user's `onRequest` may do. Undefined: there is none. */
 type Handler = ((request: DiameterMessage) => Answer | Promise<Answer>) | undefined;
@@ -50,9 +53,24 @@ export interface RigSetup {
   readonly isBlocked: boolean;
 }
 
+/** Whom the news of a rig are about. */
+function subjectOf(books: Books): Subject {
+  return {
+    address: 'peer:3868',
+    books,
+    state: 'OPEN',
+    since: 1,
+    history: () => [],
+    timers: () => [],
+    baseMessages: () => [],
+    stats: () => books.stats(),
+    close: async () => {},
+  };
+}
+
 /** The inbound half of a connection, with plain fields where the socket and the chart are. */
 export class InboundRig {
-  readonly traffic = noTraffic();
+  readonly books = new Books(1);
   readonly events: ConnectionEvent[] = [];
   /** What was written as answers to requests of the peer. */
   readonly answers: Buffer[] = [];
@@ -68,63 +86,69 @@ export class InboundRig {
   readonly #base: BaseMessages;
 
   constructor(setup: RigSetup) {
-    const clock = { now: () => 1, setTimeout: () => undefined, clearTimeout: () => {} };
-    const requests = new InFlight(clock, CER_HOP_BY_HOP_ID, () => {});
     this.isBlocked = setup.isBlocked;
-    this.#base = new BaseMessages({
-      now: () => 1,
-      capabilities: () => capabilities,
-      takeHopByHopId: () => requests.takeId(),
-      takeEndToEndId: () => 1,
-      writeUrgent: (message) => this.#write(message),
-      writeLast: (message) => this.#write(message),
-      notify: (event) => this.#react(event),
-      expectedOriginHost: undefined,
-      onOriginStateId: () => {},
-      onOddCea: () => {},
-      rivalOf: () => undefined,
-    });
-    this.inbound = new Inbound({
-      address: 'peer:3868',
-      options: { ...options, maxMessageBytes: setup.maxMessageBytes },
-      answered: new AnsweredRequests(() => 1, 10_000),
-      requests,
-      traffic: this.traffic,
-      base: this.#base,
-      observer: {
-        notify: (event) => this.#react(event),
-        handleRequest: handlers[setup.handler]?.handle,
-        onHandlerFailed: (error) => {
-          if (setup.handler !== 'failing') this.problem ??= toError(error);
-        },
-        onDefect: (error) => (this.problem ??= toError(error)),
-        onOddAnswer: () => this.oddAnswers++,
-        onState: () => {},
-        onEstablished: () => {},
-        onOpened: () => {},
-        onOriginStateId: () => {},
-        onOddCea: () => {},
-        onReconnectAttempt: () => {},
-        onEnded: () => {},
-        onClosed: () => {},
-        onReady: () => {},
-        onMessage: () => {},
-        earliestDeadline: () => Number.POSITIVE_INFINITY,
+    const context = this.#context(setup);
+    const { clock } = context.services;
+    const requests = new InFlight(clock, CER_HOP_BY_HOP_ID, this.books.figures, () => {});
+    const write = (message: Buffer) => this.#write(message);
+    this.#base = new BaseMessages(
+      {
+        ...context,
         rivalOf: () => undefined,
+        localAddress: () => '127.0.0.1',
+        takeHopByHopId: () => requests.takeId(),
       },
-      write: (answer, hopByHopId, endToEndId) => {
-        const written = Buffer.from(answer);
-        written.writeUInt32BE(hopByHopId, 12);
-        written.writeUInt32BE(endToEndId, 16);
-        this.#write(written);
+      { writeUrgent: write, writeLast: write },
+    );
+    const isOpen = () => !this.isBlocked;
+    this.inbound = new Inbound(context, {
+      base: this.#base,
+      requests,
+      output: {
+        get mayWrite() {
+          return isOpen();
+        },
+        writeAnswer: (answer, hopByHopId, endToEndId) => {
+          const written = Buffer.from(answer);
+          written.writeUInt32BE(hopByHopId, 12);
+          written.writeUInt32BE(endToEndId, 16);
+          write(written);
+        },
+        writeUrgent: write,
       },
-      writeUrgent: (answer) => this.#write(answer),
-      mayAnswer: () => !this.isBlocked,
       reset: () => this.resets++,
-      onLoadChanged: () => {},
+      noteLoad: () => {},
     });
     if (setup.isHandshake) this.#base.sendCer();
     else this.#open(requests);
+  }
+
+  #context(setup: RigSetup): LinkContext {
+    const news = new News();
+    news.subscribe({
+      handlerFailed: (_, error) => {
+        if (setup.handler !== 'failing') this.problem ??= toError(error);
+      },
+      defect: (_, error) => (this.problem ??= toError(error)),
+      oddAnswer: () => this.oddAnswers++,
+    });
+    return {
+      services: {
+        clock: { now: () => 1, setTimeout: () => undefined, clearTimeout: () => {} },
+        news,
+        random: () => 0.5,
+        originStateId: 1,
+        originStates: new OriginStates(1),
+        endToEndIds: new EndToEndIds(1, () => 0.5),
+        answered: new AnsweredRequests(() => 1, 10_000),
+        onRequest: handlers[setup.handler]?.handle,
+        ask: { earliestDeadline: () => Number.POSITIVE_INFINITY, rivalOf: () => undefined },
+      },
+      target: { host: 'peer', port: 3868 },
+      options: { ...options, maxMessageBytes: setup.maxMessageBytes },
+      connection: subjectOf(this.books),
+      tell: (event) => this.#react(event),
+    };
   }
 
   /** The identifiers that follow are those that the generator knows. */

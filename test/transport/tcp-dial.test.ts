@@ -2,7 +2,7 @@ import { createServer, type AddressInfo, type Server, type Socket } from 'node:n
 import { once } from 'node:events';
 import { SimulatedClock } from 'xstate';
 import { afterEach, describe, expect, it } from 'vitest';
-import { systemClock } from '../../src/transport/clock.js';
+import { systemClock } from '../../src/clock.js';
 import { dialTcp, discard, type DialOptions, type Lookup } from '../../src/transport/tcp-dial.js';
 
 const servers: Server[] = [];
@@ -47,7 +47,7 @@ function dial(
     dialTcp(
       { host, port },
       { ...options, ...changes },
-      { onRead: () => {}, onConnected, onFailed: reject },
+      { onResolved: () => {}, onRead: () => {}, onConnected, onFailed: reject },
       lookup,
     );
   });
@@ -108,6 +108,7 @@ describe('dialTcp', () => {
     const port = await listen();
     const called: string[] = [];
     const result = {
+      onResolved: () => called.push('resolved'),
       onRead: () => {},
       onConnected: () => called.push('connected'),
       onFailed: () => called.push('failed'),

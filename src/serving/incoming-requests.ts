@@ -1,20 +1,20 @@
 import { Buffer } from 'node:buffer';
+import { setMaxListeners } from 'node:events';
+import type { Subject } from '../observability/connection-view.js';
+import type { News } from '../observability/news.js';
 import { answerTo, encodeAnswer, originAvps, type AnswerFields } from '../protocol/answer.js';
 import { avp } from '../protocol/avp-builders.js';
 import { dataEndAt, dataStartAt, offsetOfAvp, type Avp } from '../protocol/avp.js';
 import { AvpCode } from '../protocol/base-avps.js';
-import { applicationIds } from '../protocol/capabilities-exchange.js';
+import { applicationIds, type Applications } from '../protocol/capabilities-exchange.js';
 import { ApplicationId, ResultCode } from '../protocol/codes.js';
 import { encodeMessage } from '../protocol/encode.js';
 import { asBuffer, HEADER_BYTES, headerProblem, uint8At } from '../protocol/header.js';
 import { DiameterMessage } from '../protocol/message.js';
 import { structureFault } from '../protocol/request-faults.js';
 import type { AnsweredRequests, Given } from './answered-requests.js';
-import type { ConnectionOptions } from './connection-options.js';
+import type { Answer, RequestHandler } from './request-handler.js';
 import { lowerCase } from './request-key.js';
-
-/** What a request handler returns: a whole answer, what {@link answerTo} takes, or nothing for 3001. */
-export type Answer = Uint8Array | AnswerFields | undefined;
 
 /** A long queue must not keep the process from everything else, however quick the handlers are. */
 const maxStartedPerTurn = 256;
@@ -36,20 +36,31 @@ function headOf(request: DiameterMessage): Head {
 /** What a waiting request costs beside its bytes. */
 const waitingOverheadBytes = 256;
 
-export interface IncomingRequestsPort {
-  readonly options: ConnectionOptions;
+/** What this room needs to know of a connection's options. */
+export interface ServingOptions extends Applications {
+  readonly originHost: string;
+  readonly originRealm: string;
+  readonly maxMessageBytes: number;
+  readonly maxQueuedBytes: number;
+  readonly maxConcurrentHandlers: number;
+}
+
+export interface ServingContext {
+  readonly connection: Subject;
+  readonly news: News;
+  readonly options: ServingOptions;
   /** What was answered before, on whichever connection. */
   readonly answered: AnsweredRequests;
-  /** Runs the user's handler; undefined if there is none. */
-  readonly handle: ((request: DiameterMessage) => Answer | Promise<Answer>) | undefined;
-  /** Writes an answer with these identifiers; does nothing once the connection is lost. */
-  write(answer: Buffer, hopByHopId: number, endToEndId: number): void;
+  /** The user's handler; undefined if there is none. */
+  readonly onRequest: RequestHandler | undefined;
+}
+
+/** Where answers go. */
+export interface AnswerOutput {
+  /** Writes an answer with these identifiers. */
+  writeAnswer(answer: Buffer, hopByHopId: number, endToEndId: number): void;
   /** False while answers wait for a peer that does not read them. */
-  mayAnswer(): boolean;
-  /** A handler or what it returned was at fault. */
-  onHandlerFailed(error: unknown, commandCode: number): void;
-  /** {@link IncomingRequests.hasRoom} and `unanswered` may have changed. */
-  onLoadChanged(): void;
+  readonly mayWrite: boolean;
 }
 
 /**
@@ -57,7 +68,9 @@ export interface IncomingRequestsPort {
  * user's handler. Whatever happens, the connection stays.
  */
 export class IncomingRequests {
-  readonly #port: IncomingRequestsPort;
+  readonly #context: ServingContext;
+  readonly #output: AnswerOutput;
+  readonly #noteLoad: () => void;
   readonly #applicationIds: ReadonlySet<number>;
   /** In lower case. */
   readonly #originHost: Buffer;
@@ -68,17 +81,22 @@ export class IncomingRequests {
   #running = 0;
   #isScheduled = false;
   #isStopped = false;
+  #abort: AbortController | undefined;
 
-  constructor(port: IncomingRequestsPort) {
-    this.#port = port;
-    this.#applicationIds = applicationIds(port.options);
-    this.#originHost = Buffer.from(port.options.originHost.toLowerCase(), 'latin1');
-    this.#origin = originAvps(port.options);
+  /** `noteLoad`: {@link hasRoom} and {@link unanswered} may have changed. */
+  constructor(context: ServingContext, output: AnswerOutput, noteLoad: () => void) {
+    const { options } = context;
+    this.#context = context;
+    this.#output = output;
+    this.#noteLoad = noteLoad;
+    this.#applicationIds = applicationIds(options);
+    this.#originHost = Buffer.from(options.originHost.toLowerCase(), 'latin1');
+    this.#origin = originAvps(options);
   }
 
   /** More requests may be read. */
   get hasRoom(): boolean {
-    return this.#waitingBytes < this.#port.options.maxQueuedBytes;
+    return this.#waitingBytes < this.#context.options.maxQueuedBytes;
   }
 
   /** Requests whose handler runs or that wait for one. */
@@ -89,14 +107,14 @@ export class IncomingRequests {
   receive(request: DiameterMessage): void {
     const refusal = this.#refusal(request);
     if (refusal !== undefined) {
-      this.#port.write(this.#encode(request, refusal), request.hopByHopId, request.endToEndId);
+      this.#output.writeAnswer(this.#encode(request, refusal), request.hopByHopId, request.endToEndId);
     } else if (this.#waiting.size === 0 && this.#mayHandle()) {
       this.#run(request);
     } else {
       const copy = request.copy(); // and not the whole chunk
       this.#waiting.add(copy);
       this.#waitingBytes += copy.bytes.length + waitingOverheadBytes;
-      this.#port.onLoadChanged();
+      this.#noteLoad();
     }
   }
 
@@ -110,11 +128,12 @@ export class IncomingRequests {
     });
   }
 
-  /** Nothing that waits is handled any more; its answers could not be delivered. */
+  /** Nothing that waits is handled any more, and nothing that is answered is written: it could not be delivered. */
   stop(): void {
     this.#isStopped = true;
     this.#waiting.clear();
     this.#waitingBytes = 0;
+    this.#abort?.abort();
   }
 
   #startWaiting(): void {
@@ -128,11 +147,11 @@ export class IncomingRequests {
     }
     if (this.#isStopped) return;
     if (started === maxStartedPerTurn) this.resume();
-    this.#port.onLoadChanged();
+    this.#noteLoad();
   }
 
   #mayHandle(): boolean {
-    return this.#running < this.#port.options.maxConcurrentHandlers && this.#port.mayAnswer();
+    return this.#running < this.#context.options.maxConcurrentHandlers && this.#output.mayWrite;
   }
 
   #refusal(request: DiameterMessage): AnswerFields | undefined {
@@ -141,7 +160,7 @@ export class IncomingRequests {
     if (applicationId !== ApplicationId.base && !this.#isOurs(applicationId)) {
       return { resultCode: ResultCode.DIAMETER_APPLICATION_UNSUPPORTED };
     }
-    if (applicationId === ApplicationId.base || this.#port.handle === undefined) {
+    if (applicationId === ApplicationId.base || this.#context.onRequest === undefined) {
       return { resultCode: ResultCode.DIAMETER_COMMAND_UNSUPPORTED };
     }
     if (!this.#isForUs(request.bytes)) return { resultCode: ResultCode.DIAMETER_UNABLE_TO_DELIVER };
@@ -169,22 +188,26 @@ export class IncomingRequests {
     const head = headOf(request);
     const answer = this.#answer(request, head);
     if (answer instanceof Promise) void this.#writeLater(answer, head);
-    else if (answer !== undefined) this.#port.write(answer, head.hopByHopId, head.endToEndId);
+    else this.#write(answer, head);
   }
 
-  async #writeLater(answering: Promise<Given>, { endToEndId, hopByHopId }: Head): Promise<void> {
+  async #writeLater(answering: Promise<Given>, head: Head): Promise<void> {
     this.#running++;
     const answer = await answering;
     this.#running--;
-    if (answer !== undefined) this.#port.write(answer, hopByHopId, endToEndId);
+    this.#write(answer, head);
     if (this.#isStopped) return;
     this.resume();
-    this.#port.onLoadChanged();
+    this.#noteLoad();
+  }
+
+  #write(answer: Given, { endToEndId, hopByHopId }: Head): void {
+    if (answer !== undefined && !this.#isStopped) this.#output.writeAnswer(answer, hopByHopId, endToEndId);
   }
 
   /** Neither throws nor rejects. */
   #answer(request: DiameterMessage, head: Head): Given | Promise<Given> {
-    const { answered, options } = this.#port;
+    const { answered, options } = this.#context;
     try {
       const answer = answered.answer(request, options.originHost, () => this.#handle(request, head));
       if (!(answer instanceof Promise)) return answer;
@@ -195,7 +218,7 @@ export class IncomingRequests {
   }
 
   #complain(error: unknown, request: DiameterMessage, head: Head): Given {
-    this.#port.onHandlerFailed(error, head.commandCode);
+    this.#fail(error, head);
     const resultCode = ResultCode.DIAMETER_UNABLE_TO_COMPLY;
     if (isGone(request)) {
       const avps = [avp.unsigned32(AvpCode.resultCode, resultCode), ...this.#origin];
@@ -205,16 +228,31 @@ export class IncomingRequests {
       return this.#encode(request, { resultCode });
     } catch (encodeError) {
       // A request of 16 MiB that wants most of itself back.
-      this.#port.onHandlerFailed(encodeError, head.commandCode);
+      this.#fail(encodeError, head);
       return undefined;
     }
   }
 
   #handle(request: DiameterMessage, head: Head): Given | Promise<Given> {
-    const answer = this.#port.handle?.(request);
+    const { connection, onRequest } = this.#context;
+    const answer = onRequest?.(request, { connection, signal: this.#signal() });
     return isThenable(answer)
       ? this.#finishLater(request, head, answer)
       : this.#finish(request, head, answer);
+  }
+
+  #fail(error: unknown, { commandCode }: Head): void {
+    const { connection, news } = this.#context;
+    news.handlerFailed?.(connection, error, commandCode);
+  }
+
+  #signal(): AbortSignal {
+    if (this.#abort === undefined) {
+      this.#abort = new AbortController();
+      // All handlers of the connection share it; Node.js would warn of a leak from the eleventh listener on.
+      setMaxListeners(0, this.#abort.signal);
+    }
+    return this.#abort.signal;
   }
 
   async #finishLater(request: DiameterMessage, head: Head, answering: PromiseLike<Answer>): Promise<Given> {
@@ -242,7 +280,7 @@ export class IncomingRequests {
   }
 
   #checkBytes(bytes: Buffer, commandCode: number): Buffer {
-    const problem = headerProblem(bytes, this.#port.options.maxMessageBytes);
+    const problem = headerProblem(bytes, this.#context.options.maxMessageBytes);
     if (problem !== undefined) {
       throw new TypeError(`onRequest returned bytes that cannot be sent: ${problem}`);
     }
@@ -270,7 +308,7 @@ export class IncomingRequests {
     if (originHost === undefined && originRealm === undefined) {
       return encodeAnswer(request.bytes, fields, this.#origin);
     }
-    const { options } = this.#port;
+    const { options } = this.#context;
     return answerTo(request, {
       ...fields,
       originHost: originHost ?? options.originHost,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { KeptAnswers } from '../../src/connection/kept-answers.js';
-import { RequestKey } from '../../src/connection/request-key.js';
+import { KeptAnswers } from '../../src/serving/kept-answers.js';
+import { RequestKey } from '../../src/serving/request-key.js';
 
 const always = () => Number.NEGATIVE_INFINITY;
 

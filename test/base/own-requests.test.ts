@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, it } from 'vitest';
-import { cerOf, dprOf } from '../../src/connection/own-requests.js';
+import { cerOf, dprOf } from '../../src/base/own-requests.js';
 import { encodeCer, type Capabilities } from '../../src/protocol/capabilities-exchange.js';
 import { encodeDpr } from '../../src/protocol/disconnect-peer.js';
 import { heldBytes } from '../support/memory.js';

@@ -1,6 +1,7 @@
 import type { Buffer } from 'node:buffer';
-import { setMaxListeners } from 'node:events';
+import type { BaseMessages } from '../base/base-messages.js';
 import { InvalidMessageError } from '../errors.js';
+import type { Figures } from '../observability/figures.js';
 import { answerTo } from '../protocol/answer.js';
 import { isReadableAnswer } from '../protocol/avp.js';
 import { ResultCode } from '../protocol/codes.js';
@@ -17,49 +18,38 @@ import {
   VERSION,
 } from '../protocol/header.js';
 import { DiameterMessage } from '../protocol/message.js';
-import type { AnsweredRequests } from './answered-requests.js';
-import type { BaseMessages } from './base-messages.js';
-import type { ConnectionOptions } from './connection-options.js';
+import { IncomingRequests, type AnswerOutput } from '../serving/incoming-requests.js';
 import type { InFlight } from './in-flight.js';
-import { IncomingRequests } from './incoming-requests.js';
-import type { LinkObserver } from './link-observer.js';
-import type { Traffic } from './traffic.js';
+import type { LinkContext } from './link-context.js';
 
-export interface InboundPort {
-  readonly address: string;
-  readonly options: ConnectionOptions;
-  readonly answered: AnsweredRequests;
-  readonly requests: InFlight;
-  readonly traffic: Traffic;
+/** The other parts of the link that what comes in has to do with. */
+export interface InboundParts {
   readonly base: BaseMessages;
-  readonly observer: LinkObserver;
-  /** Writes the answer to a request of the peer. */
-  write(answer: Buffer, hopByHopId: number, endToEndId: number): void;
-  writeUrgent(answer: Buffer): void;
-  /** False while answers wait for a peer that does not read them. */
-  mayAnswer(): boolean;
+  readonly requests: InFlight;
+  readonly output: AnswerOutput & {
+    writeUrgent(answer: Buffer): void;
+  };
   /** Resets the TCP connection. */
-  reset(): void;
+  readonly reset: () => void;
   /** {@link Inbound.hasRoom} and `unanswered` may have changed. */
-  onLoadChanged(): void;
+  readonly noteLoad: () => void;
 }
 
-/**
- * What comes in over one transport, from the chunk to whom it concerns. It ends with its transport: an answer of a
- * handler that comes later must not go out on the connection that follows.
- */
+/** What comes in over one socket, from the chunk to whom it concerns. */
 export class Inbound implements FrameSink {
-  readonly #port: InboundPort;
+  readonly #context: LinkContext;
+  readonly #parts: InboundParts;
   readonly #framer: Framer;
+  readonly #figures: Figures;
   #incoming: IncomingRequests | undefined;
-  #abort: AbortController | undefined;
   #chunkAt = 0;
   #isEstablished = false;
-  #isStopped = false;
 
-  constructor(port: InboundPort) {
-    this.#port = port;
-    this.#framer = new Framer(this, port.options.maxMessageBytes);
+  constructor(context: LinkContext, parts: InboundParts) {
+    this.#context = context;
+    this.#parts = parts;
+    this.#framer = new Framer(this, context.options.maxMessageBytes);
+    this.#figures = context.connection.books.figures;
   }
 
   /** More requests of the peer may be read. */
@@ -84,7 +74,7 @@ export class Inbound implements FrameSink {
 
   read(chunk: Buffer, now: number): void {
     this.#chunkAt = now;
-    this.#port.traffic.bytesReceived += chunk.length;
+    this.#figures.bytesReceived += chunk.length;
     this.#framer.push(chunk);
   }
 
@@ -95,84 +85,67 @@ export class Inbound implements FrameSink {
 
   /** Nothing that was read is handled any more, nothing that is answered is written. */
   stop(): void {
-    this.#isStopped = true;
     this.#framer.stop();
     this.#incoming?.stop();
-    this.#abort?.abort();
   }
 
   onFrame(buffer: Buffer, start: number, end: number): void {
-    const { base, observer, traffic } = this.#port;
-    traffic.messagesReceived++;
-    traffic.lastReceivedAt = this.#chunkAt;
+    this.#figures.messagesReceived++;
+    this.#figures.lastReceivedAt = this.#chunkAt;
     try {
-      if (!this.#isEstablished) base.receiveInHandshake(new DiameterMessage(buffer, start, end));
+      if (!this.#isEstablished) this.#parts.base.receiveInHandshake(new DiameterMessage(buffer, start, end));
       else if ((flagsAt(buffer, start) & CommandFlag.request) === 0) this.#receiveAnswer(buffer, start, end);
       else this.#receiveRequest(new DiameterMessage(buffer, start, end));
     } catch (error) {
       // No message of a peer may end the process, not even one that nobody has thought of.
-      observer.onDefect(error);
+      const { connection, services } = this.#context;
+      services.news.defect?.('a message could not be handled', error, connection);
     }
   }
 
   #receiveAnswer(buffer: Buffer, start: number, end: number): void {
-    const { address, base, observer, requests, traffic } = this.#port;
+    const { base, requests } = this.#parts;
     const call = requests.takeAnswered(hopByHopAt(buffer, start), commandCodeAt(buffer, start));
     const message = new DiameterMessage(buffer, start, end);
     if (call === undefined) {
       if (base.receiveAnswer(message)) return;
-      traffic.unmatchedAnswers++;
-      observer.onOddAnswer(message, 'nobody waits for it');
+      this.#figures.unmatchedAnswers++;
+      this.#tellOdd(message, 'nobody waits for it');
       return;
     }
-    traffic.lastMessageAt = this.#chunkAt;
+    this.#figures.lastMessageAt = this.#chunkAt;
     if (endToEndAt(buffer, start) !== call.endToEndId) {
-      observer.onOddAnswer(message, 'its End-to-End Identifier is not that of the request');
+      this.#tellOdd(message, 'its End-to-End Identifier is not that of the request');
     }
     if (isReadableAnswer(buffer, start + HEADER_BYTES, end)) {
       putUint32(buffer, start + HOP_BY_HOP_OFFSET, call.callerHopByHopId);
       call.answer(message);
     } else {
-      call.fail(unreadableAnswer(address, message));
+      call.fail(unreadableAnswer(call.address, message));
     }
   }
 
+  #tellOdd(answer: DiameterMessage, oddity: string): void {
+    const { connection, services } = this.#context;
+    services.news.oddAnswer?.(connection, answer, oddity);
+  }
+
   #receiveRequest(request: DiameterMessage): void {
-    if (this.#port.base.receiveRequest(request)) return;
-    this.#port.traffic.lastMessageAt = this.#chunkAt;
+    if (this.#parts.base.receiveRequest(request)) return;
+    this.#figures.lastMessageAt = this.#chunkAt;
     this.#incoming ??= this.#receiver();
     this.#incoming.receive(request);
   }
 
   #receiver(): IncomingRequests {
-    const { answered, observer, options } = this.#port;
-    const { handleRequest } = observer;
-    return new IncomingRequests({
-      options,
-      answered,
-      handle: handleRequest === undefined ? undefined : (request) => handleRequest(request, this.#signal()),
-      write: (answer, hopByHopId, endToEndId) => {
-        if (!this.#isStopped) this.#port.write(answer, hopByHopId, endToEndId);
-      },
-      mayAnswer: () => this.#port.mayAnswer(),
-      onHandlerFailed: (error, commandCode) => observer.onHandlerFailed(error, commandCode),
-      onLoadChanged: () => {
-        if (!this.#isStopped) this.#port.onLoadChanged();
-      },
-    });
-  }
-
-  #signal(): AbortSignal {
-    if (this.#abort === undefined) {
-      this.#abort = new AbortController();
-      // All handlers of the connection share it; Node.js would warn of a leak from the eleventh listener on.
-      setMaxListeners(0, this.#abort.signal);
-    }
-    return this.#abort.signal;
+    const { connection, options, services } = this.#context;
+    const { answered, news, onRequest } = services;
+    const { noteLoad, output } = this.#parts;
+    return new IncomingRequests({ connection, news, options, answered, onRequest }, output, noteLoad);
   }
 
   onFramingFault(fault: FramingFault): void {
-    if (fault.kind === 'length') this.#port.reset();
+    if (fault.kind === 'length') this.#parts.reset();
     else if (this.#isEstablished && (flagsAt(fault.header, 0) & CommandFlag.request) !== 0) {
       this.#refuseVersion(fault.header);
     }
@@ -181,15 +154,17 @@ export class Inbound implements FrameSink {
         ? `the Message Length ${fault.length}`
         : `version ${fault.version} of the protocol`;
     const error = new Error(`received ${what}`);
-    this.#port.observer.notify({ type: 'transport.closed', reason: 'protocol-error', error });
+    this.#context.tell({ type: 'transport.closed', reason: 'protocol-error', error });
   }
 
   /** Of a message of another version only the header can be trusted, if anything. */
   #refuseVersion(header: Buffer): void {
     header.writeUInt32BE(((VERSION << 24) | HEADER_BYTES) >>> 0, 0);
-    const { originHost, originRealm } = this.#port.options;
+    const { originHost, originRealm } = this.#context.options;
     const resultCode = ResultCode.DIAMETER_UNSUPPORTED_VERSION;
-    this.#port.writeUrgent(answerTo(new DiameterMessage(header), { resultCode, originHost, originRealm }));
+    this.#parts.output.writeUrgent(
+      answerTo(new DiameterMessage(header), { resultCode, originHost, originRealm }),
+    );
   }
 }
 

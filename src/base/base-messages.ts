@@ -1,5 +1,8 @@
 import type { Buffer } from 'node:buffer';
+import type { Clock } from '../clock.js';
 import type { ConnectionEvent } from '../machines/connection-events.js';
+import type { Subject } from '../observability/connection-view.js';
+import type { News } from '../observability/news.js';
 import { avp } from '../protocol/avp-builders.js';
 import { AvpCode } from '../protocol/base-avps.js';
 import { answerTo, type AnswerFields } from '../protocol/answer.js';
@@ -8,79 +11,87 @@ import type { Capabilities } from '../protocol/capabilities-exchange.js';
 import { ApplicationId, CommandCode, isConnectionCommand, ResultCode } from '../protocol/codes.js';
 import { dwrGrammar, encodeDwr, originStateIdOf } from '../protocol/device-watchdog.js';
 import { disconnectCauseOf } from '../protocol/disconnect-peer.js';
+import type { EndToEndIds } from '../protocol/identifiers.js';
 import { DiameterMessage } from '../protocol/message.js';
 import { baseRequestFault, structureFault } from '../protocol/request-faults.js';
-import { BaseMessageLog, type BaseMessageRecord } from './base-message-log.js';
+import type { OriginStates } from './origin-states.js';
+import { capabilitiesOf, type OwnIdentity } from './own-capabilities.js';
 import { cerOf, dprOf } from './own-requests.js';
 
 /** A peer that talks but never answers a DWR is asked for ever; answers to the oldest of so many concern nobody. */
 const maxPendingDwrs = 16;
 
-export interface BaseMessagesPort {
-  now(): number;
-  /** What our CER says; read when it is sent, since the socket's address belongs to it. */
-  capabilities(): Capabilities;
-  takeHopByHopId(): number;
-  takeEndToEndId(): number;
+/** What this room needs to know of a connection's options. */
+export interface BaseOptions extends OwnIdentity {
+  /** The Origin-Host that the peer must have; undefined: any. */
+  readonly expectedOriginHost: string | undefined;
+}
+
+/** What the base messages of all connections of a client have in common. */
+export interface BaseServices {
+  readonly clock: Clock;
+  readonly news: News;
+  readonly originStateId: number;
+  readonly endToEndIds: EndToEndIds;
+  readonly originStates: OriginStates;
+}
+
+export interface BaseContext {
+  readonly services: BaseServices;
+  readonly options: BaseOptions;
+  readonly connection: Subject;
+  /** To the connection's chart. */
+  readonly tell: (event: ConnectionEvent) => void;
+  /** The address of another connection that serves this Origin-Host, where that is not allowed. */
+  readonly rivalOf: (originHost: string) => string | undefined;
+  /** Our address of the socket. */
+  readonly localAddress: () => string | undefined;
+  readonly takeHopByHopId: () => number;
+}
+
+/** Where base messages go. */
+export interface BaseOutput {
   /** Writes ahead of traffic that the socket does not take. */
   writeUrgent(message: Buffer): void;
   /** Writes behind everything that was written before. */
   writeLast(message: Buffer): void;
-  notify(event: ConnectionEvent): void;
-  /** The Origin-Host that the peer must have, where that is configured. */
-  readonly expectedOriginHost: string | undefined;
-  /** The peer has told its Origin-State-Id in a DWR or DWA. */
-  onOriginStateId(originStateId: number): void;
-  /** What its CEA should not be like. */
-  onOddCea(oddities: readonly string[]): void;
-  /** The address of another connection that serves this Origin-Host, where that is not allowed. */
-  rivalOf(originHost: string): string | undefined;
 }
 
-/** The messages of the connection itself: CER/CEA, DWR/DWA and DPR/DPA (RFC 6733 §5.3–5.5). */
+/**
+ * The room of the messages that belong to a connection itself: CER/CEA, DWR/DWA and DPR/DPA (RFC 6733 §5.3–5.5). They are
+ * composed and judged here; what follows from them is decided in the chart. One object for each socket.
+ */
 export class BaseMessages {
-  readonly #port: BaseMessagesPort;
-  readonly #log = new BaseMessageLog();
+  readonly #context: BaseContext;
+  readonly #output: BaseOutput;
   #capabilities: Capabilities | undefined;
   #cerId: number | undefined;
   #dprId: number | undefined;
   /** The unanswered DWRs; more than one once the watchdog has repeated them. */
   #dwrIds: readonly number[] = [];
 
-  constructor(port: BaseMessagesPort) {
-    this.#port = port;
-  }
-
-  /** The last of each kind and direction, oldest first. */
-  records(): readonly BaseMessageRecord[] {
-    return this.#log.records();
-  }
-
-  /** A new transport: nothing is pending on it. */
-  reset(): void {
-    this.#cerId = undefined;
-    this.#dprId = undefined;
-    this.#dwrIds = [];
+  constructor(context: BaseContext, output: BaseOutput) {
+    this.#context = context;
+    this.#output = output;
   }
 
   sendCer(): void {
-    this.#capabilities = this.#port.capabilities();
-    this.#cerId = this.#port.takeHopByHopId();
-    this.#writeUrgent(cerOf(this.#capabilities, this.#cerId, this.#port.takeEndToEndId()));
+    this.#cerId = this.#context.takeHopByHopId();
+    this.#writeUrgent(cerOf(this.#origin, this.#cerId, this.#takeEndToEndId()));
   }
 
   sendDwr(): void {
-    const id = this.#port.takeHopByHopId();
+    const id = this.#context.takeHopByHopId();
     this.#dwrIds = [...this.#dwrIds, id].slice(-maxPendingDwrs);
-    this.#writeUrgent(encodeDwr(this.#origin, id, this.#port.takeEndToEndId()));
+    this.#writeUrgent(encodeDwr(this.#origin, id, this.#takeEndToEndId()));
   }
 
   /** Behind all traffic: after a DPR the peer need not answer any more. */
   sendDpr(cause: number): void {
-    this.#dprId = this.#port.takeHopByHopId();
-    const dpr = dprOf(this.#origin, cause, this.#dprId, this.#port.takeEndToEndId());
+    this.#dprId = this.#context.takeHopByHopId();
+    const dpr = dprOf(this.#origin, cause, this.#dprId, this.#takeEndToEndId());
     this.#note('sent', new DiameterMessage(dpr, 0, dpr.length));
-    this.#port.writeLast(dpr);
+    this.#output.writeLast(dpr);
   }
 
   sendDpa(dpr: DiameterMessage): void {
@@ -97,21 +108,22 @@ export class BaseMessages {
       message.hopByHopId === this.#cerId;
     if (isCea) {
       const answer = this.#judge(message);
-      if (answer.oddities.length > 0) this.#port.onOddCea(answer.oddities);
-      this.#port.notify({ type: 'cea.received', answer });
+      const { connection, services } = this.#context;
+      if (answer.oddities.length > 0) services.news.oddCea?.(connection, answer.oddities);
+      this.#context.tell({ type: 'cea.received', answer });
     } else {
       const kind = message.isRequest ? 'a request' : 'an answer';
-      this.#port.notify({ type: 'handshake.violated', what: `${kind} with command ${message.commandCode}` });
+      this.#context.tell({ type: 'handshake.violated', what: `${kind} with command ${message.commandCode}` });
     }
   }
 
   /** One connection per peer (RFC 6733 §2.1, C-023): the newer of two that reveal the same Origin-Host is refused. */
   #judge(message: DiameterMessage): CapabilitiesAnswer {
-    const { expectedOriginHost } = this.#port;
-    const answer = readCea(message, { offered: this.#origin, originHost: expectedOriginHost });
+    const { options, rivalOf } = this.#context;
+    const answer = readCea(message, { offered: this.#origin, originHost: options.expectedOriginHost });
     if (answer.problem !== undefined || answer.peer === undefined) return answer;
     const { originHost } = answer.peer;
-    const rival = this.#port.rivalOf(originHost);
+    const rival = rivalOf(originHost);
     if (rival === undefined) return answer;
     const what = `its Origin-Host ${originHost} is already connected at ${rival}; allowSameOriginHost permits it`;
     return { ...answer, problem: { what, isPermanent: false }, oddities: [] };
@@ -135,14 +147,14 @@ export class BaseMessages {
     if (commandCode === CommandCode.deviceWatchdog && this.#dwrIds.includes(hopByHopId)) {
       this.#dwrIds = this.#dwrIds.filter((id) => id !== hopByHopId);
       this.#note('received', message);
-      this.#noteOriginStateId(message);
-      this.#port.notify({ type: 'dwa.received' });
+      this.noteOriginStateId(originStateIdOf(message));
+      this.#context.tell({ type: 'dwa.received' });
       return true;
     }
     if (commandCode === CommandCode.disconnectPeer && hopByHopId === this.#dprId) {
       this.#note('received', message);
       this.#dprId = undefined;
-      this.#port.notify({ type: 'dpa.received' });
+      this.#context.tell({ type: 'dpa.received' });
       return true;
     }
     return false;
@@ -151,20 +163,22 @@ export class BaseMessages {
   #receiveDwr(dwr: DiameterMessage): void {
     const avps = [avp.unsigned32(AvpCode.originStateId, this.#origin.originStateId)];
     const fault = baseRequestFault(dwr, dwrGrammar);
-    if (fault === undefined) this.#noteOriginStateId(dwr);
+    if (fault === undefined) this.noteOriginStateId(originStateIdOf(dwr));
     this.#answer(dwr, { avps, ...fault });
   }
 
-  /** A DWA is a sign of life, whatever its AVPs are like. */
-  #noteOriginStateId(message: DiameterMessage): void {
-    const id = originStateIdOf(message);
-    if (id !== undefined) this.#port.onOriginStateId(id);
+  /** The CEA was accepted, or a DWR or DWA has come. A DWA is a sign of life, whatever its AVPs are like. */
+  noteOriginStateId(originStateId: number | undefined): void {
+    const { connection, services } = this.#context;
+    const { news, originStates } = services;
+    const restart = originStateId === undefined ? undefined : originStates.note(connection, originStateId);
+    if (restart !== undefined) news.peerRestarted?.(restart);
   }
 
   #receiveDpr(dpr: DiameterMessage): void {
     const fault = structureFault(dpr);
     if (fault === undefined) {
-      this.#port.notify({ type: 'dpr.received', request: dpr, cause: disconnectCauseOf(dpr) });
+      this.#context.tell({ type: 'dpr.received', request: dpr, cause: disconnectCauseOf(dpr) });
     } else this.#answer(dpr, fault);
   }
 
@@ -183,15 +197,22 @@ export class BaseMessages {
 
   #writeUrgent(message: Buffer): void {
     this.#note('sent', new DiameterMessage(message, 0, message.length));
-    this.#port.writeUrgent(message);
+    this.#output.writeUrgent(message);
   }
 
-  #note(direction: BaseMessageRecord['direction'], message: DiameterMessage): void {
-    this.#log.note(direction, message, this.#port.now());
+  #note(direction: 'sent' | 'received', message: DiameterMessage): void {
+    const { connection, services } = this.#context;
+    services.news.baseMessage?.(connection, direction, message, services.clock.now());
   }
 
+  #takeEndToEndId(): number {
+    return this.#context.services.endToEndIds.next();
+  }
+
+  /** What we say of ourselves, the socket's address included. */
   get #origin(): Capabilities {
-    this.#capabilities ??= this.#port.capabilities();
+    const { localAddress, options, services } = this.#context;
+    this.#capabilities ??= capabilitiesOf(options, services.originStateId, localAddress());
     return this.#capabilities;
   }
 }

@@ -1,12 +1,5 @@
-import type { Connection } from '../connection/connection.js';
-
-/** A peer's Origin-State-Id has risen: it was restarted and has lost its sessions (RFC 6733 §8.16). */
-export interface PeerRestart {
-  readonly address: string;
-  readonly originHost: string;
-  readonly originStateId: number;
-  readonly previousOriginStateId: number;
-}
+import type { Connection } from '../observability/connection-view.js';
+import type { PeerRestart } from '../observability/events.js';
 
 /** The Origin-State-Ids of peers, by their Origin-Host: a larger one tells of a restart. Outlives connections. */
 export class OriginStates {

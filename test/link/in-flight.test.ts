@@ -1,14 +1,16 @@
 import { SimulatedClock } from 'xstate';
 import { describe, expect, it } from 'vitest';
-import { RequestCall, withItsTick } from '../../src/connection/call.js';
-import { InFlight } from '../../src/connection/in-flight.js';
+import { RequestCall, withItsTick } from '../../src/link/call.js';
+import { InFlight } from '../../src/link/in-flight.js';
+import { noFigures } from '../../src/observability/figures.js';
 import { heldBytes } from '../support/memory.js';
 import { ccr } from '../support/messages.js';
 
 function setUp(firstId = 0) {
   const clock = new SimulatedClock();
   let drained = 0;
-  const inFlight = new InFlight(clock, firstId, () => drained++);
+  const figures = noFigures();
+  const inFlight = new InFlight(clock, firstId, figures, () => drained++);
   const rejections: unknown[] = [];
   const add = (timeoutMs = 1_000, signal?: AbortSignal) => {
     const call = new RequestCall(
@@ -23,7 +25,7 @@ function setUp(firstId = 0) {
     inFlight.add(call);
     return call;
   };
-  return { clock, inFlight, add, rejections, drained: () => drained };
+  return { clock, inFlight, figures, add, rejections, drained: () => drained };
 }
 
 describe('requests in flight', () => {
@@ -70,7 +72,7 @@ describe('requests in flight', () => {
   });
 
   it('end at most 100 ms after their deadline, with one timer for all of them', () => {
-    const { add, clock, inFlight, rejections } = setUp();
+    const { add, clock, figures, inFlight, rejections } = setUp();
     let timers = 0;
     const set = clock.setTimeout.bind(clock);
     clock.setTimeout = (fn: (...args: unknown[]) => void, delay: number) => {
@@ -86,7 +88,7 @@ describe('requests in flight', () => {
     expect(rejections.length).toBeGreaterThanOrEqual(1);
     clock.increment(1_000);
     expect(inFlight.size).toBe(0);
-    expect(inFlight.timeouts).toBe(1_000);
+    expect(figures.timeouts).toBe(1_000);
     expect(rejections[0]).toMatchObject({
       name: 'RequestTimeoutError',
       delivery: 'maybe-delivered',
@@ -95,7 +97,7 @@ describe('requests in flight', () => {
   });
 
   it('end in portions where very many are due at once, so that the rest of the program goes on', () => {
-    const { add, clock, inFlight } = setUp();
+    const { add, clock, figures, inFlight } = setUp();
     const left: number[] = [];
     const set = clock.setTimeout.bind(clock);
     clock.setTimeout = (fn: () => void, delay: number) =>
@@ -106,7 +108,7 @@ describe('requests in flight', () => {
     for (let i = 0; i < 5_000; i++) add(1_000);
     for (const ms of [1_025, 0, 0]) clock.increment(ms);
     expect(left).toEqual([3_000, 1_000, 0]);
-    expect(inFlight.timeouts).toBe(5_000);
+    expect(figures.timeouts).toBe(5_000);
   });
 
   it('do not end before their deadline, whichever order the deadlines come in', () => {
@@ -121,7 +123,7 @@ describe('requests in flight', () => {
   });
 
   it('begin together with their tick, or with its end if the program was busy: none ends early', () => {
-    const { clock, inFlight } = setUp();
+    const { clock, figures, inFlight } = setUp();
     const write = (tickMs: number) => {
       const nothing = () => {};
       const calls = Array.from({ length: 2 }, () => {
@@ -136,17 +138,18 @@ describe('requests in flight', () => {
     expect(write(0.4)).toEqual([1_000, 1_000]);
     expect(write(300)).toEqual([1_600.8, 1_600.8]);
     clock.increment(2_000);
-    expect(inFlight.timeouts).toBe(4);
+    expect(figures.timeouts).toBe(4);
   });
 
   it('leave by their own abort, and count as errors', () => {
-    const { add, inFlight, rejections } = setUp();
+    const { add, figures, inFlight, rejections } = setUp();
     const abort = new AbortController();
     add(1_000, abort.signal);
     add();
     abort.abort('enough');
     expect(rejections).toEqual(['enough']);
-    expect(inFlight).toMatchObject({ size: 1, errors: 1, requests: 2 });
+    expect(inFlight.size).toBe(1);
+    expect(figures).toMatchObject({ errors: 1, requests: 2 });
   });
 
   it('tell when the last has ended', () => {
@@ -157,13 +160,14 @@ describe('requests in flight', () => {
   });
 
   it('are all rejected at once with one error, and the sums add up', () => {
-    const { add, clock, inFlight, rejections } = setUp();
+    const { add, clock, figures, inFlight, rejections } = setUp();
     const calls = Array.from({ length: 10 }, () => add());
     inFlight.takeAnswered(calls[3]?.hopByHopId ?? 0, 272);
     const error = new Error('lost');
     inFlight.failAll(() => error);
     expect(rejections).toEqual(Array.from({ length: 9 }, () => error));
-    expect(inFlight).toMatchObject({ size: 0, requests: 10, answers: 1, errors: 9, timeouts: 0 });
+    expect(inFlight.size).toBe(0);
+    expect(figures).toMatchObject({ requests: 10, answers: 1, errors: 9, timeouts: 0 });
     clock.increment(10_000);
     expect(rejections).toHaveLength(9);
   });

@@ -1,6 +1,5 @@
-import type { StateChange } from '../connection/connection.js';
-import type { ConnectionStats } from '../connection/connection-stats.js';
-import type { CloseReason } from '../errors.js';
+import type { ConnectionStats } from './figures.js';
+import type { Listener } from './news.js';
 
 /** Figures of all connections of a client, those that have ended included. A snapshot; it does not change. */
 export interface ClientStats {
@@ -53,33 +52,33 @@ const summed = [
 type Sums = Record<(typeof summed)[number], number>;
 
 /** Counts what happens to connections, and keeps the sums of those that are gone. */
-export class PoolStats {
-  totalConnections = 0;
-  reconnectAttempts = 0;
+export class ClientFigures {
+  #totalConnections = 0;
+  #reconnectAttempts = 0;
   #failedEstablishments = 0;
   #connectionsClosed = 0;
   #idleTimeouts = 0;
   #maxLifetimeExpirations = 0;
   readonly #retired = zeroSums();
 
-  noteState({ from, to }: StateChange): void {
-    if (to === 'FAILED' && (from === 'CONNECTING' || from === 'CER_SENT')) this.#failedEstablishments++;
-  }
-
-  /** `wasOpen`: it had got further than to the CEA. */
-  noteEnd(reason: CloseReason, wasOpen: boolean): void {
-    if (!wasOpen) {
-      this.#failedEstablishments++;
-      return;
-    }
-    this.#connectionsClosed++;
-    if (reason === 'idle') this.#idleTimeouts++;
-    if (reason === 'lifetime') this.#maxLifetimeExpirations++;
-  }
-
-  retire(stats: ConnectionStats): void {
-    add(this.#retired, stats);
-  }
+  /** What it hears. */
+  readonly listener: Listener = {
+    stateEntered: (_, { from, to }) => {
+      if (to === 'FAILED' && (from === 'CONNECTING' || from === 'CER_SENT')) this.#failedEstablishments++;
+    },
+    opened: () => this.#totalConnections++,
+    redialled: () => this.#reconnectAttempts++,
+    ended: (_connection, reason, _error, wasOpen) => {
+      if (!wasOpen) {
+        this.#failedEstablishments++;
+        return;
+      }
+      this.#connectionsClosed++;
+      if (reason === 'idle') this.#idleTimeouts++;
+      if (reason === 'lifetime') this.#maxLifetimeExpirations++;
+    },
+    released: ({ books }) => add(this.#retired, books.stats()),
+  };
 
   snapshot(live: readonly ConnectionStats[]): ClientStats {
     const sums = { ...this.#retired };
@@ -87,9 +86,9 @@ export class PoolStats {
     return Object.freeze({
       ...sums,
       activeConnections: live.filter((stats) => isActive(stats)).length,
-      totalConnections: this.totalConnections,
+      totalConnections: this.#totalConnections,
       failedEstablishments: this.#failedEstablishments,
-      reconnectAttempts: this.reconnectAttempts,
+      reconnectAttempts: this.#reconnectAttempts,
       connectionsClosed: this.#connectionsClosed,
       idleTimeouts: this.#idleTimeouts,
       maxLifetimeExpirations: this.#maxLifetimeExpirations,

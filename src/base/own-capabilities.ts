@@ -1,12 +1,22 @@
-import type { Capabilities } from '../protocol/capabilities-exchange.js';
-import type { ConnectionOptions } from './connection-options.js';
+import type { Applications, Capabilities } from '../protocol/capabilities-exchange.js';
+
+/** Our side of the capabilities exchange, as it is configured. */
+export interface OwnIdentity extends Applications {
+  readonly originHost: string;
+  readonly originRealm: string;
+  readonly productName: string;
+  readonly vendorId: number;
+  readonly hostIpAddresses: readonly string[];
+  readonly supportedVendorIds: readonly number[];
+  readonly firmwareRevision: number | undefined;
+}
 
 /** All connections with the same options say the same of us, as long as they have the same local address. */
-const latest = new WeakMap<ConnectionOptions, Capabilities>();
+const latest = new WeakMap<OwnIdentity, Capabilities>();
 
 /** What our CER says. `local`: our address of the socket, told where none is configured (RFC 6733 §5.3.5). */
 export function capabilitiesOf(
-  options: ConnectionOptions,
+  options: OwnIdentity,
   originStateId: number,
   local: string | undefined,
 ): Capabilities {

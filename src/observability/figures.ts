@@ -1,5 +1,39 @@
 import type { ConnectionState } from '../machines/connection-events.js';
 
+/** What one connection has moved over all its sockets, base messages included. The data path counts here. */
+export interface Figures {
+  messagesSent: number;
+  messagesReceived: number;
+  bytesSent: number;
+  bytesReceived: number;
+  /** Requests that were written, and how they ended; the others are in flight. */
+  requests: number;
+  answers: number;
+  timeouts: number;
+  errors: number;
+  /** Answers for which no request is pending. */
+  unmatchedAnswers: number;
+  /** When the last whole message came, and when the last application message went either way. 0: never. */
+  lastReceivedAt: number;
+  lastMessageAt: number;
+}
+
+export function noFigures(): Figures {
+  return {
+    messagesSent: 0,
+    messagesReceived: 0,
+    bytesSent: 0,
+    bytesReceived: 0,
+    requests: 0,
+    answers: 0,
+    timeouts: 0,
+    errors: 0,
+    unmatchedAnswers: 0,
+    lastReceivedAt: 0,
+    lastMessageAt: 0,
+  };
+}
+
 /** Figures of one connection, since the address was first dialled. Reconnections do not reset them. */
 export interface ConnectionStats {
   readonly state: ConnectionState;

@@ -1,7 +1,7 @@
 import { avp, AvpCode, DiameterMessage, encodeMessage, type Connection } from 'diameter-client';
 import { describe, expect, it } from 'vitest';
 import { SimulatedClock } from 'xstate';
-import { BaseMessageLog } from '../../src/connection/base-message-log.js';
+import { BaseMessageLog } from '../../src/observability/base-message-log.js';
 import { entered, eventually, makeClient, makePeer, rejection } from '../support/client.js';
 import { ccr } from '../support/messages.js';
 

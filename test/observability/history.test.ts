@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SimulatedClock } from 'xstate';
 import type { Connection } from 'diameter-client';
-import { History } from '../../src/connection/history.js';
+import { History } from '../../src/observability/history.js';
 import { entered, eventually, makeClient, makePeer } from '../support/client.js';
 
 const still = () => 0.5;

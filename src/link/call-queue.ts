@@ -1,5 +1,5 @@
 import type { Delivery } from '../errors.js';
-import type { Clock } from '../transport/clock.js';
+import type { Clock } from '../clock.js';
 import type { Call, CallHolder } from './call.js';
 import { DeadlineSweep, maxEndsPerSweep, type Sweeper } from './deadlines.js';
 

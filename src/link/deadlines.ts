@@ -1,4 +1,4 @@
-import type { Clock } from '../transport/clock.js';
+import type { Clock } from '../clock.js';
 
 /** A deadline fires this much late, so that one timer serves all that are near. */
 const slackMs = 25;

@@ -1,4 +1,5 @@
-import type { Clock } from '../transport/clock.js';
+import type { Clock } from '../clock.js';
+import type { Figures } from '../observability/figures.js';
 import { RequestCall, type Call, type CallHolder } from './call.js';
 import { DeadlineSweep, maxEndsPerSweep, type Sweeper } from './deadlines.js';
 
@@ -18,6 +19,7 @@ const longTickMs = 1;
 export class InFlight implements CallHolder, Sweeper {
   readonly #clock: Clock;
   readonly #sweep: DeadlineSweep;
+  readonly #figures: Figures;
   readonly #onEmpty: () => void;
   /** Those that have begun with this tick, and when that was. */
   readonly #begun: RequestCall[] = [];
@@ -26,16 +28,11 @@ export class InFlight implements CallHolder, Sweeper {
   #nextId: number;
   #size = 0;
 
-  /** Requests written, and how they ended: `requests` = `answers` + `timeouts` + `errors` + `size`. */
-  requests = 0;
-  answers = 0;
-  timeouts = 0;
-  errors = 0;
-
-  /** `onEmpty`: the last request in flight has ended. */
-  constructor(clock: Clock, firstId: number, onEmpty: () => void) {
+  /** `figures`: where requests and their ends are counted. `onEmpty`: the last request in flight has ended. */
+  constructor(clock: Clock, firstId: number, figures: Figures, onEmpty: () => void) {
     this.#clock = clock;
     this.#nextId = firstId;
+    this.#figures = figures;
     this.#onEmpty = onEmpty;
     this.#sweep = new DeadlineSweep(clock, this);
   }
@@ -61,7 +58,7 @@ export class InFlight implements CallHolder, Sweeper {
     call.holder = this;
     this.#slots[id & (this.#slots.length - 1)] = call;
     this.#size++;
-    this.requests++;
+    this.#figures.requests++;
     if (call.deadline === Number.POSITIVE_INFINITY) {
       if (this.#begun.length === 0) this.#tickAt = this.#clock.now();
       this.#begun.push(call);
@@ -83,7 +80,7 @@ export class InFlight implements CallHolder, Sweeper {
     if (call === undefined || call.hopByHopId !== hopByHopId || call.commandCode !== commandCode) {
       return undefined;
     }
-    this.answers++;
+    this.#figures.answers++;
     this.#remove(slot);
     return call;
   }
@@ -93,7 +90,7 @@ export class InFlight implements CallHolder, Sweeper {
     if (!(call instanceof RequestCall)) return;
     const slot = call.hopByHopId & (this.#slots.length - 1);
     if (this.#slots[slot] !== call) return;
-    this.errors++;
+    this.#figures.errors++;
     this.#remove(slot);
   }
 
@@ -104,7 +101,7 @@ export class InFlight implements CallHolder, Sweeper {
     const reason = error();
     const calls = this.#slots;
     this.#slots = [];
-    this.errors += this.#size;
+    this.#figures.errors += this.#size;
     this.#size = 0;
     for (const call of calls) call?.fail(reason);
   }
@@ -134,7 +131,7 @@ export class InFlight implements CallHolder, Sweeper {
         continue;
       }
       if (ended++ === maxEndsPerSweep) return now;
-      this.timeouts++;
+      this.#figures.timeouts++;
       this.#remove(slot);
       call.expire('maybe-delivered');
     }

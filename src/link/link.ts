@@ -1,0 +1,170 @@
+import type { Buffer } from 'node:buffer';
+import { BaseMessages } from '../base/base-messages.js';
+import type { PeerInfo } from '../protocol/capabilities-exchange.js';
+import { randomIdentifier } from '../protocol/identifiers.js';
+import { TcpTransport, type TransportSink } from '../transport/tcp-transport.js';
+import { Inbound } from './inbound.js';
+import { InFlight } from './in-flight.js';
+import type { LinkContext } from './link-context.js';
+import { Outbound } from './outbound.js';
+import { ReadingRegulator } from './reading-regulator.js';
+import { servedApplications } from './served-applications.js';
+
+/**
+ * The room of the data path. One link for each socket: it is made with the dial and goes with the socket, and everything
+ * that waits for that socket goes with it.
+ *
+ *     call ─► outbound ─► in-flight ring ─► batch ─► socket
+ *     socket ─► framer ─┬─ answer ──► in-flight ring ─► the caller's promise
+ *                       ├─ request ─► serving ─► batch
+ *                       └─ base message ─► base ─► chart
+ *
+ * The chart's actions move it, see `connection/effects.ts`; it tells the chart what the socket does.
+ */
+export class Link implements TransportSink {
+  readonly outbound: Outbound;
+  readonly base: BaseMessages;
+  readonly #context: LinkContext;
+  readonly #transport: TcpTransport;
+  readonly #requests: InFlight;
+  readonly #inbound: Inbound;
+  readonly #reading: ReadingRegulator;
+  #isTrafficWatched = false;
+  #isInFlightWatched = false;
+
+  /** While we do not read the peer because our handlers are slow, a handler that ends counts as a sign of life. */
+  lastHandledAt = 0;
+
+  constructor(context: LinkContext) {
+    const { connection, options, services, target, tell } = context;
+    const { clock, news } = services;
+    const { dialTimeoutMs, localAddress, noDelay } = options;
+    this.#context = context;
+    this.#requests = new InFlight(
+      clock,
+      randomIdentifier(services.random),
+      connection.books.figures,
+      this.#reportDrained,
+    );
+    this.#transport = new TcpTransport(
+      target,
+      { clock, dialTimeoutMs, localAddress, noDelay },
+      { connection, news },
+      this,
+    );
+    this.#reading = new ReadingRegulator(
+      this.#transport,
+      options.maxQueuedBytes,
+      () => this.#inbound.hasRoom,
+    );
+    this.outbound = new Outbound(context, this.#transport, this.#requests, this.#reading);
+    this.base = new BaseMessages(
+      {
+        services,
+        options,
+        connection,
+        tell,
+        rivalOf: (originHost) => services.ask.rivalOf(originHost, connection),
+        localAddress: () => this.#transport.localAddress,
+        takeHopByHopId: () => this.#requests.takeId(),
+      },
+      this.outbound,
+    );
+    this.#inbound = new Inbound(context, {
+      base: this.base,
+      requests: this.#requests,
+      output: this.outbound,
+      reset: () => this.#transport.reset(),
+      noteLoad: () => this.#noteLoad(),
+    });
+  }
+
+  /** Requests in either direction that are not answered yet. */
+  get inFlight(): number {
+    return this.#requests.size + this.#inbound.unanswered;
+  }
+
+  // What the socket does.
+
+  onConnected(): void {
+    const { connection, services, tell } = this.#context;
+    connection.books.figures.lastMessageAt = services.clock.now();
+    tell({ type: 'transport.connected' });
+  }
+
+  onChunk(chunk: Buffer): void {
+    const { connection, services, tell } = this.#context;
+    const { figures } = connection.books;
+    const before = figures.messagesReceived;
+    services.news.bytesRead?.(connection, chunk, this.#inbound.remainder);
+    this.#inbound.read(chunk, services.clock.now());
+    if (figures.messagesReceived === before) return;
+    this.#reading.noteSign();
+    if (this.#isTrafficWatched) tell({ type: 'traffic.received' });
+  }
+
+  onClosed(reason: 'dial-failed' | 'peer-closed' | 'network-error', error: Error | undefined): void {
+    this.#context.tell({ type: 'transport.closed', reason, error });
+  }
+
+  onTickEnd(): void {
+    const { connection, services } = this.#context;
+    const now = services.clock.now();
+    connection.books.figures.lastMessageAt = now;
+    this.#requests.endTick(now);
+  }
+
+  onFlushed(): void {
+    const { connection, services } = this.#context;
+    this.outbound.noteFlushed();
+    this.#inbound.resume();
+    this.#reading.noteFlushed();
+    services.news.writable?.(connection);
+  }
+
+  #noteLoad(): void {
+    if (!this.#inbound.hasRoom) this.lastHandledAt = this.#context.services.clock.now();
+    this.#reading.regulate();
+    this.#reportDrained();
+  }
+
+  readonly #reportDrained = (): void => {
+    if (this.#isInFlightWatched && this.inFlight === 0) this.#context.tell({ type: 'inflight.drained' });
+  };
+
+  // What the chart wants.
+
+  /** The CEA was accepted. */
+  establish(peer: PeerInfo | undefined): void {
+    const { checkApplications } = this.#context.options;
+    this.outbound.served = checkApplications ? servedApplications(peer) : undefined;
+    this.#inbound.establish();
+  }
+
+  sendDwr(): void {
+    this.base.sendDwr();
+    this.#reading.awaitSign();
+  }
+
+  watchTraffic(isWatched: boolean): void {
+    this.#isTrafficWatched = isWatched;
+  }
+
+  watchInFlight(): void {
+    this.#isInFlightWatched = true;
+  }
+
+  /** Leaves the socket, whatever it does at the moment. */
+  leave(): void {
+    this.outbound.isGateOpen = false;
+    this.#inbound.stop();
+    this.#transport.destroy();
+  }
+
+  /** What was in flight may have reached the peer: it is rejected at once, and says so. */
+  failAll(lost: () => Error): void {
+    this.#isInFlightWatched = false;
+    this.#requests.failAll(lost);
+    this.outbound.failAll(lost);
+  }
+}

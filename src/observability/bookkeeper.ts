@@ -1,0 +1,12 @@
+import type { Listener } from './news.js';
+
+/** Writes the news of every connection into its books. It hears them first, so that the others can look there. */
+export const bookkeeper: Listener = {
+  stateEntered: ({ books }, change) => books.enter(change),
+  established: ({ books }, peer) => {
+    books.peer = peer;
+  },
+  opened: ({ books }) => books.open(),
+  ended: ({ books }) => books.end(),
+  baseMessage: ({ books }, direction, message, at) => books.baseMessages.note(direction, message, at),
+};

@@ -1,0 +1,53 @@
+import type { ConnectionState } from '../machines/connection-events.js';
+import type { PeerInfo } from '../protocol/capabilities-exchange.js';
+import type { BaseMessageRecord } from './base-message-log.js';
+import type { Books } from './books.js';
+import type { ConnectionStats } from './figures.js';
+import type { HistoryEntry } from './history.js';
+
+/** A connection as its users see it. */
+export interface Connection {
+  /** The normalised address, for example `hss.example.net:3868`. */
+  readonly address: string;
+  /** The leaf of the statechart that the connection is in. */
+  readonly state: ConnectionState;
+  /** What the peer said of itself in its CEA; undefined before the first one. */
+  readonly peer?: PeerInfo | undefined;
+  /** What last went wrong. */
+  readonly lastError?: Error | undefined;
+  /** When the present state was entered, in milliseconds since 1970; entering it again does not count. */
+  readonly since: number;
+  /** The last 200 steps of the machine, oldest first. */
+  history(): readonly HistoryEntry[];
+  /** The delays of the machine that run now, soonest first. */
+  timers(): readonly PendingTimer[];
+  /**
+   * The last CER, CEA, DWR, DWA, DPR and DPA in each direction, oldest first. They outlive the socket. Messages longer
+   * than 4 096 bytes are not kept.
+   */
+  baseMessages(): readonly BaseMessageRecord[];
+  /** A snapshot of the connection's figures. */
+  stats(): ConnectionStats;
+  /**
+   * Awaits the answers in flight, sends a DPR, awaits the DPA (at most `dprTimeoutMs` in all), closes, and frees the
+   * address. Calls that wait for the connection are rejected. Never rejects; resolves when the address is free.
+   */
+  close(): Promise<void>;
+}
+
+/** A delay of a connection's machine that runs now. */
+export interface PendingTimer {
+  /** The chart's name, for example `watchdog`, `dwrTimeout`, `reconnectDelay`, `idleTimeout`. */
+  readonly delay: string;
+  /**
+   * When the delay ends, in milliseconds since 1970. Traffic does not move `watchdog`, `dwrTimeout` and `idleTimeout`:
+   * when they end and there was traffic, they are armed again for the rest. So this is the earliest moment at which
+   * they lead anywhere.
+   */
+  readonly dueAt: number;
+}
+
+/** Whom a piece of news is about: a connection, with the books that are kept of it. */
+export interface Subject extends Connection {
+  readonly books: Books;
+}

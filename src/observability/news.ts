@@ -1,0 +1,114 @@
+import type { Buffer } from 'node:buffer';
+import type { InspectionEvent } from 'xstate';
+import type { CloseReason } from '../errors.js';
+import type { PeerInfo } from '../protocol/capabilities-exchange.js';
+import type { DiameterMessage } from '../protocol/message.js';
+import type { Connection, Subject } from './connection-view.js';
+import type { PeerRestart, StateChange } from './events.js';
+
+/** A step on the way to a connection. `cea`: the capabilities exchange. */
+export type Phase = 'resolve' | 'dial' | 'cea';
+
+/** How a fact is told: undefined while nobody listens, so that telling it costs a comparison. */
+type Told<About extends unknown[]> = ((...about: About) => void) | undefined;
+
+/**
+ * What happens to the connections of one client. Whoever does something tells it here, once, where it happens:
+ * `news.opened?.(connection)`. Whoever wants to know subscribes; listeners are called at once, in the order in which they
+ * subscribed. They must not throw, and they run within a step of a machine: what belongs to users is put off, see
+ * `client/client-events.ts`.
+ *
+ * A new fact is a field here, a line where it happens, and a line where it is heard.
+ */
+export class News {
+  // The life of a connection.
+
+  /** A state of the chart was entered. `from` and `to` are equal where it was left and entered again. */
+  stateEntered: Told<[connection: Subject, change: StateChange]>;
+  /** A phase of an attempt to connect has succeeded; both times are milliseconds since 1970. */
+  phaseEnded: Told<[connection: Subject, phase: Phase, beganAt: number, endedAt: number]>;
+  /** The capabilities exchange has succeeded. `peer`: what the peer said of itself. */
+  established: Told<[connection: Subject, peer: PeerInfo | undefined]>;
+  /** The connection may be used, for the first time since it was established. */
+  opened: Told<[connection: Subject]>;
+  /** An established connection has ended. `wasOpen`: {@link opened} was told of it. */
+  ended: Told<[connection: Subject, reason: CloseReason, error: Error | undefined, wasOpen: boolean]>;
+  /** A lost connection is dialled again. */
+  redialled: Told<[connection: Subject]>;
+  /** A user wants this connection to be closed. */
+  closeAsked: Told<[connection: Subject]>;
+  /**
+   * The machine has ended. `error`: what went wrong; undefined after a close on purpose. `isUnproven`: the next connection
+   * of the address must begin in REOPEN.
+   */
+  released: Told<[connection: Subject, reason: CloseReason, error: Error | undefined, isUnproven: boolean]>;
+
+  // Its messages.
+
+  /** Calls may be written: the gate has opened, or a batch has gone. */
+  writable: Told<[connection: Subject]>;
+  /** The socket has delivered bytes. `begun`: what came before of the message that they continue. Both are views. */
+  bytesRead: Told<[connection: Subject, chunk: Buffer, begun: Buffer | undefined]>;
+  /** A batch was handed to the socket: whole messages one behind the other, `messages` of them. The buffers are views. */
+  batchWritten: Told<[connection: Subject, buffers: readonly Buffer[], messages: number]>;
+  /** A CER, CEA, DWR, DWA, DPR or DPA. */
+  baseMessage: Told<
+    [connection: Subject, direction: 'sent' | 'received', message: DiameterMessage, at: number]
+  >;
+  /** The answer to a request that was sent with `send`. */
+  answerToSend: Told<[connection: Subject, answer: DiameterMessage]>;
+  peerRestarted: Told<[restart: PeerRestart]>;
+
+  // What is odd, or has failed.
+
+  /** A CEA was accepted, though it should not be like this. */
+  oddCea: Told<[connection: Subject, oddities: readonly string[]]>;
+  oddAnswer: Told<[connection: Subject, answer: DiameterMessage, oddity: string]>;
+  /** A handler of the peer's requests, or what it returned, is at fault. The peer got 5012. */
+  handlerFailed: Told<[connection: Subject, error: unknown, commandCode: number]>;
+  /** A listener of a user has thrown. `what` names it. */
+  listenerFailed: Told<[what: string, error: unknown, connection?: Connection]>;
+  /** Something that must never throw has thrown. `what` names it. */
+  defect: Told<[what: string, error: unknown, connection?: Connection]>;
+
+  // The machines, as XState's inspection shows them.
+
+  inspected: Told<[event: InspectionEvent]>;
+
+  #listeners: readonly Listener[] = [];
+
+  /** Returns how to stop listening. */
+  subscribe(listener: Listener): () => void {
+    this.#listeners = [...this.#listeners, listener];
+    this.#join(listener);
+    return () => {
+      this.#listeners = this.#listeners.filter((other) => other !== listener);
+      this.#join(listener);
+    };
+  }
+
+  #join(listener: Listener): void {
+    // Object.keys knows only strings.
+    for (const fact of Object.keys(listener) as Fact[]) this.#joinFact(fact);
+  }
+
+  #joinFact<Name extends Fact>(fact: Name): void {
+    const heard = this.#listeners.flatMap((listener) => listener[fact] ?? []);
+    // The compiler does not see that the field of this fact takes what listens to this fact.
+    (this as Record<Fact, unknown>)[fact] = joined(heard as readonly Hearing[]);
+  }
+}
+
+type Fact = Exclude<keyof News, 'subscribe'>;
+
+/** Hears the facts that it has a function for. */
+export type Listener = { readonly [Name in Fact]?: NonNullable<News[Name]> };
+
+type Hearing = (...about: readonly unknown[]) => void;
+
+function joined(heard: readonly Hearing[]): Hearing | undefined {
+  if (heard.length <= 1) return heard[0];
+  return (...about) => {
+    for (const hear of heard) hear(...about);
+  };
+}

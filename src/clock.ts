@@ -7,9 +7,32 @@ export interface Clock {
 
 const startedAt = performance.timeOrigin;
 
-/** Milliseconds since 1970 that never jump: the start of the process by the wall clock, plus the monotonic clock. */
+interface SystemTimer {
+  readonly timeout: NodeJS.Timeout;
+  /** Set once the timeout has passed. */
+  turn?: NodeJS.Immediate;
+}
+
+/**
+ * Milliseconds since 1970 that never jump: the start of the process by the wall clock, plus the monotonic clock.
+ *
+ * A timer calls back only after the sockets were read once more. Where the program has blocked the event loop for longer
+ * than a delay, timers would otherwise run before what has arrived meanwhile is read, and a stalled event loop would look
+ * like a silent peer.
+ */
 export const systemClock: Clock = {
   now: () => startedAt + performance.now(),
-  setTimeout: (callback, delayMs) => setTimeout(callback, delayMs),
-  clearTimeout: (id) => clearTimeout(id as NodeJS.Timeout), // only ever what setTimeout above has returned
+  setTimeout: (callback, delayMs) => {
+    const timer: SystemTimer = {
+      timeout: setTimeout(() => {
+        timer.turn = setImmediate(callback);
+      }, delayMs),
+    };
+    return timer;
+  },
+  clearTimeout: (id) => {
+    const timer = id as SystemTimer | undefined; // only ever what setTimeout above has returned
+    clearTimeout(timer?.timeout);
+    clearImmediate(timer?.turn);
+  },
 };

@@ -42,6 +42,13 @@ export interface CallOptions {
  */
 const originStateId = Math.floor(Date.now() / 1000);
 
+let readNews: (client: DiameterClient) => News;
+
+/** The spine of a client's news, for what else of this package listens to it. */
+export function newsOf(client: DiameterClient): News {
+  return readNews(client);
+}
+
 /**
  * A Diameter client (RFC 6733) with one pooled connection per address. Calls never throw; they return promises that
  * settle once. Every error but the reason of an aborted signal is a `DiameterError`, whose `delivery` says whether the peer
@@ -50,11 +57,16 @@ const originStateId = Math.floor(Date.now() / 1000);
  * The bytes of a message must not be changed before its call has settled.
  */
 export class DiameterClient {
+  readonly #news = new News();
   readonly #events: ClientEventQueue;
   readonly #figures = new ClientFigures();
   readonly #lastEnds = new LastEnds();
   readonly #pool: ConnectionPool;
   readonly #closeTimeoutMs: number;
+
+  static {
+    readNews = (client) => client.#news;
+  }
 
   /** Throws an {@link InvalidConfigError} that names the first field that is wrong. Opens nothing. */
   constructor(options: DiameterClientOptions) {
@@ -69,7 +81,7 @@ export class DiameterClient {
         `dwrIntervalMs is below ${shortestTwMs}, the least that RFC 3539 §3.4.1 allows`,
       );
     }
-    const news = new News();
+    const news = this.#news;
     news.subscribe(bookkeeper);
     news.subscribe(logTo(logger));
     news.subscribe(this.#figures.listener);

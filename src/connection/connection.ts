@@ -9,7 +9,6 @@ import { Books } from '../observability/books.js';
 import type { PendingTimer, Subject } from '../observability/connection-view.js';
 import type { ConnectionStats } from '../observability/figures.js';
 import type { HistoryEntry } from '../observability/history.js';
-import { tap, type TapListener } from '../observability/wiretap.js';
 import type { PeerInfo } from '../protocol/capabilities-exchange.js';
 import { DisconnectCause } from '../protocol/codes.js';
 import type { DialTarget } from '../transport/tcp-dial.js';
@@ -134,16 +133,6 @@ export class PeerConnection implements Subject {
   /** To the chart. What is told to a machine that has ended concerns nobody. */
   tell(event: ConnectionEvent): void {
     if (!this.#isOver) this.#actor.send(event);
-  }
-
-  /**
-   * Shows every message that crosses the socket, until the returned function is called. What a listener throws is logged.
-   *
-   * @internal
-   */
-  tap(listener: TapListener): () => void {
-    const { clock, news } = this.#services;
-    return tap(news, this, () => clock.now(), listener);
   }
 
   #end(): void {

@@ -1,5 +1,5 @@
 import type { AnyActorRef, AnyEventObject } from 'xstate';
-import type { Clock } from '../clock.js';
+import { systemClock, type Clock } from '../clock.js';
 import type { PendingTimer } from '../observability/connection-view.js';
 import { nameOf } from './effects.js';
 
@@ -14,6 +14,12 @@ interface Timer {
 }
 
 const none: readonly Timer[] = [];
+
+/** A timer that is later than this was held up by the program, not by the coarseness of timers. */
+const stallMs = 50;
+
+/** What a dial does takes several turns of the event loop: the name, then one address after the other. */
+const needsTurns: ReadonlySet<string> = new Set(['dialTimeout']);
 
 /**
  * The timers of one connection's machine, in place of XState's own, which are the properties of two objects, by names
@@ -36,12 +42,23 @@ export class Timers implements Scheduler {
     delay: number,
     id: string | undefined,
   ): void {
-    const fire = () => {
-      this.#forget(timer);
-      relay(source, target, event);
-    };
+    const deliver = () => relay(source, target, event);
+    this.#run({ source, id, event }, delay, (lateMs) => {
+      // Time in which the program blocked the event loop was no time for the dial. It is given back, once.
+      const isHeldUp = lateMs >= stallMs && needsTurns.has(delayOf(event.type));
+      if (isHeldUp) this.#run({ source, id, event }, Math.min(lateMs, delay), deliver);
+      else deliver();
+    });
+  }
+
+  #run(what: Pick<Timer, 'source' | 'id' | 'event'>, delay: number, fire: (lateMs: number) => void): void {
     const dueAt = this.#clock.now() + delay;
-    const timer: Timer = { source, id, event, dueAt, timeout: this.#clock.setTimeout(fire, delay) };
+    const timeout = this.#clock.setTimeout(() => {
+      this.#forget(timer);
+      // Simulated time leaps over delays, and is not late for that.
+      fire(this.#clock === systemClock ? this.#clock.now() - dueAt : 0);
+    }, delay);
+    const timer: Timer = { ...what, dueAt, timeout };
     this.#running = this.#running.concat(timer);
   }
 

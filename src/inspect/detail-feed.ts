@@ -1,6 +1,6 @@
-import type { DiameterClient } from '../client/diameter-client.js';
-import type { PeerConnection } from '../connection/connection.js';
+import { newsOf, type DiameterClient } from '../client/diameter-client.js';
 import type { Connection } from '../observability/connection-view.js';
+import { tap } from '../observability/wiretap.js';
 import type { PeerInfo } from '../protocol/capabilities-exchange.js';
 import { isConnectionCommand } from '../protocol/codes.js';
 import type { DiameterMessage } from '../protocol/message.js';
@@ -112,8 +112,8 @@ export class DetailFeed {
     this.#untap();
     this.#untap = () => {};
     this.#tapped = connection;
-    if (connection === undefined || !canBeTapped(connection)) return;
-    this.#untap = connection.tap((direction, message, at) => {
+    if (connection === undefined) return;
+    this.#untap = tap(newsOf(this.#client), connection, this.#now, (direction, message, at) => {
       if (isConnectionCommand(message.commandCode, message.applicationId)) return;
       this.#messages.push(laterViewOf(message, direction, at));
       if (this.#messages.length > maxMessages) this.#messages.shift();
@@ -133,10 +133,6 @@ function laterViewOf(
   }
   const copy = message.copy();
   return () => viewOf(copy, direction, at);
-}
-
-function canBeTapped(connection: Connection): connection is PeerConnection {
-  return 'tap' in connection && typeof connection.tap === 'function';
 }
 
 function peerView(peer: PeerInfo): PeerView {

@@ -1,6 +1,5 @@
 import { inspect } from 'node:util';
-import type { DiameterClient } from '../client/diameter-client.js';
-import type { StateChange } from '../observability/events.js';
+import { newsOf, type DiameterClient } from '../client/diameter-client.js';
 import { DetailFeed } from './detail-feed.js';
 import type { EventStream } from './event-stream.js';
 import { ListFeed } from './list-feed.js';
@@ -22,6 +21,7 @@ export class Watch {
   readonly #details = new Map<EventStream, DetailFeed>();
   readonly #streams = new Set<EventStream>();
   readonly #changed = new Set<string>();
+  #unsubscribe: () => void = () => {};
   #poll: NodeJS.Timeout | undefined;
   #gather: NodeJS.Timeout | undefined;
   #polls = 0;
@@ -42,7 +42,9 @@ export class Watch {
   add(stream: EventStream, address: string | undefined): void {
     this.#streams.add(stream);
     if (this.#poll === undefined) {
-      this.#client.on('state', this.#onState);
+      this.#unsubscribe = newsOf(this.#client).subscribe({
+        stateEntered: (connection) => this.#noteChange(connection.address),
+      });
       this.#poll = setInterval(this.#onPoll, pollMs).unref();
     }
     this.#tell([stream], () => this.#list.add(stream));
@@ -72,7 +74,7 @@ export class Watch {
   /** Leaves nothing on the client, and no timer. */
   rest(): void {
     if (this.#poll === undefined) return;
-    this.#client.off('state', this.#onState);
+    this.#unsubscribe();
     clearInterval(this.#poll);
     clearTimeout(this.#gather);
     this.#poll = undefined;
@@ -81,10 +83,10 @@ export class Watch {
     this.#list.clear();
   }
 
-  readonly #onState = ({ address }: StateChange): void => {
+  #noteChange(address: string): void {
     this.#changed.add(address);
     this.#gather ??= setTimeout(this.#onGathered, gatherMs).unref();
-  };
+  }
 
   readonly #onGathered = (): void => {
     this.#gather = undefined;

@@ -1,7 +1,7 @@
 import { Framer } from '../protocol/framer.js';
 import { MAX_MESSAGE_BYTES } from '../protocol/header.js';
 import { DiameterMessage } from '../protocol/message.js';
-import type { Subject } from './connection-view.js';
+import type { Connection } from './connection-view.js';
 import type { News } from './news.js';
 
 /** Hears every message that crosses the socket, base messages included, in memory that nobody else writes. */
@@ -11,7 +11,12 @@ export type TapListener = (direction: 'sent' | 'received', message: DiameterMess
  * Shows every message that crosses the sockets of one connection, until the returned function is called: cuts the bytes
  * into messages a second time. What the listener throws is told as news.
  */
-export function tap(news: News, connection: Subject, now: () => number, listener: TapListener): () => void {
+export function tap(
+  news: News,
+  connection: Connection,
+  now: () => number,
+  listener: TapListener,
+): () => void {
   const tell = (direction: 'sent' | 'received') =>
     framerFor((message) => {
       try {

@@ -1,29 +1,31 @@
 import { AvpCode, type Connection, type DiameterClient, type DiameterMessage } from 'diameter-client';
 import { describe, expect, it } from 'vitest';
 import { SimulatedClock } from 'xstate';
-import { PeerConnection } from '../../src/connection/connection.js';
+import { newsOf } from '../../src/client/diameter-client.js';
+import { tap, type TapListener } from '../../src/observability/wiretap.js';
 import { entered, eventually, makeClient, makePeer, settled } from '../support/client.js';
 import { ccr } from '../support/messages.js';
 
-function tappable(connection: Connection | undefined): PeerConnection {
-  if (connection instanceof PeerConnection) return connection;
-  throw new Error('there is no such connection');
+function listenTo(client: DiameterClient, connection: Connection, listener: TapListener) {
+  return tap(newsOf(client), connection, () => 0, listener);
 }
 
 /** What crosses the socket from now on. */
-function listen(connection: PeerConnection) {
+function listen(client: DiameterClient, connection: Connection) {
   const heard: string[] = [];
   const messages: DiameterMessage[] = [];
-  const stop = connection.tap((direction, message) => {
+  const stop = listenTo(client, connection, (direction, message) => {
     heard.push(`${direction} ${message.commandCode}${message.isRequest ? 'R' : 'A'}`);
     messages.push(message);
   });
   return { heard, messages, stop };
 }
 
-function begin(client: DiameterClient, address: string): PeerConnection {
+function begin(client: DiameterClient, address: string): Connection {
   client.connect(address).catch(() => {});
-  return tappable(client.connection(address));
+  const connection = client.connection(address);
+  if (connection === undefined) throw new Error('there is no such connection');
+  return connection;
 }
 
 describe('the tap of a connection', () => {
@@ -32,7 +34,7 @@ describe('the tap of a connection', () => {
     const clock = new SimulatedClock();
     const client = makeClient({ clock, random: () => 0.5 });
     const connection = begin(client, peer.address);
-    const { heard, messages } = listen(connection);
+    const { heard, messages } = listen(client, connection);
     await client.request(peer.address, ccr({ hopByHopId: 7 }));
     const open = entered(client, 'OPEN');
     clock.increment(30_000);
@@ -59,7 +61,7 @@ describe('the tap of a connection', () => {
   it('shows all messages of a batch, and of a stream that is cut anywhere', async () => {
     const peer = await makePeer({ behaviour: { splitBytes: 7 } });
     const client = makeClient();
-    const { heard } = listen(begin(client, peer.address));
+    const { heard } = listen(client, begin(client, peer.address));
     await Promise.all(Array.from({ length: 50 }, () => client.request(peer.address, ccr())));
     const count = (what: string) => heard.filter((message) => message === what).length;
     expect([count('sent 272R'), count('received 272A'), heard.length]).toEqual([50, 50, 102]);
@@ -68,7 +70,7 @@ describe('the tap of a connection', () => {
   it('may begin in the middle of a message, which it shows whole', async () => {
     const peer = await makePeer({ behaviour: { requests: 'ignore' } });
     const client = makeClient();
-    const connection = tappable(await client.connect(peer.address));
+    const connection = await client.connect(peer.address);
     const answer = client.request(peer.address, ccr());
     const request = await peer.waitFor((m) => m.commandCode === 272);
     const socket = peer.sockets[0];
@@ -77,7 +79,7 @@ describe('the tap of a connection', () => {
     const before = connection.stats().bytesReceived;
     socket?.write(bytes.subarray(0, 33));
     await eventually(() => connection.stats().bytesReceived === before + 33);
-    const { heard, messages } = listen(connection);
+    const { heard, messages } = listen(client, connection);
     socket?.write(Buffer.concat([bytes.subarray(33), bytes.subarray(0, 50)]));
     await eventually(() => heard.length === 1);
     socket?.write(bytes.subarray(50));
@@ -91,9 +93,9 @@ describe('the tap of a connection', () => {
     const peer = await makePeer();
     const clock = new SimulatedClock();
     const client = makeClient({ clock, random: () => 0.5 });
-    const connection = tappable(await client.connect(peer.address));
-    const first = listen(connection);
-    const second = listen(connection);
+    const connection = await client.connect(peer.address);
+    const first = listen(client, connection);
+    const second = listen(client, connection);
     const { bytesReceived } = connection.stats();
     peer.sockets[0]?.write(ccr().subarray(0, 33));
     await eventually(() => connection.stats().bytesReceived > bytesReceived);
@@ -117,12 +119,12 @@ describe('the tap of a connection', () => {
     const logger = { debug() {}, info() {}, warn() {}, error: (fields: unknown) => errors.push(fields) };
     const peer = await makePeer();
     const client = makeClient({ logger });
-    const connection = tappable(await client.connect(peer.address));
+    const connection = await client.connect(peer.address);
     const problem = new Error('the listener has failed');
-    connection.tap(() => {
+    listenTo(client, connection, () => {
       throw problem;
     });
-    const { heard } = listen(connection);
+    const { heard } = listen(client, connection);
     expect((await client.request(peer.address, ccr())).resultCode).toBe(2001);
     expect(await settled(() => heard.length)).toBe(2);
     expect(errors).toEqual([

@@ -2,6 +2,7 @@ import { request, type IncomingHttpHeaders, type RequestOptions } from 'node:htt
 import type { DiameterClient } from 'diameter-client';
 import { startInspector, type InspectorOptions, type LiveView } from 'diameter-client/inspect';
 import { onTestFinished } from 'vitest';
+import { newsOf } from '../../src/client/diameter-client.js';
 
 /** A live view that is closed at the end of the test. */
 export async function makeView(client: DiameterClient, options?: InspectorOptions): Promise<LiveView> {
@@ -85,4 +86,20 @@ export class EventReader {
       this.#wake();
     }
   }
+}
+
+/** How many listeners the news of a client have gained since, and not lost again. */
+export function countListeners(client: DiameterClient): () => number {
+  const news = newsOf(client);
+  const subscribe = news.subscribe.bind(news);
+  let count = 0;
+  news.subscribe = (listener) => {
+    const stop = subscribe(listener);
+    count++;
+    return () => {
+      stop();
+      count--;
+    };
+  };
+  return () => count;
 }

@@ -1,6 +1,6 @@
 import type { PeerConnection } from '../connection/connection.js';
 import type { ConnectionState } from '../machines/connection-events.js';
-import { dwasToProve, hasMissesLeft, type ConnectionContext } from '../machines/connection-setup.js';
+import { dwasToProve, hasMissesLeft, type ConnectionContext } from '../machines/connection-context.js';
 import type { PoolState } from '../machines/pool-machine.js';
 import type { HistoryEntry } from '../observability/history.js';
 import type { LastEnd } from '../observability/last-ends.js';

@@ -1,6 +1,6 @@
 import type { InspectionEvent, Observer } from 'xstate';
 import type { ConnectionOptions } from '../connection/connection-options.js';
-import type { WatchdogPreset } from '../machines/connection-setup.js';
+import type { WatchdogPreset } from '../machines/connection-context.js';
 import { InvalidConfigError } from '../errors.js';
 import { isLoggerOption, type LoggerOption } from '../observability/logger.js';
 import { parseAddress } from '../pool/address.js';

@@ -1,5 +1,5 @@
 import type { LinkOptions } from '../link/link-context.js';
-import type { LifecycleOptions } from '../machines/connection-setup.js';
+import type { LifecycleOptions } from '../machines/connection-context.js';
 
 /** What one connection needs to know; the client's option table fills it, with the overrides of its address. */
 export interface ConnectionOptions extends LifecycleOptions, LinkOptions {

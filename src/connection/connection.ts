@@ -2,7 +2,7 @@ import { createActor, type Actor } from 'xstate';
 import type { Link } from '../link/link.js';
 import type { LinkServices } from '../link/link-context.js';
 import { connectionEnded } from '../machines/failures.js';
-import type { ConnectionContext, ConnectionPast } from '../machines/connection-setup.js';
+import type { ConnectionContext, ConnectionPast } from '../machines/connection-context.js';
 import type { ConnectionEvent, ConnectionState } from '../machines/connection-events.js';
 import type { BaseMessageRecord } from '../observability/base-message-log.js';
 import { Books } from '../observability/books.js';

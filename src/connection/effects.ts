@@ -1,7 +1,7 @@
 import { fromCallback } from 'xstate';
 import type { ConnectionEvent } from '../machines/connection-events.js';
 import { connectionMachine } from '../machines/connection-machine.js';
-import type { LinkFacts } from '../machines/connection-setup.js';
+import type { LinkFacts } from '../machines/connection-context.js';
 import { LinkControl } from './link-control.js';
 
 /** The connection chart with its effects: every action that does something does it to the connection's link. */

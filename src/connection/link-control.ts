@@ -2,7 +2,7 @@ import type { CloseReason, DiameterError } from '../errors.js';
 import { Link } from '../link/link.js';
 import type { LinkContext } from '../link/link-context.js';
 import type { ConnectionState } from '../machines/connection-events.js';
-import type { LinkFacts } from '../machines/connection-setup.js';
+import type { LinkFacts } from '../machines/connection-context.js';
 import { connectionLost } from '../machines/failures.js';
 import type { PeerInfo } from '../protocol/capabilities-exchange.js';
 import type { Random } from '../protocol/identifiers.js';

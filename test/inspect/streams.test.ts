@@ -70,7 +70,7 @@ describe('the list', () => {
     const began = performance.now();
     let changes = 0;
     client.on('state', () => changes++);
-    while (changes <= 150 || performance.now() - began < 300) {
+    for (let i = 0; i < 40 || performance.now() - began < 300; i++) {
       await client.connect(peer.address);
       await client.connection(peer.address)?.close();
     }

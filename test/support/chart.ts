@@ -1,7 +1,7 @@
 import { connectionMachine, DiameterMessage, type ConnectionEvent } from 'diameter-client';
 import { createActor, SimulatedClock } from 'xstate';
 import { onTestFinished } from 'vitest';
-import type { LifecycleOptions } from '../../src/machines/connection-setup.js';
+import type { LifecycleOptions } from '../../src/machines/connection-context.js';
 import { resolveOptions } from '../../src/client/options.js';
 import { identity } from './client.js';
 import { golden } from './messages.js';

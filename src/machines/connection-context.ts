@@ -1,0 +1,116 @@
+import type { CloseReason, DiameterError } from '../errors.js';
+import type { PeerInfo } from '../protocol/capabilities-exchange.js';
+import type { Random } from '../protocol/identifiers.js';
+import type { ReconnectOptions } from './backoff.js';
+
+/** What the data plane tells the chart. Guards and delays read it; the chart never writes it. */
+export interface LinkFacts {
+  /** Milliseconds, from the client's clock. */
+  now(): number;
+  readonly random: Random;
+  /** When the last whole message came from the peer. */
+  readonly lastReceivedAt: number;
+  /** When the last application message went either way. */
+  readonly lastMessageAt: number;
+  /** Requests in either direction that are not answered yet. */
+  readonly inFlight: number;
+  /** The earliest deadline of the calls that wait; `Infinity` if nobody does. */
+  readonly earliestDeadline: number;
+}
+
+/**
+ * `default`: a DWR after `dwrIntervalMs` of silence, repeated each `dwrTimeoutMs`, given up after `maxDwrFailures`.
+ * `rfc3539`: one Tw of `dwrIntervalMs` for everything, one DWR, given up at the second miss (RFC 3539 §3.4.1).
+ */
+export type WatchdogPreset = 'default' | 'rfc3539';
+
+export interface LifecycleOptions {
+  readonly dialTimeoutMs: number;
+  readonly cerTimeoutMs: number;
+  readonly dwrIntervalMs: number;
+  readonly dwrTimeoutMs: number;
+  readonly maxDwrFailures: number;
+  readonly watchdog: WatchdogPreset;
+  readonly watchdogJitterMs: number;
+  readonly dprTimeoutMs: number;
+  readonly reconnect: ReconnectOptions;
+  readonly idleTimeoutMs: number;
+  readonly maxLifetimeMs: number;
+}
+
+/** What earlier connections of an address leave to the next. */
+export interface ConnectionPast {
+  /** Once OPEN, a loss is followed by reconnection; before, it frees the address. */
+  readonly wasOpen: boolean;
+  /** It was lost since it was last open: the peer must answer three DWRs before it is served again (REOPEN). */
+  readonly isUnproven: boolean;
+}
+
+export interface ConnectionInput extends ConnectionPast {
+  readonly address: string;
+
+  readonly options: LifecycleOptions;
+  readonly link: LinkFacts;
+}
+
+export interface ConnectionContext extends ConnectionInput {
+  readonly peer: PeerInfo | undefined;
+  /** What went wrong; undefined while nothing has, and where the connection was closed on purpose. */
+  readonly cause: DiameterError | undefined;
+  readonly reason: CloseReason;
+  /** Attempts that have failed since the connection was last open. */
+  readonly failedAttempts: number;
+  readonly lastAttemptAt: number;
+  readonly nextAttemptAt: number;
+  /** How long the watchdog waits this time: Tw with its jitter, or the time for a DWA. Set at each arming. */
+  readonly watchdogMs: number;
+  /** When it was last armed by a DWR of ours, or by the absence of its DWA. */
+  readonly watchdogArmedAt: number;
+  readonly missedDwas: number;
+  /** NumDWA of RFC 3539: the DWAs in a row that REOPEN has seen, -1 after one was missing. */
+  readonly numDwa: number;
+  /** The Disconnect-Cause of our DPR, until when answers are awaited before it, and when we close at the latest. */
+  readonly disconnectCause: number;
+  readonly drainUntil: number;
+  readonly closeAt: number;
+  readonly isDpaReceived: boolean;
+  /** The peer's DPR allows reconnection, and nobody has asked us to stop. */
+  readonly isReturnExpected: boolean;
+}
+
+/** So many DWRs in a row must be answered in REOPEN (RFC 3539 §3.4.1). */
+const provingDwas = 3;
+
+/** How long the watchdog has waited for a sign of life. */
+export function silenceMs({ link, watchdogArmedAt }: ConnectionContext): number {
+  return link.now() - Math.max(watchdogArmedAt, link.lastReceivedAt);
+}
+
+/** Tw: drawn anew at each arming (RFC 3539 §3.4.1). */
+export function drawTw({ link, options }: ConnectionContext): number {
+  return options.dwrIntervalMs + options.watchdogJitterMs * (2 * link.random() - 1);
+}
+
+/** Half of the time for the answers, the rest for DPR and DPA. */
+export function closingWithin(timeoutMs: number, { closeAt, drainUntil, link }: ConnectionContext) {
+  const now = link.now();
+  return {
+    drainUntil: Math.min(drainUntil, now + timeoutMs / 2),
+    closeAt: Math.min(closeAt, now + timeoutMs),
+  };
+}
+
+/** How many DWAs REOPEN still needs. */
+export function dwasToProve({ numDwa }: ConnectionContext): number {
+  return provingDwas - numDwa;
+}
+
+/** One more DWA may be missing before the connection is given up. */
+export function hasMissesLeft({ missedDwas, options }: ConnectionContext): boolean {
+  return missedDwas + 1 < (options.watchdog === 'rfc3539' ? 2 : options.maxDwrFailures);
+}
+
+/** A waiting call may bring an attempt forward, but not closer to the last one than the first delay. */
+export function earliestAttemptAt({ lastAttemptAt, link, options }: ConnectionContext): number {
+  return Math.max(link.now(), lastAttemptAt + options.reconnect.initialDelayMs);
+}

@@ -18,6 +18,7 @@ ${cases.map((each) => `                    ${each.isLong ? '*' : ' '} ${each.nam
   --rounds N        turns of each side   (15)
   --slice MS        that a turn takes    (200)
   --peer node|c     c: needs a compiler  (node)
+  --build FOLDER    another build of this package, for the case builds
   --quick           few and short turns, for a machine that only shall see that everything works
   --keep-memory     malloc keeps what is freed, which makes the floor faster and steadier; not what users have
   --json FILE       writes all figures
@@ -26,6 +27,7 @@ ${cases.map((each) => `                    ${each.isLong ? '*' : ' '} ${each.nam
 
 const { values: options } = parseArgs({
   options: {
+    build: { type: 'string' },
     bytes: { type: 'string' },
     cases: { type: 'string' },
     help: { type: 'boolean', default: false },
@@ -61,10 +63,11 @@ async function measureAll(): Promise<void> {
 }
 
 function settings({ name }: Case): Settings {
-  const { bytes, 'in-flight': inFlight, peer, quick, rounds = quick ? '3' : '15', slice } = options;
+  const { build, bytes, 'in-flight': inFlight, peer, quick, rounds = quick ? '3' : '15', slice } = options;
   const allBytes = quick || !['request', 'codec'].includes(name) ? '200' : '200,1024,16384';
   return {
     peer: peerKind(peer),
+    build,
     isQuick: quick,
     inFlight: list('--in-flight', inFlight ?? (quick ? '16,128' : '1,16,128,1024')),
     bytes: list('--bytes', bytes ?? allBytes),

@@ -1,6 +1,7 @@
 import { addresses } from './addresses.js';
 import { against } from './against.js';
 import { attachments } from './attachments.js';
+import { builds } from './builds.js';
 import type { Case } from './case.js';
 import { codec } from './codec.js';
 import { idle, openClose } from './connections.js';
@@ -23,4 +24,5 @@ export const cases: readonly Case[] = [
   idle,
   openClose,
   against,
+  builds,
 ];

@@ -8,6 +8,8 @@ export interface Settings extends Turns {
   readonly peer: PeerKind;
   readonly inFlight: readonly number[];
   readonly bytes: readonly number[];
+  /** The folder of another build, for the case that compares with it. */
+  readonly build: string | undefined;
   /** Fewer addresses and connections, where they take long. */
   readonly isQuick: boolean;
 }

@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { DiameterClient, encodeMessage, ResultCode, type DiameterMessage } from 'diameter-client';
 import { pino } from 'pino';
 import { creditControl, creditControlAvps, creditControlRequest, identity } from '../messages.js';
@@ -20,10 +21,10 @@ export class ClientRequests implements Load {
 
   count = 0;
 
-  private constructor(spec: RequestsSpec) {
+  private constructor(spec: RequestsSpec, Client: typeof DiameterClient) {
     this.#spec = spec;
     this.#message = creditControlRequest(spec.bytes);
-    this.#client = new DiameterClient({
+    this.#client = new Client({
       ...identity,
       allowSameOriginHost: true,
       ...(spec.extra === 'logger' && { logger: pino({ level: 'info' }, pino.destination('/dev/null')) }),
@@ -32,7 +33,7 @@ export class ClientRequests implements Load {
   }
 
   static async open(spec: RequestsSpec): Promise<ClientRequests> {
-    const load = new ClientRequests(spec);
+    const load = new ClientRequests(spec, await clientOf(spec.build));
     for (const port of spec.ports) {
       const answer = await load.#client.request(addressOf(port), load.#message);
       if (answer.resultCode !== ResultCode.DIAMETER_SUCCESS) throw new Error('the peer does not echo');
@@ -74,6 +75,14 @@ export class ClientRequests implements Load {
     const answer = await this.#client.request(address, request);
     if (answer.resultCode !== ResultCode.DIAMETER_SUCCESS) throw new Error('the answer is wrong');
   }
+}
+
+async function clientOf(build: string | undefined): Promise<typeof DiameterClient> {
+  if (build === undefined) return DiameterClient;
+  const url = pathToFileURL(`${build}/dist/index.js`).href;
+  // Another build of this package, with the same class.
+  const { DiameterClient: other } = (await import(url)) as { DiameterClient: typeof DiameterClient };
+  return other;
 }
 
 /**

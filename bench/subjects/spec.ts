@@ -19,6 +19,8 @@ export interface RequestsSpec {
   readonly bytes: number;
   /** What is attached to the client. */
   readonly extra?: 'logger' | 'inspect' | 'view' | 'watched' | undefined;
+  /** The folder of another build of this package, whose client is measured. */
+  readonly build?: string | undefined;
   /** The client encodes each request anew and reads the Result-Code of each answer. */
   readonly encodes?: boolean | undefined;
 }

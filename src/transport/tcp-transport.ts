@@ -19,6 +19,9 @@ export interface TransportSink {
   onFlushed(): void;
 }
 
+/** Fewer bytes are not worth a system call of their own. */
+const leastHandedOver = 6 * 1024;
+
 /** Whom the transport belongs to, and who hears of it. */
 export interface TransportContext {
   readonly connection: Subject;
@@ -75,6 +78,16 @@ export class TcpTransport implements BatchOutput {
   /** Bytes that wait: for the end of the tick, or for a socket that will say when it takes more. */
   get pendingBytes(): number {
     return this.#batch.queuedBytes + (this.isBlocked ? (this.#socket?.writableLength ?? 0) : 0);
+  }
+
+  /** Messages of this tick that the socket has not been given yet; 0 until they are worth a write of their own. */
+  get messagesToHandOver(): number {
+    return this.#batch.queuedBytes < leastHandedOver || this.isBlocked ? 0 : this.#batch.queuedMessages;
+  }
+
+  /** Gives the socket what there is, before the tick ends. */
+  handOver(): void {
+    this.#batch.handOver();
   }
 
   get isBlocked(): boolean {

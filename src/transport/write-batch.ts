@@ -34,11 +34,11 @@ export class WriteBatch {
   readonly #sealed: Buffer[] = [];
   #slab: Buffer | undefined;
   #used = 0;
-  #messages = 0;
   #isScheduled = false;
 
-  /** Bytes that the socket has not been given yet. */
+  /** Bytes and messages that the socket has not been given yet. */
   queuedBytes = 0;
+  queuedMessages = 0;
 
   constructor(output: BatchOutput) {
     this.#output = output;
@@ -56,7 +56,7 @@ export class WriteBatch {
       this.#used += size;
     }
     this.queuedBytes += size;
-    this.#messages++;
+    this.queuedMessages++;
     if (!this.#isScheduled) {
       this.#isScheduled = true;
       process.nextTick(this.#flushScheduled);
@@ -65,15 +65,21 @@ export class WriteBatch {
 
   /** Hands everything to the socket unless that is blocked. */
   flush(): void {
-    if (this.queuedBytes === 0 || this.#output.isBlocked) return;
+    if (this.#output.isBlocked) return;
+    this.handOver();
+    this.#output.onFlushed();
+  }
+
+  /** Hands over what there is while the tick goes on; its end is still told. Not while the socket is blocked. */
+  handOver(): void {
+    if (this.queuedBytes === 0) return;
     this.#seal();
     const buffers = this.#sealed.splice(0);
-    const messages = this.#messages;
+    const messages = this.queuedMessages;
     this.queuedBytes = 0;
-    this.#messages = 0;
+    this.queuedMessages = 0;
     this.#output.write(buffers, messages);
     if (this.#output.isIdle) buffers.forEach(recycle);
-    this.#output.onFlushed();
   }
 
   /** Forgets what was not handed over. */
@@ -81,8 +87,8 @@ export class WriteBatch {
     this.#sealed.length = 0;
     this.#slab = undefined;
     this.#used = 0;
-    this.#messages = 0;
     this.queuedBytes = 0;
+    this.queuedMessages = 0;
   }
 
   readonly #flushScheduled = (): void => {

@@ -51,6 +51,19 @@ describe('a write batch', () => {
     expect(batch.queuedBytes).toBe(0);
   });
 
+  it('hands over what it has within the tick where it is told to, and tells the end of the tick all the same', async () => {
+    const output = new Output();
+    const batch = new WriteBatch(output);
+    batch.append(message(200), 1, 1);
+    batch.append(message(200), 2, 2);
+    expect([batch.queuedBytes, batch.queuedMessages]).toEqual([400, 2]);
+    batch.handOver();
+    expect(output.writes.map(identifiersOf)).toEqual([[1, 2]]);
+    expect([batch.queuedBytes, batch.queuedMessages, output.flushed]).toEqual([0, 0, 0]);
+    await tick();
+    expect(output).toMatchObject({ writes: { length: 1 }, flushed: 1 });
+  });
+
   it('writes the identifiers into its copy, so that one Buffer can go to many peers', async () => {
     const shared = message(200);
     const before = Buffer.from(shared);

@@ -1,3 +1,5 @@
+/** base/: CER/CEA, DWR/DWA and DPR/DPA: composes and judges the messages of the connection itself. */
+
 import type { Buffer } from 'node:buffer';
 import type { Clock } from '../clock.js';
 import type { ConnectionEvent } from '../machines/connection-events.js';
@@ -58,8 +60,8 @@ export interface BaseOutput {
 }
 
 /**
- * The room of the messages that belong to a connection itself: CER/CEA, DWR/DWA and DPR/DPA (RFC 6733 §5.3–5.5). They are
- * composed and judged here; what follows from them is decided in the chart. One object for each socket.
+ * Exchanges the messages that belong to a connection itself (RFC 6733 §5.3–5.5). They are composed and judged here; what
+ * follows from them is decided in the chart. One object for each socket.
  */
 export class BaseMessages {
   readonly #context: BaseContext;

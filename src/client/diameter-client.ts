@@ -1,3 +1,5 @@
+/** client/: the face: `DiameterClient`, its options, its events, and `explain`. */
+
 import type { InspectionEvent } from 'xstate';
 import { OriginStates } from '../base/origin-states.js';
 import { InvalidConfigError, InvalidMessageError } from '../errors.js';

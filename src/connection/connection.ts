@@ -1,3 +1,5 @@
+/** connection/: one peer: joins its chart, its link and the news, and shows them as a `Connection`. */
+
 import { createActor, type Actor } from 'xstate';
 import type { Link } from '../link/link.js';
 import type { LinkServices } from '../link/link-context.js';
@@ -24,7 +26,7 @@ export interface Destination extends DialTarget {
   readonly options: ConnectionOptions;
 }
 
-/** The room of one peer: joins its chart and its link, and shows both as a {@link Connection}. */
+/** Joins the chart and the link of one peer, and shows both as a {@link Connection}. */
 export class PeerConnection implements Subject {
   readonly address: string;
   readonly books: Books;

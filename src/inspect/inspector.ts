@@ -1,3 +1,5 @@
+/** inspect/: the live view: a page that shows connections as they live, and the bridge to Stately. */
+
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { DiameterClient } from '../client/diameter-client.js';

@@ -1,3 +1,8 @@
+/**
+ * link/: the data path of one socket: calls, the ring of requests in flight, deadlines, what goes out, what comes
+ * in, when to read.
+ */
+
 import type { Buffer } from 'node:buffer';
 import { BaseMessages } from '../base/base-messages.js';
 import type { PeerInfo } from '../protocol/capabilities-exchange.js';
@@ -11,7 +16,7 @@ import { ReadingRegulator } from './reading-regulator.js';
 import { servedApplications } from './served-applications.js';
 
 /**
- * The room of the data path. One link for each socket: it is made with the dial and goes with the socket, and everything
+ * One link for each socket: it is made with the dial and goes with the socket, and everything
  * that waits for that socket goes with it.
  *
  *     call ─► outbound ─► in-flight ring ─► batch ─► socket

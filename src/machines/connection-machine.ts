@@ -1,3 +1,5 @@
+/** machines/: pure statecharts, their events, and what their guards and delays need. */
+
 import { DisconnectCause } from '../protocol/codes.js';
 import type { ConnectionState } from './connection-events.js';
 import { lifecycle } from './connection-setup.js';

@@ -1,3 +1,5 @@
+/** observability/: the spine of news, and who listens to it: log, history, figures, tap. */
+
 import type { Buffer } from 'node:buffer';
 import type { InspectionEvent } from 'xstate';
 import type { CloseReason } from '../errors.js';

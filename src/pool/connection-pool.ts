@@ -1,3 +1,5 @@
+/** pool/: from an address to its connection: one dial for all callers, the calls that wait, the limits. */
+
 import { createActor, type Actor } from 'xstate';
 import { PeerConnection } from '../connection/connection.js';
 import { LimitExceededError, PoolClosedError, type Delivery } from '../errors.js';
@@ -18,7 +20,7 @@ import { Slot, type SlotContext, type Target } from './slot.js';
 const maxSpellings = 8;
 
 /**
- * The room of addresses. There is at most one connection per address, made on first use; calls wait in the slot of their
+ * There is at most one connection per address, made on first use; calls wait in the slot of their
  * address. The pool's own life is decided in its chart, `machines/pool-machine.ts`.
  */
 export class ConnectionPool implements Registry {

@@ -1,3 +1,5 @@
+/** protocol/: the wire, pure: headers, AVPs, messages, framing. */
+
 import type { Buffer } from 'node:buffer';
 import { InvalidMessageError } from '../errors.js';
 import { findAvp, findSoundAvp, readAvps, readAvpsUntilFault, type Avp } from './avp.js';

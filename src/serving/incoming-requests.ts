@@ -1,3 +1,5 @@
+/** serving/: requests of the peer: the check, the handler, the answer, duplicates. */
+
 import { Buffer } from 'node:buffer';
 import { setMaxListeners } from 'node:events';
 import type { Subject } from '../observability/connection-view.js';

@@ -1,3 +1,5 @@
+/** testing/: the embedded peer, and how it misbehaves. */
+
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { ApplicationId, DisconnectCause } from '../protocol/codes.js';

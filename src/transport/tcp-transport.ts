@@ -1,3 +1,5 @@
+/** transport/: the only sockets: dialling, writing in batches, reading. */
+
 import type { Buffer } from 'node:buffer';
 import type { Socket } from 'node:net';
 import type { Subject } from '../observability/connection-view.js';
@@ -28,7 +30,7 @@ export interface TransportContext {
   readonly news: News;
 }
 
-/** The room of the sockets. One TCP connection: dials, batches what is written per tick, and reports what the socket does. */
+/** One TCP connection: dials, batches what is written per tick, and reports what the socket does. */
 export class TcpTransport implements BatchOutput {
   readonly #context: TransportContext;
   readonly #sink: TransportSink;

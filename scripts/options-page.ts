@@ -2,7 +2,7 @@
  * `npm run docs:options` writes docs/options.md from the option table: the descriptions are the comments of its rows,
  * the defaults are the values that the client uses. With `--check` it only compares.
  */
-import { defaultOptions } from '../src/client/options.js';
+import { defaultOptions } from '../src/client/option-table.js';
 import { textOf, writeOrCheck } from './generated.js';
 
 interface Row {
@@ -15,7 +15,7 @@ interface Row {
 /** A default that a comment puts into words. */
 const inWords = / ?Default: (?<words>.*?)\.(?=\s|$)/;
 
-const source = textOf('src/client/options.ts');
+const source = textOf('src/client/option-table.ts');
 const identity = rowsOf('const identityTable =');
 const capabilities = rowsOf('const capabilitiesTable =');
 const lifecycle = rowsOf('const lifecycleTable =');
@@ -28,10 +28,10 @@ const names = new Set(
   [identity, capabilities, lifecycle, reconnect, client, peers].flat().map(({ name }) => name),
 );
 for (const name of Object.keys(defaults)) {
-  if (!names.has(name)) throw new Error(`src/client/options.ts: the option ${name} is in none of the tables`);
+  if (!names.has(name)) throw new Error(`option-table.ts: the option ${name} is in none of the tables`);
 }
 
-const page = `<!-- Made from src/client/options.ts by npm run docs:options. -->
+const page = `<!-- Made from src/client/option-table.ts by npm run docs:options. -->
 
 # Options
 
@@ -95,14 +95,14 @@ function rowsOf(header: string): readonly Row[] {
   const start = source.indexOf(header);
   const block = source.slice(start, source.indexOf('\n}', start));
   const indent = /^ +(?=\/\*\*|(?:readonly )?\w+\??:)/m.exec(block)?.[0];
-  if (start < 0 || indent === undefined) throw new Error(`src/client/options.ts: no rows below "${header}"`);
+  if (start < 0 || indent === undefined) throw new Error(`option-table.ts: no rows below "${header}"`);
   const row = new RegExp(
     `(?:^${indent}/\\*\\*(?<comment>(?:(?!\\*/)[^])*)\\*/\\n)?^${indent}(?:readonly )?(?<name>\\w+)\\??: *(?<value>.*)`,
     'gm',
   );
   return [...block.matchAll(row)].map(({ groups: fields }) => {
     const { comment, name = '', value = '' }: Readonly<Record<string, string | undefined>> = fields ?? {};
-    if (comment === undefined) throw new Error(`src/client/options.ts: the option ${name} has no comment`);
+    if (comment === undefined) throw new Error(`option-table.ts: the option ${name} has no comment`);
     const text = comment.replaceAll(/\n *\*/g, '').replaceAll(/\s+/g, ' ');
     const fallback = /\((?<first>[^,()]*)/.exec(value)?.groups?.['first'] ?? '';
     return { name, comment: text.trim(), fallback };
@@ -138,9 +138,7 @@ function defaultOf({ name, comment, fallback }: Row, values: Readonly<Record<str
   if (typeof value === 'boolean') return `\`${value}\``;
   if (Array.isArray(value) && value.length === 0) return 'none';
   if (typeof value === 'object' || typeof value === 'function') return `\`${fallback}\``;
-  throw new Error(
-    `src/client/options.ts: the comment of ${name} must say what holds by default ("Default: …")`,
-  );
+  throw new Error(`option-table.ts: the comment of ${name} must say what holds by default ("Default: …")`);
 }
 
 /** 10000 as 10 000. */

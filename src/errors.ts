@@ -1,3 +1,5 @@
+import { didYouMean, show } from './phrases.js';
+
 /**
  * Every error that a caller may catch. All extend {@link DiameterError} and carry a stable `code`.
  *
@@ -68,8 +70,29 @@ export class InvalidConfigError extends DiameterError {
   readonly code = 'ERR_DIAMETER_INVALID_CONFIG';
   readonly field: string;
 
-  constructor(field: string, expected: string, value: unknown, options?: { readonly cause: unknown }) {
-    super(`${field} must be ${expected}, but is ${show(value)}`, options);
+  /** `expected` completes a sentence that begins with "must be". */
+  static wrong(
+    field: string,
+    expected: string,
+    value: unknown,
+    options?: { readonly cause: unknown },
+  ): InvalidConfigError {
+    const problem = value === undefined ? `is required: ${expected}` : `must be ${expected}`;
+    return new InvalidConfigError(field, `${field} ${problem} (got ${show(value)})`, options);
+  }
+
+  /** A name that does not exist. `kind`: what it should name, for example "option". */
+  static unknown(field: string, kind: string, known: readonly string[]): InvalidConfigError {
+    const name = field.slice(field.lastIndexOf('.') + 1);
+    const names = known.toSorted().join(', ');
+    return new InvalidConfigError(
+      field,
+      `Unknown ${kind} "${field}". ${didYouMean(name, known)}Known ${kind}s: ${names}`,
+    );
+  }
+
+  constructor(field: string, message: string, options?: { readonly cause: unknown }) {
+    super(message, options);
     this.field = field;
   }
 }
@@ -224,13 +247,4 @@ export class PoolClosedError extends DiameterError {
   }
 
   readonly code = 'ERR_DIAMETER_POOL_CLOSED';
-}
-
-function show(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value);
-  if (typeof value === 'bigint') return `${value}n`;
-  if (typeof value === 'function') return 'a function';
-  if (value instanceof Uint8Array) return `${value.length} bytes`;
-  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'an array' : 'an object';
-  return String(value);
 }

@@ -1,10 +1,11 @@
-export { DiameterClient, type CallOptions } from './client/diameter-client.js';
+export type { CallOptions } from './client/call-checks.js';
+export { DiameterClient } from './client/diameter-client.js';
 export {
   defaultOptions,
   type DiameterClientOptions,
   type Inspector,
   type PeerOptions,
-} from './client/options.js';
+} from './client/option-table.js';
 export type { ClientEventName, ClientEvents, ClientListener, CloseEvent } from './client/client-events.js';
 export type { Connection, PendingTimer } from './observability/connection-view.js';
 export type { PeerRestart, StateChange } from './observability/events.js';

@@ -2,7 +2,6 @@
 
 import type { InspectionEvent } from 'xstate';
 import { OriginStates } from '../base/origin-states.js';
-import { InvalidConfigError, InvalidMessageError } from '../errors.js';
 import { bookkeeper } from '../observability/bookkeeper.js';
 import { ClientFigures, type ClientStats } from '../observability/client-figures.js';
 import type { Connection } from '../observability/connection-view.js';
@@ -12,31 +11,14 @@ import { loggerFrom } from '../observability/logger.js';
 import { News } from '../observability/news.js';
 import { ConnectionPool } from '../pool/connection-pool.js';
 import type { PoolState } from '../machines/pool-machine.js';
-import type { Target } from '../pool/slot.js';
-import { isConnectionCommand } from '../protocol/codes.js';
-import {
-  applicationIdAt,
-  asBuffer,
-  CommandFlag,
-  commandCodeAt,
-  flagsAt,
-  headerProblem,
-} from '../protocol/header.js';
 import { EndToEndIds } from '../protocol/identifiers.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import { AnsweredRequests } from '../serving/answered-requests.js';
+import { checkCallOptions, checkListener, checkRequest, sendable, type CallOptions } from './call-checks.js';
 import { ClientEventQueue, type ClientEventName, type ClientListener } from './client-events.js';
 import { explain } from './explain.js';
-import { maxDelayMs } from './option-types.js';
-import { resolveOptions, shortestTwMs, type DiameterClientOptions, type Inspector } from './options.js';
-
-/** What one call may set for itself. */
-export interface CallOptions {
-  /** Milliseconds for the whole call. Default: `requestTimeoutMs`, `sendTimeoutMs`, or for `connect` the sum of `dialTimeoutMs` and `cerTimeoutMs`. */
-  readonly timeoutMs?: number | undefined;
-  /** Ends this call alone, with the signal's own reason. */
-  readonly signal?: AbortSignal | undefined;
-}
+import { shortestTwMs, type DiameterClientOptions, type Inspector } from './option-table.js';
+import { resolveOptions } from './options.js';
 
 /**
  * Origin-State-Id: the same in all messages of one process, larger after a restart (RFC 6733 §8.16). A value that rose
@@ -142,9 +124,7 @@ export class DiameterClient {
       checkCallOptions(options);
       const target = this.#pool.target(address);
       const bytes = sendable(message, target);
-      if ((flagsAt(bytes, 0) & CommandFlag.request) === 0) {
-        throw invalid(target, 'its R bit is clear; an answer can only be given to send()');
-      }
+      checkRequest(bytes, target);
       options?.signal?.throwIfAborted();
       const timeoutMs = options?.timeoutMs ?? target.options.requestTimeoutMs;
       return this.#pool.slotOf(target).request(bytes, timeoutMs, options?.signal);
@@ -239,73 +219,6 @@ export class DiameterClient {
     this.#events.remove(event, listener);
     return this;
   }
-}
-
-function checkCallOptions(
-  options: CallOptions | undefined,
-  names: readonly string[] = ['signal', 'timeoutMs'],
-): void {
-  if (options === undefined) return;
-  if (typeof options !== 'object' || options === null) {
-    throw new InvalidConfigError('options', 'an object', options);
-  }
-  for (const name of Object.keys(options)) {
-    if (!names.includes(name)) {
-      const expected = `left out: this call has no such option, only ${names.join(' and ')}`;
-      throw new InvalidConfigError(name, expected, Reflect.get(options, name));
-    }
-  }
-  const { signal, timeoutMs } = options;
-  if (
-    timeoutMs !== undefined &&
-    !(typeof timeoutMs === 'number' && timeoutMs > 0 && timeoutMs <= maxDelayMs)
-  ) {
-    throw new InvalidConfigError(
-      'timeoutMs',
-      `a number of milliseconds above 0, at most ${maxDelayMs}`,
-      timeoutMs,
-    );
-  }
-  if (signal !== undefined && !(signal instanceof AbortSignal)) {
-    throw new InvalidConfigError('signal', 'an AbortSignal', signal);
-  }
-}
-
-function checkListener(event: string, listener: unknown): void {
-  if (!Object.hasOwn(eventNames, event)) {
-    throw new InvalidConfigError('event', `one of ${Object.keys(eventNames).join(', ')}`, event);
-  }
-  if (typeof listener !== 'function') throw new InvalidConfigError('listener', 'a function', listener);
-}
-
-const eventNames: Readonly<Record<ClientEventName, true>> = {
-  state: true,
-  open: true,
-  close: true,
-  peerRestarted: true,
-  message: true,
-};
-
-/** The message as it can be sent to this target. */
-function sendable(message: Uint8Array, target: Target): Buffer {
-  if (!(message instanceof Uint8Array)) throw invalid(target, 'it is not a Uint8Array');
-  const bytes = asBuffer(message);
-  const problem = headerProblem(bytes, target.options.maxMessageBytes);
-  if (problem !== undefined) throw invalid(target, problem);
-  const commandCode = commandCodeAt(bytes, 0);
-  if (isConnectionCommand(commandCode, applicationIdAt(bytes, 0))) {
-    throw invalid(
-      target,
-      `command ${commandCode} (CER, DWR, DPR) belongs to the connection, which sends it by itself`,
-    );
-  }
-  return bytes;
-}
-
-function invalid(target: Target, problem: string): InvalidMessageError {
-  return new InvalidMessageError(`The message to ${target.key} cannot be sent: ${problem}`, {
-    address: target.key,
-  });
 }
 
 /** Calls never throw; they reject, also with a reason that is no Error (a signal may have any). */

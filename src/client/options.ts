@@ -1,169 +1,18 @@
-import type { InspectionEvent, Observer } from 'xstate';
 import type { ConnectionOptions } from '../connection/connection-options.js';
-import type { WatchdogPreset } from '../machines/connection-context.js';
 import { InvalidConfigError } from '../errors.js';
-import { isLoggerOption, type LoggerOption } from '../observability/logger.js';
+import * as is from '../options/option-types.js';
 import { parseAddress } from '../pool/address.js';
-import type { VendorSpecificApplicationId } from '../protocol/capabilities-exchange.js';
 import { ApplicationId } from '../protocol/codes.js';
-import { MAX_MESSAGE_BYTES } from '../protocol/header.js';
-import type { Random } from '../protocol/identifiers.js';
-import { systemClock, type Clock } from '../clock.js';
-import type { RequestHandler } from '../serving/request-handler.js';
-import * as is from './option-types.js';
-
-/** The least Tw of RFC 3539 §3.4.1, and how much it may vary either way. */
-export const shortestTwMs = 6_000;
-const mostTwJitterMs = 2_000;
-
-/** Sees every event and transition of the machines. https://stately.ai/docs/inspection */
-export type Inspector = Observer<InspectionEvent> | ((event: InspectionEvent) => void);
-
-/**
- * The option table. It is the one source of the types, the defaults, the checks, and of the page docs/options.md,
- * which takes these comments as they are.
- */
-const identityTable = {
-  /** Our DiameterIdentity, a fully qualified domain name. Each process needs one of its own. RFC 6733 §6.3. */
-  originHost: is.identity(),
-  /** Our realm. RFC 6733 §6.4. */
-  originRealm: is.identity(),
-} as const;
-
-const reconnectTable = {
-  /** Dial again by itself when a connection that was open is lost. If false, the address is freed. */
-  enabled: is.boolean(true),
-  /** Milliseconds before the first attempt; also, but for the jitter, the least time between two. RFC 6733 §2.1, Tc. */
-  initialDelayMs: is.milliseconds(5_000),
-  /** Milliseconds that the delay grows to, at most. */
-  maxDelayMs: is.milliseconds(300_000),
-  /** Each delay is this many times the one before. At least 1. */
-  multiplier: is.atLeast(1.5, 1),
-  /** Each delay is changed at random by up to this fraction, either way. From 0 to less than 1. */
-  jitter: is.fraction(0.2),
-} as const;
-
-const capabilitiesTable = {
-  /** The Origin-Host that the peer must have. Default: any. Made for `peers`. RFC 6733 §5.1. */
-  expectedOriginHost: is.identityOrUnset(),
-  /** Refuse requests of applications that the peer did not advertise, unless it is a relay. RFC 6733 §5.3. */
-  checkApplications: is.boolean(true),
-  /** Product-Name in our CER. RFC 6733 §5.3.7. */
-  productName: is.text('diameter-client'),
-  /** Vendor-Id in our CER: the maker of the product. 10415 is 3GPP. RFC 6733 §5.3.3. */
-  vendorId: is.integer(10_415, 0, 0xffff_ffff),
-  /** Host-IP-Address in our CER. Default: the local address of the socket; set it behind NAT. RFC 6733 §5.3.5. */
-  hostIpAddresses: is.ipAddresses(),
-  /** Auth-Application-Id in our CER. With no application of any kind, Relay (0xffffffff) is advertised. RFC 6733 §6.8. */
-  authApplicationIds: is.unsigned32s(),
-  /** Acct-Application-Id in our CER. RFC 6733 §6.9. */
-  acctApplicationIds: is.unsigned32s(),
-  /** Vendor-Specific-Application-Id in our CER, the place of 3GPP applications. RFC 6733 §6.11. */
-  vendorSpecificApplicationIds: is.required<readonly VendorSpecificApplicationId[]>(
-    [],
-    'an array of { vendorId, authApplicationId or acctApplicationId }',
-    (value) => is.isArrayOf(value, isVendorSpecific),
-  ),
-  /** Supported-Vendor-Id in our CER. Default: the vendors of vendorSpecificApplicationIds. RFC 6733 §5.3.6. */
-  supportedVendorIds: is.unsigned32s(),
-  /** Firmware-Revision in our CER. Default: not sent. RFC 6733 §5.3.4. */
-  firmwareRevision: is.unsigned32OrUnset(),
-} as const;
-
-const lifecycleTable = {
-  /** Milliseconds for name resolution and all addresses of the name. */
-  dialTimeoutMs: is.milliseconds(10_000),
-  /** Milliseconds for a `send`, waiting for the connection included. */
-  sendTimeoutMs: is.milliseconds(5_000),
-  /** Milliseconds for a `request`, from the call to the answer. */
-  requestTimeoutMs: is.milliseconds(10_000),
-  /** Milliseconds for the CEA. */
-  cerTimeoutMs: is.milliseconds(5_000),
-  /** `default`; or `rfc3539`: Tw of dwrIntervalMs for everything, one DWR that is never repeated, SUSPECT after the second Tw of silence, lost after the third. */
-  watchdog: is.oneOf<WatchdogPreset>('default', 'rfc3539'),
-  /** Milliseconds of silence before a DWR. RFC 3539 §3.4.1, Tw, which asks for at least 6 000; less is refused in `rfc3539`. */
-  dwrIntervalMs: is.milliseconds(30_000),
-  /** Milliseconds for a DWA. Less than dwrIntervalMs. Refused beside `rfc3539`. */
-  dwrTimeoutMs: is.milliseconds(10_000),
-  /** Missed DWAs in a row after which the connection is given up. Refused beside `rfc3539`. */
-  maxDwrFailures: is.integer(3, 1, 1_000),
-  /** dwrIntervalMs is changed at random by up to this, either way. Default 2 000, at most a tenth of dwrIntervalMs; in `rfc3539` at most 2 000. RFC 3539 §3.4.1. */
-  watchdogJitterMs: is.millisecondsOrOff(2_000),
-  /** Milliseconds for the answers in flight and the DPA when we close; and for the peer to close after our DPA. */
-  dprTimeoutMs: is.milliseconds(5_000),
-  /** How a lost connection is dialled again. */
-  reconnect: is.group(reconnectTable),
-  /** Milliseconds without application messages after which a connection is closed with DPR. 0: never. RFC 3539 §3.3. */
-  idleTimeoutMs: is.millisecondsOrOff(0),
-  /** Milliseconds after which a connection is closed with DPR and replaced on demand. 0: never. */
-  maxLifetimeMs: is.millisecondsOrOff(0),
-  /** Bytes of the longest message that is given to us to be sent, or received. 1 MiB. A longer one from a peer resets the connection. */
-  maxMessageBytes: is.integer(1_048_576, 20, MAX_MESSAGE_BYTES - 65_536),
-  /** Bytes that wait for a peer that reads slowly, per connection. Default 8 MiB. Beyond it, calls wait within their deadlines. */
-  maxQueuedBytes: is.integer(8_388_608, 1, Number.MAX_SAFE_INTEGER),
-  /** Calls of `onRequest` whose promises are pending at once, per connection. Further requests wait, up to maxQueuedBytes; then the socket is not read. None is dropped. */
-  maxConcurrentHandlers: is.integer(1_024, 1, 1_000_000),
-  /** TCP_NODELAY. Messages are batched per tick, which does what RFC 3539 §3.2 wants of Nagle's algorithm. */
-  noDelay: is.boolean(true),
-  /** The local IP address to connect from. Default: the system chooses. */
-  localAddress: is.ipAddress(),
-} as const;
-
-const clientTable = {
-  /** Connections at once; a call to a further address is refused. */
-  maxConnections: is.integer(10_000, 1, 1_000_000),
-  /** Let two addresses be connected that reveal the same Origin-Host. If false, the newer is refused. RFC 6733 §2.1. */
-  allowSameOriginHost: is.boolean(false),
-  /** Bytes of answers to peers' requests that are remembered, for four minutes at most. Default 4 MiB, some 12 000 answers. A request that comes again, with the same Origin-Host, End-to-End Identifier, Session-Id, command and application, gets its answer again; the handler runs once, unless it has failed. 0: off. RFC 6733 §3. */
-  maxRememberedBytes: is.integer(4_194_304, 0, Number.MAX_SAFE_INTEGER),
-  /** A pino logger, or pino options. Default: nothing is logged. */
-  logger: is.optional(
-    'a pino logger or pino options',
-    (value): value is NonNullable<LoggerOption> => is.isRecord(value) && isLoggerOption(value),
-  ),
-  /** Answers what peers ask: returns bytes, or what `answerTo` takes. Default: every request gets 3001. */
-  onRequest: is.optional('a function', isFunction<RequestHandler>),
-  /** Sees every event and transition of the machines. Default: nobody. */
-  inspect: is.optional('a function or an XState inspection observer', isInspector),
-  /** The source of time and timers, for tests. Default: the system's. XState's SimulatedClock fits. */
-  clock: is.required<Clock>(systemClock, 'an object with now, setTimeout and clearTimeout', isClock),
-  /** The source of randomness, for tests: uniform in [0, 1). Default: Math.random. */
-  random: is.required<Random>(Math.random, 'a function', isFunction<Random>),
-} as const;
-
-const peerTable = { ...identityTable, ...capabilitiesTable, ...lifecycleTable } as const;
-const fullTable = {
-  ...peerTable,
-  ...clientTable,
-  peers: is.required<Readonly<Record<string, PeerOptions>>>(
-    {},
-    'an object of overrides by address',
-    isOverrides,
-  ),
-} as const;
-
-/** What `peers` may override for one address. */
-export type PeerOptions = Partial<Omit<is.Values<typeof peerTable>, 'reconnect'>> & {
-  readonly reconnect?: Partial<is.Values<typeof reconnectTable>>;
-};
-
-/** Options of a {@link DiameterClient}. Each is described in docs/options.md. */
-export type DiameterClientOptions = is.Values<typeof identityTable> &
-  Omit<PeerOptions, keyof typeof identityTable> &
-  Partial<is.Values<typeof clientTable>> & {
-    /** Other values for single addresses. Everything but the options of the client as a whole may be overridden. */
-    readonly peers?: Readonly<Record<string, PeerOptions>>;
-  };
-
-/** The values of all options that are not given. */
-export const defaultOptions: Readonly<
-  Omit<is.Values<typeof peerTable>, keyof typeof identityTable> &
-    Omit<is.Values<typeof clientTable>, 'clock' | 'random'>
-> = Object.freeze({
-  ...is.defaultsOf(capabilitiesTable),
-  ...is.defaultsOf(lifecycleTable),
-  ...is.defaultsOf(clientTable),
-});
+import {
+  clientTable,
+  fullTable,
+  type lifecycleTable,
+  mostTwJitterMs,
+  peerTable,
+  shortestTwMs,
+  type DiameterClientOptions,
+  type PeerOptions,
+} from './option-table.js';
 
 export interface ResolvedOptions extends is.Values<typeof clientTable> {
   /** Of every address without overrides. */
@@ -184,7 +33,7 @@ export function resolveOptions(given: DiameterClientOptions): ResolvedOptions {
     const field = `peers[${JSON.stringify(address)}]`;
     const key = keyOf(address, field);
     if (overridden.has(key)) {
-      throw new InvalidConfigError(field, `given once, but is another spelling of ${key}`, address);
+      throw InvalidConfigError.wrong(field, `given once, but is another spelling of ${key}`, address);
     }
     overridden.set(key, connectionOptions(base, overrides, `${field}.`));
   }
@@ -196,7 +45,7 @@ function keyOf(address: string, field: string): string {
   try {
     return parseAddress(address).key;
   } catch (error) {
-    throw new InvalidConfigError(field, 'named by an address', address, { cause: error });
+    throw InvalidConfigError.wrong(field, 'named by an address', address, { cause: error });
   }
 }
 
@@ -217,7 +66,11 @@ function connectionOptions(
   const options = is.parseTable(peerTable, given, prefix);
   for (const field of ['originHost', 'originRealm'] as const) {
     if (options[field] === '') {
-      throw new InvalidConfigError(`${prefix}${field}`, 'given: a DiameterIdentity', given[field]);
+      throw InvalidConfigError.wrong(
+        `${prefix}${field}`,
+        is.identityExpected(field === 'originHost' ? 'client.example.com' : 'example.com'),
+        given[field],
+      );
     }
   }
   const { reconnect, vendorSpecificApplicationIds } = options;
@@ -225,7 +78,7 @@ function connectionOptions(
   const mostJitterMs = checkWatchdog(options, given, saysWatchdog, prefix);
   if (reconnect.initialDelayMs > reconnect.maxDelayMs) {
     const expected = `at most maxDelayMs (${reconnect.maxDelayMs})`;
-    throw new InvalidConfigError(`${prefix}reconnect.initialDelayMs`, expected, reconnect.initialDelayMs);
+    throw InvalidConfigError.wrong(`${prefix}reconnect.initialDelayMs`, expected, reconnect.initialDelayMs);
   }
   const hasApplication =
     options.authApplicationIds.length +
@@ -252,7 +105,7 @@ function checkWatchdog(
 ): number {
   const { dwrIntervalMs, dwrTimeoutMs, watchdog, watchdogJitterMs } = options;
   const check = (isRight: boolean, field: string, expected: string) => {
-    if (!isRight) throw new InvalidConfigError(`${prefix}${field}`, expected, Reflect.get(options, field));
+    if (!isRight) throw InvalidConfigError.wrong(`${prefix}${field}`, expected, Reflect.get(options, field));
   };
   const isRfc3539 = watchdog === 'rfc3539';
   if (isRfc3539) {
@@ -265,7 +118,7 @@ function checkWatchdog(
       check(
         Reflect.get(saysWatchdog, field) === undefined,
         field,
-        "left out: it has no meaning where watchdog is 'rfc3539'",
+        "absent where watchdog is 'rfc3539', which has no use for it",
       );
     }
   } else {
@@ -275,31 +128,4 @@ function checkWatchdog(
   const expected = isRfc3539 ? `at most ${mostMs}` : `at most a tenth of dwrIntervalMs (${mostMs})`;
   check(given['watchdogJitterMs'] === undefined || watchdogJitterMs <= mostMs, 'watchdogJitterMs', expected);
   return mostMs;
-}
-
-/** Each override is checked by itself, with its address in the field's name. */
-function isOverrides(value: unknown): value is Readonly<Record<string, PeerOptions>> {
-  return is.isPlainObject(value);
-}
-
-function isVendorSpecific(value: unknown): value is VendorSpecificApplicationId {
-  if (!is.isRecord(value) || !is.isUnsigned32(value['vendorId'])) return false;
-  const ids = [value['authApplicationId'], value['acctApplicationId']].filter((id) => id !== undefined);
-  return ids.length > 0 && ids.every(is.isUnsigned32);
-}
-
-function isFunction<Type extends (...args: never[]) => unknown>(value: unknown): value is Type {
-  return typeof value === 'function';
-}
-
-function isInspector(value: unknown): value is Inspector {
-  return typeof value === 'function' || (is.isRecord(value) && typeof value['next'] === 'function');
-}
-
-function isClock(value: unknown): value is Clock {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    ['now', 'setTimeout', 'clearTimeout'].every((method) => typeof Reflect.get(value, method) === 'function')
-  );
 }

@@ -1,4 +1,4 @@
-import { boolean, integer, optional, parseTable, required, type Values } from '../client/option-types.js';
+import { boolean, integer, optional, parseTable, required, type Values } from '../options/option-types.js';
 import { InvalidConfigError } from '../errors.js';
 import { canonicalIPv6, isIPv4 } from '../protocol/ip.js';
 
@@ -28,7 +28,7 @@ export function resolveInspectorOptions(given: InspectorOptions): ResolvedInspec
   const options = parseTable(table, given, '');
   if (options.token === undefined && !isLoopback(options.host)) {
     const expected = `a string of ${leastTokenLength} to 256 characters where host (${options.host}) is not loopback, since whoever reaches it could look in`;
-    throw new InvalidConfigError('token', expected, undefined);
+    throw InvalidConfigError.wrong('token', expected, undefined);
   }
   return options;
 }

@@ -51,7 +51,9 @@ export async function startInspector(
   client: DiameterClient,
   options: InspectorOptions = {},
 ): Promise<LiveView> {
-  if (!(client instanceof DiameterClient)) throw new InvalidConfigError('client', 'a DiameterClient', client);
+  if (!(client instanceof DiameterClient)) {
+    throw InvalidConfigError.wrong('client', 'a DiameterClient', client);
+  }
   const { host, port, showMessages, token } = resolveInspectorOptions(options);
   const assets = loadAssets();
   const watch = new Watch(client, () => systemClock.now(), showMessages);

@@ -1,4 +1,5 @@
-import { readAvpsUntilFault, firstAvpFault, type Avp } from '../protocol/avp.js';
+import { firstAvpFault } from '../protocol/avp-layout.js';
+import { readAvpsUntilFault, type Avp } from '../protocol/avp.js';
 import { AvpCode } from '../protocol/base-avps.js';
 import { CommandCode, describeResultCode, DisconnectCause } from '../protocol/codes.js';
 import { HEADER_BYTES } from '../protocol/header.js';

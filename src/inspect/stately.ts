@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { InspectionEvent } from 'xstate';
-import { parseTable, required } from '../client/option-types.js';
+import { parseTable, required } from '../options/option-types.js';
 import { isSettled, sanitised } from './stately-events.js';
 
 /** What `statelyInspector` takes. */

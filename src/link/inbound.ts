@@ -3,7 +3,7 @@ import type { BaseMessages } from '../base/base-messages.js';
 import { InvalidMessageError } from '../errors.js';
 import type { Figures } from '../observability/figures.js';
 import { answerTo } from '../protocol/answer.js';
-import { isReadableAnswer } from '../protocol/avp.js';
+import { isReadableAnswer } from '../protocol/avp-layout.js';
 import { ResultCode } from '../protocol/codes.js';
 import { Framer, type FrameSink, type FramingFault } from '../protocol/framer.js';
 import {

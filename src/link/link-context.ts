@@ -3,8 +3,8 @@ import type { ConnectionEvent } from '../machines/connection-events.js';
 import type { Connection, Subject } from '../observability/connection-view.js';
 import type { Random } from '../protocol/identifiers.js';
 import type { AnsweredRequests } from '../serving/answered-requests.js';
-import type { ServingOptions } from '../serving/incoming-requests.js';
 import type { RequestHandler } from '../serving/request-handler.js';
+import type { ServingOptions } from '../serving/serving-options.js';
 import type { DialTarget } from '../transport/tcp-dial.js';
 
 /** What a link needs to know of its connection's options. */

@@ -1,13 +1,6 @@
 import { Buffer } from 'node:buffer';
-import {
-  checkAvps,
-  encodedAvpBytes,
-  findSoundAvp,
-  offsetOfAvp,
-  readAvpsUntilFault,
-  writeAvp,
-  type Avp,
-} from './avp.js';
+import { offsetOfAvp } from './avp-layout.js';
+import { checkAvps, encodedAvpBytes, findSoundAvp, readAvpsUntilFault, writeAvp, type Avp } from './avp.js';
 import { avp } from './avp-builders.js';
 import { AvpCode } from './base-avps.js';
 import { ResultCode } from './codes.js';

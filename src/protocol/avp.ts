@@ -1,22 +1,16 @@
 import { Buffer } from 'node:buffer';
 import { InvalidMessageError } from '../errors.js';
+import {
+  firstAvpFault,
+  lengthIfSound,
+  mandatoryFlag,
+  plainHeaderBytes,
+  vendorFlag,
+  vendorHeaderBytes,
+  vendorIdAt,
+} from './avp-layout.js';
 import { putUint32, uint32At, uint8At } from './header.js';
-import { AvpCode } from './base-avps.js';
 import { ipFromBytes } from './ip.js';
-
-/**
- * An AVP begins with 8 octets, or 12 where the V bit is set (RFC 6733 §4.1):
- *
- *      0                          4        5                  8
- *     +--------------------------+--------+------------------+
- *     |         AVP Code         | V M P  |    AVP Length    |  header + data, without padding
- *     +--------------------------+--------+------------------+
- *     |   Vendor-ID, if V        |   data …
- */
-const vendorFlag = 0x80;
-const mandatoryFlag = 0x40;
-const plainHeaderBytes = 8;
-const vendorHeaderBytes = 12;
 
 /** Seconds from 1900-01-01 to 1970-01-01 (RFC 5905). */
 const ntpToUnixSeconds = 2_208_988_800;
@@ -233,75 +227,6 @@ function search(
   return undefined;
 }
 
-/** Where the first AVP of this code begins that is no vendor's, up to a broken length; -1 if there is none. */
-export function offsetOfAvp(buffer: Buffer, start: number, end: number, code: number): number {
-  for (let offset = start; offset < end;) {
-    const length = lengthIfSound(buffer, offset, end);
-    if (length === 0) break;
-    if (uint32At(buffer, offset) === code && vendorIdAt(buffer, offset) === 0) return offset;
-    offset += (length + 3) & ~3;
-  }
-  return -1;
-}
-
-/** Where the data of the sound AVP at an offset begins. */
-export function dataStartAt(buffer: Buffer, offset: number): number {
-  return offset + headerBytesAt(buffer, offset);
-}
-
-/** Where the data of the sound AVP at an offset ends, and its padding begins. */
-export function dataEndAt(buffer: Buffer, offset: number): number {
-  return offset + (uint32At(buffer, offset + 4) & 0xff_ff_ff);
-}
-
-/**
- * The offset of the first AVP whose AVP Length is smaller than its header or runs past the end, or of fewer than
- * 8 octets left over; -1 where all is well. Looks at this level only, not into groups.
- */
-export function firstAvpFault(buffer: Buffer, start: number, end: number): number {
-  let offset = start;
-  while (offset < end) {
-    const length = lengthIfSound(buffer, offset, end);
-    if (length === 0) return offset;
-    offset += (length + 3) & ~3;
-  }
-  return -1;
-}
-
-/** Tells nearly all other AVPs apart by one octet. */
-const resultCodeLastOctet = AvpCode.resultCode & 0xff;
-
-/**
- * Whether an answer can be handed to its caller: all AVP lengths are
- * sound, and a Result-Code has the size of one.
- */
-export function isReadableAnswer(buffer: Buffer, start: number, end: number): boolean {
-  let offset = start;
-  while (offset < end) {
-    const length = lengthIfSound(buffer, offset, end);
-    if (length === 0) return false;
-    if (
-      uint8At(buffer, offset + 3) === resultCodeLastOctet &&
-      uint32At(buffer, offset) === AvpCode.resultCode &&
-      vendorIdAt(buffer, offset) === 0 &&
-      length - headerBytesAt(buffer, offset) !== 4
-    ) {
-      return false;
-    }
-    offset += (length + 3) & ~3;
-  }
-  return true;
-}
-
-/** The AVP Length at an offset if it covers its header and stays within the end; otherwise 0. */
-function lengthIfSound(buffer: Buffer, offset: number, end: number): number {
-  if (end - offset < plainHeaderBytes) return 0;
-  const flagsAndLength = uint32At(buffer, offset + 4);
-  const length = flagsAndLength & 0xff_ff_ff;
-  const headerBytes = flagsAndLength >>> 31 === 1 ? vendorHeaderBytes : plainHeaderBytes;
-  return length < headerBytes || length > end - offset ? 0 : length;
-}
-
 function checkedLength(buffer: Buffer, offset: number, end: number): number {
   const length = lengthIfSound(buffer, offset, end);
   if (length !== 0) return length;
@@ -322,15 +247,6 @@ function avpAt(buffer: Buffer, offset: number, length: number): Avp {
     (flags & mandatoryFlag) !== 0,
     buffer.subarray(offset + (hasVendor ? vendorHeaderBytes : plainHeaderBytes), offset + length),
   );
-}
-
-function vendorIdAt(buffer: Buffer, offset: number): number {
-  return headerBytesAt(buffer, offset) === plainHeaderBytes ? 0 : uint32At(buffer, offset + plainHeaderBytes);
-}
-
-/** Decided by the V bit alone, also where the Vendor-ID behind it is 0. */
-function headerBytesAt(buffer: Buffer, offset: number): number {
-  return (uint8At(buffer, offset + 4) & vendorFlag) === 0 ? plainHeaderBytes : vendorHeaderBytes;
 }
 
 /** NTP seconds of a date within the two eras that the Time type can tell apart (RFC 6733 §4.3.1). */

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
-import { Avp, firstAvpFault } from './avp.js';
+import { firstAvpFault } from './avp-layout.js';
+import { Avp } from './avp.js';
 import { AvpCode, fixedDataBytes, isBaseAvp, isMandatoryByDefault } from './base-avps.js';
 import { ResultCode } from './codes.js';
 import { HEADER_BYTES } from './header.js';

@@ -4,48 +4,18 @@ import { Buffer } from 'node:buffer';
 import { setMaxListeners } from 'node:events';
 import type { Subject } from '../observability/connection-view.js';
 import type { News } from '../observability/news.js';
-import { answerTo, encodeAnswer, originAvps, type AnswerFields } from '../protocol/answer.js';
-import { avp } from '../protocol/avp-builders.js';
-import { dataEndAt, dataStartAt, offsetOfAvp, type Avp } from '../protocol/avp.js';
-import { AvpCode } from '../protocol/base-avps.js';
-import { applicationIds, type Applications } from '../protocol/capabilities-exchange.js';
-import { ApplicationId, ResultCode } from '../protocol/codes.js';
-import { encodeMessage } from '../protocol/encode.js';
-import { asBuffer, HEADER_BYTES, headerProblem, uint8At } from '../protocol/header.js';
-import { DiameterMessage } from '../protocol/message.js';
-import { structureFault } from '../protocol/request-faults.js';
+import type { DiameterMessage } from '../protocol/message.js';
 import type { AnsweredRequests, Given } from './answered-requests.js';
+import { HandlerAnswers, headOf, type Head } from './handler-answers.js';
+import { RequestCheck } from './request-check.js';
 import type { Answer, RequestHandler } from './request-handler.js';
-import { lowerCase } from './request-key.js';
+import type { ServingOptions } from './serving-options.js';
 
 /** A long queue must not keep the process from everything else, however quick the handlers are. */
 const maxStartedPerTurn = 256;
 
-/** What an answer must have of its request, read before the handler gets that: it may write into it, or transfer it. */
-interface Head {
-  readonly commandCode: number;
-  readonly applicationId: number;
-  readonly isProxiable: boolean;
-  readonly hopByHopId: number;
-  readonly endToEndId: number;
-}
-
-function headOf(request: DiameterMessage): Head {
-  const { applicationId, commandCode, endToEndId, hopByHopId, isProxiable } = request;
-  return { applicationId, commandCode, endToEndId, hopByHopId, isProxiable };
-}
-
 /** What a waiting request costs beside its bytes. */
 const waitingOverheadBytes = 256;
-
-/** What this room needs to know of a connection's options. */
-export interface ServingOptions extends Applications {
-  readonly originHost: string;
-  readonly originRealm: string;
-  readonly maxMessageBytes: number;
-  readonly maxQueuedBytes: number;
-  readonly maxConcurrentHandlers: number;
-}
 
 export interface ServingContext {
   readonly connection: Subject;
@@ -73,10 +43,8 @@ export class IncomingRequests {
   readonly #context: ServingContext;
   readonly #output: AnswerOutput;
   readonly #noteLoad: () => void;
-  readonly #applicationIds: ReadonlySet<number>;
-  /** In lower case. */
-  readonly #originHost: Buffer;
-  readonly #origin: readonly Avp[];
+  readonly #check: RequestCheck;
+  readonly #answers: HandlerAnswers;
   readonly #waiting = new Set<DiameterMessage>();
   #waitingBytes = 0;
   /** Handlers that have returned a promise. */
@@ -91,9 +59,8 @@ export class IncomingRequests {
     this.#context = context;
     this.#output = output;
     this.#noteLoad = noteLoad;
-    this.#applicationIds = applicationIds(options);
-    this.#originHost = Buffer.from(options.originHost.toLowerCase(), 'latin1');
-    this.#origin = originAvps(options);
+    this.#check = new RequestCheck(options, context.onRequest !== undefined);
+    this.#answers = new HandlerAnswers(options);
   }
 
   /** More requests may be read. */
@@ -107,9 +74,13 @@ export class IncomingRequests {
   }
 
   receive(request: DiameterMessage): void {
-    const refusal = this.#refusal(request);
+    const refusal = this.#check.refusalOf(request);
     if (refusal !== undefined) {
-      this.#output.writeAnswer(this.#encode(request, refusal), request.hopByHopId, request.endToEndId);
+      this.#output.writeAnswer(
+        this.#answers.encode(request, refusal),
+        request.hopByHopId,
+        request.endToEndId,
+      );
     } else if (this.#waiting.size === 0 && this.#mayHandle()) {
       this.#run(request);
     } else {
@@ -156,35 +127,6 @@ export class IncomingRequests {
     return this.#running < this.#context.options.maxConcurrentHandlers && this.#output.mayWrite;
   }
 
-  #refusal(request: DiameterMessage): AnswerFields | undefined {
-    if (request.isError) return { resultCode: ResultCode.DIAMETER_INVALID_HDR_BITS };
-    const { applicationId } = request;
-    if (applicationId !== ApplicationId.base && !this.#isOurs(applicationId)) {
-      return { resultCode: ResultCode.DIAMETER_APPLICATION_UNSUPPORTED };
-    }
-    if (applicationId === ApplicationId.base || this.#context.onRequest === undefined) {
-      return { resultCode: ResultCode.DIAMETER_COMMAND_UNSUPPORTED };
-    }
-    if (!this.#isForUs(request.bytes)) return { resultCode: ResultCode.DIAMETER_UNABLE_TO_DELIVER };
-    return structureFault(request);
-  }
-
-  #isOurs(applicationId: number): boolean {
-    return this.#applicationIds.has(applicationId) || this.#applicationIds.has(ApplicationId.relay);
-  }
-
-  #isForUs(request: Buffer): boolean {
-    const at = offsetOfAvp(request, HEADER_BYTES, request.length, AvpCode.destinationHost);
-    if (at === -1) return true;
-    const start = dataStartAt(request, at);
-    const us = this.#originHost;
-    if (dataEndAt(request, at) - start !== us.length) return false;
-    for (let i = 0; i < us.length; i++) {
-      if (lowerCase(uint8At(request, start + i)) !== us[i]) return false;
-    }
-    return true;
-  }
-
   /** A promise is made only for a handler that returns one: most answers are with the socket before this returns. */
   #run(request: DiameterMessage): void {
     const head = headOf(request);
@@ -220,17 +162,13 @@ export class IncomingRequests {
   }
 
   #complain(error: unknown, request: DiameterMessage, head: Head): Given {
-    this.#fail(error, head);
-    const resultCode = ResultCode.DIAMETER_UNABLE_TO_COMPLY;
-    if (isGone(request)) {
-      const avps = [avp.unsigned32(AvpCode.resultCode, resultCode), ...this.#origin];
-      return encodeMessage({ ...head, isRequest: false, avps });
-    }
+    const { connection, news } = this.#context;
+    news.handlerFailed?.(connection, error, head.commandCode);
     try {
-      return this.#encode(request, { resultCode });
+      return this.#answers.apology(request, head);
     } catch (encodeError) {
       // A request of 16 MiB that wants most of itself back.
-      this.#fail(encodeError, head);
+      news.handlerFailed?.(connection, encodeError, head.commandCode);
       return undefined;
     }
   }
@@ -241,11 +179,6 @@ export class IncomingRequests {
     return isThenable(answer)
       ? this.#finishLater(request, head, answer)
       : this.#finish(request, head, answer);
-  }
-
-  #fail(error: unknown, { commandCode }: Head): void {
-    const { connection, news } = this.#context;
-    news.handlerFailed?.(connection, error, commandCode);
   }
 
   #signal(): AbortSignal {
@@ -263,81 +196,13 @@ export class IncomingRequests {
     return this.#finish(request, head, answer instanceof Uint8Array ? Buffer.from(answer) : answer);
   }
 
-  /** The types promise an {@link Answer}; a program without types may return anything, which is no success. */
   #finish(request: DiameterMessage, head: Head, answer: Answer | null): Given {
-    if (answer === undefined || answer === null) {
-      // The connection has ended, and the handler has nothing to say: a copy may come over another.
-      if (answer === undefined && this.#isStopped) return undefined;
-      return this.#encode(request, { resultCode: ResultCode.DIAMETER_COMMAND_UNSUPPORTED });
-    }
-    if (answer instanceof Uint8Array) return this.#checkBytes(asBuffer(answer), head.commandCode);
-    const unknown =
-      typeof answer === 'object' && !Array.isArray(answer) ? Object.keys(answer).find(isNoField) : 'it';
-    if (unknown !== undefined) {
-      throw new TypeError(
-        `onRequest must return bytes, the fields of an answer, or undefined; ${unknown} is none of them`,
-      );
-    }
-    return this.#encode(request, answer);
+    // The connection has ended, and the handler has nothing to say: a copy may come over another.
+    if (answer === undefined && this.#isStopped) return undefined;
+    return this.#answers.bytesOf(answer, request, head);
   }
-
-  #checkBytes(bytes: Buffer, commandCode: number): Buffer {
-    const problem = headerProblem(bytes, this.#context.options.maxMessageBytes);
-    if (problem !== undefined) {
-      throw new TypeError(`onRequest returned bytes that cannot be sent: ${problem}`);
-    }
-    const message = new DiameterMessage(bytes);
-    if (message.isRequest || message.commandCode !== commandCode) {
-      throw new TypeError(
-        `onRequest must return an answer to command ${commandCode}, ` +
-          `but returned ${message.isRequest ? 'a request' : 'an answer'} with command ${message.commandCode}`,
-      );
-    }
-    const fault = structureFault(message);
-    if (fault !== undefined) {
-      throw new TypeError(`onRequest returned bytes that cannot be read: ${fault.errorMessage}`);
-    }
-    return bytes;
-  }
-
-  #encode(request: DiameterMessage, fields: AnswerFields): Buffer {
-    if (isGone(request)) {
-      throw new TypeError(
-        'the memory of the request was transferred, with it or with one that came along with it: transfer a copy() of it',
-      );
-    }
-    const { originHost, originRealm } = fields;
-    if (originHost === undefined && originRealm === undefined) {
-      return encodeAnswer(request.bytes, fields, this.#origin);
-    }
-    const { options } = this.#context;
-    return answerTo(request, {
-      ...fields,
-      originHost: originHost ?? options.originHost,
-      originRealm: originRealm ?? options.originRealm,
-    });
-  }
-}
-
-/** Its memory was transferred. */
-function isGone(request: DiameterMessage): boolean {
-  return request.bytes.length === 0;
 }
 
 function isThenable(answer: Answer | PromiseLike<Answer> | null): answer is PromiseLike<Answer> {
   return typeof answer === 'object' && answer !== null && 'then' in answer;
-}
-
-const answerFields: ReadonlySet<string> = new Set<keyof AnswerFields>([
-  'resultCode',
-  'experimentalResult',
-  'originHost',
-  'originRealm',
-  'avps',
-  'errorMessage',
-  'failedAvps',
-]);
-
-function isNoField(name: string): boolean {
-  return !answerFields.has(name);
 }

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { dataEndAt, dataStartAt, offsetOfAvp } from '../protocol/avp.js';
+import { dataEndAt, dataStartAt, offsetOfAvp } from '../protocol/avp-layout.js';
 import { AvpCode } from '../protocol/base-avps.js';
 import {
   applicationIdAt,

@@ -90,7 +90,7 @@ describe('events', () => {
     const client = makeClient();
     // What a program without types could pass.
     expect(() => client.on('opened' as 'open', () => {})).toThrow(
-      'event must be one of state, open, close, peerRestarted, message',
+      'Unknown event "opened". Did you mean "open"? Known events: close, message, open, peerRestarted, state',
     );
     expect(() => client.on('open', 5 as unknown as () => void)).toThrow('listener must be a function');
   });

@@ -96,7 +96,8 @@ describe('options', () => {
   ])('%j are refused with the field %s', (options, field) => {
     const error = refused(options);
     expect(error.field).toBe(field);
-    expect(error.message).toContain(`${field} must be `);
+    const beginnings = [`${field} must be `, `${field} is required: `, `Unknown option "${field}". `];
+    expect(beginnings.filter((beginning) => error.message.startsWith(beginning))).toHaveLength(1);
     expect(error).toMatchObject({
       code: 'ERR_DIAMETER_INVALID_CONFIG',
       name: 'InvalidConfigError',
@@ -106,9 +107,40 @@ describe('options', () => {
 
   it('name the value and what would be right', () => {
     expect(refused({ ...identity, dwrTimeoutMs: 30_000 }).message).toBe(
-      'dwrTimeoutMs must be less than dwrIntervalMs (30000), but is 30000',
+      'dwrTimeoutMs must be less than dwrIntervalMs (30000) (got 30000)',
     );
-    expect(refused({ ...identity, requestTimeout: 5 }).message).toContain('requestTimeoutMs');
+    expect(refused({ originHost: 'client.example.com' }).message).toMatch(
+      /^originRealm is required: a DiameterIdentity such as "example.com".* \(got undefined\)$/,
+    );
+    expect(refused({ ...identity, productName: () => {} }).message).toContain('(got a function)');
+    expect(refused({ ...identity, authApplicationIds: new Set([4]) }).message).toContain(
+      '(got an object of class Set)',
+    );
+  });
+
+  it.each([
+    ['reconectEnabled', 'reconnect'],
+    ['requestTimeout', 'requestTimeoutMs'],
+    ['maxconnections', 'maxConnections'],
+    ['orginHost', 'originHost'],
+    ['dwrTimoutMs', 'dwrTimeoutMs'],
+  ])('that are misspelt, such as %s, are told the nearest name first', (given, nearest) => {
+    const { message } = refused({ ...identity, [given]: 1 });
+    expect(message).toContain(`Unknown option "${given}". Did you mean "${nearest}"? Known options: acct`);
+  });
+
+  it('that are like none suggest none', () => {
+    const { message } = refused({ ...identity, colour: 'red' });
+    expect(message).toMatch(/^Unknown option "colour". Known options: acctApplicationIds, /);
+  });
+
+  it('of one address and of a group are named by their path', () => {
+    expect(refused({ ...identity, peers: { 'ocs:3868': { dialTimeout: 1 } } }).message).toContain(
+      'Unknown option "peers["ocs:3868"].dialTimeout". Did you mean "dialTimeoutMs"? ',
+    );
+    expect(refused({ ...identity, reconnect: { intialDelayMs: 1 } }).message).toContain(
+      'Unknown option "reconnect.intialDelayMs". Did you mean "initialDelayMs"? ',
+    );
   });
 
   it('advertise Relay where no application is configured', () => {

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { answerTo, AvpCode, DiameterMessage, encodeMessage, type Avp } from 'diameter-client';
-import { firstAvpFault, isReadableAnswer } from '../../src/protocol/avp.js';
+import { firstAvpFault, isReadableAnswer } from '../../src/protocol/avp-layout.js';
 import { readCea } from '../../src/protocol/capabilities-answer.js';
 import type { Capabilities } from '../../src/protocol/capabilities-exchange.js';
 import { dwrGrammar } from '../../src/protocol/device-watchdog.js';

@@ -160,17 +160,17 @@ describe('a token', () => {
 
 describe('options of the live view', () => {
   it.each([
-    [{ port: 70_000 }, 'port must be an integer from 0 to 65535, but is 70000'],
-    [{ host: 'http://x' }, 'host must be an IP address or a host name of this machine, but is "http://x"'],
-    [{ token: 'short' }, 'token must be a string of 16 to 256 characters, but is "short"'],
-    [{ showMessages: 1 }, 'showMessages must be true or false, but is 1'],
+    [{ port: 70_000 }, 'port must be an integer from 0 to 65535 (got 70000)'],
+    [{ host: 'http://x' }, 'host must be an IP address or a host name of this machine (got "http://x")'],
+    [{ token: 'short' }, 'token must be a string of 16 to 256 characters (got "short")'],
+    [{ showMessages: 1 }, 'showMessages must be true or false (got 1)'],
     [
       { prot: 1 },
-      'prot must be left out: it is no option here. There are host, port, showMessages, token, but is 1',
+      'Unknown option "prot". Did you mean "port"? Known options: host, port, showMessages, token',
     ],
     [
       { host: '0.0.0.0' },
-      'token must be a string of 16 to 256 characters where host (0.0.0.0) is not loopback',
+      'token is required: a string of 16 to 256 characters where host (0.0.0.0) is not loopback',
     ],
     [{ host: '::' }, 'where host (::) is not loopback'],
     [{ host: '192.0.2.1' }, 'where host (192.0.2.1) is not loopback'],
@@ -183,7 +183,7 @@ describe('options of the live view', () => {
   it('need a client', async () => {
     const nobody: unknown = {};
     const error = await rejection(startInspector(nobody as ReturnType<typeof makeClient>));
-    expect(error.message).toBe('client must be a DiameterClient, but is an object');
+    expect(error.message).toBe('client must be a DiameterClient (got an object)');
   });
 
   it('a port that is taken rejects with the error of the system', async () => {

@@ -1,3 +1,5 @@
+/** options/: tables of options, which drive their types, defaults and checks. */
+
 import { InvalidConfigError } from '../errors.js';
 import { canonicalIPv6, isIPv4 } from '../protocol/ip.js';
 
@@ -24,7 +26,7 @@ function option<Value>(
   isRight: (value: unknown) => value is Value,
 ): Option<Value> {
   const parse = (value: unknown, field: string): Value => {
-    if (!isRight(value)) throw new InvalidConfigError(field, expected, value);
+    if (!isRight(value)) throw InvalidConfigError.wrong(field, expected, value);
     // The client keeps lists of its own: what the caller does to his later concerns nobody.
     return Array.isArray(value) ? structuredClone(value) : value;
   };
@@ -84,11 +86,11 @@ export function text(fallback: string): Option<string> {
 
 /** A DiameterIdentity: ASCII without spaces (RFC 6733 §4.3.1). There is no default. */
 export function identity(): Option<string> {
-  return option('', identityExpected, isIdentity);
+  return option('', identityExpected(), isIdentity);
 }
 
 export function identityOrUnset(): Option<string | undefined> {
-  return option(undefined, identityExpected, (value) => value === undefined || isIdentity(value));
+  return option(undefined, identityExpected(), (value) => value === undefined || isIdentity(value));
 }
 
 export function ipAddress(): Option<string | undefined> {
@@ -140,30 +142,28 @@ export function defaultsOf<Table extends OptionTable>(table: Table): Values<Tabl
   return parseTable(table, {}, '');
 }
 
-/** Checks every given field and fills in the others. Unknown fields are refused: most are misspelt known ones. */
+/** Checks every given field and fills in the others. */
 export function parseTable<Table extends OptionTable>(
   table: Table,
   given: unknown,
   prefix: string,
 ): Values<Table> {
   if (!isPlainObject(given)) {
-    throw new InvalidConfigError(prefix.slice(0, -1) || 'options', 'a plain object', given);
+    throw InvalidConfigError.wrong(prefix.slice(0, -1) || 'options', 'a plain object', given);
   }
-  for (const name of Object.keys(given)) {
-    if (!Object.hasOwn(table, name)) {
-      throw new InvalidConfigError(
-        `${prefix}${name}`,
-        `left out: it is no option here. There are ${Object.keys(table).toSorted().join(', ')}`,
-        given[name],
-      );
-    }
-  }
+  checkNames(given, Object.keys(table), prefix, 'option');
   const values: Record<string, unknown> = {};
   for (const [name, { fallback, parse }] of Object.entries(table)) {
     values[name] = given[name] === undefined ? fallback : parse(given[name], `${prefix}${name}`);
   }
   // Built from the table row by row, which the compiler cannot follow.
   return values as Values<Table>;
+}
+
+/** Unknown names are refused: most are misspelt known ones. */
+export function checkNames(given: object, known: readonly string[], prefix: string, kind: string): void {
+  const unknown = Object.keys(given).find((name) => !known.includes(name));
+  if (unknown !== undefined) throw InvalidConfigError.unknown(`${prefix}${unknown}`, kind, known);
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
@@ -198,7 +198,9 @@ export function isArrayOf<Item>(
   return Array.isArray(value) && Array.from(value, (item: unknown) => isItem(item)).every(Boolean);
 }
 
-const identityExpected = 'a DiameterIdentity such as "client.example.com": letters, digits, dots and hyphens';
+export function identityExpected(example = 'client.example.com'): string {
+  return `a DiameterIdentity such as "${example}": letters, digits, dots and hyphens`;
+}
 
 function isIdentity(value: unknown): value is string {
   return typeof value === 'string' && /^[\w.-]{1,255}$/.test(value);

@@ -1,0 +1,56 @@
+/** How error messages name values, and what they suggest for a misspelt name. */
+
+/** A value as a person would write it; long strings are cut. */
+export function show(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(cut(value));
+  if (typeof value === 'bigint') return `${value}n`;
+  if (typeof value === 'function') return 'a function';
+  if (value instanceof Uint8Array) return `${value.length} bytes`;
+  if (Array.isArray(value)) return 'an array';
+  if (typeof value !== 'object' || value === null) return String(value);
+  const name: unknown = value.constructor?.name;
+  return typeof name === 'string' && name !== '' && name !== 'Object'
+    ? `an object of class ${name}`
+    : 'an object';
+}
+
+function cut(text: string): string {
+  return text.length > 100 ? `${text.slice(0, 100)}…` : text;
+}
+
+/** `Did you mean "reconnect"? ` where a known name is near the one that was given; otherwise nothing. */
+export function didYouMean(given: string, known: readonly string[]): string {
+  const [nearest] = known
+    .map((name) => ({ name, distance: distanceOf(given.toLowerCase(), name.toLowerCase()) }))
+    .filter(({ distance, name }) => distance <= Math.max(1, name.length / 3))
+    .toSorted((a, b) => a.distance - b.distance);
+  return nearest === undefined ? '' : `Did you mean "${nearest.name}"? `;
+}
+
+/** What stands behind a known name costs little: `reconectEnabled` is near `reconnect`. */
+const surplusCost = 0.25;
+
+/** How many letters must be added, left out, replaced or swapped with their neighbour to get `known`. */
+function distanceOf(given: string, known: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: known.length + 1 }, (_, j) => j);
+  let least = last[known.length] ?? 0;
+  least += surplusCost * given.length;
+  for (let i = 1; i <= given.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= known.length; j++) {
+      const isSame = given[i - 1] === known[j - 1];
+      const isSwapped = i > 1 && j > 1 && given[i - 1] === known[j - 2] && given[i - 2] === known[j - 1];
+      row[j] = Math.min(
+        (last[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (last[j - 1] ?? 0) + (isSame ? 0 : 1),
+        isSwapped ? (beforeLast[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+      );
+    }
+    beforeLast = last;
+    last = row;
+    least = Math.min(least, (row[known.length] ?? 0) + surplusCost * (given.length - i));
+  }
+  return least;
+}

@@ -1,0 +1,55 @@
+import { Buffer } from 'node:buffer';
+import type { AnswerFields } from '../protocol/answer.js';
+import { dataEndAt, dataStartAt, offsetOfAvp } from '../protocol/avp-layout.js';
+import { AvpCode } from '../protocol/base-avps.js';
+import { applicationIds } from '../protocol/capabilities-exchange.js';
+import { ApplicationId, ResultCode } from '../protocol/codes.js';
+import { HEADER_BYTES, uint8At } from '../protocol/header.js';
+import type { DiameterMessage } from '../protocol/message.js';
+import { structureFault } from '../protocol/request-faults.js';
+import { lowerCase } from './request-key.js';
+import type { ServingOptions } from './serving-options.js';
+
+/** What a request must be like before a handler gets it: header, application, command, destination, AVP structure. */
+export class RequestCheck {
+  readonly #hasHandler: boolean;
+  readonly #applicationIds: ReadonlySet<number>;
+  /** In lower case. */
+  readonly #originHost: Buffer;
+
+  constructor(options: ServingOptions, hasHandler: boolean) {
+    this.#hasHandler = hasHandler;
+    this.#applicationIds = applicationIds(options);
+    this.#originHost = Buffer.from(options.originHost.toLowerCase(), 'latin1');
+  }
+
+  /** What a request is answered that cannot be handled; undefined if it can. */
+  refusalOf(request: DiameterMessage): AnswerFields | undefined {
+    if (request.isError) return { resultCode: ResultCode.DIAMETER_INVALID_HDR_BITS };
+    const { applicationId } = request;
+    if (applicationId !== ApplicationId.base && !this.#isOurs(applicationId)) {
+      return { resultCode: ResultCode.DIAMETER_APPLICATION_UNSUPPORTED };
+    }
+    if (applicationId === ApplicationId.base || !this.#hasHandler) {
+      return { resultCode: ResultCode.DIAMETER_COMMAND_UNSUPPORTED };
+    }
+    if (!this.#isForUs(request.bytes)) return { resultCode: ResultCode.DIAMETER_UNABLE_TO_DELIVER };
+    return structureFault(request);
+  }
+
+  #isOurs(applicationId: number): boolean {
+    return this.#applicationIds.has(applicationId) || this.#applicationIds.has(ApplicationId.relay);
+  }
+
+  #isForUs(request: Buffer): boolean {
+    const at = offsetOfAvp(request, HEADER_BYTES, request.length, AvpCode.destinationHost);
+    if (at === -1) return true;
+    const start = dataStartAt(request, at);
+    const us = this.#originHost;
+    if (dataEndAt(request, at) - start !== us.length) return false;
+    for (let i = 0; i < us.length; i++) {
+      if (lowerCase(uint8At(request, start + i)) !== us[i]) return false;
+    }
+    return true;
+  }
+}

@@ -5,6 +5,7 @@ import type { Figures } from '../observability/figures.js';
 import { answerTo } from '../protocol/answer.js';
 import { isReadableAnswer } from '../protocol/avp-layout.js';
 import { ResultCode } from '../protocol/codes.js';
+import { foreignProtocolOf, StrayBytesError } from '../protocol/foreign-protocol.js';
 import { Framer, type FrameSink, type FramingFault } from '../protocol/framer.js';
 import {
   CommandFlag,
@@ -65,6 +66,13 @@ export class Inbound implements FrameSink {
   /** See {@link Framer.remainder}. */
   get remainder(): Buffer | undefined {
     return this.#framer.remainder;
+  }
+
+  /** What has come is the beginning of another protocol, too short to be taken for a message. */
+  strayBytes(): StrayBytesError | undefined {
+    const begun = this.#framer.remainder;
+    if (begun === undefined || foreignProtocolOf(begun) === undefined) return undefined;
+    return new StrayBytesError(`${begun.length} bytes`, begun);
   }
 
   /** Answers can be written again. */
@@ -149,11 +157,10 @@ export class Inbound implements FrameSink {
     else if (this.#isEstablished && (flagsAt(fault.header, 0) & CommandFlag.request) !== 0) {
       this.#refuseVersion(fault.header);
     }
-    const what =
+    const error =
       fault.kind === 'length'
-        ? `the Message Length ${fault.length}`
-        : `version ${fault.version} of the protocol`;
-    const error = new Error(`received ${what}`);
+        ? new StrayBytesError(`the Message Length ${fault.length}`, fault.begin)
+        : new StrayBytesError(`version ${fault.version} of the protocol`, fault.header);
     this.#context.tell({ type: 'transport.closed', reason: 'protocol-error', error });
   }
 

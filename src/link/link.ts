@@ -109,7 +109,7 @@ export class Link implements TransportSink {
   }
 
   onClosed(reason: 'dial-failed' | 'peer-closed' | 'network-error', error: Error | undefined): void {
-    this.#context.tell({ type: 'transport.closed', reason, error });
+    this.#context.tell({ type: 'transport.closed', reason, error: this.#inbound.strayBytes() ?? error });
   }
 
   onTickEnd(): void {

@@ -6,6 +6,8 @@ import {
   type DiameterError,
 } from '../errors.js';
 import type { CapabilitiesAnswer } from '../protocol/capabilities-answer.js';
+import { StrayBytesError } from '../protocol/foreign-protocol.js';
+import { adviceFor } from './advice.js';
 import { describeResultCode, ResultCode } from '../protocol/codes.js';
 
 /** What the errors of a failed connection say: what was tried, where, what happened, and what to look at. */
@@ -13,7 +15,7 @@ import { describeResultCode, ResultCode } from '../protocol/codes.js';
 export function dialFailed(address: string, error: Error | undefined): DiameterError {
   const what = error?.message || 'the connection was refused';
   return new ConnectionClosedError(
-    `Cannot connect to ${address}: ${what}. Check that the peer runs and listens there`,
+    `Cannot connect to ${address}: ${what}. ${adviceFor(error) ?? 'Check the address and that the peer listens there'}`,
     { address, reason: 'dial-failed', cause: error },
   );
 }
@@ -25,22 +27,31 @@ export function dialTimedOut(address: string, timeoutMs: number): DiameterError 
   );
 }
 
+function exchangeFailed(address: string): string {
+  return `Capabilities exchange with ${address} failed:`;
+}
+
 const handshakeHint =
-  "Check that the peer knows our Origin-Host and realm, and compare Application-Ids, Vendor-Id and the peer's address list";
+  'Check that the peer knows our Origin-Host and realm and has us in its address list, and compare the Application-Ids and the Vendor-Id';
 
 export function ceaTimedOut(address: string, timeoutMs: number): DiameterError {
   return new ConnectionTimeoutError(
-    `${address} accepted the connection but sent no CEA within cerTimeoutMs (${timeoutMs}). ${handshakeHint}`,
+    `${exchangeFailed(address)} no CEA came within cerTimeoutMs (${timeoutMs}). ${handshakeHint}`,
     { address, phase: 'cea' },
   );
 }
 
 export function closedBeforeCea(address: string, error: Error | undefined): DiameterError {
-  const how = error === undefined ? 'closed the connection' : `broke the connection (${error.message})`;
-  return new HandshakeFailedError(`${address} ${how} instead of answering our CER. ${handshakeHint}`, {
-    address,
-    cause: error,
-  });
+  return new HandshakeFailedError(
+    `${exchangeFailed(address)} the peer ${howItClosed(error)} instead of answering our CER. ${adviceFor(error) ?? handshakeHint}`,
+    { address, cause: error },
+  );
+}
+
+function howItClosed(error: Error | undefined): string {
+  if (error === undefined) return 'closed the connection';
+  if (!(error instanceof StrayBytesError)) return `broke the connection (${error.message})`;
+  return error.code === undefined ? `sent no Diameter (${error.message})` : `sent ${error.code}`;
 }
 
 /** What a person should look at, where the Result-Code of the CEA tells. */
@@ -62,20 +73,20 @@ export function ceaRefused(address: string, answer: CapabilitiesAnswer): Diamete
   const code = resultCode === undefined || isSuccess ? '' : `CEA ${describeResultCode(resultCode)}: `;
   const hint = isSuccess ? '' : `. ${hints.get(resultCode) ?? handshakeHint}`;
   const said = errorMessage === undefined ? '' : `. The peer says ${JSON.stringify(errorMessage)}`;
-  return new HandshakeFailedError(
-    `${address} does not become a peer: ${code}${problem?.what ?? ''}${said}${hint}`,
-    {
-      address,
-      resultCode,
-      errorMessage,
-      peer: peer?.originHost,
-      isPermanent: problem?.isPermanent ?? false,
-    },
-  );
+  return new HandshakeFailedError(`${exchangeFailed(address)} ${code}${problem?.what ?? ''}${said}${hint}`, {
+    address,
+    resultCode,
+    errorMessage,
+    peer: peer?.originHost,
+    isPermanent: problem?.isPermanent ?? false,
+  });
 }
 
 export function handshakeViolated(address: string, what: string): DiameterError {
-  return new HandshakeFailedError(`${address} sent ${what} instead of its CEA (RFC 6733 §5.6)`, { address });
+  return new HandshakeFailedError(
+    `${exchangeFailed(address)} the peer sent ${what} instead of its CEA (RFC 6733 §5.6)`,
+    { address },
+  );
 }
 
 const howItEnded: Record<CloseReason, string> = {
@@ -85,7 +96,7 @@ const howItEnded: Record<CloseReason, string> = {
   'peer-disconnected': 'ended the connection with a Disconnect-Peer-Request',
   'network-error': 'was lost',
   watchdog: 'did not answer its watchdogs; it may be frozen or the network may drop packets',
-  'protocol-error': 'sent bytes that are no Diameter messages',
+  'protocol-error': 'sent bytes that are not Diameter messages',
   idle: 'was closed after idleTimeoutMs without traffic',
   lifetime: 'was closed at maxLifetimeMs',
   closed: 'was closed by this program',

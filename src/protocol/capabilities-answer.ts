@@ -10,6 +10,7 @@ import {
 } from './capabilities-exchange.js';
 import { ApplicationId, ResultCode } from './codes.js';
 import { findReadable, isIetf, readableAvps, type DiameterMessage } from './message.js';
+import { readableText } from './readable-text.js';
 
 /** The outcome of a capabilities exchange. */
 export interface CapabilitiesAnswer {
@@ -50,23 +51,25 @@ const permanentResultCodes: ReadonlySet<number> = new Set([
 export function readCea(message: DiameterMessage, expected: Expected): CapabilitiesAnswer {
   let resultCode: number | undefined;
   let peer: PeerInfo | undefined;
+  let oddAvps: readonly string[] = [];
   let unreadable: CapabilitiesProblem | undefined;
   try {
     resultCode = message.resultCode;
-    peer = readCapabilities(message);
+    ({ peer, oddities: oddAvps } = readCapabilities(message));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     unreadable = { what: `its CEA cannot be read: ${why}`, isPermanent: false };
   }
   const problem =
     refusalOf(message, resultCode, peer, expected) ?? unreadable ?? mismatch(resultCode, peer, expected);
-  const oddities = problem === undefined ? odditiesOf(resultCode, peer) : [];
+  const oddities = problem === undefined ? [...odditiesOf(resultCode, peer), ...oddAvps] : [];
   return { resultCode, errorMessage: errorMessageOf(message), peer, problem, oddities };
 }
 
 /** For people: as far as it can be read. */
 function errorMessageOf(message: DiameterMessage): string | undefined {
-  return findReadable(message, AvpCode.errorMessage)?.data.toString('utf8', 0, maxErrorMessageBytes);
+  const found = findReadable(message, AvpCode.errorMessage);
+  return found && readableText(found.data, maxErrorMessageBytes);
 }
 
 function refusalOf(
@@ -77,7 +80,7 @@ function refusalOf(
 ): CapabilitiesProblem | undefined {
   if (resultCode === undefined || Math.floor(resultCode / 1000) === 2) return undefined;
   const isAboutApplications = resultCode === ResultCode.DIAMETER_NO_COMMON_APPLICATION;
-  const applications = isAboutApplications ? `: ${compare(offered, peer)}` : '';
+  const applications = isAboutApplications ? ` (${compare(offered, peer)})` : '';
   const failed = failedAvpCodes(message);
   const failedAvps = failed.length === 0 ? '' : `; Failed-AVP holds AVP ${listed(failed)}`;
   return {
@@ -103,7 +106,7 @@ function mismatch(
   }
   return hasCommonApplication(offered, peer)
     ? undefined
-    : { what: `no common application: ${compare(offered, peer)}`, isPermanent: true };
+    : { what: `no application in common (${compare(offered, peer)})`, isPermanent: true };
 }
 
 /** DiameterIdentities are compared without regard to the case of ASCII letters (RFC 6733 §4.3.1). */
@@ -119,6 +122,7 @@ function odditiesOf(resultCode: number | undefined, peer: PeerInfo | undefined):
   if (peer?.hostIpAddresses.length === 0) oddities.push('it has no Host-IP-Address');
   if (peer !== undefined && peer.vendorId === undefined) oddities.push('it has no Vendor-Id');
   if (peer !== undefined && peer.productName === undefined) oddities.push('it has no Product-Name');
+  if (peer !== undefined && applicationIds(peer).size === 0) oddities.push('it lists no application');
   return oddities;
 }
 
@@ -140,8 +144,10 @@ function list(applications: Applications): string {
   return listed([...applicationIds(applications)].map((id) => (id === ApplicationId.relay ? 'Relay' : id)));
 }
 
-/** Relay on either side matches everything (RFC 6733 §2.4). */
+/** Relay on either side matches everything (RFC 6733 §2.4). Whoever accepts us and lists nothing is believed. */
 function hasCommonApplication(ours: Applications, theirs: Applications): boolean {
   const [a, b] = [applicationIds(ours), applicationIds(theirs)];
-  return a.has(ApplicationId.relay) || b.has(ApplicationId.relay) || [...a].some((id) => b.has(id));
+  return (
+    b.size === 0 || a.has(ApplicationId.relay) || b.has(ApplicationId.relay) || [...a].some((id) => b.has(id))
+  );
 }

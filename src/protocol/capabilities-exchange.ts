@@ -1,4 +1,4 @@
-import type { Buffer } from 'node:buffer';
+import { isUtf8, type Buffer } from 'node:buffer';
 import { InvalidMessageError } from '../errors.js';
 import type { Avp } from './avp.js';
 import { avp } from './avp-builders.js';
@@ -6,6 +6,7 @@ import { AvpCode } from './base-avps.js';
 import { CommandCode } from './codes.js';
 import { encodeMessage } from './encode.js';
 import type { DiameterMessage } from './message.js';
+import { readableText } from './readable-text.js';
 
 /** A vendor's application: advertised inside Vendor-Specific-Application-Id (RFC 6733 §6.11). */
 export interface VendorSpecificApplicationId {
@@ -33,14 +34,20 @@ export interface Capabilities extends Applications {
   readonly firmwareRevision: number | undefined;
 }
 
-/** What a peer said of itself in its Capabilities-Exchange-Answer (RFC 6733 §5.3.2). */
+/**
+ * What a peer said of itself in its Capabilities-Exchange-Answer (RFC 6733 §5.3.2). What has a wrong length is undefined or
+ * left out, unless it decides whether the peer is accepted.
+ */
 export interface PeerInfo extends Applications {
   readonly originHost: string;
   readonly originRealm: string;
+  /** The first 256. */
   readonly hostIpAddresses: readonly string[];
   readonly vendorId: number | undefined;
+  /** The first 255 octets, with U+FFFD where they are not UTF-8. */
   readonly productName: string | undefined;
   readonly originStateId: number | undefined;
+  /** The first 256. */
   readonly supportedVendorIds: readonly number[];
   readonly firmwareRevision: number | undefined;
 }
@@ -90,42 +97,82 @@ export function encodeCer(capabilities: Capabilities, hopByHopId: number, endToE
 /** That of a domain name (RFC 1035 §2.3.4). */
 const maxIdentityLength = 255;
 
-/** What the sender of a CER or CEA says of itself. Throws where an AVP is malformed or its identity is missing. */
-export function readCapabilities(message: DiameterMessage): PeerInfo | undefined {
+/** More of a Product-Name helps nobody. */
+const maxProductNameBytes = 255;
+
+/** So many Host-IP-Addresses and Supported-Vendor-Ids of a peer are kept. */
+const maxListed = 256;
+
+/** What a peer says of itself, and what of it should not be like this though it decides nothing. */
+export interface PeerReading {
+  /** Undefined where its identity is missing. */
+  readonly peer: PeerInfo | undefined;
+  readonly oddities: readonly string[];
+}
+
+/**
+ * What the sender of a CER or CEA says of itself. Throws where something that decides cannot be read: the AVP lengths, the
+ * identity, the applications. The rest is for people: what is not sound is left out, or shown as far as it can be.
+ */
+export function readCapabilities(message: DiameterMessage): PeerReading {
   const avps = message.avps().filter((candidate) => candidate.vendorId === 0);
   const all = (code: number) => avps.filter((candidate) => candidate.code === code);
   const first = (code: number) => avps.find((candidate) => candidate.code === code);
-  const numbers = (code: number) => all(code).map((found) => found.unsigned32());
+  const applications = (code: number) => all(code).map((found) => found.unsigned32());
   const originHost = first(AvpCode.originHost)?.utf8String();
   const originRealm = first(AvpCode.originRealm)?.utf8String();
-  if (!originHost || !originRealm) return undefined;
+  if (!originHost || !originRealm) return { peer: undefined, oddities: [] };
   if (originHost.length > maxIdentityLength || originRealm.length > maxIdentityLength) {
     throw new InvalidMessageError(
       `its Origin-Host or Origin-Realm has more than ${maxIdentityLength} octets`,
     );
   }
-  return {
+  const oddities: string[] = [];
+  const number = (code: number, name: string) => {
+    const found = first(code);
+    if (found === undefined || found.data.length === 4) return found?.unsigned32();
+    oddities.push(`its ${name} has ${found.data.length} octets instead of 4`);
+    return undefined;
+  };
+  const list = <Item>(code: number, name: string, read: (found: Avp) => Item[]) => {
+    const found = all(code);
+    if (found.length > maxListed) oddities.push(`of ${found.length} ${name}s only ${maxListed} are kept`);
+    // The copy is as long as it must be; what flatMap returns has room for 17.
+    return found.slice(0, maxListed).flatMap(read).slice();
+  };
+  const peer: PeerInfo = {
     originHost,
     originRealm,
-    // The copy is as long as it must be; what flatMap returns has room for 17.
-    hostIpAddresses: all(AvpCode.hostIpAddress)
-      .flatMap((found) => addressIfKnown(found))
-      .slice(),
-    vendorId: first(AvpCode.vendorId)?.unsigned32(),
-    productName: first(AvpCode.productName)?.utf8String(),
-    originStateId: first(AvpCode.originStateId)?.unsigned32(),
-    supportedVendorIds: numbers(AvpCode.supportedVendorId),
-    authApplicationIds: numbers(AvpCode.authApplicationId),
-    acctApplicationIds: numbers(AvpCode.acctApplicationId),
+    hostIpAddresses: list(AvpCode.hostIpAddress, 'Host-IP-Address', addressIfKnown),
+    vendorId: number(AvpCode.vendorId, 'Vendor-Id'),
+    productName: productNameOf(first(AvpCode.productName), oddities),
+    originStateId: number(AvpCode.originStateId, 'Origin-State-Id'),
+    supportedVendorIds: list(AvpCode.supportedVendorId, 'Supported-Vendor-Id', numberIfSound),
+    authApplicationIds: applications(AvpCode.authApplicationId),
+    acctApplicationIds: applications(AvpCode.acctApplicationId),
     vendorSpecificApplicationIds: all(AvpCode.vendorSpecificApplicationId).map(readVendorSpecific),
-    firmwareRevision: first(AvpCode.firmwareRevision)?.unsigned32(),
+    firmwareRevision: number(AvpCode.firmwareRevision, 'Firmware-Revision'),
   };
+  return { peer, oddities };
+}
+
+function productNameOf(found: Avp | undefined, oddities: string[]): string | undefined {
+  if (found === undefined) return undefined;
+  if (!isUtf8(found.data)) oddities.push('its Product-Name is not UTF-8');
+  if (found.data.length > maxProductNameBytes) {
+    oddities.push(`its Product-Name has ${found.data.length} octets`);
+  }
+  return readableText(found.data, maxProductNameBytes);
 }
 
 /** For people: the first ten of what may be thousands. */
 export function listed(ids: readonly (number | string)[]): string {
   const others = ids.length > 10 ? ` and ${ids.length - 10} more` : '';
   return (ids.slice(0, 10).join(', ') || 'none') + others;
+}
+
+function numberIfSound(found: Avp): number[] {
+  return found.data.length === 4 ? [found.unsigned32()] : [];
 }
 
 /** Nobody needs to understand a peer's address of a family that we do not know. */
@@ -138,10 +185,12 @@ function addressIfKnown(found: Avp): string[] {
 }
 
 function readVendorSpecific(group: Avp): VendorSpecificApplicationId {
+  // It takes no part in the comparison of applications.
+  const vendor = group.find(AvpCode.vendorId);
   const authApplicationId = group.find(AvpCode.authApplicationId)?.unsigned32();
   const acctApplicationId = group.find(AvpCode.acctApplicationId)?.unsigned32();
   return {
-    vendorId: group.find(AvpCode.vendorId)?.unsigned32() ?? 0,
+    vendorId: (vendor && numberIfSound(vendor)[0]) ?? 0,
     ...(authApplicationId === undefined ? {} : { authApplicationId }),
     ...(acctApplicationId === undefined ? {} : { acctApplicationId }),
   };

@@ -3,7 +3,8 @@ import { HEADER_BYTES, lengthAt, uint8At, VERSION } from './header.js';
 
 /** Why a stream of bytes can no longer be cut into messages (RFC 6733 §2.1, §7.1.5). */
 export type FramingFault =
-  | { readonly kind: 'length'; readonly length: number }
+  /** `begin`: the first octets, of which there are at least four. */
+  | { readonly kind: 'length'; readonly length: number; readonly begin: Buffer }
   /** `header`: the 20 octets of the message with another version. */
   | { readonly kind: 'version'; readonly version: number; readonly header: Buffer };
 
@@ -104,7 +105,10 @@ export class Framer {
   #frameLength(buffer: Buffer, offset: number, available: number): number {
     if (available < 4) return available + 1;
     const length = lengthAt(buffer, offset);
-    if (!this.#isSane(length)) return this.#fail({ kind: 'length', length });
+    if (!this.#isSane(length)) {
+      const begin = Buffer.from(buffer.subarray(offset, offset + Math.min(available, HEADER_BYTES)));
+      return this.#fail({ kind: 'length', length, begin });
+    }
     const version = uint8At(buffer, offset);
     if (version === VERSION) return length;
     if (available < HEADER_BYTES) return available + 1;

@@ -84,8 +84,9 @@ export function dialTcp(
     lookup(target.host, (error, addresses) => {
       if (isAbandoned) return;
       if (error !== null) result.onFailed(error);
-      else if (addresses.length === 0) result.onFailed(new Error(`${target.host} has no address`));
-      else {
+      else if (addresses.length === 0) {
+        result.onFailed(dialError('ENOTFOUND', `${target.host} has no address`));
+      } else {
         result.onResolved();
         attemptTimeoutMs = options.dialTimeoutMs / Math.max(leastShares, addresses.length);
         tryNext(addresses.map(({ address }) => address));
@@ -132,7 +133,7 @@ function attempt(
     timeoutMs === undefined
       ? undefined
       : clock.setTimeout(
-          () => give(new Error(`${address}:${port} did not answer within ${timeoutMs} ms`)),
+          () => give(dialError('ETIMEDOUT', `${address}:${port} did not answer within ${timeoutMs} ms`)),
           timeoutMs,
         );
   socket.on('connect', onConnect);
@@ -155,6 +156,11 @@ function reader(onRead: (chunk: Buffer) => void): (bytes: number) => boolean {
 export function discard(socket: Socket): void {
   socket.on('error', () => {});
   socket.destroy();
+}
+
+/** As the system's own errors are. */
+function dialError(code: 'ENOTFOUND' | 'ETIMEDOUT', message: string): Error {
+  return Object.assign(new Error(message), { code });
 }
 
 function combine(errors: readonly Error[]): Error {

@@ -75,7 +75,9 @@ describe('a handshake that fails', () => {
   it('for want of a common application says what either side offers (C-021)', async () => {
     const peer = await makePeer({ authApplicationIds: [16_777_238], acctApplicationIds: [3] });
     const error = await rejection(makeClient().connect(peer.address));
-    expect(error.message).toContain('no common application: we offered 4, the peer offers 16777238, 3');
+    expect(error.message).toContain(
+      'failed: no application in common (we offered 4, the peer offers 16777238, 3)',
+    );
   });
 
   it.each([
@@ -204,7 +206,7 @@ describe('a refusing CEA', () => {
     [5017, true, 'The peer asks for TLS'],
     [4003, false, 'The peer has another connection of our Origin-Host'],
     [5012, false, 'each process needs an Origin-Host of its own'],
-    [3004, false, 'compare Application-Ids, Vendor-Id'],
+    [3004, false, 'compare the Application-Ids and the Vendor-Id'],
   ])(
     'with %i tells whether a retry can help (%s), and what to look at (C-014)',
     async (code, isPermanent, hint) => {

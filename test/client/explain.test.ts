@@ -35,8 +35,9 @@ describe('why an address is in its state', () => {
     await rejection(client.connect(peer.address));
     clock.increment(125_000);
     expect(explain()).toBe(
-      'PEER has no connection; a call would dial it. It was last closed 2 min 5 s ago: PEER does not become a peer: ' +
-        'CEA 5010 DIAMETER_NO_COMMON_APPLICATION: it refused our CER: we offered 4, the peer offers Relay. ' +
+      'PEER has no connection; a call would dial it. It was last closed 2 min 5 s ago: ' +
+        'Capabilities exchange with PEER failed: CEA 5010 DIAMETER_NO_COMMON_APPLICATION: it refused our CER ' +
+        '(we offered 4, the peer offers Relay). ' +
         'Compare the Application-Ids of both sides.',
     );
   });
@@ -151,7 +152,7 @@ describe('why an address is in its state', () => {
     expect(explain()).toBe(
       'PEER has been RECONNECTING for 1 s: attempt 3 in 10 s. Calls wait for it until their own deadlines. 1 call waits for it. ' +
         'Last: after transport.closed, 1 s ago, 2 times in a row within 8.5 s: Cannot connect to PEER: connect ECONNREFUSED ' +
-        'PEER. Check that the peer runs and listens there. ' +
+        'PEER. Check that the peer runs and listens on that port. ' +
         'Before: after transport.closed, 14 s ago: PEER was lost: read ECONNRESET.',
     );
     client.destroy();

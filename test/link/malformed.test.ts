@@ -97,7 +97,7 @@ describe('a stream that is no Diameter', () => {
       const failed = entered(client, 'FAILED');
       peer.sockets[0]?.write(malformedVector(vector));
       expect((await failed).cause?.message).toContain(
-        'sent bytes that are no Diameter messages: received the Message Length',
+        'sent bytes that are not Diameter messages: received the Message Length',
       );
       expect(await call).toMatchObject({
         name: 'ConnectionClosedError',

@@ -27,7 +27,7 @@ describe('a framer that meets bytes that are no message (C-004)', () => {
       const { faults, framer, frames } = collect();
       framer.push(header(length));
       framer.push(golden['DWR'] ?? Buffer.alloc(0));
-      expect(faults).toEqual([{ kind: 'length', length }]);
+      expect(faults).toEqual([{ kind: 'length', length, begin: header(length) }]);
       expect(frames).toEqual([]);
     },
   );

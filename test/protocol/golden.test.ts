@@ -67,7 +67,7 @@ describe('golden messages (C-001, C-002)', () => {
   });
 
   it('reads what the CEA says of the peer', () => {
-    expect(readCapabilities(new DiameterMessage(vector('CEA')))).toEqual({
+    expect(readCapabilities(new DiameterMessage(vector('CEA'))).peer).toEqual({
       ...server,
       hostIpAddresses: ['192.0.2.20', '2001:db8::20'],
       vendorId: 10_415,

@@ -233,6 +233,31 @@ describe('onRequest', () => {
     },
   );
 
+  it.each([
+    [5, 'onRequest must return a Uint8Array (a whole answer), the fields of an answer', '(got 5)'],
+    [true, 'or a promise of one of these', '(got true)'],
+    ['2001', 'or a promise of one of these', '(got "2001")'],
+    [[], 'or a promise of one of these', '(got an array)'],
+    [new Map([['resultCode', 2001]]), 'or a promise of one of these', '(got an object of class Map)'],
+    [() => {}, 'or a promise of one of these', '(got a function)'],
+    [
+      { resultcode: 2001 },
+      'onRequest returned the unknown field "resultcode". Did you mean "resultCode"? Known',
+      '',
+    ],
+  ])(
+    'that returns %j is told what it must return and what it has returned',
+    async (result, expected, got) => {
+      for (const returned of [result, Promise.resolve(result)]) {
+        // What a program without types could return.
+        const { logged, peer } = await connected(() => returned as unknown as undefined);
+        expect((await peer.request(rar())).resultCode).toBe(5012);
+        expect(logged).toMatchObject([{ err: { message: expect.stringContaining(expected) } }]);
+        expect(logged).toMatchObject([{ err: { message: expect.stringContaining(got) } }]);
+      }
+    },
+  );
+
   it('cannot be made to crash by a request that wants 16 MiB of itself back', async () => {
     const peer = await makePeer();
     const client = makeClient({ maxMessageBytes: 16_711_676 });

@@ -89,7 +89,7 @@ describe('a malformed message', () => {
       const call = rejection(scene.connect());
       const error = await call;
       expect(error).toMatchObject({ name: 'HandshakeFailedError', delivery: 'not-sent' });
-      expect(error.message).toContain(isFraming(name) ? 'broke the connection (received' : 'sent a request');
+      expect(error.message).toContain(isFraming(name) ? 'sent no Diameter (received' : 'sent a request');
       await hostileIsLeft(scene);
       expect(scene.hostile.received.map((m) => m.commandCode)).toEqual([257]);
       await scene.expectUnharmed();

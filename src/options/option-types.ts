@@ -1,7 +1,7 @@
 /** options/: tables of options, which drive their types, defaults and checks. */
 
 import { InvalidConfigError } from '../errors.js';
-import { canonicalIPv6, isIPv4 } from '../protocol/ip.js';
+import { canonicalIPv6, isIPv4, zonedIPv6 } from '../protocol/ip.js';
 
 /** One row of the option table: the default, and how a given value is checked. */
 export interface Option<Value> {
@@ -94,7 +94,12 @@ export function identityOrUnset(): Option<string | undefined> {
 }
 
 export function ipAddress(): Option<string | undefined> {
-  return option(undefined, 'an IPv4 or IPv6 address', (value) => value === undefined || isIp(value));
+  return option(
+    undefined,
+    'an IPv4 or IPv6 address, with its zone where it has one',
+    (value) =>
+      value === undefined || isIp(value) || (typeof value === 'string' && zonedIPv6(value) !== undefined),
+  );
 }
 
 export function ipAddresses(): Option<readonly string[]> {

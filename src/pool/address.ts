@@ -1,11 +1,11 @@
 import { InvalidAddressError } from '../errors.js';
-import { canonicalIPv6, isIPv4 } from '../protocol/ip.js';
+import { canonicalIPv6, isIPv4, ipv4MappedIn, zonedIPv6 } from '../protocol/ip.js';
 
 /** Where a peer listens. Two spellings of one place have the same `key`. */
 export interface PeerAddress {
-  /** `host:port`, with a lower-case host and an IPv6 address in brackets. */
+  /** `host:port`, with a lower-case host and an IPv6 address in brackets, with its zone. */
   readonly key: string;
-  /** Without brackets. */
+  /** Without brackets and without a final dot. */
   readonly host: string;
   readonly port: number;
 }
@@ -17,11 +17,12 @@ const uri = /^(?<scheme>aaas?):\/\/(?<rest>[^;]*)(?<parameters>(?:;.*)?)$/i;
 const bracketed = /^\[(?<host>[^\]]*)\](?::(?<port>.*))?$/;
 const plain = /^(?<host>[^:]*)(?::(?<port>.*))?$/;
 const hostName =
-  /^(?=.{1,253}\.?$)(?:[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?\.)*[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?\.?$/;
+  /^(?=.{1,253}$)(?:[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?\.)*[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?$/;
 
 /**
- * Reads an address: `host`, `host:port`, an IPv6 address with or without brackets, or a DiameterURI
- * `aaa://host:port;transport=tcp` (RFC 6733 §4.3.1). Throws an {@link InvalidAddressError} that says what is wrong.
+ * Reads an address: `host`, `host:port`, an IPv6 address with or without brackets and a zone (`fe80::1%eth0`), or a
+ * DiameterURI `aaa://host:port;transport=tcp` (RFC 6733 §4.3.1). An IPv4-mapped IPv6 address is the IPv4 address; a name
+ * with a final dot is the name without it. Throws an {@link InvalidAddressError} that says what is wrong.
  */
 export function parseAddress(input: string): PeerAddress {
   if (typeof input !== 'string') throw new InvalidAddressError(input, 'it is not a string');
@@ -30,10 +31,14 @@ export function parseAddress(input: string): PeerAddress {
     checkUri(input, match.groups['scheme'] ?? '', match.groups['parameters'] ?? '');
   } else if (input.includes('://')) throw new InvalidAddressError(input, 'its scheme is not aaa');
 
-  const hostPort = match?.groups?.['rest'] ?? input;
-  const bareIPv6 = canonicalIPv6(hostPort);
+  // In a URI the percent sign of a zone is itself escaped (RFC 6874).
+  const hostPort = match?.groups?.['rest']?.replace('%25', '%') ?? input;
+  const bareIPv6 = readIPv6(hostPort);
   if (bareIPv6 !== undefined) return address(bareIPv6, defaultPort);
   const isBracketed = hostPort.startsWith('[');
+  if (!isBracketed && hostPort.includes('%')) {
+    throw new InvalidAddressError(input, `${JSON.stringify(hostPort)} is not an IPv6 address with a zone`);
+  }
   const parts = (isBracketed ? bracketed : plain).exec(hostPort)?.groups;
   if (parts === undefined) {
     throw new InvalidAddressError(input, 'its bracket does not enclose an IPv6 address');
@@ -41,18 +46,31 @@ export function parseAddress(input: string): PeerAddress {
   const { host = '', port } = parts;
   const portNumber = port === undefined ? defaultPort : parsePort(input, port);
   if (isBracketed) {
-    const ipv6 = canonicalIPv6(host);
+    const ipv6 = readIPv6(host);
     if (ipv6 === undefined) {
-      throw new InvalidAddressError(input, `${JSON.stringify(host)} is no IPv6 address`);
+      throw new InvalidAddressError(input, `${JSON.stringify(host)} is not an IPv6 address`);
     }
     return address(ipv6, portNumber);
   }
-  const name = host.toLowerCase();
+  const name = withoutFinalDot(host.toLowerCase());
   if (name === '') throw new InvalidAddressError(input, hostPort === '' ? 'it is empty' : 'it has no host');
   if (/^[\d.]+$/.test(name) ? !isIPv4(name) : !hostName.test(name)) {
     throw new InvalidAddressError(input, `${JSON.stringify(host)} is neither a host name nor an IP address`);
   }
   return address(name, portNumber);
+}
+
+/** In its canonical spelling; undefined if it is none. */
+function readIPv6(text: string): string | undefined {
+  const zoned = zonedIPv6(text);
+  if (zoned !== undefined) return zoned;
+  const canonical = canonicalIPv6(text);
+  return canonical === undefined ? undefined : (ipv4MappedIn(canonical) ?? canonical);
+}
+
+/** The final dot of a domain name (RFC 1034 §3.1); what looks like an IPv4 address has none. */
+function withoutFinalDot(name: string): string {
+  return /^[\d.]*$/.test(name) ? name : name.replace(/\.$/, '');
 }
 
 function checkUri(input: string, scheme: string, parameters: string): void {

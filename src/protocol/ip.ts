@@ -13,6 +13,24 @@ export function canonicalIPv6(text: string): string | undefined {
   return URL.canParse(url) ? new URL(url).hostname.slice(1, -1) : undefined;
 }
 
+/** An IPv6 address with a zone, such as `fe80::1%eth0` (RFC 4007 §11), in its canonical spelling; undefined if it is none. */
+export function zonedIPv6(text: string): string | undefined {
+  const [ip = '', zone = '', ...more] = text.split('%');
+  const canonical = canonicalIPv6(ip);
+  if (canonical === undefined || ipv4MappedIn(canonical) !== undefined || more.length > 0) return undefined;
+  return /^[\w.~-]{1,64}$/.test(zone) ? `${canonical}%${zone}` : undefined;
+}
+
+/** The IPv4 address in a canonical IPv4-mapped one, `::ffff:c000:201` (RFC 4291 §2.5.5.2); undefined if it is none. */
+export function ipv4MappedIn(canonical: string): string | undefined {
+  const [, high, low] = /^::ffff:([\da-f]{1,4}):([\da-f]{1,4})$/.exec(canonical) ?? [];
+  if (high === undefined || low === undefined) return undefined;
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt16BE(Number.parseInt(high, 16), 0);
+  bytes.writeUInt16BE(Number.parseInt(low, 16), 2);
+  return bytes.join('.');
+}
+
 /** The 4 or 16 octets of an address; undefined if it is none. */
 export function ipToBytes(text: string): Buffer | undefined {
   if (isIPv4(text)) return Buffer.from(text.split('.').map(Number));

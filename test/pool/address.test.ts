@@ -18,6 +18,16 @@ describe('parseAddress', () => {
     ['[0:0:0:0:0:0:0:1]:3868', '[::1]:3868'],
     ['2001:DB8::0:1', '[2001:db8::1]:3868'],
     ['aaa://[2001:db8::1]:4000', '[2001:db8::1]:4000'],
+    ['fe80::1%eth0', '[fe80::1%eth0]:3868'],
+    ['[FE80::1%eth0.100]:4000', '[fe80::1%eth0.100]:4000'],
+    ['[fe80:0::1%Wlan-0]', '[fe80::1%Wlan-0]:3868'],
+    ['aaa://[fe80::1%25eth0]:4000', '[fe80::1%eth0]:4000'],
+    ['::ffff:192.0.2.1', '192.0.2.1:3868'],
+    ['[::FFFF:c000:201]:4000', '192.0.2.1:4000'],
+    ['0:0:0:0:0:ffff:c000:0201', '192.0.2.1:3868'],
+    ['hss.example.net.', 'hss.example.net:3868'],
+    ['HSS.example.net.:4000', 'hss.example.net:4000'],
+    ['aaa://hss.example.net.:4000;transport=tcp', 'hss.example.net:4000'],
     ['my_service.namespace.svc', 'my_service.namespace.svc:3868'],
   ])('reads %s as %s', (spelling, key) => {
     expect(parseAddress(spelling).key).toBe(key);
@@ -28,7 +38,23 @@ describe('parseAddress', () => {
     expect(parseAddress('[::1]:4000')).toEqual({ key: '[::1]:4000', host: '::1', port: 4000 });
   });
 
+  it('gives the host with its zone, as the system wants it', () => {
+    expect(parseAddress('fe80::1%eth0')).toMatchObject({ host: 'fe80::1%eth0', port: 3868 });
+    expect(parseAddress('hss.example.net.')).toMatchObject({ host: 'hss.example.net' });
+  });
+
   it.each([
+    ['fe80::1%', '"fe80::1%" is not an IPv6 address with a zone'],
+    ['fe80::1%eth 0', 'is not an IPv6 address'],
+    ['[fe80::1%eth%0]', 'is not an IPv6 address'],
+    ['[fe80::1%]', 'is not an IPv6 address'],
+    [`[fe80::1%${'e'.repeat(65)}]`, 'is not an IPv6 address'],
+    ['192.0.2.1%eth0', 'is not an IPv6 address with a zone'],
+    ['[::ffff:192.0.2.1%eth0]', 'is not an IPv6 address'],
+    ['hss.example.net%eth0', 'is not an IPv6 address with a zone'],
+    ['hss.example.net..', 'neither a host name'],
+    ['192.0.2.1.', '"192.0.2.1." is neither'],
+    ['.', '"." is neither'],
     ['', 'it is empty'],
     [':3868', 'it has no host'],
     ['host:', 'the port "" is not a number from 1 to 65535'],
@@ -40,7 +66,7 @@ describe('parseAddress', () => {
     ['-host', 'neither a host name'],
     ['256.1.1.1', '"256.1.1.1" is neither'],
     ['10.1', '"10.1" is neither'],
-    ['[::g]', '"::g" is no IPv6 address'],
+    ['[::g]', '"::g" is not an IPv6 address'],
     ['[::1', 'its bracket does not enclose an IPv6 address'],
     ['http://host', 'its scheme is not aaa'],
     ['aaas://host', 'TLS (aaas) is not supported yet'],

@@ -1,7 +1,6 @@
 import type { InspectionEvent, Observer } from 'xstate';
 import type { WatchdogPreset } from '../machines/connection-context.js';
 import { isLoggerOption, type LoggerOption } from '../observability/logger.js';
-import type { VendorSpecificApplicationId } from '../protocol/capabilities-exchange.js';
 import { MAX_MESSAGE_BYTES } from '../protocol/header.js';
 import type { Random } from '../protocol/identifiers.js';
 import { systemClock, type Clock } from '../clock.js';
@@ -55,11 +54,7 @@ const capabilitiesTable = {
   /** Acct-Application-Id in our CER. RFC 6733 §6.9. */
   acctApplicationIds: is.unsigned32s(),
   /** Vendor-Specific-Application-Id in our CER, the place of 3GPP applications. RFC 6733 §6.11. */
-  vendorSpecificApplicationIds: is.required<readonly VendorSpecificApplicationId[]>(
-    [],
-    'an array of { vendorId, authApplicationId or acctApplicationId }',
-    (value) => is.isArrayOf(value, isVendorSpecific),
-  ),
+  vendorSpecificApplicationIds: is.vendorSpecificApplicationIds(),
   /** Supported-Vendor-Id in our CER. Default: the vendors of vendorSpecificApplicationIds. RFC 6733 §5.3.6. */
   supportedVendorIds: is.unsigned32s(),
   /** Firmware-Revision in our CER. Default: not sent. RFC 6733 §5.3.4. */
@@ -118,13 +113,13 @@ export const clientTable = {
     (value): value is NonNullable<LoggerOption> => is.isRecord(value) && isLoggerOption(value),
   ),
   /** Answers what peers ask: returns bytes, or what `answerTo` takes. Default: every request gets 3001. */
-  onRequest: is.optional('a function', isFunction<RequestHandler>),
+  onRequest: is.callback<RequestHandler>(),
   /** Sees every event and transition of the machines. Default: nobody. */
   inspect: is.optional('a function or an XState inspection observer', isInspector),
   /** The source of time and timers, for tests. Default: the system's. XState's SimulatedClock fits. */
   clock: is.required<Clock>(systemClock, 'an object with now, setTimeout and clearTimeout', isClock),
   /** The source of randomness, for tests: uniform in [0, 1). Default: Math.random. */
-  random: is.required<Random>(Math.random, 'a function', isFunction<Random>),
+  random: is.required<Random>(Math.random, 'a function', is.isFunction<Random>),
 } as const;
 
 export const peerTable = { ...identityTable, ...capabilitiesTable, ...lifecycleTable } as const;
@@ -164,16 +159,6 @@ export const defaultOptions: Readonly<
 /** Each override is checked by itself, with its address in the field's name. */
 function isOverrides(value: unknown): value is Readonly<Record<string, PeerOptions>> {
   return is.isPlainObject(value);
-}
-
-function isVendorSpecific(value: unknown): value is VendorSpecificApplicationId {
-  if (!is.isRecord(value) || !is.isUnsigned32(value['vendorId'])) return false;
-  const ids = [value['authApplicationId'], value['acctApplicationId']].filter((id) => id !== undefined);
-  return ids.length > 0 && ids.every(is.isUnsigned32);
-}
-
-function isFunction<Type extends (...args: never[]) => unknown>(value: unknown): value is Type {
-  return typeof value === 'function';
 }
 
 function isInspector(value: unknown): value is Inspector {

@@ -1,6 +1,7 @@
 /** options/: tables of options, which drive their types, defaults and checks. */
 
 import { InvalidConfigError } from '../errors.js';
+import type { VendorSpecificApplicationId } from '../protocol/capabilities-exchange.js';
 import { canonicalIPv6, isIPv4, zonedIPv6 } from '../protocol/ip.js';
 
 /** One row of the option table: the default, and how a given value is checked. */
@@ -27,10 +28,14 @@ function option<Value>(
 ): Option<Value> {
   const parse = (value: unknown, field: string): Value => {
     if (!isRight(value)) throw InvalidConfigError.wrong(field, expected, value);
-    // The client keeps lists of its own: what the caller does to his later concerns nobody.
-    return Array.isArray(value) ? structuredClone(value) : value;
+    // Lists are copied: what the caller does to theirs later changes nothing.
+    return Array.isArray(value) ? (value.map(copyOf) as Value) : value; // an array of equal items
   };
   return { fallback, parse };
+}
+
+function copyOf(item: unknown): unknown {
+  return isRecord(item) ? { ...item } : item;
 }
 
 function number(fallback: number, expected: string, isRight: (value: number) => boolean): Option<number> {
@@ -108,6 +113,30 @@ export function ipAddresses(): Option<readonly string[]> {
   );
 }
 
+/** Vendor-Specific-Application-Id (RFC 6733 §6.11). */
+export function vendorSpecificApplicationIds(): Option<readonly VendorSpecificApplicationId[]> {
+  return option<readonly VendorSpecificApplicationId[]>(
+    [],
+    'an array of { vendorId, authApplicationId or acctApplicationId }',
+    (value) => isArrayOf(value, isVendorSpecific),
+  );
+}
+
+function isVendorSpecific(value: unknown): value is VendorSpecificApplicationId {
+  if (!isRecord(value) || !isUnsigned32(value['vendorId'])) return false;
+  const ids = [value['authApplicationId'], value['acctApplicationId']].filter((id) => id !== undefined);
+  return ids.length > 0 && ids.every(isUnsigned32);
+}
+
+/** A function, or nothing. */
+export function callback<Type extends (...args: never[]) => unknown>(): Option<Type | undefined> {
+  return optional('a function', isFunction<Type>);
+}
+
+export function isFunction<Type extends (...args: never[]) => unknown>(value: unknown): value is Type {
+  return typeof value === 'function';
+}
+
 export function unsigned32OrUnset(): Option<number | undefined> {
   return option(
     undefined,
@@ -153,9 +182,7 @@ export function parseTable<Table extends OptionTable>(
   given: unknown,
   prefix: string,
 ): Values<Table> {
-  if (!isPlainObject(given)) {
-    throw InvalidConfigError.wrong(prefix.slice(0, -1) || 'options', 'a plain object', given);
-  }
+  checkRecord(prefix.slice(0, -1) || 'options', given);
   checkNames(given, Object.keys(table), prefix, 'option');
   const values: Record<string, unknown> = {};
   for (const [name, { fallback, parse }] of Object.entries(table)) {
@@ -163,6 +190,10 @@ export function parseTable<Table extends OptionTable>(
   }
   // Built from the table row by row, which the compiler cannot follow.
   return values as Values<Table>;
+}
+
+export function checkRecord(name: string, given: unknown): asserts given is Record<string, unknown> {
+  if (!isPlainObject(given)) throw InvalidConfigError.wrong(name, 'a plain object', given);
 }
 
 /** Unknown names are refused: most are misspelt known ones. */

@@ -1,3 +1,4 @@
+import { callback, integer, millisecondsOrOff } from '../options/option-types.js';
 import { avp } from '../protocol/avp-builders.js';
 import type { Avp } from '../protocol/avp.js';
 import { AvpCode } from '../protocol/base-avps.js';
@@ -20,25 +21,30 @@ export const misbehave = {
   // When.
 
   /** Misbehaves at every n-th answer only. */
-  every: (n: number, rewrite: Rewrite): Rewrite => counted((count) => count % n === 0, rewrite),
+  every: (n: number, rewrite: Rewrite): Rewrite => {
+    checkCount('every: n', n);
+    return counted((count) => count % n === 0, rewrite);
+  },
   /** Misbehaves at the n-th answer only, the first being 1. */
-  only: (n: number, rewrite: Rewrite): Rewrite => counted((count) => count === n, rewrite),
+  only: (n: number, rewrite: Rewrite): Rewrite => {
+    checkCount('only: n', n);
+    return counted((count) => count === n, rewrite);
+  },
 
   // Whether, how often and in which order.
 
   /** Says nothing. */
   drop: (): Rewrite => () => undefined,
   /** Says it n times. */
-  repeat:
-    (times = 2): Rewrite =>
-    (answer) =>
-      new Array<Buffer>(times).fill(answer),
+  repeat: (times = 2): Rewrite => {
+    checkCount('repeat: times', times);
+    return (answer) => new Array<Buffer>(times).fill(answer);
+  },
   /** Says it so many milliseconds later; what comes after it need not wait. The last of a list. */
-  late:
-    (delayMs: number): Rewrite =>
-    (answer) =>
-    (socket) =>
-      socket.playLater(delayMs, answer),
+  late: (delayMs: number): Rewrite => {
+    millisecondsOrOff(0).parse(delayMs, 'late: delayMs');
+    return (answer) => (socket) => socket.playLater(delayMs, answer);
+  },
   /** Holds n answers of a connection back, then says the last one first. */
   reverse: (n: number): Rewrite => inBatches(n, (batch) => batch.toReversed()),
   /** Holds n answers of a connection back, then says them in an order that `random`, from 0 to below 1, decides. */
@@ -96,7 +102,12 @@ export const misbehave = {
   brokenAvps: (): Rewrite => withWord(HEADER_BYTES + 4, (word) => (word & 0xff00_0000) | MAX_MESSAGE_BYTES),
 } as const;
 
+function checkCount(name: string, count: number): void {
+  integer(1, 1, 1_000_000).parse(count, name);
+}
+
 function counted(isMeant: (count: number) => boolean, rewrite: Rewrite): Rewrite {
+  callback<Rewrite>().parse(rewrite, 'the rewrite');
   let count = 0;
   return (answer, request, socket) => {
     count++;
@@ -106,6 +117,7 @@ function counted(isMeant: (count: number) => boolean, rewrite: Rewrite): Rewrite
 
 /** A batch is of one connection: an answer on another could concern nobody. */
 function inBatches(n: number, order: (batch: readonly Buffer[]) => readonly Buffer[]): Rewrite {
+  checkCount('the number of answers held back', n);
   const held = new WeakMap<SocketVerbs, Buffer[]>();
   return (answer, _request, socket) => {
     const batch = [...(held.get(socket) ?? []), answer];

@@ -1,3 +1,4 @@
+import * as is from '../options/option-types.js';
 import type { AnswerFields } from '../protocol/answer.js';
 import type { Rewrite } from './script.js';
 
@@ -30,50 +31,50 @@ export interface PeerBehaviour {
   readonly connections: 'serve' | 'close' | 'reset' | 'ignore';
 }
 
-/** What the peer says unless it is told otherwise. */
-export const goodBehaviour: PeerBehaviour = {
-  cer: 'answer',
-  dwr: 'answer',
-  dpr: 'answer',
-  requests: 'answer',
-  fin: 'answer',
-  cea: [],
-  dwa: [],
-  dpa: [],
-  answers: [],
-  originStateId: 1,
-  answerDelayMs: 0,
-  splitBytes: 0,
-  splitPauseMs: 0,
-  connections: 'serve',
-};
+const rewrites: is.Option<PeerBehaviour['cea']> = is.required<PeerBehaviour['cea']>(
+  [],
+  'a function such as misbehave.drop(), or an array of such functions',
+  (value) => is.isFunction<Rewrite>(value) || is.isArrayOf(value, is.isFunction<Rewrite>),
+);
 
-const words: Partial<Record<keyof PeerBehaviour, readonly string[]>> = {
-  cer: ['answer', 'ignore'],
-  dwr: ['answer', 'ignore'],
-  dpr: ['answer', 'ignore', 'close'],
-  requests: ['answer', 'ignore'],
-  fin: ['answer', 'ignore'],
-  connections: ['serve', 'close', 'reset', 'ignore'],
-};
+const behaviourTable = {
+  cer: is.required<PeerBehaviour['cer']>(
+    'answer',
+    "'answer', 'ignore', or what the CEA says, such as { resultCode: 5010 }",
+    isCer,
+  ),
+  dwr: is.oneOf<PeerBehaviour['dwr']>('answer', 'ignore'),
+  dpr: is.oneOf<PeerBehaviour['dpr']>('answer', 'ignore', 'close'),
+  requests: is.oneOf<PeerBehaviour['requests']>('answer', 'ignore'),
+  fin: is.oneOf<PeerBehaviour['fin']>('answer', 'ignore'),
+  cea: rewrites,
+  dwa: rewrites,
+  dpa: rewrites,
+  answers: rewrites,
+  originStateId: is.integer(1, 0, 0xffff_ffff),
+  answerDelayMs: is.millisecondsOrOff(0),
+  splitBytes: is.integer(0, 0, 0xff_ffff),
+  splitPauseMs: is.millisecondsOrOff(0),
+  connections: is.oneOf<PeerBehaviour['connections']>('serve', 'close', 'reset', 'ignore'),
+} as const satisfies { readonly [Name in keyof PeerBehaviour]: is.Option<PeerBehaviour[Name]> };
 
-/** Throws at a misspelt name or word, which would make a test pass that should not. */
-export function checkBehaviour(changes: Partial<PeerBehaviour>): void {
-  checkNames('behaviour', changes, goodBehaviour);
-  for (const [name, known] of Object.entries(words)) {
-    const value: unknown = Reflect.get(changes, name);
-    if (typeof value === 'string' && !known.includes(value)) {
-      throw new TypeError(`${name} of a test peer cannot be '${value}'; it is one of ${known.join(', ')}`);
-    }
-  }
+/** What the peer does unless it is told otherwise. */
+export const goodBehaviour: PeerBehaviour = is.defaultsOf(behaviourTable);
+
+/** These changes of a behaviour. A misspelt name or value would make a test pass that should not, and is refused. */
+export function changed(behaviour: PeerBehaviour, changes: Partial<PeerBehaviour>): PeerBehaviour {
+  is.checkRecord('behaviour', changes);
+  is.checkNames(changes, Object.keys(behaviourTable), '', 'behaviour');
+  return is.parseTable(behaviourTable, { ...behaviour, ...is.onlyGiven(changes) }, '');
 }
 
-/** A misspelt name would make a test pass that should not. */
-export function checkNames(what: string, given: object, known: object): void {
-  const unknown = Object.keys(given).find((name) => !Object.hasOwn(known, name));
-  if (unknown !== undefined) {
-    throw new TypeError(
-      `${unknown} is no ${what} of a test peer; there are ${Object.keys(known).join(', ')}`,
-    );
-  }
+function isCer(value: unknown): value is PeerBehaviour['cer'] {
+  if (value === 'answer' || value === 'ignore') return true;
+  if (!is.isPlainObject(value)) return false;
+  const { errorMessage, resultCode, ...others } = value;
+  return (
+    (resultCode === undefined || is.isUnsigned32(resultCode)) &&
+    (errorMessage === undefined || typeof errorMessage === 'string') &&
+    Object.keys(others).length === 0
+  );
 }

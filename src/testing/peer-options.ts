@@ -1,3 +1,4 @@
+import * as is from '../options/option-types.js';
 import type { VendorSpecificApplicationId } from '../protocol/capabilities-exchange.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import type { PeerBehaviour } from './peer-behaviour.js';
@@ -22,14 +23,21 @@ export interface TestPeerOptions {
   readonly behaviour?: Partial<PeerBehaviour>;
 }
 
-export const optionNames: Readonly<Record<keyof TestPeerOptions, true>> = {
-  host: true,
-  port: true,
-  originHost: true,
-  originRealm: true,
-  authApplicationIds: true,
-  acctApplicationIds: true,
-  vendorSpecificApplicationIds: true,
-  onRequest: true,
-  behaviour: true,
-};
+const optionTable = {
+  host: is.ipAddress(),
+  port: is.integer(0, 0, 65_535),
+  originHost: is.identityOrUnset(),
+  originRealm: is.identityOrUnset(),
+  authApplicationIds: is.unsigned32s(),
+  acctApplicationIds: is.unsigned32s(),
+  vendorSpecificApplicationIds: is.vendorSpecificApplicationIds(),
+  onRequest: is.callback<NonNullable<TestPeerOptions['onRequest']>>(),
+  behaviour: is.optional<Partial<PeerBehaviour>>('a plain object', is.isPlainObject),
+} as const satisfies { readonly [Name in keyof TestPeerOptions]: is.Option<TestPeerOptions[Name]> };
+
+export type CheckedPeerOptions = is.Values<typeof optionTable>;
+
+/** Throws an `InvalidConfigError` that names the first option that is wrong. */
+export function checkedOptions(options: TestPeerOptions): CheckedPeerOptions {
+  return is.parseTable(optionTable, options, '');
+}

@@ -1,5 +1,7 @@
 import type { Socket } from 'node:net';
 import { answerTo, type AnswerFields } from '../protocol/answer.js';
+import { isPlainObject } from '../options/option-types.js';
+import { show } from '../phrases.js';
 import { capabilitiesAvps, type Capabilities } from '../protocol/capabilities-exchange.js';
 import { avp } from '../protocol/avp-builders.js';
 import { AvpCode } from '../protocol/base-avps.js';
@@ -11,7 +13,7 @@ import { END_TO_END_OFFSET, HOP_BY_HOP_OFFSET, MAX_MESSAGE_BYTES } from '../prot
 import { DiameterMessage } from '../protocol/message.js';
 import { Outbox } from './outbox.js';
 import type { PeerBehaviour } from './peer-behaviour.js';
-import { rewritten, type SocketVerbs, type Step } from './script.js';
+import { MisuseError, rewritten, type SocketVerbs, type Step } from './script.js';
 
 /** What a test peer answers: whole bytes, the fields of an answer, or nothing at all. */
 export type PeerAnswer = Uint8Array | AnswerFields | undefined;
@@ -23,6 +25,8 @@ export interface PeerSide {
   note(message: DiameterMessage): void;
   answer(request: DiameterMessage, socket: PeerSocket): Promise<PeerAnswer>;
   forget(socket: PeerSocket): void;
+  /** A function of the test is at fault. */
+  blame(error: unknown): void;
 }
 
 interface Awaited {
@@ -191,6 +195,7 @@ export class PeerSocket implements SocketVerbs, FrameSink {
       const answer = await this.#peer.answer(request, this);
       bytes = answer === undefined ? undefined : this.#encode(request, answer);
     } catch (error) {
+      if (error instanceof MisuseError) this.#peer.blame(error);
       bytes = this.#encode(request, {
         resultCode: ResultCode.DIAMETER_UNABLE_TO_COMPLY,
         errorMessage: String(error),
@@ -198,16 +203,29 @@ export class PeerSocket implements SocketVerbs, FrameSink {
     }
     if (bytes === undefined) return;
     const { answerDelayMs, answers } = this.#peer.behaviour;
-    const steps = rewritten(bytes, answers, request, this);
+    const steps = this.#rewritten(bytes, answers, request);
     if (answerDelayMs === 0) this.play(...steps);
     else this.playLater(answerDelayMs, ...steps);
   }
 
+  #rewritten(bytes: Uint8Array, rewrites: PeerBehaviour['cea'], request: DiameterMessage): readonly Step[] {
+    try {
+      return rewritten(bytes, rewrites, request, this);
+    } catch (error) {
+      this.#peer.blame(error);
+      return [];
+    }
+  }
+
   #answer(request: DiameterMessage, answer: AnswerFields, rewrites: PeerBehaviour['cea']): void {
-    this.play(...rewritten(this.#encode(request, answer), rewrites, request, this));
+    this.play(...this.#rewritten(this.#encode(request, answer), rewrites, request));
   }
 
   #encode(request: DiameterMessage, answer: Uint8Array | AnswerFields): Uint8Array {
+    if (!(answer instanceof Uint8Array) && !isPlainObject(answer)) {
+      const expected = 'a Uint8Array, the fields of an answer such as { resultCode: 2001 }, or undefined';
+      throw new MisuseError(`onRequest of the test peer must return ${expected} (got ${show(answer)})`);
+    }
     const { originHost, originRealm } = this.#peer.capabilities;
     return answer instanceof Uint8Array ? answer : answerTo(request, { originHost, originRealm, ...answer });
   }

@@ -2,11 +2,12 @@
 
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { integer, milliseconds } from '../options/option-types.js';
 import { ApplicationId, DisconnectCause } from '../protocol/codes.js';
 import type { Capabilities } from '../protocol/capabilities-exchange.js';
 import type { DiameterMessage } from '../protocol/message.js';
-import { checkBehaviour, checkNames, goodBehaviour, type PeerBehaviour } from './peer-behaviour.js';
-import { optionNames, type TestPeerOptions } from './peer-options.js';
+import { changed, goodBehaviour, type PeerBehaviour } from './peer-behaviour.js';
+import { checkedOptions, type CheckedPeerOptions, type TestPeerOptions } from './peer-options.js';
 import { PeerSocket, type PeerAnswer } from './peer-socket.js';
 
 interface Watcher {
@@ -14,7 +15,10 @@ interface Watcher {
   readonly end: (why: string) => void;
 }
 
-/** Starts a Diameter peer on a loopback port, for tests of programs that use a client. */
+/**
+ * Starts a Diameter peer on a loopback port, for tests of programs that use a client. Rejects with an `InvalidConfigError`
+ * that names the option that is wrong.
+ */
 export async function createPeer(options: TestPeerOptions = {}): Promise<TestPeer> {
   const peer = new TestPeer(options);
   await peer.start();
@@ -23,7 +27,7 @@ export async function createPeer(options: TestPeerOptions = {}): Promise<TestPee
 
 /** A Diameter server for tests: answers as told, records what it got, and misbehaves on demand. */
 export class TestPeer {
-  readonly #options: TestPeerOptions;
+  readonly #options: CheckedPeerOptions;
   readonly #server: Server;
   readonly #sockets = new Set<PeerSocket>();
   readonly #received: DiameterMessage[] = [];
@@ -32,14 +36,13 @@ export class TestPeer {
   #port: number;
   #accepted = 0;
   #isFrozen = false;
+  #fault: Error | undefined;
 
   /** @internal Use {@link createPeer}. */
   constructor(options: TestPeerOptions) {
-    checkNames('option', options, optionNames);
-    checkBehaviour(options.behaviour ?? {});
-    this.#options = options;
-    this.#port = options.port ?? 0;
-    this.#behaviour = { ...goodBehaviour, ...options.behaviour };
+    this.#options = checkedOptions(options);
+    this.#port = this.#options.port;
+    this.#behaviour = changed(goodBehaviour, options.behaviour ?? {});
     this.#server = createServer({ noDelay: true, allowHalfOpen: true }, (socket) => this.#accept(socket));
   }
 
@@ -80,10 +83,9 @@ export class TestPeer {
     return this.#accepted;
   }
 
-  /** Changes the behaviour from now on. */
+  /** Changes the behaviour from now on. Throws an `InvalidConfigError` that names what is wrong. */
   behave(changes: Partial<PeerBehaviour>): void {
-    checkBehaviour(changes);
-    this.#behaviour = { ...this.#behaviour, ...changes };
+    this.#behaviour = changed(this.#behaviour, changes);
   }
 
   /** Everything as it should be from now on. What a freeze or `setReading` has stopped stays so. */
@@ -105,6 +107,7 @@ export class TestPeer {
 
   /** The first message, past or future, that fits. Rejects after `timeoutMs`. */
   async waitFor(fits: (message: DiameterMessage) => boolean, timeoutMs = 5_000): Promise<DiameterMessage> {
+    milliseconds(5_000).parse(timeoutMs, 'timeoutMs');
     const past = this.#received.find(fits);
     if (past !== undefined) return past;
     return new Promise((resolve, reject) => {
@@ -138,6 +141,7 @@ export class TestPeer {
 
   /** Says DPR on every connection and closes each when its DPA has come. Default cause: REBOOTING. */
   async disconnect(cause: number = DisconnectCause.rebooting): Promise<void> {
+    integer(0, 0, 0xffff_ffff).parse(cause, 'cause');
     await Promise.all(
       this.sockets.map(async (socket) => {
         await socket.sendDpr(cause);
@@ -170,11 +174,15 @@ export class TestPeer {
     this.#port = addressOf(this.#server).port;
   }
 
-  /** Ends the peer for good. */
+  /**
+   * Ends the peer for good. Rejects where a rewrite has thrown, or a rewrite or `onRequest` has returned nonsense, so that
+   * no test passes with a peer that did something else than it was told.
+   */
   async close(): Promise<void> {
     this.closeConnections();
     for (const { end } of this.#watchers) end('before it was closed');
     await this.#stopListening();
+    if (this.#fault !== undefined) throw this.#fault;
   }
 
   [Symbol.asyncDispose](): Promise<void> {
@@ -185,11 +193,7 @@ export class TestPeer {
 
   /** @internal */
   get capabilities(): Capabilities {
-    const {
-      acctApplicationIds = [],
-      authApplicationIds = [],
-      vendorSpecificApplicationIds = [],
-    } = this.#options;
+    const { acctApplicationIds, authApplicationIds, vendorSpecificApplicationIds } = this.#options;
     const count = acctApplicationIds.length + authApplicationIds.length + vendorSpecificApplicationIds.length;
     return {
       originHost: this.originHost,
@@ -215,6 +219,11 @@ export class TestPeer {
   /** @internal */
   async answer(request: DiameterMessage, socket: PeerSocket): Promise<PeerAnswer> {
     return this.#options.onRequest === undefined ? {} : this.#options.onRequest(request, socket);
+  }
+
+  /** @internal */
+  blame(error: unknown): void {
+    this.#fault ??= error instanceof Error ? error : new Error(String(error));
   }
 
   /** @internal */

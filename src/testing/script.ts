@@ -1,4 +1,5 @@
 import type { Buffer } from 'node:buffer';
+import { show } from '../phrases.js';
 import { asBuffer } from '../protocol/header.js';
 import type { DiameterMessage } from '../protocol/message.js';
 
@@ -44,7 +45,10 @@ export type Rewrite = (
   socket: SocketVerbs,
 ) => Step | readonly Step[] | undefined;
 
-/** An answer after all rewrites; each gets the bytes that the one before it has left. */
+/** A function of a test has returned what no peer could send. */
+export class MisuseError extends TypeError {}
+
+/** An answer after all rewrites; each gets the bytes that the one before it has left. Throws where one returns nonsense. */
 export function rewritten(
   answer: Uint8Array,
   rewrites: Rewrite | readonly Rewrite[],
@@ -54,8 +58,17 @@ export function rewritten(
   let steps: readonly Step[] = [answer];
   for (const rewrite of [rewrites].flat()) {
     steps = steps.flatMap((step) =>
-      typeof step === 'function' ? [step] : (rewrite(asBuffer(step), request, socket) ?? []),
+      typeof step === 'function' ? [step] : stepsOf(rewrite(asBuffer(step), request, socket)),
     );
   }
   return steps;
+}
+
+function stepsOf(returned: ReturnType<Rewrite>): readonly Step[] {
+  const steps: readonly unknown[] = returned === undefined ? [] : [returned].flat();
+  const wrong = steps.find((step) => !(step instanceof Uint8Array || typeof step === 'function'));
+  if (wrong === undefined) return steps as readonly Step[]; // each was looked at
+  throw new MisuseError(
+    `a rewrite must return bytes, a function, an array of these, or undefined (got ${show(wrong)})`,
+  );
 }

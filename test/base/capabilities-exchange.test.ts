@@ -6,6 +6,7 @@ import {
   HandshakeFailedError,
   type DiameterMessage,
 } from 'diameter-client';
+import { misbehave } from 'diameter-client/testing';
 import { SimulatedClock } from 'xstate';
 import { describe, expect, it } from 'vitest';
 import { entered, eventually, makeClient, makePeer, rejection, turn } from '../support/client.js';
@@ -180,7 +181,8 @@ describe('the identity of a peer', () => {
   });
 
   it('of more than 255 octets is none (C-024)', async () => {
-    const peer = await makePeer({ originHost: `${'a'.repeat(250)}.example.net` });
+    const long = avp.utf8String(AvpCode.originHost, `${'a'.repeat(250)}.example.net`);
+    const peer = await makePeer({ behaviour: { cea: misbehave.replaceAvp(long) } });
     const error = await rejection(makeClient().connect(peer.address));
     expect(error.message).toContain('its Origin-Host or Origin-Realm has more than 255 octets');
   });

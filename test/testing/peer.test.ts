@@ -122,8 +122,12 @@ describe('the embedded peer', () => {
   it('refuses names that it does not know, which would make a test pass that should not', async () => {
     const peer = await makePeer();
     // What a program without types could pass.
-    expect(() => peer.behave({ cr: 'ignore' } as object)).toThrow('cr is no behaviour of a test peer');
-    await expect(createPeer({ orginHost: 'x' } as object)).rejects.toThrow('orginHost is no option');
+    expect(() => peer.behave({ cr: 'ignore' } as object)).toThrow(
+      'Unknown behaviour "cr". Did you mean "cer"? Known behaviours: answerDelayMs, ',
+    );
+    await expect(createPeer({ orginHost: 'x' } as object)).rejects.toThrow(
+      'Unknown option "orginHost". Did you mean "originHost"? ',
+    );
   });
 
   it('has nobody to ask while nobody is connected', async () => {
@@ -135,7 +139,7 @@ describe('the embedded peer', () => {
     const peer = await makePeer();
     // What a program without types could pass.
     expect(() => peer.behave({ dwr: 'ignor' as 'ignore' })).toThrow(
-      "dwr of a test peer cannot be 'ignor'; it is one of answer, ignore",
+      `dwr must be one of 'answer', 'ignore' (got "ignor")`,
     );
     await makeClient().connect(peer.address);
     expect(peer.sockets).toHaveLength(1);

@@ -2,6 +2,7 @@ import { connectionMachine } from '../src/machines/connection-machine.js';
 import { poolMachine } from '../src/machines/pool-machine.js';
 import { checkDelays, connectionDelays, poolDelays } from './statecharts-delays.js';
 import type { Composition } from './statecharts-graph.js';
+import { lifecycleSvg } from './lifecycle-svg.js';
 import { jsonOf } from './statecharts-json.js';
 import { layOut } from './statecharts-layout.js';
 import { mermaidOf } from './statecharts-mermaid.js';
@@ -55,6 +56,7 @@ export async function statechartFiles(): Promise<Readonly<Record<string, string>
   );
   return {
     ...Object.fromEntries(pictures),
+    'statecharts/lifecycle.svg': lifecycleSvg(connectionMachine.root),
     'statecharts/connection.mmd': mermaidOf(connectionMachine.root),
     'statecharts/connection.json': jsonOf(connectionMachine.root, connectionDelays),
     'statecharts/pool.mmd': mermaidOf(poolMachine.root),

@@ -3,11 +3,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { avp, AvpCode, encodeMessage } from 'diameter-client';
 import { startInspector } from 'diameter-client/inspect';
-import { createPeer } from 'diameter-client/testing';
+import { createPeer, misbehave } from 'diameter-client/testing';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { entered, makeClient, makePeer } from '../support/client.js';
 import { EventReader, makeView } from '../support/inspector.js';
-import { openPage, useBrowser, viewAndPage, watching } from './browser.js';
+import { openPage, overflows, useBrowser, viewAndPage, watching } from './browser.js';
 
 useBrowser();
 
@@ -123,11 +123,34 @@ describe('a connection on the page', () => {
     expect(await part('reconnectDelay')).toBeLessThan(0.95);
   });
 
+  it('has its lifecycle in the head: its state is lit, and a state beside the main line comes and goes', async () => {
+    const peer = await makePeer();
+    const client = makeClient({
+      dwrIntervalMs: 300,
+      dwrTimeoutMs: 200,
+      watchdogJitterMs: 0,
+      maxDwrFailures: 100,
+    });
+    await client.connect(peer.address);
+    const { page } = await viewAndPage(client, watching(peer.address));
+    const strip = page.getByRole('list', { name: 'Lifecycle' });
+    const main = ['DISCONNECTED', 'CONNECTING', 'CER_SENT', 'OPEN', 'DWR_SENT', 'FAILED', 'RECONNECTING'];
+    await strip.locator('[aria-current]').getByText('OPEN').waitFor();
+    expect(await strip.getByRole('listitem').allTextContents()).toEqual(main);
+    peer.behave({ dwr: 'ignore' });
+    await strip.locator('[aria-current]').getByText('SUSPECT').waitFor();
+    expect(await strip.getByRole('listitem').allTextContents()).toEqual(main.toSpliced(5, 0, 'SUSPECT'));
+    await page.setViewportSize({ width: 360, height: 700 });
+    expect(await overflows(page)).toBe(false);
+  });
+
   it('can be hostile: what its peer says never becomes markup', async () => {
     const evil = '<img src=x onerror=document.title="owned"><script>document.title="owned"</script>';
     const peer = await makePeer({
-      originHost: evil,
-      behaviour: { cer: { resultCode: 5012, errorMessage: evil.repeat(200) } },
+      behaviour: {
+        cer: { resultCode: 5012, errorMessage: evil.repeat(200) },
+        cea: misbehave.replaceAvp(avp.utf8String(AvpCode.originHost, evil)),
+      },
     });
     const client = makeClient();
     const { page } = await viewAndPage(client);

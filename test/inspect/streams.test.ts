@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { avp, AvpCode, encodeMessage } from 'diameter-client';
-import { createPeer } from 'diameter-client/testing';
+import { createPeer, misbehave } from 'diameter-client/testing';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { EventStream } from '../../src/inspect/event-stream.js';
 import type { DetailUpdate, ListUpdate, PoolUpdate } from '../../src/inspect/wire.js';
@@ -186,7 +186,8 @@ describe('the address that is watched', () => {
   });
 
   it('has an Origin-Host that cannot turn its line around', async () => {
-    const peer = await makePeer({ originHost: 'ocs\u202E.example\u2066.net' });
+    const originHost = avp.utf8String(AvpCode.originHost, 'ocs\u202E.example\u2066.net');
+    const peer = await makePeer({ behaviour: { cea: misbehave.replaceAvp(originHost) } });
     const client = makeClient();
     await client.connect(peer.address);
     const { url } = await makeView(client);

@@ -4,6 +4,7 @@ import { byId, element, setAttribute, setBadge, setText, toneOf } from './dom.js
 import { duration } from './format.js';
 import { figures } from './figures.js';
 import { HistoryView } from './history-view.js';
+import { LifecycleStrip } from './lifecycle-strip.js';
 import { MessagesView } from './messages-view.js';
 import { tabs } from './tabs.js';
 import { TimersView } from './timers-view.js';
@@ -16,6 +17,7 @@ export class DetailView {
   #title = element('h2', { class: 'address' });
   #badge = element('span', { class: 'badge badge-large', id: 'detail-state' });
   #since = element('span', { class: 'muted' });
+  #strip = new LifecycleStrip();
   #peer = element('p', { class: 'peer muted' });
   #explanation = element('p', { class: 'explanation', id: 'explanation' });
   #error = element('p', { class: 'error-text' });
@@ -46,6 +48,7 @@ export class DetailView {
         element('div', { class: 'detail-name' }, [this.#title, this.#peer]),
         element('p', { class: 'detail-state' }, [this.#badge, this.#since]),
       ]),
+      this.#strip.node,
       element('div', { class: 'now' }, [this.#explanation, this.#timers.node]),
       this.#error,
       this.#chart.node,
@@ -64,6 +67,7 @@ export class DetailView {
     for (const node of [this.#peer, this.#explanation, this.#error, this.#since]) setText(node, '');
     this.#error.hidden = true;
     setBadge(this.#badge, '');
+    this.#strip.show('', '');
     this.#chart.reset();
     this.#timers.show([], 0, 0);
     this.#history.show([]);
@@ -109,6 +113,7 @@ export class DetailView {
       this.#messages.show(all.messages ?? []);
     }
     if (update.stats !== undefined) figures(this.#figures, all.stats);
+    this.#strip.show(state, all.history.findLast(({ from, to }) => from !== to)?.from ?? '');
     this.#chart.show(state, all.history);
     this.tick(now);
   }

@@ -24,7 +24,7 @@ let pausedAt;
 let heldBack = {};
 /** @type {{ readonly state: 'connecting' | 'live' | 'lost', readonly reason: string }} */
 let link = { state: 'connecting', reason: '' };
-let arrangedAt = 0;
+let arrangedAt = Number.NEGATIVE_INFINITY;
 let mustArrange = false;
 let isDrawing = false;
 
@@ -62,7 +62,11 @@ function draw() {
     const now = performance.now();
     if (pausedAt !== undefined) showPause();
     else if (mustArrange && now - arrangedAt > arrangeMs) arrangeNow();
-    else list.render(time());
+    else {
+      list.render(time());
+      // Nothing else may change: the new order comes by itself.
+      if (mustArrange) setTimeout(draw, arrangeMs);
+    }
   });
 }
 

@@ -40,6 +40,7 @@ export interface InboundParts {
 export class Inbound implements FrameSink {
   readonly #context: LinkContext;
   readonly #parts: InboundParts;
+  readonly #requests: InFlight;
   readonly #framer: Framer;
   readonly #figures: Figures;
   #incoming: IncomingRequests | undefined;
@@ -49,6 +50,7 @@ export class Inbound implements FrameSink {
   constructor(context: LinkContext, parts: InboundParts) {
     this.#context = context;
     this.#parts = parts;
+    this.#requests = parts.requests;
     this.#framer = new Framer(this, context.options.maxMessageBytes);
     this.#figures = context.connection.books.figures;
   }
@@ -112,11 +114,10 @@ export class Inbound implements FrameSink {
   }
 
   #receiveAnswer(buffer: Buffer, start: number, end: number): void {
-    const { base, requests } = this.#parts;
-    const call = requests.takeAnswered(hopByHopAt(buffer, start), commandCodeAt(buffer, start));
+    const call = this.#requests.takeAnswered(hopByHopAt(buffer, start), commandCodeAt(buffer, start));
     const message = new DiameterMessage(buffer, start, end);
     if (call === undefined) {
-      if (base.receiveAnswer(message)) return;
+      if (this.#parts.base.receiveAnswer(message)) return;
       this.#figures.unmatchedAnswers++;
       this.#tellOdd(message, 'nobody waits for it');
       return;

@@ -5,6 +5,7 @@
 
 import type { Buffer } from 'node:buffer';
 import { BaseMessages } from '../base/base-messages.js';
+import type { Figures } from '../observability/figures.js';
 import type { PeerInfo } from '../protocol/capabilities-exchange.js';
 import { randomIdentifier } from '../protocol/identifiers.js';
 import { TcpTransport, type TransportSink } from '../transport/tcp-transport.js';
@@ -34,6 +35,7 @@ export class Link implements TransportSink {
   readonly #requests: InFlight;
   readonly #inbound: Inbound;
   readonly #reading: ReadingRegulator;
+  readonly #figures: Figures;
   #isTrafficWatched = false;
   #isInFlightWatched = false;
 
@@ -45,10 +47,11 @@ export class Link implements TransportSink {
     const { clock, news } = services;
     const { dialTimeoutMs, localAddress, noDelay } = options;
     this.#context = context;
+    this.#figures = connection.books.figures;
     this.#requests = new InFlight(
       clock,
       randomIdentifier(services.random),
-      connection.books.figures,
+      this.#figures,
       this.#reportDrained,
     );
     this.#transport = new TcpTransport(
@@ -92,18 +95,17 @@ export class Link implements TransportSink {
   // What the socket does.
 
   onConnected(): void {
-    const { connection, services, tell } = this.#context;
-    connection.books.figures.lastMessageAt = services.clock.now();
+    const { services, tell } = this.#context;
+    this.#figures.lastMessageAt = services.clock.now();
     tell({ type: 'transport.connected' });
   }
 
   onChunk(chunk: Buffer): void {
     const { connection, services, tell } = this.#context;
-    const { figures } = connection.books;
-    const before = figures.messagesReceived;
+    const before = this.#figures.messagesReceived;
     services.news.bytesRead?.(connection, chunk, this.#inbound.remainder);
     this.#inbound.read(chunk, services.clock.now());
-    if (figures.messagesReceived === before) return;
+    if (this.#figures.messagesReceived === before) return;
     this.#reading.noteSign();
     if (this.#isTrafficWatched) tell({ type: 'traffic.received' });
   }
@@ -113,9 +115,8 @@ export class Link implements TransportSink {
   }
 
   onTickEnd(): void {
-    const { connection, services } = this.#context;
-    const now = services.clock.now();
-    connection.books.figures.lastMessageAt = now;
+    const now = this.#context.services.clock.now();
+    this.#figures.lastMessageAt = now;
     this.#requests.endTick(now);
   }
 

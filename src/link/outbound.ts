@@ -13,6 +13,7 @@ const ignore = () => {};
 /** What goes out over one socket: calls while the gate is open, answers to the peer, and base messages. */
 export class Outbound {
   readonly #context: LinkContext;
+  readonly #maxQueuedBytes: number;
   readonly #transport: TcpTransport;
   readonly #requests: InFlight;
   readonly #reading: ReadingRegulator;
@@ -26,6 +27,7 @@ export class Outbound {
 
   constructor(context: LinkContext, transport: TcpTransport, requests: InFlight, reading: ReadingRegulator) {
     this.#context = context;
+    this.#maxQueuedBytes = context.options.maxQueuedBytes;
     this.#transport = transport;
     this.#requests = requests;
     this.#reading = reading;
@@ -33,7 +35,7 @@ export class Outbound {
 
   /** False while what was written waits for a peer that does not read it. */
   get mayWrite(): boolean {
-    return this.#transport.pendingBytes < this.#context.options.maxQueuedBytes;
+    return this.#transport.pendingBytes < this.#maxQueuedBytes;
   }
 
   /** Whether a call may be written now. */

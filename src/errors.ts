@@ -22,7 +22,7 @@ export type CloseReason =
   | 'network-error'
   /** The peer did not answer its watchdogs (RFC 3539 §3.4). */
   | 'watchdog'
-  /** The peer sent bytes that are no Diameter messages; the stream was reset (RFC 6733 §2.1). */
+  /** The peer sent bytes that are not Diameter messages; the stream was reset (RFC 6733 §2.1). */
   | 'protocol-error'
   /** `idleTimeoutMs` without application traffic. */
   | 'idle'
@@ -97,7 +97,7 @@ export class InvalidConfigError extends DiameterError {
   }
 }
 
-/** The address cannot be read. `input` is what was given. */
+/** The address cannot be read. `input` is the given value. */
 export class InvalidAddressError extends DiameterError {
   static {
     nameErrors(this, 'InvalidAddressError');
@@ -115,7 +115,7 @@ export class InvalidAddressError extends DiameterError {
   }
 }
 
-/** The bytes are no Diameter message, or one that cannot be sent or read. */
+/** The bytes are not a Diameter message, or are one that cannot be sent or read. */
 export class InvalidMessageError extends DiameterError {
   static {
     nameErrors(this, 'InvalidMessageError');
@@ -125,8 +125,8 @@ export class InvalidMessageError extends DiameterError {
 }
 
 /**
- * The peer did not advertise the application of the request in its CEA, and is no relay (RFC 6733 §5.3). Nothing was
- * sent. `checkApplications: false` leaves it to the peer to refuse.
+ * The peer did not advertise the application of the request in its CEA and is not a relay (RFC 6733 §5.3). Nothing was
+ * sent. `checkApplications: false` leaves the decision to the peer.
  */
 export class ApplicationUnsupportedError extends DiameterError {
   static {
@@ -162,7 +162,7 @@ export class HandshakeFailedError extends DiameterError {
   readonly errorMessage: string | undefined;
   /** The Origin-Host of the peer. */
   readonly peer: string | undefined;
-  /** True where dialling again cannot help until somebody changes a configuration (3010, 5010, 5017, no common application, another identity or our own). */
+  /** True if dialling again cannot help until a configuration changes (3010, 5010, 5017, no application in common, another identity, or our own identity). */
   readonly isPermanent: boolean;
 
   constructor(message: string, options: HandshakeFailedOptions) {
@@ -192,7 +192,7 @@ export class ConnectionTimeoutError extends DiameterError {
   }
 }
 
-/** The connection ended, or never came to be. `reason` tells how, `cause` holds the system's error. */
+/** The connection ended or was never established. `reason` says how; `cause` holds the system's error. */
 export class ConnectionClosedError extends DiameterError {
   static {
     nameErrors(this, 'ConnectionClosedError');
@@ -207,7 +207,7 @@ export class ConnectionClosedError extends DiameterError {
   }
 }
 
-/** A `send` was not finished within its time. */
+/** A `send` did not finish in time. */
 export class SendTimeoutError extends DiameterError {
   static {
     nameErrors(this, 'SendTimeoutError');
@@ -216,7 +216,7 @@ export class SendTimeoutError extends DiameterError {
   readonly code = 'ERR_DIAMETER_SEND_TIMEOUT';
 }
 
-/** A `request` had no answer within its time. The connection stays; a late answer is counted and dropped. */
+/** A `request` got no answer in time. The connection stays open; a late answer is counted and dropped. */
 export class RequestTimeoutError extends DiameterError {
   static {
     nameErrors(this, 'RequestTimeoutError');

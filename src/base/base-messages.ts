@@ -20,7 +20,7 @@ import type { OriginStates } from './origin-states.js';
 import { capabilitiesOf, type OwnIdentity } from './own-capabilities.js';
 import { cerOf, dprOf } from './own-requests.js';
 
-/** A peer that talks but never answers a DWR is asked for ever; answers to the oldest of so many concern nobody. */
+/** A peer that talks but never answers a DWR gets them for ever; only the newest ones are remembered. */
 const maxPendingDwrs = 16;
 
 /** What this room needs to know of a connection's options. */
@@ -42,7 +42,7 @@ export interface BaseContext {
   readonly services: BaseServices;
   readonly options: BaseOptions;
   readonly connection: Subject;
-  /** To the connection's chart. */
+  /** Sends an event to the connection's chart. */
   readonly tell: (event: ConnectionEvent) => void;
   /** The address of another connection that serves this Origin-Host, where that is not allowed. */
   readonly rivalOf: (originHost: string) => string | undefined;

@@ -12,11 +12,11 @@ import {
 } from '../protocol/header.js';
 import type { ClientEventName } from './client-events.js';
 
-/** What one call may set for itself. */
+/** Options of one call. */
 export interface CallOptions {
   /** Milliseconds for the whole call. Default: `requestTimeoutMs`, `sendTimeoutMs`, or for `connect` the sum of `dialTimeoutMs` and `cerTimeoutMs`. */
   readonly timeoutMs?: number | undefined;
-  /** Ends this call alone, with the signal's own reason. */
+  /** Aborts this call alone; it rejects with the reason of the signal. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -63,7 +63,7 @@ export function sendable(message: Uint8Array, target: Target): Buffer {
   if (isConnectionCommand(commandCode, applicationIdAt(bytes, 0))) {
     throw invalid(
       target,
-      `command ${commandCode} (CER, DWR, DPR) belongs to the connection, which sends it by itself`,
+      `command ${commandCode} (CER, DWR, DPR) belongs to the connection, and only the client sends it`,
     );
   }
   return bytes;
@@ -71,7 +71,7 @@ export function sendable(message: Uint8Array, target: Target): Buffer {
 
 export function checkRequest(bytes: Buffer, target: Target): void {
   if ((flagsAt(bytes, 0) & CommandFlag.request) !== 0) return;
-  throw invalid(target, 'its R bit is clear; an answer can only be given to send()');
+  throw invalid(target, 'its R bit is clear; use send() for an answer');
 }
 
 function invalid(target: Target, problem: string): InvalidMessageError {

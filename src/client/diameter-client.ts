@@ -87,7 +87,7 @@ export class DiameterClient {
       endToEndIds: new EndToEndIds(clock.now(), random),
       answered: new AnsweredRequests(() => clock.now(), resolved.maxRememberedBytes),
     });
-    // Last: whoever is called by an event finds everything else informed.
+    // Last, so that a listener of an event finds everything else up to date.
     news.subscribe(this.#events.listener);
   }
 

@@ -26,20 +26,20 @@ const identityTable = {
 } as const;
 
 const reconnectTable = {
-  /** Dial again by itself when a connection that was open is lost. If false, the address is freed. */
+  /** Dial again automatically when an open connection is lost. If false, the address is freed. */
   enabled: is.boolean(true),
-  /** Milliseconds before the first attempt; also, but for the jitter, the least time between two. RFC 6733 §2.1, Tc. */
+  /** Milliseconds before the first attempt, and, apart from jitter, the least time between two attempts. RFC 6733 §2.1, Tc. */
   initialDelayMs: is.milliseconds(5_000),
-  /** Milliseconds that the delay grows to, at most. */
+  /** The largest delay in milliseconds. */
   maxDelayMs: is.milliseconds(300_000),
-  /** Each delay is this many times the one before. At least 1. */
+  /** The factor from one delay to the next. At least 1. */
   multiplier: is.atLeast(1.5, 1),
-  /** Each delay is changed at random by up to this fraction, either way. From 0 to less than 1. */
+  /** Each delay varies at random by up to this fraction in either direction. From 0 to less than 1. */
   jitter: is.fraction(0.2),
 } as const;
 
 const capabilitiesTable = {
-  /** The Origin-Host that the peer must have. Default: any. Made for `peers`. RFC 6733 §5.1. */
+  /** The Origin-Host that the peer must have. Default: any identity is accepted. Usually set per address, in `peers`. RFC 6733 §5.1. */
   expectedOriginHost: is.identityOrUnset(),
   /** Refuse requests of applications that the peer did not advertise, unless it is a relay. RFC 6733 §5.3. */
   checkApplications: is.boolean(true),
@@ -62,25 +62,25 @@ const capabilitiesTable = {
 } as const;
 
 export const lifecycleTable = {
-  /** Milliseconds for name resolution and all addresses of the name. */
+  /** Milliseconds for name resolution and all addresses of the name together. */
   dialTimeoutMs: is.milliseconds(10_000),
-  /** Milliseconds for a `send`, waiting for the connection included. */
+  /** Milliseconds for a `send`, including the wait for the connection. */
   sendTimeoutMs: is.milliseconds(5_000),
   /** Milliseconds for a `request`, from the call to the answer. */
   requestTimeoutMs: is.milliseconds(10_000),
-  /** Milliseconds for the CEA. */
+  /** Milliseconds to wait for the CEA. */
   cerTimeoutMs: is.milliseconds(5_000),
   /** `default`; or `rfc3539`: Tw of dwrIntervalMs for everything, one DWR that is never repeated, SUSPECT after the second Tw of silence, lost after the third. */
   watchdog: is.oneOf<WatchdogPreset>('default', 'rfc3539'),
   /** Milliseconds of silence before a DWR. RFC 3539 §3.4.1, Tw, which asks for at least 6 000; less is refused in `rfc3539`. */
   dwrIntervalMs: is.milliseconds(30_000),
-  /** Milliseconds for a DWA. Less than dwrIntervalMs. Refused beside `rfc3539`. */
+  /** Milliseconds to wait for a DWA. Less than dwrIntervalMs. Refused with `rfc3539`. */
   dwrTimeoutMs: is.milliseconds(10_000),
-  /** Missed DWAs in a row after which the connection is given up. Refused beside `rfc3539`. */
+  /** The number of missed DWAs in a row after which the connection is given up. Refused with `rfc3539`. */
   maxDwrFailures: is.integer(3, 1, 1_000),
-  /** dwrIntervalMs is changed at random by up to this, either way. Default 2 000, at most a tenth of dwrIntervalMs; in `rfc3539` at most 2 000. RFC 3539 §3.4.1. */
+  /** dwrIntervalMs varies at random by up to this many milliseconds in either direction. Default 2 000, at most a tenth of dwrIntervalMs; in `rfc3539` at most 2 000. RFC 3539 §3.4.1. */
   watchdogJitterMs: is.millisecondsOrOff(2_000),
-  /** Milliseconds for the answers in flight and the DPA when we close; and for the peer to close after our DPA. */
+  /** Milliseconds for the answers in flight and the DPA when the client closes, and for the peer to close after our DPA. */
   dprTimeoutMs: is.milliseconds(5_000),
   /** How a lost connection is dialled again. */
   reconnect: is.group(reconnectTable),
@@ -88,33 +88,33 @@ export const lifecycleTable = {
   idleTimeoutMs: is.millisecondsOrOff(0),
   /** Milliseconds after which a connection is closed with DPR and replaced on demand. 0: never. */
   maxLifetimeMs: is.millisecondsOrOff(0),
-  /** Bytes of the longest message that is given to us to be sent, or received. 1 MiB. A longer one from a peer resets the connection. */
+  /** Bytes of the longest message that may be sent or received. Default 1 MiB. A longer message from a peer resets the connection. */
   maxMessageBytes: is.integer(1_048_576, 20, MAX_MESSAGE_BYTES - 65_536),
-  /** Bytes that wait for a peer that reads slowly, per connection. Default 8 MiB. Beyond it, calls wait within their deadlines. */
+  /** Bytes that may wait for a peer that reads slowly, per connection. Default 8 MiB. Beyond that, calls wait within their deadlines. */
   maxQueuedBytes: is.integer(8_388_608, 1, Number.MAX_SAFE_INTEGER),
-  /** Calls of `onRequest` whose promises are pending at once, per connection. Further requests wait, up to maxQueuedBytes; then the socket is not read. None is dropped. */
+  /** How many promises of `onRequest` may be pending at once, per connection. Further requests wait, up to maxQueuedBytes; then the socket is not read. No request is dropped. */
   maxConcurrentHandlers: is.integer(1_024, 1, 1_000_000),
-  /** TCP_NODELAY. Messages are batched per tick, which does what RFC 3539 §3.2 wants of Nagle's algorithm. */
+  /** TCP_NODELAY. Messages are batched per tick, which serves the purpose that RFC 3539 §3.2 has for Nagle's algorithm. */
   noDelay: is.boolean(true),
   /** The local IP address to connect from. Default: the system chooses. */
   localAddress: is.ipAddress(),
 } as const;
 
 export const clientTable = {
-  /** Connections at once; a call to a further address is refused. */
+  /** The largest number of connections. A call to a further address is refused. */
   maxConnections: is.integer(10_000, 1, 1_000_000),
-  /** Let two addresses be connected that reveal the same Origin-Host. If false, the newer is refused. RFC 6733 §2.1. */
+  /** Allow connections to two addresses that reveal the same Origin-Host. If false, the newer one is refused. RFC 6733 §2.1. */
   allowSameOriginHost: is.boolean(false),
-  /** Bytes of answers to peers' requests that are remembered, for four minutes at most. Default 4 MiB, some 12 000 answers. A request that comes again, with the same Origin-Host, End-to-End Identifier, Session-Id, command and application, gets its answer again; the handler runs once, unless it has failed. 0: off. RFC 6733 §3. */
+  /** Bytes of remembered answers to peers' requests. Default 4 MiB, about 12 000 answers, for at most four minutes. A repeated request (same Origin-Host, End-to-End Identifier, Session-Id, command and application) gets the same answer, and the handler runs only once unless it failed. 0 turns this off. RFC 6733 §3. */
   maxRememberedBytes: is.integer(4_194_304, 0, Number.MAX_SAFE_INTEGER),
   /** A pino logger, or pino options. Default: nothing is logged. */
   logger: is.optional(
     'a pino logger or pino options',
     (value): value is NonNullable<LoggerOption> => is.isRecord(value) && isLoggerOption(value),
   ),
-  /** Answers what peers ask: returns bytes, or what `answerTo` takes. Default: every request gets 3001. */
+  /** Answers the requests of peers: returns bytes, or what `answerTo` takes. Default: every request gets 3001. */
   onRequest: is.callback<RequestHandler>(),
-  /** Sees every event and transition of the machines. Default: nobody. */
+  /** Sees every event and transition of the machines. Default: not set. */
   inspect: is.optional('a function or an XState inspection observer', isInspector),
   /** The source of time and timers, for tests. Default: the system's. XState's SimulatedClock fits. */
   clock: is.required<Clock>(systemClock, 'an object with now, setTimeout and clearTimeout', isClock),

@@ -19,7 +19,7 @@ import { connectionLogic } from './effects.js';
 import { LinkControl } from './link-control.js';
 import { Timers } from './timers.js';
 
-/** Whom a connection leads to. */
+/** The peer that a connection leads to. */
 export interface Destination extends DialTarget {
   /** Normalised. */
   readonly key: string;
@@ -36,7 +36,7 @@ export class PeerConnection implements Subject {
   readonly #actor: Actor<typeof connectionLogic>;
   readonly #timers: Timers;
   #isOver = false;
-  /** Made for the first who awaits it. */
+  /** Created by the first call of {@link close}. */
   #closed: Promise<void> | undefined;
   #resolveClosed: (() => void) | undefined;
 
@@ -120,7 +120,7 @@ export class PeerConnection implements Subject {
     return this.#actor.getSnapshot().context;
   }
 
-  /** The data path of the present socket; undefined where there is none. */
+  /** The data path of the present socket; undefined between two sockets. */
   get link(): Link | undefined {
     return this.#control.link;
   }
@@ -132,7 +132,7 @@ export class PeerConnection implements Subject {
     this.tell({ type: 'connect' });
   }
 
-  /** To the chart. What is told to a machine that has ended concerns nobody. */
+  /** Sends an event to the chart. A machine that has ended ignores it. */
   tell(event: ConnectionEvent): void {
     if (!this.#isOver) this.#actor.send(event);
   }
@@ -142,7 +142,7 @@ export class PeerConnection implements Subject {
     this.#resolveClosed?.();
   }
 
-  /** A throwing action or guard stops an actor for good. The address is freed, and no other one notices. */
+  /** An action or guard that throws stops its actor for good. The address is freed; other connections are not affected. */
   #defect(cause: unknown): void {
     const error = connectionEnded(this.address, 'internal-error', cause instanceof Error ? cause : undefined);
     this.#end();

@@ -3,7 +3,7 @@ import { printable } from '../client/wording.js';
 export const maxTextLength = 500;
 
 /**
- * Texts of peers, made harmless: cut, since nobody reads more and a page should not hold more; and without characters
+ * Texts of peers, made harmless: shortened, so that a page stays small; and without characters
  * that would turn the line around in which they stand.
  */
 export function bounded(text: string, length = maxTextLength): string {

@@ -10,7 +10,7 @@ const table = {
   host: required('127.0.0.1', 'an IP address or a host name of this machine', isHost),
   /** Default 0: the system chooses. */
   port: integer(0, 0, 65_535),
-  /** Whoever has no token sees nothing. At least 16 characters. Default: none, which is refused beyond loopback. */
+  /** Only browsers that have opened a URL with this token see the page. At least 16 characters. Required beyond loopback. */
   token: optional(`a string of ${leastTokenLength} to 256 characters`, isToken),
   /** Show the last application messages of the address that is watched. They may hold data of subscribers. Default false. */
   showMessages: boolean(false),
@@ -27,7 +27,7 @@ export type InspectorOptions = {
 export function resolveInspectorOptions(given: InspectorOptions): ResolvedInspectorOptions {
   const options = parseTable(table, given, '');
   if (options.token === undefined && !isLoopback(options.host)) {
-    const expected = `a string of ${leastTokenLength} to 256 characters where host (${options.host}) is not loopback, since whoever reaches it could look in`;
+    const expected = `a string of ${leastTokenLength} to 256 characters where host (${options.host}) is not loopback, since everyone who reaches it could see the page`;
     throw InvalidConfigError.wrong('token', expected, undefined);
   }
   return options;

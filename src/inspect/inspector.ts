@@ -63,7 +63,7 @@ export async function startInspector(
   server.listen(port, host);
   await once(server, 'listening');
   server.unref();
-  // Too many open files, for example: whoever wants to look tries again, the program goes on.
+  // Too many open files, for example. The browser can try again, and the program goes on.
   server.on('error', () => {});
 
   const listensOn = portOf(server);

@@ -33,7 +33,7 @@ const dialTimeoutMs = 3_000;
 const retryMs = 5_000;
 /** A receiver that reads more slowly than machines move misses events rather than filling our memory. */
 const maxBufferedBytes = 4_194_304;
-/** Of so many machines the present state is told to a receiver that comes, or comes back. */
+/** The number of machines whose present state a receiver gets when it connects. */
 const maxRemembered = 10_000;
 
 const table = { url: required('', 'a URL that begins with ws:// or wss://', isWebSocketUrl) } as const;
@@ -121,7 +121,7 @@ class Bridge implements StatelyInspector {
     this.#socket.terminate();
   }
 
-  /** Whoever comes late gets the present state first. Machines that are no root, such as the transport, have none. */
+  /** A receiver that connects late gets the present state first. Machines below a root, such as the transport, have none. */
   #remember(event: InspectionEvent): void {
     const { sessionId } = event.actorRef;
     if (isSettled(event)) this.#machines.delete(sessionId);

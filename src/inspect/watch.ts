@@ -4,7 +4,7 @@ import { DetailFeed } from './detail-feed.js';
 import type { EventStream } from './event-stream.js';
 import { ListFeed } from './list-feed.js';
 
-/** Changes of state are gathered so long, so that an actor is told of at most ten times a second. */
+/** Changes of state are gathered for this long, so that pages hear of an address at most ten times a second. */
 const gatherMs = 100;
 const pollMs = 1_000;
 const pollsPerKeepAlive = 15;

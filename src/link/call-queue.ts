@@ -21,7 +21,7 @@ export class CallQueue<Member extends Call> implements CallHolder, Sweeper {
     return this.#calls.size;
   }
 
-  /** The earliest deadline; `Infinity` if nobody waits. */
+  /** The earliest deadline; `Infinity` if no call waits. */
   get earliestDeadline(): number {
     let earliest = Number.POSITIVE_INFINITY;
     for (const call of this.#calls.keys()) earliest = Math.min(earliest, call.deadline);

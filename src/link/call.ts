@@ -10,7 +10,7 @@ import {
 import { commandCodeAt, endToEndAt, hopByHopAt } from '../protocol/header.js';
 import type { DiameterMessage } from '../protocol/message.js';
 
-/** Who holds a call while it waits: a queue, or the table of requests in flight. */
+/** What holds a call while it waits: a queue, or the table of requests in flight. */
 export interface CallHolder {
   /** The call ends by itself; forget it. */
   release(call: Call): void;
@@ -110,7 +110,7 @@ export abstract class Call {
   protected abstract timeoutError(delivery: Delivery): DiameterError;
 }
 
-const stillWaiting = 'it was still waiting for the connection and nothing of it was sent';
+const stillWaiting = 'it was still waiting for the connection, and nothing was sent';
 
 /** `client.request`; and what awaits the answer to a request that `client.send` has written. */
 export class RequestCall extends Call {
@@ -180,7 +180,8 @@ export class SendCall extends Call {
   }
 
   protected override timeoutError(delivery: Delivery): DiameterError {
-    const why = delivery === 'not-sent' ? stillWaiting : 'its bytes wait for a peer that does not read';
+    const why =
+      delivery === 'not-sent' ? stillWaiting : 'its bytes are waiting for a peer that does not read';
     return new SendTimeoutError(`Could not send to ${this.address} within ${this.timeoutMs} ms: ${why}`, {
       address: this.address,
       delivery,

@@ -3,10 +3,10 @@ import type { Clock } from '../clock.js';
 /** A deadline fires this much late, so that one timer serves all that are near. */
 const slackMs = 25;
 
-/** So many calls end in one turn of the event loop. Each costs an error with its stack: more would hold up everything. */
+/** At most this many calls end in one turn of the event loop. Each costs an error with its stack; more would block the loop. */
 export const maxEndsPerSweep = 2_000;
 
-/** Who has deadlines. */
+/** Something that has deadlines. */
 export interface Sweeper {
   /**
    * Ends what is due, but not more than {@link maxEndsPerSweep}, and returns the earliest deadline that is left;

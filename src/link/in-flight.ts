@@ -85,7 +85,7 @@ export class InFlight implements CallHolder, Sweeper {
     return call;
   }
 
-  /** A caller has aborted its request. A late answer will find nobody. */
+  /** A caller has aborted its request. A late answer will find no request. */
   release(call: Call): void {
     if (!(call instanceof RequestCall)) return;
     const slot = call.hopByHopId & (this.#slots.length - 1);

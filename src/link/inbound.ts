@@ -23,7 +23,7 @@ import { IncomingRequests, type AnswerOutput } from '../serving/incoming-request
 import type { InFlight } from './in-flight.js';
 import type { LinkContext } from './link-context.js';
 
-/** The other parts of the link that what comes in has to do with. */
+/** The parts of the link that incoming messages go to. */
 export interface InboundParts {
   readonly base: BaseMessages;
   readonly requests: InFlight;
@@ -36,7 +36,7 @@ export interface InboundParts {
   readonly noteLoad: () => void;
 }
 
-/** What comes in over one socket, from the chunk to whom it concerns. */
+/** Takes what comes in over one socket from the chunk to its receiver. */
 export class Inbound implements FrameSink {
   readonly #context: LinkContext;
   readonly #parts: InboundParts;
@@ -107,7 +107,7 @@ export class Inbound implements FrameSink {
       else if ((flagsAt(buffer, start) & CommandFlag.request) === 0) this.#receiveAnswer(buffer, start, end);
       else this.#receiveRequest(new DiameterMessage(buffer, start, end));
     } catch (error) {
-      // No message of a peer may end the process, not even one that nobody has thought of.
+      // No message of a peer may end the process, whatever it is.
       const { connection, services } = this.#context;
       services.news.defect?.('a message could not be handled', error, connection);
     }
@@ -119,7 +119,7 @@ export class Inbound implements FrameSink {
     if (call === undefined) {
       if (this.#parts.base.receiveAnswer(message)) return;
       this.#figures.unmatchedAnswers++;
-      this.#tellOdd(message, 'nobody waits for it');
+      this.#tellOdd(message, 'no request is pending for it');
       return;
     }
     this.#figures.lastMessageAt = this.#chunkAt;

@@ -16,7 +16,7 @@ export interface LinkOptions extends BaseOptions, ServingOptions {
   readonly requestTimeoutMs: number;
 }
 
-/** What has to be asked of above, since only the pool knows it. */
+/** Questions that only the pool can answer. */
 export interface Questions {
   /** The earliest deadline of the calls that wait for this connection; `Infinity` if none does. */
   earliestDeadline(connection: Connection): number;
@@ -32,13 +32,13 @@ export interface LinkServices extends BaseServices {
   readonly ask: Questions;
 }
 
-/** Whom a link belongs to. The links that follow each other for one connection are all given the same. */
+/** The connection that a link belongs to. All links of one connection share one context. */
 export interface LinkContext {
   readonly services: LinkServices;
   readonly target: DialTarget;
   readonly options: LinkOptions;
-  /** Whom the news are about. */
+  /** The connection that the news is about. */
   readonly connection: Subject;
-  /** To the connection's chart. */
+  /** Sends an event to the connection's chart. */
   readonly tell: (event: ConnectionEvent) => void;
 }

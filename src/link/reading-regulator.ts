@@ -1,13 +1,13 @@
 import type { TcpTransport } from '../transport/tcp-transport.js';
 
-/** So often a peer that is not read may show that it lives, each time with a message and what came along with it. */
+/** How often a peer that is not read may prove that it is alive, each time with one more read. */
 const maxSigns = 64;
 
 /**
- * Decides whether the socket is read. A peer that asks faster than it is answered, or does not read our answers, is not
- * read. Our own requests do not count: two sides that both wait for the other to read would wait for ever.
+ * Decides whether the socket is read. It is not read while the peer asks faster than it is answered, or does not read our
+ * answers. Our own requests do not count: two sides that each wait for the other to read would wait for ever.
  *
- * A peer that is not read would look dead, so after each DWR one more message is read, whatever waits.
+ * A peer that is not read would look dead, so one more message is read after each DWR in any case.
  */
 export class ReadingRegulator {
   readonly #transport: TcpTransport;

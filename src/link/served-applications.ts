@@ -17,7 +17,7 @@ export function applicationUnsupported(
   const offered = listed([...(served ?? [])].filter((id) => id !== ApplicationId.base));
   return new ApplicationUnsupportedError(
     `${address} does not serve application ${applicationId}: its CEA offers ${offered}. ` +
-      'Check the Application-ID of the request; checkApplications: false sends it all the same',
+      'Check the Application-ID of the request, or set checkApplications: false to send it anyway',
     { address, applicationId },
   );
 }

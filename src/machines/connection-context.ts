@@ -14,7 +14,7 @@ export interface LinkFacts {
   readonly lastMessageAt: number;
   /** Requests in either direction that are not answered yet. */
   readonly inFlight: number;
-  /** The earliest deadline of the calls that wait; `Infinity` if nobody does. */
+  /** The earliest deadline of the calls that wait; `Infinity` if none does. */
   readonly earliestDeadline: number;
 }
 
@@ -74,11 +74,11 @@ export interface ConnectionContext extends ConnectionInput {
   readonly drainUntil: number;
   readonly closeAt: number;
   readonly isDpaReceived: boolean;
-  /** The peer's DPR allows reconnection, and nobody has asked us to stop. */
+  /** The peer's DPR allows reconnection, and this program has not asked to stop. */
   readonly isReturnExpected: boolean;
 }
 
-/** So many DWRs in a row must be answered in REOPEN (RFC 3539 §3.4.1). */
+/** The number of DWRs in a row that the peer must answer in REOPEN (RFC 3539 §3.4.1). */
 const provingDwas = 3;
 
 /** How long the watchdog has waited for a sign of life. */

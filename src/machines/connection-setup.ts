@@ -148,7 +148,7 @@ export const lifecycle = base.extend({
     }),
     bringAttemptForward: assign({ nextAttemptAt: ({ context }) => earliestAttemptAt(context) }),
 
-    /** Who asks again, while it closes, may hasten it and cannot put it off. */
+    /** Closing again while a close is in progress may shorten it, never prolong it. */
     noteCommand: assign(({ context, event }) => {
       if (event.type === 'disconnect') {
         return {
@@ -181,7 +181,7 @@ export const lifecycle = base.extend({
         event.type === 'dpr.received' &&
         event.cause !== DisconnectCause.busy &&
         event.cause !== DisconnectCause.doNotWantToTalkToYou;
-      // Whoever waits is told that the peer has sent us away unserved: to dial it at once could go on for ever.
+      // Waiting calls are rejected: dialling at once a peer that sends us away unserved could go on for ever.
       const isTold = isUnproven && !(isReturnExpected && options.reconnect.enabled);
       return {
         reason: 'peer-disconnected',

@@ -104,7 +104,7 @@ const howItEnded: Record<CloseReason, string> = {
   'internal-error': 'was ended by a defect of diameter-client; please report it',
 };
 
-/** What there is to tell of an end, without the cost of an error that nobody gets. */
+/** Describes an end without the cost of an error object. */
 export function endOf(address: string, reason: CloseReason): string {
   return `${address} ${howItEnded[reason]}`;
 }

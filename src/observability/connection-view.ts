@@ -47,7 +47,7 @@ export interface PendingTimer {
   readonly dueAt: number;
 }
 
-/** Whom a piece of news is about: a connection, with the books that are kept of it. */
+/** The connection that a piece of news is about, with its books. */
 export interface Subject extends Connection {
   readonly books: Books;
 }

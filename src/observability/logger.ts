@@ -14,7 +14,7 @@ export type LoggerOption = Logger | LoggerOptions | undefined;
 
 const levels = ['debug', 'info', 'warn', 'error'] as const;
 
-/** A logger as it is, pino options make one, and nothing logs nothing. What a logger throws harms nobody. */
+/** Returns the given logger, makes one from pino options, or makes a silent one. Errors of the logger are swallowed. */
 export function loggerFrom(option: LoggerOption): Logger {
   if (option === undefined) return pino({ enabled: false });
   const target = isLogger(option) ? option : pino(option);
@@ -24,7 +24,7 @@ export function loggerFrom(option: LoggerOption): Logger {
       try {
         target[level](fields, message);
       } catch {
-        // There is nobody left to tell.
+        // There is no other place to report this.
       }
     };
   return {

@@ -15,10 +15,9 @@ export type Phase = 'resolve' | 'dial' | 'cea';
 type Told<About extends unknown[]> = ((...about: About) => void) | undefined;
 
 /**
- * What happens to the connections of one client. Whoever does something tells it here, once, where it happens:
- * `news.opened?.(connection)`. Whoever wants to know subscribes; listeners are called at once, in the order in which they
- * subscribed. They must not throw, and they run within a step of a machine: what belongs to users is put off, see
- * `client/client-events.ts`.
+ * What happens to the connections of one client. Code that does something reports it here, once, where it happens:
+ * `news.opened?.(connection)`. Listeners subscribe; they are called at once, in the order of subscription. A listener must
+ * not throw, and it runs within a step of a machine, so user code is called later (see `client/client-events.ts`).
  *
  * A new fact is a field here, a line where it happens, and a line where it is heard.
  */

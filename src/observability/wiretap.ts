@@ -4,7 +4,7 @@ import { DiameterMessage } from '../protocol/message.js';
 import type { Connection } from './connection-view.js';
 import type { News } from './news.js';
 
-/** Hears every message that crosses the socket, base messages included, in memory that nobody else writes. */
+/** Hears every message that crosses the socket, base messages included, in memory of their own. */
 export type TapListener = (direction: 'sent' | 'received', message: DiameterMessage, at: number) => void;
 
 /**

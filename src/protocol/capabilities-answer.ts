@@ -37,7 +37,7 @@ export interface Expected {
   readonly originHost: string | undefined;
 }
 
-/** More of the peer's Error-Message helps nobody. */
+/** The part of the peer's Error-Message that is kept. */
 const maxErrorMessageBytes = 500;
 
 /** Result-Codes of a CEA that no further attempt can change (RFC 6733 §7.1). */
@@ -144,7 +144,7 @@ function list(applications: Applications): string {
   return listed([...applicationIds(applications)].map((id) => (id === ApplicationId.relay ? 'Relay' : id)));
 }
 
-/** Relay on either side matches everything (RFC 6733 §2.4). Whoever accepts us and lists nothing is believed. */
+/** Relay on either side matches everything (RFC 6733 §2.4). A peer that accepts us and lists no application is believed. */
 function hasCommonApplication(ours: Applications, theirs: Applications): boolean {
   const [a, b] = [applicationIds(ours), applicationIds(theirs)];
   return (

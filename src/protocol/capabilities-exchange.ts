@@ -97,10 +97,10 @@ export function encodeCer(capabilities: Capabilities, hopByHopId: number, endToE
 /** That of a domain name (RFC 1035 §2.3.4). */
 const maxIdentityLength = 255;
 
-/** More of a Product-Name helps nobody. */
+/** The part of a Product-Name that is kept. */
 const maxProductNameBytes = 255;
 
-/** So many Host-IP-Addresses and Supported-Vendor-Ids of a peer are kept. */
+/** The number of Host-IP-Addresses, and of Supported-Vendor-Ids, of a peer that are kept. */
 const maxListed = 256;
 
 /** What a peer says of itself, and what of it should not be like this though it decides nothing. */
@@ -175,7 +175,7 @@ function numberIfSound(found: Avp): number[] {
   return found.data.length === 4 ? [found.unsigned32()] : [];
 }
 
-/** Nobody needs to understand a peer's address of a family that we do not know. */
+/** An address of an unknown family is left out; nothing depends on it. */
 function addressIfKnown(found: Avp): string[] {
   try {
     return [found.address()];

@@ -15,7 +15,7 @@ export interface FrameSink {
   onFramingFault(fault: FramingFault): void;
 }
 
-/** Small messages that came together share so much memory at most: whoever keeps one keeps no more. */
+/** Small messages that arrived together share at most this much memory, which is what keeping one of them costs. */
 const maxRunBytes = 8 * 1024;
 
 /**
@@ -80,17 +80,17 @@ export class Framer {
   }
 
   #deliver(chunk: Buffer, offset: number, end: number): void {
-    // Of its own: nobody else's messages can be reached, or taken away, through the memory of these.
+    // Memory of its own, so that these messages cannot reach, or take away, those of another connection.
     const run = Buffer.allocUnsafeSlow(end - offset);
     run.set(chunk.subarray(offset, end));
     let start = 0;
     while (start < run.length && !this.#isStopped) {
-      // Not of the run: whoever has the messages before this one may have written into it.
+      // Read from the chunk, not from the run: the receiver of an earlier message may have written into the run.
       const next = start + lengthAt(chunk, offset + start);
       this.#sink.onFrame(run, start, next);
       start = next;
     }
-    // Whoever has transferred one of them, to a worker say, took the memory of all.
+    // If the receiver has transferred one of them to a worker, the memory of all is gone.
     if (start < end - offset && !this.#isStopped) this.#deliver(chunk, offset + start, end);
   }
 

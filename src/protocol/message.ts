@@ -27,8 +27,8 @@ export interface ExperimentalResult {
 /**
  * A Diameter message, read in place: the header on access, the AVPs when they are asked for.
  *
- * A received message is a view. Messages that came together share their memory, up to 8 KiB; whoever keeps one for long,
- * or transfers it to a worker, takes a {@link copy}.
+ * A received message is a view. Messages that arrived together share up to 8 KiB of memory. Take a {@link copy} to keep a
+ * message for long, or to transfer it to a worker.
  */
 export class DiameterMessage {
   readonly #buffer: Buffer;

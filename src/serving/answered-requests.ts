@@ -4,7 +4,7 @@ import type { DiameterMessage } from '../protocol/message.js';
 import { KeptAnswers } from './kept-answers.js';
 import { RequestKey } from './request-key.js';
 
-/** End-to-End Identifiers are unique for so long; after it an equal one belongs to another request (RFC 6733 §3). */
+/** How long End-to-End Identifiers are unique. Later, an equal one belongs to another request (RFC 6733 §3). */
 const uniqueForMs = 240_000;
 
 /** Handlers that never end are not remembered for ever. */

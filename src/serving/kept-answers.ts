@@ -12,7 +12,7 @@ const indexSize = 16;
 /** More than a record has words: a place is the number of a block times this, and the offset within it. */
 const blockSpan = 2 ** 24;
 
-/** So many records whose hashes are equal, or nearly so, are kept: a peer that makes them gains no time of ours. */
+/** At most this many records with equal or neighbouring hashes are kept, so that a peer cannot make lookups slow. */
 const maxNeighbours = 8;
 
 const wordSpan = 2 ** 32;

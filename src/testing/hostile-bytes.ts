@@ -26,11 +26,11 @@ export const hostileBytes = {
     bytes.writeUInt8(version, 0);
     return bytes;
   },
-  /** A whole DWR of so many bytes: a multiple of 4, at least 28. */
+  /** A whole DWR of this many bytes: a multiple of 4, at least 28. */
   ofSize: (bytes: number): Buffer => dwr([filler(bytes - HEADER_BYTES - 8)]),
-  /** A DWR of so many bytes that lacks its last one, and so never ends. */
+  /** A DWR of this many bytes that lacks its last byte, so that it never ends. */
   endless: (bytes: number): Buffer => hostileBytes.ofSize(bytes).subarray(0, -1),
-  /** The answer to a request that nobody made. */
+  /** An answer without a request. */
   unaskedAnswer: (hopByHopId = 0): Buffer =>
     encodeMessage({
       commandCode: CommandCode.creditControl,
@@ -48,9 +48,9 @@ export const hostileBytes = {
     }
     return bytes;
   },
-  /** So many small AVPs, unknown to everybody and without the M bit. */
+  /** This many small AVPs with an unknown code and without the M bit. */
   manyAvps: (count: number): Avp[] => new Array<Avp>(count).fill(filler(0)),
-  /** An AVP without the M bit in which so many groups lie, each within the one before. */
+  /** An AVP without the M bit that holds this many nested groups. */
   deepGroup: (depth: number): Avp => {
     const data = Buffer.alloc(8 * depth);
     for (let i = 0; i < depth; i++) {

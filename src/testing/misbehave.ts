@@ -20,12 +20,12 @@ import type { Rewrite, SocketVerbs, Step } from './script.js';
 export const misbehave = {
   // When.
 
-  /** Misbehaves at every n-th answer only. */
+  /** Applies the rewrite to every n-th answer only. */
   every: (n: number, rewrite: Rewrite): Rewrite => {
     checkCount('every: n', n);
     return counted((count) => count % n === 0, rewrite);
   },
-  /** Misbehaves at the n-th answer only, the first being 1. */
+  /** Applies the rewrite to the n-th answer only; the first is 1. */
   only: (n: number, rewrite: Rewrite): Rewrite => {
     checkCount('only: n', n);
     return counted((count) => count === n, rewrite);
@@ -33,14 +33,14 @@ export const misbehave = {
 
   // Whether, how often and in which order.
 
-  /** Says nothing. */
+  /** Sends nothing. */
   drop: (): Rewrite => () => undefined,
-  /** Says it n times. */
+  /** Sends it several times; twice by default. */
   repeat: (times = 2): Rewrite => {
     checkCount('repeat: times', times);
     return (answer) => new Array<Buffer>(times).fill(answer);
   },
-  /** Says it so many milliseconds later; what comes after it need not wait. The last of a list. */
+  /** Sends it this many milliseconds later; later answers need not wait. Must be the last of a list. */
   late: (delayMs: number): Rewrite => {
     millisecondsOrOff(0).parse(delayMs, 'late: delayMs');
     return (answer) => (socket) => socket.playLater(delayMs, answer);
@@ -115,7 +115,7 @@ function counted(isMeant: (count: number) => boolean, rewrite: Rewrite): Rewrite
   };
 }
 
-/** A batch is of one connection: an answer on another could concern nobody. */
+/** A batch belongs to one connection: an answer on another one would answer nothing. */
 function inBatches(n: number, order: (batch: readonly Buffer[]) => readonly Buffer[]): Rewrite {
   checkCount('the number of answers held back', n);
   const held = new WeakMap<SocketVerbs, Buffer[]>();

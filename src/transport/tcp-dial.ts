@@ -26,15 +26,15 @@ export interface DialResult {
 }
 
 /**
- * What all sockets are read into: a socket is read, and what came is handled, before the next one is. Node.js would
- * otherwise allocate 64 KiB for each read, whatever comes.
+ * All sockets are read into this buffer: the bytes of one socket are handled before the next one is read. Otherwise
+ * Node.js would allocate 64 KiB for each read.
  */
 const readBuffer = Buffer.allocUnsafeSlow(64 * 1024);
 
 /** One of several addresses has at most a fourth of the time before the next is tried. */
 const leastShares = 4;
 
-/** Of the addresses of a name that cannot be reached, so many are told one by one. */
+/** How many unreachable addresses of a name an error lists one by one. */
 const maxToldErrors = 8;
 
 /** Resolves a name to all its addresses. */
@@ -152,7 +152,7 @@ function reader(onRead: (chunk: Buffer) => void): (bytes: number) => boolean {
   };
 }
 
-/** Destroys a socket whose later errors concern nobody; an error without a listener would end the process. */
+/** Destroys a socket and ignores its later errors; an error without a listener would end the process. */
 export function discard(socket: Socket): void {
   socket.on('error', () => {});
   socket.destroy();

@@ -8,7 +8,7 @@ import type { News, Phase } from '../observability/news.js';
 import { dialTcp, discard, type DialOptions, type DialTarget, type Lookup } from './tcp-dial.js';
 import { WriteBatch, type BatchOutput } from './write-batch.js';
 
-/** Who hears of a transport. Nothing is called after {@link TcpTransport.destroy}. */
+/** What a transport reports to. Nothing is called after {@link TcpTransport.destroy}. */
 export interface TransportSink {
   onConnected(): void;
   /** The chunk is used again as soon as this returns. */
@@ -24,7 +24,7 @@ export interface TransportSink {
 /** Fewer bytes are not worth a system call of their own. */
 const leastHandedOver = 6 * 1024;
 
-/** Whom the transport belongs to, and who hears of it. */
+/** The connection that the transport belongs to, and its news. */
 export interface TransportContext {
   readonly connection: Subject;
   readonly news: News;

@@ -9,7 +9,7 @@ const freeSlabs: Buffer[] = [];
 
 /** Where a batch goes: a socket. */
 export interface BatchOutput {
-  /** Takes all buffers in order; together they hold so many messages. */
+  /** Takes all buffers in order; `messages`: how many they hold. */
   write(buffers: readonly Buffer[], messages: number): void;
   /** The output holds bytes back and will say when it takes more. */
   readonly isBlocked: boolean;
@@ -70,7 +70,7 @@ export class WriteBatch {
     this.#output.onFlushed();
   }
 
-  /** Hands over what there is while the tick goes on; its end is still told. Not while the socket is blocked. */
+  /** Hands over the batch while the tick goes on; the end of the tick is still reported. Not while the socket is blocked. */
   handOver(): void {
     if (this.queuedBytes === 0) return;
     this.#seal();

@@ -36,6 +36,10 @@ export interface BaseServices {
   readonly originStateId: number;
   readonly endToEndIds: EndToEndIds;
   readonly originStates: OriginStates;
+  readonly ask: {
+    /** The address of another connection that serves this Origin-Host, where that is not allowed. */
+    rivalOf(originHost: string, connection: Subject): string | undefined;
+  };
 }
 
 export interface BaseContext {
@@ -44,15 +48,17 @@ export interface BaseContext {
   readonly connection: Subject;
   /** Sends an event to the connection's chart. */
   readonly tell: (event: ConnectionEvent) => void;
-  /** The address of another connection that serves this Origin-Host, where that is not allowed. */
-  readonly rivalOf: (originHost: string) => string | undefined;
-  /** Our address of the socket. */
-  readonly localAddress: () => string | undefined;
-  readonly takeHopByHopId: () => number;
+}
+
+/** Where Hop-by-Hop Identifiers come from. */
+export interface IdentifierSource {
+  takeId(): number;
 }
 
 /** Where base messages go. */
 export interface BaseOutput {
+  /** Our address of the socket. */
+  readonly localAddress: string | undefined;
   /** Writes ahead of traffic that the socket does not take. */
   writeUrgent(message: Buffer): void;
   /** Writes behind everything that was written before. */
@@ -66,31 +72,33 @@ export interface BaseOutput {
 export class BaseMessages {
   readonly #context: BaseContext;
   readonly #output: BaseOutput;
+  readonly #ids: IdentifierSource;
   #capabilities: Capabilities | undefined;
   #cerId: number | undefined;
   #dprId: number | undefined;
   /** The unanswered DWRs; more than one once the watchdog has repeated them. */
   #dwrIds: readonly number[] = [];
 
-  constructor(context: BaseContext, output: BaseOutput) {
+  constructor(context: BaseContext, output: BaseOutput, ids: IdentifierSource) {
     this.#context = context;
     this.#output = output;
+    this.#ids = ids;
   }
 
   sendCer(): void {
-    this.#cerId = this.#context.takeHopByHopId();
+    this.#cerId = this.#ids.takeId();
     this.#writeUrgent(cerOf(this.#origin, this.#cerId, this.#takeEndToEndId()));
   }
 
   sendDwr(): void {
-    const id = this.#context.takeHopByHopId();
+    const id = this.#ids.takeId();
     this.#dwrIds = [...this.#dwrIds, id].slice(-maxPendingDwrs);
     this.#writeUrgent(encodeDwr(this.#origin, id, this.#takeEndToEndId()));
   }
 
   /** Behind all traffic: after a DPR the peer need not answer any more. */
   sendDpr(cause: number): void {
-    this.#dprId = this.#context.takeHopByHopId();
+    this.#dprId = this.#ids.takeId();
     const dpr = dprOf(this.#origin, cause, this.#dprId, this.#takeEndToEndId());
     this.#note('sent', new DiameterMessage(dpr, 0, dpr.length));
     this.#output.writeLast(dpr);
@@ -121,11 +129,11 @@ export class BaseMessages {
 
   /** One connection per peer (RFC 6733 §2.1, C-023): the newer of two that reveal the same Origin-Host is refused. */
   #judge(message: DiameterMessage): CapabilitiesAnswer {
-    const { options, rivalOf } = this.#context;
+    const { connection, options, services } = this.#context;
     const answer = readCea(message, { offered: this.#origin, originHost: options.expectedOriginHost });
     if (answer.problem !== undefined || answer.peer === undefined) return answer;
     const { originHost } = answer.peer;
-    const rival = rivalOf(originHost);
+    const rival = services.ask.rivalOf(originHost, connection);
     if (rival === undefined) return answer;
     const what = `its Origin-Host ${originHost} is already connected at ${rival}; allowSameOriginHost permits it`;
     return { ...answer, problem: { what, isPermanent: false }, oddities: [] };
@@ -213,8 +221,8 @@ export class BaseMessages {
 
   /** What we say of ourselves, the socket's address included. */
   get #origin(): Capabilities {
-    const { localAddress, options, services } = this.#context;
-    this.#capabilities ??= capabilitiesOf(options, services.originStateId, localAddress());
+    const { options, services } = this.#context;
+    this.#capabilities ??= capabilitiesOf(options, services.originStateId, this.#output.localAddress);
     return this.#capabilities;
   }
 }

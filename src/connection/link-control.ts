@@ -14,8 +14,6 @@ import type { Random } from '../protocol/identifiers.js';
 export class LinkControl implements LinkFacts {
   readonly #context: LinkContext;
   readonly random: Random;
-  /** Since when the capabilities are being exchanged. */
-  #connectedAt = 0;
   #isEstablished = false;
   #isOpen = false;
 
@@ -70,7 +68,6 @@ export class LinkControl implements LinkFacts {
       at,
       ...(cause === undefined || !isEnd ? {} : { cause }),
     });
-    if (to === 'CER_SENT') this.#connectedAt = at;
     if (to !== 'OPEN' || this.#isOpen) return;
     this.#isOpen = true;
     services.news.opened?.(connection);
@@ -87,7 +84,8 @@ export class LinkControl implements LinkFacts {
     const { connection, services } = this.#context;
     this.#isEstablished = true;
     this.link?.establish(peer);
-    services.news.phaseEnded?.(connection, 'cea', this.#connectedAt, this.now());
+    // The state is still CER_SENT.
+    services.news.phaseEnded?.(connection, 'cea', connection.since, this.now());
     services.news.established?.(connection, peer);
     this.link?.base.noteOriginStateId(peer?.originStateId);
   }

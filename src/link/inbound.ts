@@ -23,23 +23,22 @@ import { IncomingRequests, type AnswerOutput } from '../serving/incoming-request
 import type { InFlight } from './in-flight.js';
 import type { LinkContext } from './link-context.js';
 
-/** The parts of the link that incoming messages go to. */
-export interface InboundParts {
+/** The link that incoming messages belong to. */
+export interface InboundOwner {
   readonly base: BaseMessages;
-  readonly requests: InFlight;
-  readonly output: AnswerOutput & {
+  readonly outbound: AnswerOutput & {
     writeUrgent(answer: Buffer): void;
   };
   /** Resets the TCP connection. */
-  readonly reset: () => void;
+  reset(): void;
   /** {@link Inbound.hasRoom} and `unanswered` may have changed. */
-  readonly noteLoad: () => void;
+  noteLoad(): void;
 }
 
 /** Takes what comes in over one socket from the chunk to its receiver. */
 export class Inbound implements FrameSink {
   readonly #context: LinkContext;
-  readonly #parts: InboundParts;
+  readonly #owner: InboundOwner;
   readonly #requests: InFlight;
   readonly #framer: Framer;
   readonly #figures: Figures;
@@ -47,10 +46,10 @@ export class Inbound implements FrameSink {
   #chunkAt = 0;
   #isEstablished = false;
 
-  constructor(context: LinkContext, parts: InboundParts) {
+  constructor(context: LinkContext, requests: InFlight, owner: InboundOwner) {
     this.#context = context;
-    this.#parts = parts;
-    this.#requests = parts.requests;
+    this.#owner = owner;
+    this.#requests = requests;
     this.#framer = new Framer(this, context.options.maxMessageBytes);
     this.#figures = context.connection.books.figures;
   }
@@ -103,7 +102,7 @@ export class Inbound implements FrameSink {
     this.#figures.messagesReceived++;
     this.#figures.lastReceivedAt = this.#chunkAt;
     try {
-      if (!this.#isEstablished) this.#parts.base.receiveInHandshake(new DiameterMessage(buffer, start, end));
+      if (!this.#isEstablished) this.#owner.base.receiveInHandshake(new DiameterMessage(buffer, start, end));
       else if ((flagsAt(buffer, start) & CommandFlag.request) === 0) this.#receiveAnswer(buffer, start, end);
       else this.#receiveRequest(new DiameterMessage(buffer, start, end));
     } catch (error) {
@@ -117,7 +116,7 @@ export class Inbound implements FrameSink {
     const call = this.#requests.takeAnswered(hopByHopAt(buffer, start), commandCodeAt(buffer, start));
     const message = new DiameterMessage(buffer, start, end);
     if (call === undefined) {
-      if (this.#parts.base.receiveAnswer(message)) return;
+      if (this.#owner.base.receiveAnswer(message)) return;
       this.#figures.unmatchedAnswers++;
       this.#tellOdd(message, 'no request is pending for it');
       return;
@@ -140,7 +139,7 @@ export class Inbound implements FrameSink {
   }
 
   #receiveRequest(request: DiameterMessage): void {
-    if (this.#parts.base.receiveRequest(request)) return;
+    if (this.#owner.base.receiveRequest(request)) return;
     this.#figures.lastMessageAt = this.#chunkAt;
     this.#incoming ??= this.#receiver();
     this.#incoming.receive(request);
@@ -149,12 +148,12 @@ export class Inbound implements FrameSink {
   #receiver(): IncomingRequests {
     const { connection, options, services } = this.#context;
     const { answered, news, onRequest } = services;
-    const { noteLoad, output } = this.#parts;
-    return new IncomingRequests({ connection, news, options, answered, onRequest }, output, noteLoad);
+    const context = { connection, news, options, answered, onRequest };
+    return new IncomingRequests(context, this.#owner.outbound, () => this.#owner.noteLoad());
   }
 
   onFramingFault(fault: FramingFault): void {
-    if (fault.kind === 'length') this.#parts.reset();
+    if (fault.kind === 'length') this.#owner.reset();
     else if (this.#isEstablished && (flagsAt(fault.header, 0) & CommandFlag.request) !== 0) {
       this.#refuseVersion(fault.header);
     }
@@ -170,7 +169,7 @@ export class Inbound implements FrameSink {
     header.writeUInt32BE(((VERSION << 24) | HEADER_BYTES) >>> 0, 0);
     const { originHost, originRealm } = this.#context.options;
     const resultCode = ResultCode.DIAMETER_UNSUPPORTED_VERSION;
-    this.#parts.output.writeUrgent(
+    this.#owner.outbound.writeUrgent(
       answerTo(new DiameterMessage(header), { resultCode, originHost, originRealm }),
     );
   }

@@ -9,7 +9,7 @@ import type { Figures } from '../observability/figures.js';
 import type { PeerInfo } from '../protocol/capabilities-exchange.js';
 import { randomIdentifier } from '../protocol/identifiers.js';
 import { TcpTransport, type TransportSink } from '../transport/tcp-transport.js';
-import { Inbound } from './inbound.js';
+import { Inbound, type InboundOwner } from './inbound.js';
 import { InFlight } from './in-flight.js';
 import type { LinkContext } from './link-context.js';
 import { Outbound } from './outbound.js';
@@ -27,7 +27,7 @@ import { servedApplications } from './served-applications.js';
  *
  * The chart's actions move it, see `connection/effects.ts`; it tells the chart what the socket does.
  */
-export class Link implements TransportSink {
+export class Link implements TransportSink, InboundOwner {
   readonly outbound: Outbound;
   readonly base: BaseMessages;
   readonly #context: LinkContext;
@@ -43,7 +43,7 @@ export class Link implements TransportSink {
   lastHandledAt = 0;
 
   constructor(context: LinkContext) {
-    const { connection, options, services, target, tell } = context;
+    const { connection, options, services, target } = context;
     const { clock, news } = services;
     const { dialTimeoutMs, localAddress, noDelay } = options;
     this.#context = context;
@@ -54,37 +54,12 @@ export class Link implements TransportSink {
       this.#figures,
       this.#reportDrained,
     );
-    this.#transport = new TcpTransport(
-      target,
-      { clock, dialTimeoutMs, localAddress, noDelay },
-      { connection, news },
-      this,
-    );
-    this.#reading = new ReadingRegulator(
-      this.#transport,
-      options.maxQueuedBytes,
-      () => this.#inbound.hasRoom,
-    );
+    const dialOptions = { clock, dialTimeoutMs, localAddress, noDelay };
+    this.#transport = new TcpTransport(target, dialOptions, connection, news, this);
+    this.#inbound = new Inbound(context, this.#requests, this);
+    this.#reading = new ReadingRegulator(this.#transport, options.maxQueuedBytes, this.#inbound);
     this.outbound = new Outbound(context, this.#transport, this.#requests, this.#reading);
-    this.base = new BaseMessages(
-      {
-        services,
-        options,
-        connection,
-        tell,
-        rivalOf: (originHost) => services.ask.rivalOf(originHost, connection),
-        localAddress: () => this.#transport.localAddress,
-        takeHopByHopId: () => this.#requests.takeId(),
-      },
-      this.outbound,
-    );
-    this.#inbound = new Inbound(context, {
-      base: this.base,
-      requests: this.#requests,
-      output: this.outbound,
-      reset: () => this.#transport.reset(),
-      noteLoad: () => this.#noteLoad(),
-    });
+    this.base = new BaseMessages(context, this.outbound, this.#requests);
   }
 
   /** Requests in either direction that are not answered yet. */
@@ -128,7 +103,14 @@ export class Link implements TransportSink {
     services.news.writable?.(connection);
   }
 
-  #noteLoad(): void {
+  // What the requests of the peer do.
+
+  /** Closes with a TCP reset: the stream cannot be trusted any more. */
+  reset(): void {
+    this.#transport.reset();
+  }
+
+  noteLoad(): void {
     if (!this.#inbound.hasRoom) this.lastHandledAt = this.#context.services.clock.now();
     this.#reading.regulate();
     this.#reportDrained();

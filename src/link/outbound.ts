@@ -33,6 +33,11 @@ export class Outbound {
     this.#reading = reading;
   }
 
+  /** Our address of the socket. */
+  get localAddress(): string | undefined {
+    return this.#transport.localAddress;
+  }
+
   /** False while what was written waits for a peer that does not read it. */
   get mayWrite(): boolean {
     return this.#transport.pendingBytes < this.#maxQueuedBytes;

@@ -3,6 +3,12 @@ import type { TcpTransport } from '../transport/tcp-transport.js';
 /** How often a peer that is not read may prove that it is alive, each time with one more read. */
 const maxSigns = 64;
 
+/** What the requests of the peer cost. */
+export interface Load {
+  /** More of them may wait for their handlers. */
+  readonly hasRoom: boolean;
+}
+
 /**
  * Decides whether the socket is read. It is not read while the peer asks faster than it is answered, or does not read our
  * answers. Our own requests do not count: two sides that each wait for the other to read would wait for ever.
@@ -12,16 +18,15 @@ const maxSigns = 64;
 export class ReadingRegulator {
   readonly #transport: TcpTransport;
   readonly #maxQueuedBytes: number;
-  /** Requests of the peer may wait for their handlers. */
-  readonly #hasRoom: () => boolean;
+  readonly #load: Load;
   #queuedAnswerBytes = 0;
   #isSignAwaited = false;
   #signsTaken = 0;
 
-  constructor(transport: TcpTransport, maxQueuedBytes: number, hasRoom: () => boolean) {
+  constructor(transport: TcpTransport, maxQueuedBytes: number, load: Load) {
     this.#transport = transport;
     this.#maxQueuedBytes = maxQueuedBytes;
-    this.#hasRoom = hasRoom;
+    this.#load = load;
   }
 
   noteAnswer(bytes: number): void {
@@ -49,7 +54,7 @@ export class ReadingRegulator {
   }
 
   regulate(): void {
-    const mayRead = this.#hasRoom() && this.#queuedAnswerBytes < this.#maxQueuedBytes;
+    const mayRead = this.#load.hasRoom && this.#queuedAnswerBytes < this.#maxQueuedBytes;
     if (mayRead) this.#signsTaken = 0;
     this.#transport.setReading(mayRead || (this.#isSignAwaited && this.#signsTaken < maxSigns));
   }

@@ -17,8 +17,8 @@ export interface DialOptions {
 }
 
 export interface DialResult {
-  /** The name is resolved; not called for an IP address. */
-  readonly onResolved: () => void;
+  /** The name is resolved (not called for an IP address), or TCP is set up; both times are those of the clock. */
+  readonly onPhase: (phase: 'resolve' | 'dial', beganAt: number, endedAt: number) => void;
   /** Bytes have come. The buffer is used again as soon as this returns, for whatever connection is next. */
   readonly onRead: (chunk: Buffer) => void;
   readonly onConnected: (socket: Socket) => void;
@@ -56,7 +56,13 @@ export function dialTcp(
   let attemptTimeoutMs = options.dialTimeoutMs;
   let isAbandoned = false;
   const errors: Error[] = [];
+  let beganAt = options.clock.now();
 
+  const endPhase = (phase: 'resolve' | 'dial'): void => {
+    const now = options.clock.now();
+    result.onPhase(phase, beganAt, now);
+    beganAt = now;
+  };
   const tryNext = (addresses: readonly string[]): void => {
     const [address, ...others] = addresses;
     if (address === undefined) {
@@ -70,6 +76,10 @@ export function dialTcp(
       options,
       {
         ...result,
+        onConnected: (socket) => {
+          endPhase('dial');
+          result.onConnected(socket);
+        },
         onFailed: (error) => {
           errors.push(error);
           tryNext(others);
@@ -87,7 +97,7 @@ export function dialTcp(
       else if (addresses.length === 0) {
         result.onFailed(dialError('ENOTFOUND', `${target.host} has no address`));
       } else {
-        result.onResolved();
+        endPhase('resolve');
         attemptTimeoutMs = options.dialTimeoutMs / Math.max(leastShares, addresses.length);
         tryNext(addresses.map(({ address }) => address));
       }

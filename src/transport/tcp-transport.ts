@@ -24,15 +24,10 @@ export interface TransportSink {
 /** Fewer bytes are not worth a system call of their own. */
 const leastHandedOver = 6 * 1024;
 
-/** The connection that the transport belongs to, and its news. */
-export interface TransportContext {
-  readonly connection: Subject;
-  readonly news: News;
-}
-
 /** One TCP connection: dials, batches what is written per tick, and reports what the socket does. */
 export class TcpTransport implements BatchOutput {
-  readonly #context: TransportContext;
+  readonly #connection: Subject;
+  readonly #news: News;
   readonly #sink: TransportSink;
   readonly #batch: WriteBatch;
   readonly #figures: Figures;
@@ -46,27 +41,21 @@ export class TcpTransport implements BatchOutput {
   constructor(
     target: DialTarget,
     options: DialOptions,
-    context: TransportContext,
+    connection: Subject,
+    news: News,
     sink: TransportSink,
     lookup?: Lookup,
   ) {
-    this.#context = context;
+    this.#connection = connection;
+    this.#news = news;
     this.#sink = sink;
     this.#batch = new WriteBatch(this);
-    this.#figures = context.connection.books.figures;
-    let beganAt = options.clock.now();
-    const endPhase = (phase: Phase) => {
-      const now = options.clock.now();
-      context.news.phaseEnded?.(context.connection, phase, beganAt, now);
-      beganAt = now;
-    };
+    this.#figures = connection.books.figures;
     const result = {
-      onResolved: () => endPhase('resolve'),
+      onPhase: (phase: Phase, beganAt: number, endedAt: number) =>
+        this.#news.phaseEnded?.(this.#connection, phase, beganAt, endedAt),
       onRead: (chunk: Buffer) => this.#receive(chunk),
-      onConnected: (socket: Socket) => {
-        endPhase('dial');
-        this.#adopt(socket);
-      },
+      onConnected: (socket: Socket) => this.#adopt(socket),
       onFailed: (error: Error) => this.#close('dial-failed', error),
     };
     this.#abandonDial = dialTcp(target, options, result, lookup);
@@ -112,7 +101,7 @@ export class TcpTransport implements BatchOutput {
     const socket = this.#socket;
     if (socket === undefined) return;
     if (!this.isBlocked) this.#batch.flush();
-    this.#context.news.batchWritten?.(this.#context.connection, [message], 1);
+    this.#news.batchWritten?.(this.#connection, [message], 1);
     socket.write(message);
     this.#count(message);
   }
@@ -126,7 +115,7 @@ export class TcpTransport implements BatchOutput {
   write(buffers: readonly Buffer[], messages: number): void {
     const socket = this.#socket;
     if (socket === undefined) return;
-    this.#context.news.batchWritten?.(this.#context.connection, buffers, messages);
+    this.#news.batchWritten?.(this.#connection, buffers, messages);
     const [only] = buffers;
     if (buffers.length === 1 && only !== undefined) {
       socket.write(only);

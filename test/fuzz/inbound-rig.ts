@@ -91,31 +91,25 @@ export class InboundRig {
     const { clock } = context.services;
     const requests = new InFlight(clock, CER_HOP_BY_HOP_ID, this.books.figures, () => {});
     const write = (message: Buffer) => this.#write(message);
-    this.#base = new BaseMessages(
-      {
-        ...context,
-        rivalOf: () => undefined,
-        localAddress: () => '127.0.0.1',
-        takeHopByHopId: () => requests.takeId(),
-      },
-      { writeUrgent: write, writeLast: write },
-    );
     const isOpen = () => !this.isBlocked;
-    this.inbound = new Inbound(context, {
-      base: this.#base,
-      requests,
-      output: {
-        get mayWrite() {
-          return isOpen();
-        },
-        writeAnswer: (answer, hopByHopId, endToEndId) => {
-          const written = Buffer.from(answer);
-          written.writeUInt32BE(hopByHopId, 12);
-          written.writeUInt32BE(endToEndId, 16);
-          write(written);
-        },
-        writeUrgent: write,
+    const outbound = {
+      localAddress: '127.0.0.1',
+      get mayWrite() {
+        return isOpen();
       },
+      writeAnswer: (answer: Buffer, hopByHopId: number, endToEndId: number) => {
+        const written = Buffer.from(answer);
+        written.writeUInt32BE(hopByHopId, 12);
+        written.writeUInt32BE(endToEndId, 16);
+        write(written);
+      },
+      writeUrgent: write,
+      writeLast: write,
+    };
+    this.#base = new BaseMessages(context, outbound, requests);
+    this.inbound = new Inbound(context, requests, {
+      base: this.#base,
+      outbound,
       reset: () => this.resets++,
       noteLoad: () => {},
     });

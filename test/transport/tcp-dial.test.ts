@@ -47,7 +47,7 @@ function dial(
     dialTcp(
       { host, port },
       { ...options, ...changes },
-      { onResolved: () => {}, onRead: () => {}, onConnected, onFailed: reject },
+      { onPhase: () => {}, onRead: () => {}, onConnected, onFailed: reject },
       lookup,
     );
   });
@@ -108,7 +108,7 @@ describe('dialTcp', () => {
     const port = await listen();
     const called: string[] = [];
     const result = {
-      onResolved: () => called.push('resolved'),
+      onPhase: (phase: string) => called.push(phase),
       onRead: () => {},
       onConnected: () => called.push('connected'),
       onFailed: () => called.push('failed'),

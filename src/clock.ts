@@ -8,9 +8,14 @@ export interface Clock {
 const startedAt = performance.timeOrigin;
 
 interface SystemTimer {
-  readonly timeout: NodeJS.Timeout;
+  readonly callback: () => void;
+  timeout: NodeJS.Timeout | undefined;
   /** Set once the timeout has passed. */
-  turn?: NodeJS.Immediate;
+  turn: NodeJS.Immediate | undefined;
+}
+
+function afterTheSockets(timer: SystemTimer): void {
+  timer.turn = setImmediate(timer.callback);
 }
 
 /**
@@ -23,11 +28,8 @@ interface SystemTimer {
 export const systemClock: Clock = {
   now: () => startedAt + performance.now(),
   setTimeout: (callback, delayMs) => {
-    const timer: SystemTimer = {
-      timeout: setTimeout(() => {
-        timer.turn = setImmediate(callback);
-      }, delayMs),
-    };
+    const timer: SystemTimer = { callback, timeout: undefined, turn: undefined };
+    timer.timeout = setTimeout(afterTheSockets, delayMs, timer);
     return timer;
   },
   clearTimeout: (id) => {

@@ -5,12 +5,17 @@ import { nameOf } from './effects.js';
 
 type Scheduler = AnyActorRef['system']['scheduler'];
 
+/** One pending delay. */
 interface Timer {
   readonly source: AnyActorRef;
-  readonly id: string | undefined;
+  readonly target: AnyActorRef;
   readonly event: AnyEventObject;
-  readonly dueAt: number;
-  readonly timeout: unknown;
+  readonly id: string | undefined;
+  readonly delay: number;
+  dueAt: number;
+  timeout: unknown;
+  /** It was given back the time in which the program blocked the event loop. */
+  isExtended: boolean;
 }
 
 const none: readonly Timer[] = [];
@@ -18,7 +23,10 @@ const none: readonly Timer[] = [];
 /** A timer that is later than this was held up by the program, not by the coarseness of timers. */
 const stallMs = 50;
 
-/** What a dial does takes several turns of the event loop: the name, then one address after the other. */
+/**
+ * The delays that get back, once, the time in which the program blocked the event loop: what a dial does takes several
+ * turns of the loop, the name first, then one address after the other.
+ */
 const needsTurns: ReadonlySet<string> = new Set(['dialTimeout']);
 
 /**
@@ -42,32 +50,41 @@ export class Timers implements Scheduler {
     delay: number,
     id: string | undefined,
   ): void {
-    const deliver = () => relay(source, target, event);
-    this.#run({ source, id, event }, delay, (lateMs) => {
-      // Time in which the program blocked the event loop was no time for the dial. It is given back, once.
-      const isHeldUp = lateMs >= stallMs && needsTurns.has(delayOf(event.type));
-      if (isHeldUp) this.#run({ source, id, event }, Math.min(lateMs, delay), deliver);
-      else deliver();
-    });
+    const timer: Timer = {
+      source,
+      target,
+      event,
+      id,
+      delay,
+      dueAt: 0,
+      timeout: undefined,
+      isExtended: false,
+    };
+    this.#start(timer, delay);
   }
 
-  #run(what: Pick<Timer, 'source' | 'id' | 'event'>, delay: number, fire: (lateMs: number) => void): void {
-    const dueAt = this.#clock.now() + delay;
-    const timeout = this.#clock.setTimeout(() => {
-      this.#forget(timer);
-      // Simulated time leaps over delays, and is not late for that.
-      fire(this.#clock === systemClock ? this.#clock.now() - dueAt : 0);
-    }, delay);
-    const timer: Timer = { ...what, dueAt, timeout };
+  #start(timer: Timer, delay: number): void {
+    timer.dueAt = this.#clock.now() + delay;
+    timer.timeout = this.#clock.setTimeout(() => this.#end(timer), delay);
     this.#running = this.#running.concat(timer);
   }
 
+  #end(timer: Timer): void {
+    this.#forget(timer);
+    // Simulated time leaps over delays, and is not late for that.
+    const lateMs = this.#clock === systemClock ? this.#clock.now() - timer.dueAt : 0;
+    if (lateMs >= stallMs && !timer.isExtended && needsTurns.has(delayOf(timer.event.type))) {
+      timer.isExtended = true;
+      this.#start(timer, Math.min(lateMs, timer.delay));
+    } else relay(timer.source, timer.target, timer.event);
+  }
+
   cancel(source: AnyActorRef, id: string): void {
-    this.#end((timer) => timer.source === source && timer.id === id);
+    this.#cancel((timer) => timer.source === source && timer.id === id);
   }
 
   cancelAll(source: AnyActorRef): void {
-    this.#end((timer) => timer.source === source);
+    this.#cancel((timer) => timer.source === source);
   }
 
   /** Soonest first. */
@@ -77,7 +94,7 @@ export class Timers implements Scheduler {
       .toSorted((a, b) => a.dueAt - b.dueAt);
   }
 
-  #end(isMeant: (timer: Timer) => boolean): void {
+  #cancel(isMeant: (timer: Timer) => boolean): void {
     for (const timer of this.#running) {
       if (!isMeant(timer)) continue;
       this.#clock.clearTimeout(timer.timeout);

@@ -45,7 +45,7 @@ export interface DiameterErrorOptions {
 export abstract class DiameterError extends Error {
   /** Stable, for programs: `ERR_DIAMETER_` and the name of the class. */
   abstract readonly code: `ERR_DIAMETER_${string}`;
-  /** The normalised address that the call went to, where there is one. */
+  /** The normalised address that the call went to, if any. */
   readonly address: string | undefined;
   readonly delivery: Delivery;
 
@@ -156,13 +156,16 @@ export class HandshakeFailedError extends DiameterError {
   }
 
   readonly code = 'ERR_DIAMETER_HANDSHAKE_FAILED';
-  /** The Result-Code of the CEA, where one came. */
+  /** The Result-Code of the CEA, if one came. */
   readonly resultCode: number | undefined;
   /** The peer's Error-Message AVP. */
   readonly errorMessage: string | undefined;
   /** The Origin-Host of the peer. */
   readonly peer: string | undefined;
-  /** True if dialling again cannot help until a configuration changes (3010, 5010, 5017, no application in common, another identity, or our own identity). */
+  /**
+   * True if dialling again cannot help until a configuration changes (3010, 5010, 5017, no application in common,
+   * another identity, or our own identity).
+   */
   readonly isPermanent: boolean;
 
   constructor(message: string, options: HandshakeFailedOptions) {

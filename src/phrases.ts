@@ -27,7 +27,7 @@ export function didYouMean(given: string, known: readonly string[]): string {
   return nearest === undefined ? '' : `Did you mean "${nearest.name}"? `;
 }
 
-/** What stands behind a known name costs little: `reconectEnabled` is near `reconnect`. */
+/** Letters after a known name count little: `reconectEnabled` is near `reconnect`. */
 const surplusCost = 0.25;
 
 /** How many letters must be added, left out, replaced or swapped with their neighbour to get `known`. */

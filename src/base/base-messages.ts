@@ -23,7 +23,7 @@ import { cerOf, dprOf } from './own-requests.js';
 /** A peer that talks but never answers a DWR gets them for ever; only the newest ones are remembered. */
 const maxPendingDwrs = 16;
 
-/** What this room needs to know of a connection's options. */
+/** The options of a connection that matter for the requests of its peer. */
 export interface BaseOptions extends OwnIdentity {
   /** The Origin-Host that the peer must have; undefined: any. */
   readonly expectedOriginHost: string | undefined;
@@ -96,7 +96,7 @@ export class BaseMessages {
     this.#writeUrgent(encodeDwr(this.#origin, id, this.#takeEndToEndId()));
   }
 
-  /** Behind all traffic: after a DPR the peer need not answer any more. */
+  /** Goes behind all traffic: after a DPR the peer need not answer any more. */
   sendDpr(cause: number): void {
     this.#dprId = this.#ids.takeId();
     const dpr = dprOf(this.#origin, cause, this.#dprId, this.#takeEndToEndId());
@@ -177,7 +177,7 @@ export class BaseMessages {
     this.#answer(dwr, { avps, ...fault });
   }
 
-  /** The CEA was accepted, or a DWR or DWA has come. A DWA is a sign of life, whatever its AVPs are like. */
+  /** The CEA was accepted, or a DWR or DWA has come. A DWA is a sign of life whatever its AVPs say. */
   noteOriginStateId(originStateId: number | undefined): void {
     const { connection, services } = this.#context;
     const { news, originStates } = services;

@@ -14,7 +14,10 @@ import type { ClientEventName } from './client-events.js';
 
 /** Options of one call. */
 export interface CallOptions {
-  /** Milliseconds for the whole call. Default: `requestTimeoutMs`, `sendTimeoutMs`, or for `connect` the sum of `dialTimeoutMs` and `cerTimeoutMs`. */
+  /**
+   * Milliseconds for the whole call. Default: `requestTimeoutMs`, `sendTimeoutMs`, or for `connect` the sum of
+   * `dialTimeoutMs` and `cerTimeoutMs`.
+   */
   readonly timeoutMs?: number | undefined;
   /** Aborts this call alone; it rejects with the reason of the signal. */
   readonly signal?: AbortSignal | undefined;

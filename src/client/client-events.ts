@@ -17,7 +17,7 @@ export interface ClientEvents {
   state: [change: StateChange];
   /** A connection has become usable: capabilities are exchanged, and after a loss the peer has proven itself. */
   open: [connection: Connection];
-  /** A connection that was open is no more. */
+  /** A connection that was open has ended. */
   close: [event: CloseEvent];
   /** A peer has lost its state; told by its CEA, DWR or DWA. */
   peerRestarted: [restart: PeerRestart];

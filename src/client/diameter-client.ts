@@ -147,7 +147,10 @@ export class DiameterClient {
     }
   }
 
-  /** `ACCEPTING` until {@link close} or {@link destroy} is called; `DRAINING` while {@link close} awaits the connections. */
+  /**
+   * `ACCEPTING` until {@link close} or {@link destroy} is called; `DRAINING` while {@link close} awaits the
+   * connections.
+   */
   get state(): PoolState {
     return this.#pool.state;
   }
@@ -158,7 +161,7 @@ export class DiameterClient {
   }
 
   /**
-   * Why an address is in the state that it is in, in plain words for people: what it waits for, until when, what happens
+   * Says in plain words why an address is in its state: what it waits for, until when, what happens
    * then, what went wrong before and what to look at. The words may change with each version. Throws an
    * `InvalidAddressError`.
    */
@@ -167,7 +170,7 @@ export class DiameterClient {
     return explain(situation, this.#lastEnds.of(situation.key));
   }
 
-  /** All connections, in whatever state. */
+  /** All connections, in any state. */
   connections(): readonly Connection[] {
     return this.#pool.connections();
   }

@@ -9,7 +9,7 @@ import { DisconnectCause } from '../protocol/codes.js';
 import { disconnectCauseOf } from '../protocol/disconnect-peer.js';
 import { counted, duration, printable, sentence } from './wording.js';
 
-/** What is to be said of a connection, and what it is said with. */
+/** What the explanation of a state is made from. */
 interface Facts {
   readonly connection: PeerConnection;
   readonly context: ConnectionContext;
@@ -23,7 +23,7 @@ interface Facts {
 }
 
 /**
- * Why an address is in the state that it is in, in plain words: what it waits for, until when, and what happens then.
+ * Says in plain words why an address is in its state: what it waits for, until when, and what happens then.
  * `lastEnd`: how the last connection of the address ended.
  */
 export function explain(situation: Situation, lastEnd: LastEnd | undefined): string {
@@ -182,7 +182,7 @@ interface Trouble {
   readonly what: string;
 }
 
-/** What last went wrong and how often in a row, and what else before. */
+/** The last error, how often it occurred in a row, and the errors before. */
 function troublesOf(connection: PeerConnection, now: number): string[] {
   const troubles = connection.history().flatMap((entry) => troubleOf(entry) ?? []);
   const last = troubles.at(-1);

@@ -28,7 +28,10 @@ const identityTable = {
 const reconnectTable = {
   /** Dial again automatically when an open connection is lost. If false, the address is freed. */
   enabled: is.boolean(true),
-  /** Milliseconds before the first attempt, and, apart from jitter, the least time between two attempts. RFC 6733 §2.1, Tc. */
+  /**
+   * Milliseconds before the first attempt, and, apart from jitter, the least time between two attempts. RFC 6733 §2.1,
+   * Tc.
+   */
   initialDelayMs: is.milliseconds(5_000),
   /** The largest delay in milliseconds. */
   maxDelayMs: is.milliseconds(300_000),
@@ -39,7 +42,10 @@ const reconnectTable = {
 } as const;
 
 const capabilitiesTable = {
-  /** The Origin-Host that the peer must have. Default: any identity is accepted. Usually set per address, in `peers`. RFC 6733 §5.1. */
+  /**
+   * The Origin-Host that the peer must have. Default: any identity is accepted. Usually set per address, in `peers`.
+   * RFC 6733 §5.1.
+   */
   expectedOriginHost: is.identityOrUnset(),
   /** Refuse requests of applications that the peer did not advertise, unless it is a relay. RFC 6733 §5.3. */
   checkApplications: is.boolean(true),
@@ -49,7 +55,9 @@ const capabilitiesTable = {
   vendorId: is.integer(10_415, 0, 0xffff_ffff),
   /** Host-IP-Address in our CER. Default: the local address of the socket; set it behind NAT. RFC 6733 §5.3.5. */
   hostIpAddresses: is.ipAddresses(),
-  /** Auth-Application-Id in our CER. With no application of any kind, Relay (0xffffffff) is advertised. RFC 6733 §6.8. */
+  /**
+   * Auth-Application-Id in our CER. With no application of any kind, Relay (0xffffffff) is advertised. RFC 6733 §6.8.
+   */
   authApplicationIds: is.unsigned32s(),
   /** Acct-Application-Id in our CER. RFC 6733 §6.9. */
   acctApplicationIds: is.unsigned32s(),
@@ -70,17 +78,28 @@ export const lifecycleTable = {
   requestTimeoutMs: is.milliseconds(10_000),
   /** Milliseconds to wait for the CEA. */
   cerTimeoutMs: is.milliseconds(5_000),
-  /** `default`; or `rfc3539`: Tw of dwrIntervalMs for everything, one DWR that is never repeated, SUSPECT after the second Tw of silence, lost after the third. */
+  /**
+   * `default`; or `rfc3539`: Tw of dwrIntervalMs for everything, one DWR that is never repeated, SUSPECT after the
+   * second Tw of silence, lost after the third.
+   */
   watchdog: is.oneOf<WatchdogPreset>('default', 'rfc3539'),
-  /** Milliseconds of silence before a DWR. RFC 3539 §3.4.1, Tw, which asks for at least 6 000; less is refused in `rfc3539`. */
+  /**
+   * Milliseconds of silence before a DWR. RFC 3539 §3.4.1, Tw, which asks for at least 6 000; less is refused in
+   * `rfc3539`.
+   */
   dwrIntervalMs: is.milliseconds(30_000),
   /** Milliseconds to wait for a DWA. Less than dwrIntervalMs. Refused with `rfc3539`. */
   dwrTimeoutMs: is.milliseconds(10_000),
   /** The number of missed DWAs in a row after which the connection is given up. Refused with `rfc3539`. */
   maxDwrFailures: is.integer(3, 1, 1_000),
-  /** dwrIntervalMs varies at random by up to this many milliseconds in either direction. Default 2 000, at most a tenth of dwrIntervalMs; in `rfc3539` at most 2 000. RFC 3539 §3.4.1. */
+  /**
+   * dwrIntervalMs varies at random by up to this many milliseconds in either direction. Default 2 000, at most a tenth
+   * of dwrIntervalMs; in `rfc3539` at most 2 000. RFC 3539 §3.4.1.
+   */
   watchdogJitterMs: is.millisecondsOrOff(2_000),
-  /** Milliseconds for the answers in flight and the DPA when the client closes, and for the peer to close after our DPA. */
+  /**
+   * Milliseconds for the answers in flight and the DPA when the client closes, and for the peer to close after our DPA.
+   */
   dprTimeoutMs: is.milliseconds(5_000),
   /** How a lost connection is dialled again. */
   reconnect: is.group(reconnectTable),
@@ -88,13 +107,24 @@ export const lifecycleTable = {
   idleTimeoutMs: is.millisecondsOrOff(0),
   /** Milliseconds after which a connection is closed with DPR and replaced on demand. 0: never. */
   maxLifetimeMs: is.millisecondsOrOff(0),
-  /** Bytes of the longest message that may be sent or received. Default 1 MiB. A longer message from a peer resets the connection. */
+  /**
+   * Bytes of the longest message that may be sent or received. Default 1 MiB. A longer message from a peer resets the
+   * connection.
+   */
   maxMessageBytes: is.integer(1_048_576, 20, MAX_MESSAGE_BYTES - 65_536),
-  /** Bytes that may wait for a peer that reads slowly, per connection. Default 8 MiB. Beyond that, calls wait within their deadlines. */
+  /**
+   * Bytes that may wait for a peer that reads slowly, per connection. Default 8 MiB. Beyond that, calls wait within
+   * their deadlines.
+   */
   maxQueuedBytes: is.integer(8_388_608, 1, Number.MAX_SAFE_INTEGER),
-  /** How many promises of `onRequest` may be pending at once, per connection. Further requests wait, up to maxQueuedBytes; then the socket is not read. No request is dropped. */
+  /**
+   * How many promises of `onRequest` may be pending at once, per connection. Further requests wait, up to
+   * maxQueuedBytes; then the socket is not read. No request is dropped.
+   */
   maxConcurrentHandlers: is.integer(1_024, 1, 1_000_000),
-  /** TCP_NODELAY. Messages are batched per tick, which serves the purpose that RFC 3539 §3.2 has for Nagle's algorithm. */
+  /**
+   * TCP_NODELAY. Messages are batched per tick, which serves the purpose that RFC 3539 §3.2 has for Nagle's algorithm.
+   */
   noDelay: is.boolean(true),
   /** The local IP address to connect from. Default: the system chooses. */
   localAddress: is.ipAddress(),
@@ -103,9 +133,16 @@ export const lifecycleTable = {
 export const clientTable = {
   /** The largest number of connections. A call to a further address is refused. */
   maxConnections: is.integer(10_000, 1, 1_000_000),
-  /** Allow connections to two addresses that reveal the same Origin-Host. If false, the newer one is refused. RFC 6733 §2.1. */
+  /**
+   * Allow connections to two addresses that reveal the same Origin-Host. If false, the newer one is refused. RFC 6733
+   * §2.1.
+   */
   allowSameOriginHost: is.boolean(false),
-  /** Bytes of remembered answers to peers' requests. Default 4 MiB, about 12 000 answers, for at most four minutes. A repeated request (same Origin-Host, End-to-End Identifier, Session-Id, command and application) gets the same answer, and the handler runs only once unless it failed. 0 turns this off. RFC 6733 §3. */
+  /**
+   * Bytes of remembered answers to peers' requests. Default 4 MiB, about 12 000 answers, for at most four minutes. A
+   * repeated request (same Origin-Host, End-to-End Identifier, Session-Id, command and application) gets the same
+   * answer, and the handler runs only once unless it failed. 0 turns this off. RFC 6733 §3.
+   */
   maxRememberedBytes: is.integer(4_194_304, 0, Number.MAX_SAFE_INTEGER),
   /** A pino logger, or pino options. Default: nothing is logged. */
   logger: is.optional(

@@ -22,7 +22,9 @@ export interface ResolvedOptions extends is.Values<typeof clientTable> {
   readonly optionsFor: (key: string) => ConnectionOptions;
 }
 
-/** Checks everything and fills in the defaults. Throws an {@link InvalidConfigError} at the first field that is wrong. */
+/**
+ * Checks everything and fills in the defaults. Throws an {@link InvalidConfigError} at the first field that is wrong.
+ */
 export function resolveOptions(given: DiameterClientOptions): ResolvedOptions {
   const { peers } = is.parseTable(fullTable, given, '');
   const whole = is.parseTable(clientTable, is.pick(clientTable, given), '');

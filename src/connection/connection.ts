@@ -125,7 +125,7 @@ export class PeerConnection implements Subject {
     return this.#control.link;
   }
 
-  /** Starts the machine and dials, if that has not been done. */
+  /** Starts the machine and dials, unless that has been done. */
   start(): void {
     if (this.state !== 'DISCONNECTED') return;
     this.#actor.start();
@@ -142,7 +142,9 @@ export class PeerConnection implements Subject {
     this.#resolveClosed?.();
   }
 
-  /** An action or guard that throws stops its actor for good. The address is freed; other connections are not affected. */
+  /**
+   * An action or guard that throws stops its actor for good. The address is freed; other connections are not affected.
+   */
   #defect(cause: unknown): void {
     const error = connectionEnded(this.address, 'internal-error', cause instanceof Error ? cause : undefined);
     this.#end();

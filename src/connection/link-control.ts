@@ -46,7 +46,7 @@ export class LinkControl implements LinkFacts {
     return services.ask.earliestDeadline(connection);
   }
 
-  /** Dials; the returned function leaves the socket, whatever it does at the moment. */
+  /** Dials; the returned function leaves the socket, whatever its state. */
   dial(): () => void {
     const link = new Link(this.#context);
     this.link = link;
@@ -113,7 +113,7 @@ export class LinkControl implements LinkFacts {
     services.news.redialled?.(connection);
   }
 
-  /** The machine has failed, and no longer ends what it has begun. */
+  /** The machine has failed and will not end what it began. */
   abandon(error: DiameterError): void {
     this.link?.leave();
     this.enter('CLOSED', 'defect', error);

@@ -113,7 +113,7 @@ interface Relaying {
   readonly _relay?: (source: AnyActorRef, target: AnyActorRef, event: AnyEventObject) => void;
 }
 
-/** As XState's own scheduler does it, so that an inspector sees who sends. */
+/** Like XState's own scheduler, so that an inspector sees the sender. */
 function relay(source: AnyActorRef, target: AnyActorRef, event: AnyEventObject): void {
   const system: AnyActorRef['system'] & Relaying = target.system;
   if (system._relay === undefined) target.send(event);

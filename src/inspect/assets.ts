@@ -14,7 +14,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 const page = new URL('page/', import.meta.url);
-/** The same way from src/inspect/ and from dist/inspect/. */
+/** The same relative path from src/inspect/ and from dist/inspect/. */
 const charts = new URL('../../statecharts/', import.meta.url);
 
 /** The answers by path. */

@@ -35,7 +35,7 @@ export class EventStream {
     this.#write(`event: ${event}\ndata: ${json}\n\n`);
   }
 
-  /** Lets a connection that is gone be noticed. */
+  /** Makes a dead connection noticeable. */
   keepAlive(): void {
     if (!this.#isFull) this.#write(':\n\n');
   }

@@ -2,7 +2,7 @@ import { boolean, integer, optional, parseTable, required, type Values } from '.
 import { InvalidConfigError } from '../errors.js';
 import { canonicalIPv6, isIPv4 } from '../protocol/ip.js';
 
-/** The shortest token that is taken: 16 characters of base64 hold 96 bits. */
+/** The shortest token accepted: 16 characters of base64 hold 96 bits. */
 const leastTokenLength = 16;
 
 const table = {
@@ -10,15 +10,18 @@ const table = {
   host: required('127.0.0.1', 'an IP address or a host name of this machine', isHost),
   /** Default 0: the system chooses. */
   port: integer(0, 0, 65_535),
-  /** Only browsers that have opened a URL with this token see the page. At least 16 characters. Required beyond loopback. */
+  /**
+   * Only browsers that have opened a URL with this token see the page. At least 16 characters. Required beyond
+   * loopback.
+   */
   token: optional(`a string of ${leastTokenLength} to 256 characters`, isToken),
-  /** Show the last application messages of the address that is watched. They may hold data of subscribers. Default false. */
+  /** Show the last application messages of the watched address. They may contain data of subscribers. Default false. */
   showMessages: boolean(false),
 } as const;
 
 export type ResolvedInspectorOptions = Values<typeof table>;
 
-/** What `startInspector` takes beside the client. */
+/** The options of `startInspector`. */
 export type InspectorOptions = {
   readonly [Name in keyof ResolvedInspectorOptions]?: ResolvedInspectorOptions[Name];
 };
@@ -37,7 +40,7 @@ export function isLoopback(host: string): boolean {
   return host === 'localhost' || (isIPv4(host) && host.startsWith('127.')) || canonicalIPv6(host) === '::1';
 }
 
-/** The addresses that stand for all of the machine's. */
+/** The addresses that mean all addresses of the machine. */
 export function isWildcard(host: string): boolean {
   return host === '0.0.0.0' || canonicalIPv6(host) === '::';
 }

@@ -17,9 +17,11 @@ import type { DetailUpdate } from './wire.js';
 
 /** A live view that runs. */
 export interface LiveView {
-  /** What to open in a browser; with the token, where there is one. */
+  /** What to open in a browser; with the token, if any. */
   readonly url: string;
-  /** Ends the pages' streams, frees the port, leaves the client as it was. Every further call returns the same promise. */
+  /**
+   * Ends the pages' streams, frees the port, leaves the client as it was. Every further call returns the same promise.
+   */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }

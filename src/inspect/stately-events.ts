@@ -28,12 +28,12 @@ export function isSettled(event: InspectionEvent): boolean {
   return event.type === '@xstate.snapshot' && event.snapshot.status !== 'active';
 }
 
-/** It has what `@statelyai/inspect` reads of an inspection event, and no more. */
+/** The fields of an inspection event that `@statelyai/inspect` reads, and no others. */
 function withTypeOf(plain: Plain): InspectionEvent {
   return plain as unknown as InspectionEvent;
 }
 
-/** What is read of an actor: its names, the chart, and a snapshot. */
+/** The parts of an actor that are read: its names, the chart and a snapshot. */
 function standIn(actorRef: InspectionEvent['actorRef']): Plain {
   const of = (name: string): unknown => Reflect.get(actorRef, name);
   const parent = of('_parent');
@@ -59,7 +59,7 @@ function plainSnapshot(snapshot: unknown): Plain {
   };
 }
 
-/** Texts, numbers and truth values; of an error its message, of a peer its Origin-Host. */
+/** Strings, numbers and booleans; an error as its message, a peer as its Origin-Host. */
 function plainFields(object: unknown): Plain {
   if (typeof object !== 'object' || object === null) return {};
   const fields: Record<string, unknown> = {};

@@ -121,7 +121,10 @@ class Bridge implements StatelyInspector {
     this.#socket.terminate();
   }
 
-  /** A receiver that connects late gets the present state first. Machines below a root, such as the transport, have none. */
+  /**
+   * A receiver that connects late gets the present state first. Machines below a root, such as the transport, have
+   * none.
+   */
   #remember(event: InspectionEvent): void {
     const { sessionId } = event.actorRef;
     if (isSettled(event)) this.#machines.delete(sessionId);

@@ -1,4 +1,4 @@
-/** What the server of the live view tells its page. Types alone, for both sides. */
+/** What the server of the live view sends to its page. Only types, shared by both sides. */
 
 /** One address in the list. */
 export interface Row {
@@ -12,7 +12,7 @@ export interface Row {
   readonly receivedRate: number;
   /** The Origin-Host of the peer. */
   readonly peer: string;
-  /** What last went wrong; empty if nothing has. */
+  /** The last error; empty if there was none. */
   readonly error: string;
 }
 
@@ -47,7 +47,7 @@ export interface Timer {
 export interface AvpView {
   readonly code: number;
   readonly vendorId: number;
-  /** Empty if the code is not one of the base protocol. */
+  /** Empty if the code is not part of the base protocol. */
   readonly name: string;
   readonly isMandatory: boolean;
   readonly type: string;

@@ -49,7 +49,7 @@ export class CallQueue<Member extends Call> implements CallHolder, Sweeper {
     if (this.#calls.size === 0) this.#sweep.stop();
   }
 
-  /** All get the same error, which is made only if there is somebody to get it. */
+  /** All get the same error, which is made only if there is a call. */
   failAll(error: () => Error): void {
     const [first] = this.#calls;
     if (first === undefined) return;

@@ -112,7 +112,7 @@ export abstract class Call {
 
 const stillWaiting = 'it was still waiting for the connection, and nothing was sent';
 
-/** `client.request`; and what awaits the answer to a request that `client.send` has written. */
+/** A call of `client.request`, or the wait for the answer to a request that `client.send` has written. */
 export class RequestCall extends Call {
   /** Kept until it is written. */
   message: Buffer | undefined;

@@ -3,7 +3,10 @@ import type { Clock } from '../clock.js';
 /** A deadline fires this much late, so that one timer serves all that are near. */
 const slackMs = 25;
 
-/** At most this many calls end in one turn of the event loop. Each costs an error with its stack; more would block the loop. */
+/**
+ * At most this many calls end in one turn of the event loop. Each costs an error with its stack; more would block the
+ * loop.
+ */
 export const maxEndsPerSweep = 2_000;
 
 /** Something that has deadlines. */
@@ -30,7 +33,7 @@ export class DeadlineSweep {
     this.#sweeper = sweeper;
   }
 
-  /** A call with this deadline has come. Costs a comparison unless it is earlier than all others. */
+  /** A call with this deadline was added. Costs one comparison unless it is the earliest. */
   note(deadline: number): void {
     if (deadline + 2 * slackMs < this.#firesAt) this.#arm(deadline);
   }

@@ -35,7 +35,7 @@ export interface InboundOwner {
   noteLoad(): void;
 }
 
-/** Takes what comes in over one socket from the chunk to its receiver. */
+/** Takes what one socket receives from the chunk to its receiver. */
 export class Inbound implements FrameSink {
   readonly #context: LinkContext;
   readonly #owner: InboundOwner;
@@ -92,7 +92,7 @@ export class Inbound implements FrameSink {
     this.#isEstablished = true;
   }
 
-  /** Nothing that was read is handled any more, nothing that is answered is written. */
+  /** From now on no message is handled and no answer is written. */
   stop(): void {
     this.#framer.stop();
     this.#incoming?.stop();
@@ -106,7 +106,7 @@ export class Inbound implements FrameSink {
       else if ((flagsAt(buffer, start) & CommandFlag.request) === 0) this.#receiveAnswer(buffer, start, end);
       else this.#receiveRequest(new DiameterMessage(buffer, start, end));
     } catch (error) {
-      // No message of a peer may end the process, whatever it is.
+      // No message of a peer may end the process.
       const { connection, services } = this.#context;
       services.news.defect?.('a message could not be handled', error, connection);
     }

@@ -142,7 +142,7 @@ export class Link implements TransportSink, InboundOwner {
     this.#isInFlightWatched = true;
   }
 
-  /** Leaves the socket, whatever it does at the moment. */
+  /** Leaves the socket, whatever its state. */
   leave(): void {
     this.outbound.isGateOpen = false;
     this.#inbound.stop();

@@ -38,7 +38,7 @@ export class Outbound {
     return this.#transport.localAddress;
   }
 
-  /** False while what was written waits for a peer that does not read it. */
+  /** False while the peer does not read and written bytes wait. */
   get mayWrite(): boolean {
     return this.#transport.pendingBytes < this.#maxQueuedBytes;
   }
@@ -56,8 +56,8 @@ export class Outbound {
     if (call.endToEndId === 0) call.endToEndId = this.#context.services.endToEndIds.next();
     this.#requests.add(call);
     this.#transport.append(message, call.hopByHopId, call.endToEndId);
-    // Where the batch holds at least half of what is in flight, the peer has little to do: it gets its work at once, and
-    // works while we do. Where it is busy, a batch as long as the tick is cheaper.
+    // If the batch holds at least half of what is in flight, the peer has little to do: it gets its work at once and
+    // works while we do. If it is busy, one batch per tick is cheaper.
     if (2 * this.#transport.messagesToHandOver >= this.#requests.size) this.#transport.handOver();
   }
 
@@ -112,7 +112,7 @@ export class Outbound {
 
   /** A base message that goes behind everything that was written before. */
   writeLast(message: Buffer): void {
-    // A slab of 64 KiB for each DPR is much where 10 000 connections close in one tick.
+    // A slab of 64 KiB for each DPR would be much if 10 000 connections close in one tick.
     if (this.#transport.isBlocked) this.#append(message);
     else this.writeUrgent(message);
   }
@@ -125,7 +125,7 @@ export class Outbound {
     });
   }
 
-  /** The connection is lost: what the socket has not taken is rejected. */
+  /** The connection is lost: calls whose bytes the socket has not taken are rejected. */
   failAll(lost: () => Error): void {
     this.#unflushed?.failAll(lost);
   }

@@ -1,6 +1,6 @@
 import type { TcpTransport } from '../transport/tcp-transport.js';
 
-/** How often a peer that is not read may prove that it is alive, each time with one more read. */
+/** How often a peer that is not read may prove that it is alive; each time one more chunk is read. */
 const maxSigns = 64;
 
 /** What the requests of the peer cost. */

@@ -2,7 +2,10 @@ import { ApplicationUnsupportedError } from '../errors.js';
 import { applicationIds, listed, type PeerInfo } from '../protocol/capabilities-exchange.js';
 import { ApplicationId } from '../protocol/codes.js';
 
-/** The applications that a peer can be asked for; undefined: all, since it is a relay or lists none (RFC 6733 §2.4, §5.3). */
+/**
+ * The applications that a peer can be asked for; undefined: all, since it is a relay or lists none (RFC 6733 §2.4,
+ * §5.3).
+ */
 export function servedApplications(peer: PeerInfo | undefined): ReadonlySet<number> | undefined {
   if (peer === undefined) return undefined;
   const ids = applicationIds(peer);

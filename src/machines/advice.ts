@@ -1,6 +1,6 @@
 import type { ForeignProtocol } from '../protocol/foreign-protocol.js';
 
-/** What a person should look at, by what went wrong: the code of the system's error, or what the peer speaks. */
+/** What a person should check, by the code of the system's error or by the protocol that the peer speaks. */
 const byCode: Readonly<Record<string, string>> = {
   ENOTFOUND: 'Check the spelling of the name, and that the resolver of this machine knows it',
   EAI_AGAIN: 'The name server does not answer: check the resolver and the network of this machine',
@@ -20,7 +20,7 @@ const byCode: Readonly<Record<string, string>> = {
   } satisfies Record<ForeignProtocol, string>),
 };
 
-/** One piece of advice for an error; of several addresses, that for the first one which has any. */
+/** One piece of advice for an error. If several addresses failed, it is for the first one with known advice. */
 export function adviceFor(error: Error | undefined): string | undefined {
   if (error === undefined) return undefined;
   if (error instanceof AggregateError) {

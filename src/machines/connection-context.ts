@@ -55,7 +55,7 @@ export interface ConnectionInput extends ConnectionPast {
 
 export interface ConnectionContext extends ConnectionInput {
   readonly peer: PeerInfo | undefined;
-  /** What went wrong; undefined while nothing has, and where the connection was closed on purpose. */
+  /** What went wrong; undefined if nothing has, or if the connection was closed on purpose. */
   readonly cause: DiameterError | undefined;
   readonly reason: CloseReason;
   /** Attempts that have failed since the connection was last open. */

@@ -6,7 +6,7 @@ import type { DiameterMessage } from '../protocol/message.js';
 export type ConnectionEvent =
   /** Dial. */
   | { readonly type: 'connect' }
-  /** Await the answers in flight, say DPR with this Disconnect-Cause, close. `timeoutMs` bounds all of it. */
+  /** Await the answers in flight, send a DPR with this Disconnect-Cause, close. `timeoutMs` limits the whole. */
   | {
       readonly type: 'disconnect';
       readonly cause: number;
@@ -26,7 +26,7 @@ export type ConnectionEvent =
       readonly error: Error | undefined;
     }
   | { readonly type: 'cea.received'; readonly answer: CapabilitiesAnswer }
-  /** Before the CEA anything else came. `what` names it. */
+  /** Something other than the CEA came first. `what` names it. */
   | { readonly type: 'handshake.violated'; readonly what: string }
   | { readonly type: 'dwa.received' }
   /** In SUSPECT: the peer sent a message other than a DWA. */

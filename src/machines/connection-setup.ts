@@ -79,7 +79,7 @@ const base = setup({
       earliestAttemptAt(context) < context.nextAttemptAt,
   },
   actions: {
-    /** Tells the outside which leaf was entered. */
+    /** Reports which leaf was entered. */
     enter: (_, _params: { readonly state: ConnectionState }) => {},
     openGate: effect,
     shutGate: effect,

@@ -10,7 +10,7 @@ import { StrayBytesError } from '../protocol/foreign-protocol.js';
 import { adviceFor } from './advice.js';
 import { describeResultCode, ResultCode } from '../protocol/codes.js';
 
-/** What the errors of a failed connection say: what was tried, where, what happened, and what to look at. */
+/** The errors of a failed connection: what was tried, where, what happened, and what to check. */
 
 export function dialFailed(address: string, error: Error | undefined): DiameterError {
   const what = error?.message || 'the connection was refused';
@@ -54,7 +54,7 @@ function howItClosed(error: Error | undefined): string {
   return error.code === undefined ? `sent no Diameter (${error.message})` : `sent ${error.code}`;
 }
 
-/** What a person should look at, where the Result-Code of the CEA tells. */
+/** What a person should check, by the Result-Code of the CEA. */
 const hints: ReadonlyMap<number | undefined, string> = new Map([
   [ResultCode.DIAMETER_UNKNOWN_PEER, 'Let the peer know our Origin-Host, and our address if it checks that'],
   [ResultCode.DIAMETER_NO_COMMON_APPLICATION, 'Compare the Application-Ids of both sides'],
@@ -68,7 +68,7 @@ const hints: ReadonlyMap<number | undefined, string> = new Map([
 
 export function ceaRefused(address: string, answer: CapabilitiesAnswer): DiameterError {
   const { errorMessage, peer, problem, resultCode } = answer;
-  // A CEA that is a success is not what is wrong.
+  // A successful CEA is not the cause.
   const isSuccess = resultCode !== undefined && Math.floor(resultCode / 1000) === 2;
   const code = resultCode === undefined || isSuccess ? '' : `CEA ${describeResultCode(resultCode)}: `;
   const hint = isSuccess ? '' : `. ${hints.get(resultCode) ?? handshakeHint}`;
@@ -122,7 +122,7 @@ export function connectionEnded(
   });
 }
 
-/** What the requests in flight are rejected with: other than the waiting calls, they may have reached the peer. */
+/** The error for requests in flight: unlike waiting calls, they may have reached the peer. */
 export function connectionLost(
   address: string,
   reason: CloseReason,

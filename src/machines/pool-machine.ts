@@ -21,14 +21,14 @@ export interface PoolContext extends PoolInput {
 export type PoolEvent =
   /** A call needs an address that has no connection. */
   | { readonly type: 'connection.wanted'; readonly key: string }
-  /** A connection's machine reached CLOSED. `error`: why it failed; undefined where it was closed on purpose. */
+  /** A connection's machine reached CLOSED. `error`: why it failed; undefined if it was closed on purpose. */
   | {
       readonly type: 'connection.closed';
       readonly key: string;
       readonly reason: CloseReason;
       readonly error: Error | undefined;
     }
-  /** Say DPR to every peer, wait at most this long, then close. */
+  /** Send a DPR to every peer, wait at most this long, then close. */
   | { readonly type: 'close'; readonly timeoutMs: number }
   | { readonly type: 'destroy' };
 
@@ -56,7 +56,7 @@ export const poolMachine = setup({
   },
   guards: {
     hasRoom: ({ context }) => context.registry.size < context.maxConnections,
-    /** It was closed on purpose, and somebody has asked for it since. */
+    /** It was closed on purpose and has been asked for since. */
     isStillWanted: ({ context, event }) =>
       event.type === 'connection.closed' && event.error === undefined && context.registry.isWanted(event.key),
     isEmpty: ({ context }) => context.registry.size === 0,

@@ -3,7 +3,7 @@ import { CommandCode } from '../protocol/codes.js';
 import { DiameterMessage } from '../protocol/message.js';
 import { inOwnMemory } from '../protocol/own-memory.js';
 
-/** The last message of a kind and direction that belongs to the connection itself, and to no application. */
+/** The last base message of one command and direction. */
 export interface BaseMessageRecord {
   readonly name: 'CER' | 'CEA' | 'DWR' | 'DWA' | 'DPR' | 'DPA';
   readonly direction: 'sent' | 'received';
@@ -23,7 +23,7 @@ interface Entry {
   readonly octets: string;
 }
 
-/** Longer ones are not kept: their sender is no peer that anybody would want to read. */
+/** Longer ones are not kept: no sound peer sends them. */
 const maxKeptBytes = 4_096;
 
 const names: ReadonlyMap<number, Names> = new Map<number, Names>([
@@ -47,7 +47,7 @@ export class BaseMessageLog {
     if (kind === undefined) return;
     const others = (this.#entries ?? []).filter((entry) => entry.kind !== kind);
     const { bytes } = message;
-    // An array that `concat` makes is as long as it must be; one that grows by itself has room for 17 at once.
+    // `concat` makes an array of exactly the needed length; an array that grows by itself reserves room for 17.
     this.#entries =
       bytes.length > maxKeptBytes ? others : others.concat({ kind, at, octets: bytes.toString('latin1') });
   }

@@ -5,7 +5,7 @@ import { noFigures, type ConnectionStats } from './figures.js';
 import { History } from './history.js';
 import type { StateChange } from './events.js';
 
-/** What is known of one connection: where it stands, what it has moved, what has happened to it. */
+/** What is known about one connection: its state, its figures and its history. */
 export class Books {
   state: ConnectionState = 'DISCONNECTED';
   since: number;

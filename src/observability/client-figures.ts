@@ -5,15 +5,15 @@ import type { Listener } from './news.js';
 export interface ClientStats {
   /** Requests written by `request` and `send`: always `answers + timeouts + errors + inFlight`. */
   readonly requests: number;
-  /** Answers to them that came in time. */
+  /** Answers to them that arrived in time. */
   readonly answers: number;
   /** Requests that were written and not answered before their deadline. */
   readonly timeouts: number;
   /** Requests that were written and then aborted, or lost with their connection. */
   readonly errors: number;
-  /** Requests that await their answer now. */
+  /** Requests that are awaiting their answer. */
   readonly inFlight: number;
-  /** Answers that came for no pending request: late, duplicate or never asked for. They were dropped. */
+  /** Answers that matched no pending request: late, duplicate or never asked for. They were dropped. */
   readonly unmatchedAnswers: number;
   /** Connections in OPEN, DWR_SENT, SUSPECT or REOPEN now. */
   readonly activeConnections: number;
@@ -28,7 +28,7 @@ export interface ClientStats {
   readonly messagesReceived: number;
   readonly bytesSent: number;
   readonly bytesReceived: number;
-  /** How often an open connection ended, for whatever reason. */
+  /** How often an open connection ended, for any reason. */
   readonly connectionsClosed: number;
   /** Of these: after `idleTimeoutMs`. */
   readonly idleTimeouts: number;
@@ -51,7 +51,7 @@ const summed = [
 
 type Sums = Record<(typeof summed)[number], number>;
 
-/** Counts what happens to connections, and keeps the sums of those that are gone. */
+/** Counts what happens to connections and keeps the sums of those that have ended. */
 export class ClientFigures {
   #totalConnections = 0;
   #reconnectAttempts = 0;
@@ -61,7 +61,7 @@ export class ClientFigures {
   #maxLifetimeExpirations = 0;
   readonly #retired = zeroSums();
 
-  /** What it hears. */
+  /** The news that it listens to. */
   readonly listener: Listener = {
     stateEntered: (_, { from, to }) => {
       if (to === 'FAILED' && (from === 'CONNECTING' || from === 'CER_SENT')) this.#failedEstablishments++;

@@ -11,7 +11,7 @@ export interface Connection {
   readonly address: string;
   /** The leaf of the statechart that the connection is in. */
   readonly state: ConnectionState;
-  /** What the peer said of itself in its CEA; undefined before the first one. */
+  /** What the peer said about itself in its CEA; undefined before the first CEA. */
   readonly peer?: PeerInfo | undefined;
   /** What last went wrong. */
   readonly lastError?: Error | undefined;
@@ -19,7 +19,7 @@ export interface Connection {
   readonly since: number;
   /** The last 200 steps of the machine, oldest first. */
   history(): readonly HistoryEntry[];
-  /** The delays of the machine that run now, soonest first. */
+  /** The pending delays of the machine, soonest first. */
   timers(): readonly PendingTimer[];
   /**
    * The last CER, CEA, DWR, DWA, DPR and DPA in each direction, oldest first. They outlive the socket. Messages longer
@@ -35,7 +35,7 @@ export interface Connection {
   close(): Promise<void>;
 }
 
-/** A delay of a connection's machine that runs now. */
+/** A pending delay of a connection's machine. */
 export interface PendingTimer {
   /** The chart's name, for example `watchdog`, `dwrTimeout`, `reconnectDelay`, `idleTimeout`. */
   readonly delay: string;
@@ -47,7 +47,7 @@ export interface PendingTimer {
   readonly dueAt: number;
 }
 
-/** The connection that a piece of news is about, with its books. */
+/** The connection that the news is about, with its books. */
 export interface Subject extends Connection {
   readonly books: Books;
 }

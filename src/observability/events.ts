@@ -7,7 +7,7 @@ export interface StateChange {
   readonly to: ConnectionState;
   /** The event of the chart that led here, for example `cea.received` or `after dwrTimeout`. */
   readonly event: string;
-  /** What went wrong, where something has. */
+  /** What went wrong, if anything. */
   readonly cause?: Error;
   /** Milliseconds since 1970. */
   readonly at: number;

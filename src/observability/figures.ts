@@ -1,6 +1,6 @@
 import type { ConnectionState } from '../machines/connection-events.js';
 
-/** What one connection has moved over all its sockets, base messages included. The data path counts here. */
+/** The figures of one connection over all its sockets, base messages included. The data path counts here. */
 export interface Figures {
   messagesSent: number;
   messagesReceived: number;
@@ -11,7 +11,7 @@ export interface Figures {
   answers: number;
   timeouts: number;
   errors: number;
-  /** Answers for which no request is pending. */
+  /** Answers that match no pending request. */
   unmatchedAnswers: number;
   /** When the last whole message came, and when the last application message went either way. 0: never. */
   lastReceivedAt: number;
@@ -44,15 +44,15 @@ export interface ConnectionStats {
   readonly bytesReceived: number;
   /** Requests written: always `answers + timeouts + errors + inFlight`. */
   readonly requests: number;
-  /** Answers to them that came in time. */
+  /** Answers to them that arrived in time. */
   readonly answers: number;
   /** Requests that were written and not answered before their deadline. */
   readonly timeouts: number;
   /** Requests that were written and then aborted, or lost with the connection. */
   readonly errors: number;
-  /** Requests that await their answer now. */
+  /** Requests that are awaiting their answer. */
   readonly inFlight: number;
-  /** Answers that came for no pending request: late, duplicate or never asked for. They are dropped. */
+  /** Answers that matched no pending request: late, duplicate or never asked for. They are dropped. */
   readonly unmatchedAnswers: number;
   /** How often the connection was lost and came back. */
   readonly reconnectCount: number;

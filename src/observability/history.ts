@@ -7,7 +7,7 @@ export interface HistoryEntry {
   readonly to: ConnectionState;
   /** The event of the chart, for example `cea.received` or `after dwrTimeout`. */
   readonly event: string;
-  /** What went wrong, where something has; at most 500 characters. */
+  /** What went wrong, if anything; at most 500 characters. */
   readonly cause: string | undefined;
   /** Milliseconds since 1970. */
   readonly at: number;
@@ -18,10 +18,10 @@ type Step = Pick<HistoryEntry, 'from' | 'to' | 'event'>;
 const maxEntries = 200;
 const maxCauseLength = 500;
 
-/** A state that is entered again tells something, unless it is only its watchdog that is armed anew. */
+/** Re-entering a state is worth an entry, unless only its watchdog was rearmed. */
 const toldAgain: ReadonlySet<ConnectionState> = new Set(['REOPEN', 'SUSPECT', 'RECONNECTING', 'DRAINING']);
 
-/** The steps of all connections: no more than the chart has, so that a connection holds one word for each of its own. */
+/** The distinct steps of all connections. The chart has few, so a connection holds one word per step. */
 const steps = new Map<string, Step>();
 
 function stepOf(from: ConnectionState, to: ConnectionState, event: string): Step {
@@ -36,7 +36,7 @@ function stepOf(from: ConnectionState, to: ConnectionState, event: string): Step
 
 /**
  * The last 200 steps of one connection. There may be 10 000 connections, each with a DWR every 30 s: two columns cost 16
- * bytes an entry, and that of the causes is made with the first of them. They are as long as they must be, since an array
+ * bytes an entry, and the column of causes is made with the first cause. They are exactly as long as needed, since an array
  * that grows by itself has room for 17 at once.
  */
 export class History {
@@ -70,7 +70,7 @@ export class History {
     } else if (this.#causes !== undefined) this.#causes[index] = undefined;
   }
 
-  /** A peer that is away fails one attempt like the other: the text is kept once. */
+  /** A peer that is down fails each attempt with the same text, which is kept once. */
   #interned(cause: string): string {
     return this.#causes?.find((known) => known === cause) ?? cause;
   }

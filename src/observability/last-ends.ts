@@ -1,7 +1,7 @@
 import { endOf } from '../machines/failures.js';
 import type { Listener } from './news.js';
 
-/** How the last connection of an address has ended. */
+/** How the last connection of an address ended. */
 export interface LastEnd {
   /** Milliseconds since 1970. */
   readonly at: number;
@@ -12,11 +12,11 @@ export interface LastEnd {
 const maxAddresses = 1_000;
 const maxLength = 500;
 
-/** What to tell of addresses that have no connection any more; of the last 1 000. */
+/** What is known about the last 1 000 addresses that no longer have a connection. */
 export class LastEnds {
   readonly #ends = new Map<string, LastEnd>();
 
-  /** What it hears. */
+  /** The news that it listens to. */
   listener(now: () => number): Listener {
     return {
       released: ({ address }, reason, error) =>

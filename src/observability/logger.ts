@@ -2,7 +2,7 @@ import { pino, type LoggerOptions } from 'pino';
 
 type Log = (fields: object, message: string) => void;
 
-/** What the library logs through. A pino logger is one. */
+/** The logger that the library writes to. A pino logger fits. */
 export interface Logger {
   readonly debug: Log;
   readonly info: Log;
@@ -39,7 +39,7 @@ function isLogger(option: object): option is Logger {
   return levels.every((level) => typeof Reflect.get(option, level) === 'function');
 }
 
-/** A whole logger, or pino options; not something in between, of which some levels would be lost. */
+/** Either a complete logger or pino options. With half a logger some levels would be lost. */
 export function isLoggerOption(option: object): option is NonNullable<LoggerOption> {
   return isLogger(option) || levels.every((level) => typeof Reflect.get(option, level) !== 'function');
 }

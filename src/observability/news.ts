@@ -24,11 +24,11 @@ type Told<About extends unknown[]> = ((...about: About) => void) | undefined;
 export class News {
   // The life of a connection.
 
-  /** A state of the chart was entered. `from` and `to` are equal where it was left and entered again. */
+  /** A state of the chart was entered. `from` and `to` are equal if it was left and entered again. */
   stateEntered: Told<[connection: Subject, change: StateChange]>;
   /** A phase of an attempt to connect has succeeded; both times are milliseconds since 1970. */
   phaseEnded: Told<[connection: Subject, phase: Phase, beganAt: number, endedAt: number]>;
-  /** The capabilities exchange has succeeded. `peer`: what the peer said of itself. */
+  /** The capabilities exchange has succeeded. `peer`: what the peer said about itself. */
   established: Told<[connection: Subject, peer: PeerInfo | undefined]>;
   /** The connection may be used, for the first time since it was established. */
   opened: Told<[connection: Subject]>;
@@ -50,7 +50,9 @@ export class News {
   writable: Told<[connection: Subject]>;
   /** The socket has delivered bytes. `begun`: what came before of the message that they continue. Both are views. */
   bytesRead: Told<[connection: Subject, chunk: Buffer, begun: Buffer | undefined]>;
-  /** A batch was handed to the socket: whole messages one behind the other, `messages` of them. The buffers are views. */
+  /**
+   * A batch was handed to the socket: whole messages one behind the other, `messages` of them. The buffers are views.
+   */
   batchWritten: Told<[connection: Subject, buffers: readonly Buffer[], messages: number]>;
   /** A CER, CEA, DWR, DWA, DPR or DPA. */
   baseMessage: Told<
@@ -62,14 +64,14 @@ export class News {
 
   // What is odd, or has failed.
 
-  /** A CEA was accepted, though it should not be like this. */
+  /** A CEA was accepted although something in it is odd. */
   oddCea: Told<[connection: Subject, oddities: readonly string[]]>;
   oddAnswer: Told<[connection: Subject, answer: DiameterMessage, oddity: string]>;
-  /** A handler of the peer's requests, or what it returned, is at fault. The peer got 5012. */
+  /** A handler of the peer's requests failed, or returned something wrong. The peer got 5012. */
   handlerFailed: Told<[connection: Subject, error: unknown, commandCode: number]>;
   /** A listener of a user has thrown. `what` names it. */
   listenerFailed: Told<[what: string, error: unknown, connection?: Connection]>;
-  /** Something that must never throw has thrown. `what` names it. */
+  /** Code that must never throw has thrown. `what` names it. */
   defect: Told<[what: string, error: unknown, connection?: Connection]>;
 
   // The machines, as XState's inspection shows them.

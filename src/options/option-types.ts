@@ -28,7 +28,7 @@ function option<Value>(
 ): Option<Value> {
   const parse = (value: unknown, field: string): Value => {
     if (!isRight(value)) throw InvalidConfigError.wrong(field, expected, value);
-    // Lists are copied: what the caller does to theirs later changes nothing.
+    // Lists are copied, so later changes by the caller have no effect.
     return Array.isArray(value) ? (value.map(copyOf) as Value) : value; // an array of equal items
   };
   return { fallback, parse };
@@ -79,7 +79,7 @@ export function boolean(fallback: boolean): Option<boolean> {
   return option(fallback, 'true or false', (value) => typeof value === 'boolean');
 }
 
-/** One of these words, the first unless another is given. */
+/** One of these words; the first is the default. */
 export function oneOf<Word extends string>(...words: readonly [Word, ...Word[]]): Option<Word> {
   const isOne = (value: unknown): value is Word => words.some((word) => word === value);
   return option(words[0], `one of ${words.map((word) => `'${word}'`).join(', ')}`, isOne);
@@ -217,7 +217,7 @@ export function onlyGiven(options: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 }
 
-/** What is given of a table's fields. */
+/** The given fields of a table. */
 export function pick(table: OptionTable, given: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(given).filter(([name]) => Object.hasOwn(table, name)));
 }

@@ -60,7 +60,7 @@ export function parseAddress(input: string): PeerAddress {
   return address(name, portNumber);
 }
 
-/** In its canonical spelling; undefined if it is none. */
+/** In its canonical spelling; undefined if it is not one. */
 function readIPv6(text: string): string | undefined {
   const zoned = zonedIPv6(text);
   if (zoned !== undefined) return zoned;

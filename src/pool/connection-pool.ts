@@ -149,7 +149,7 @@ export class ConnectionPool implements Registry {
     this.#actor.send({ type: 'destroy' });
   }
 
-  /** An actor must not be made within a step of another: what such a step will end is made before it. */
+  /** An actor must not be made within a step of another, so actors that a step will end are made before it. */
   #makeMissing(): void {
     for (const slot of this.#slots.values()) void slot.connection;
   }

@@ -5,7 +5,7 @@ export class Losses {
   readonly #lost = new Set<string>();
   readonly #maxAddresses: number;
 
-  /** What it hears. */
+  /** The news that it listens to. */
   readonly listener: Listener = {
     opened: ({ address }) => this.#lost.delete(address),
     released: ({ address }, _reason, _error, isUnproven) => {

@@ -5,7 +5,7 @@ import type { Listener } from '../observability/news.js';
 export class ServedHosts {
   readonly #byOriginHost = new Map<string, Connection>();
 
-  /** What it hears. */
+  /** The news that it listens to. */
   readonly listener: Listener = {
     established: (connection, peer) => {
       if (peer !== undefined) this.#byOriginHost.set(peer.originHost.toLowerCase(), connection);

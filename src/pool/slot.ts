@@ -11,20 +11,20 @@ import { DisconnectCause } from '../protocol/codes.js';
 import { headerProblem } from '../protocol/header.js';
 import type { DiameterMessage } from '../protocol/message.js';
 
-/** Where a call goes: a live {@link Slot}, or an address that has none. */
+/** The destination of a call: a live {@link Slot}, or an address that has none. */
 export type Target = Destination;
 
 /** What a slot needs of its pool. */
 export interface SlotContext {
   readonly clock: Clock;
   makeConnection(slot: Slot): PeerConnection;
-  /** Why calls may not wait any more; undefined as long as they may. */
+  /** Why calls may no longer wait; undefined as long as they may. */
   refusal(): Error | undefined;
 }
 
 /**
  * One address that is in use: its connection, and the calls that wait for it. It survives the connection's replacement.
- * Callers who come while it is not ready wait in their order; they are handed over, or rejected, here and nowhere else.
+ * Calls that come while it is not ready wait in order. They are handed over or rejected here and nowhere else.
  */
 export class Slot implements Target {
   readonly key: string;
@@ -97,7 +97,7 @@ export class Slot implements Target {
     return this.#context.clock.now();
   }
 
-  /** Where a call that comes now is written; undefined where it has to wait. */
+  /** Where a call that comes now is written; undefined if it has to wait. */
   #readyOutbound(): Outbound | undefined {
     const outbound = this.waiting.size === 0 ? this.connection.link?.outbound : undefined;
     return outbound?.isReady ? outbound : undefined;
@@ -159,7 +159,7 @@ export class Slot implements Target {
   }
 }
 
-/** Calls are written, once there is room for them. */
+/** Calls are written as soon as there is room. */
 function isServing({ link }: PeerConnection): boolean {
   return link?.outbound.isGateOpen ?? false;
 }

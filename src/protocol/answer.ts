@@ -33,7 +33,7 @@ export function answerTo(request: DiameterMessage, fields: AnswerFields = {}): B
   return encodeAnswer(request.bytes, fields, originAvps(fields));
 }
 
-/** The AVPs that say who answers. */
+/** The AVPs that name the sender of the answer. */
 export function originAvps({ originHost, originRealm }: AnswerFields): readonly Avp[] {
   return [
     ...(originHost === undefined ? [] : [avp.utf8String(AvpCode.originHost, originHost)]),
@@ -41,7 +41,7 @@ export function originAvps({ originHost, originRealm }: AnswerFields): readonly 
   ];
 }
 
-/** What {@link answerTo} does, for who answers often: `origin` takes the place of the origin in `fields`. */
+/** Like {@link answerTo}, but for frequent use: `origin` replaces the origin in `fields`. */
 export function encodeAnswer(request: Buffer, fields: AnswerFields, origin: readonly Avp[]): Buffer {
   const { experimentalResult, resultCode = ResultCode.DIAMETER_SUCCESS } = fields;
   const isError = experimentalResult === undefined && Math.floor(resultCode / 1000) === 3;

@@ -8,7 +8,7 @@ import { ipToBytes } from './ip.js';
 export interface AvpOptions {
   /** Vendor-ID; sets the V bit. Default 0: an AVP of the IETF. */
   readonly vendorId?: number;
-  /** The M bit. Default: what RFC 6733 §4.5 says for base AVPs, otherwise true. */
+  /** The M bit. Default: as in RFC 6733 §4.5 for base AVPs, otherwise true. */
   readonly isMandatory?: boolean;
 }
 

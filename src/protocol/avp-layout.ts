@@ -41,7 +41,7 @@ export function dataEndAt(buffer: Buffer, offset: number): number {
 
 /**
  * The offset of the first AVP whose AVP Length is smaller than its header or runs past the end, or of fewer than
- * 8 octets left over; -1 where all is well. Looks at this level only, not into groups.
+ * 8 octets left over; -1 if there is none. Looks only at this level, not into groups.
  */
 export function firstAvpFault(buffer: Buffer, start: number, end: number): number {
   let offset = start;

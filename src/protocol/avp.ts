@@ -21,16 +21,18 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
  * One attribute-value pair. Its identity is the pair of `code` and `vendorId`; never look one up by its code alone.
- * The readers throw an {@link InvalidMessageError} where the data does not fit the type that is asked for.
+ * The readers throw an {@link InvalidMessageError} if the data does not fit the requested type.
  */
 export class Avp {
   /** AVP Code (RFC 6733 §4.1). */
   readonly code: number;
-  /** Vendor-ID; 0 where the V bit is clear. */
+  /** Vendor-ID; 0 if the V bit is clear. */
   readonly vendorId: number;
   /** The M bit. */
   readonly isMandatory: boolean;
-  /** The data, without header and padding. Of a received AVP: a view into its message, see {@link DiameterMessage.copy}. */
+  /**
+   * The data, without header and padding. Of a received AVP: a view into its message, see {@link DiameterMessage.copy}.
+   */
   readonly data: Buffer;
 
   constructor(code: number, vendorId: number, isMandatory: boolean, data: Buffer) {
@@ -150,13 +152,13 @@ function headerBytesOf(avp: Avp): number {
   return avp.vendorId === 0 ? plainHeaderBytes : vendorHeaderBytes;
 }
 
-/** Throws where a program without types passes something else. */
+/** Throws if a program without types passes something else. */
 export function checkAvps(what: string, avps: readonly Avp[]): void {
   if (Array.isArray(avps) && avps.every((candidate) => candidate instanceof Avp)) return;
   throw new InvalidMessageError(`${what} must be an array of what avp.* makes`);
 }
 
-/** Encodes AVPs one behind the other, each padded: the data of a Grouped AVP. */
+/** Encodes AVPs in order, each padded: the data of a Grouped AVP. */
 export function encodeAvps(avps: readonly Avp[]): Buffer {
   let size = 0;
   for (const avp of avps) size += encodedAvpBytes(avp);
@@ -166,7 +168,7 @@ export function encodeAvps(avps: readonly Avp[]): Buffer {
   return bytes;
 }
 
-/** All AVPs between two offsets. Throws where their lengths do not add up. */
+/** All AVPs between two offsets. Throws if their lengths do not add up. */
 export function readAvps(buffer: Buffer, start: number, end: number): Avp[] {
   const avps = readAvpsUntilFault(buffer, start, end);
   const fault = firstAvpFault(buffer, start, end);
@@ -186,7 +188,7 @@ export function readAvpsUntilFault(buffer: Buffer, start: number, end: number): 
   return avps;
 }
 
-/** The first AVP of this identity; undefined if there is none. Throws where a length before it is broken. */
+/** The first AVP of this identity; undefined if there is none. Throws if a length before it is broken. */
 export function findAvp(
   buffer: Buffer,
   start: number,
@@ -197,7 +199,7 @@ export function findAvp(
   return search(buffer, start, end, code, vendorId, checkedLength);
 }
 
-/** The same, but what stands behind a broken length is not there. */
+/** The same, but without the AVPs after a broken length. */
 export function findSoundAvp(
   buffer: Buffer,
   start: number,

@@ -17,7 +17,7 @@ export interface CapabilitiesAnswer {
   readonly resultCode: number | undefined;
   readonly errorMessage: string | undefined;
   readonly peer: PeerInfo | undefined;
-  /** Why it failed; undefined where it succeeded. */
+  /** Why it failed; undefined if it succeeded. */
   readonly problem: CapabilitiesProblem | undefined;
   /** What the CEA should not be like, though it is accepted. */
   readonly oddities: readonly string[];
@@ -33,7 +33,7 @@ export interface CapabilitiesProblem {
 export interface Expected {
   /** What our CER said. */
   readonly offered: Capabilities;
-  /** The Origin-Host that the peer must have, where that is configured. */
+  /** The Origin-Host that the peer must have, if configured. */
   readonly originHost: string | undefined;
 }
 
@@ -126,7 +126,7 @@ function odditiesOf(resultCode: number | undefined, peer: PeerInfo | undefined):
   return oddities;
 }
 
-/** What Failed-AVP holds may be as broken as what it was taken from (RFC 6733 §7.5). */
+/** The content of Failed-AVP may be as broken as the AVP it was copied from (RFC 6733 §7.5). */
 function failedAvpCodes(message: DiameterMessage): number[] {
   return readableAvps(message)
     .filter((avp) => isIetf(avp, AvpCode.failedAvp))
@@ -144,7 +144,9 @@ function list(applications: Applications): string {
   return listed([...applicationIds(applications)].map((id) => (id === ApplicationId.relay ? 'Relay' : id)));
 }
 
-/** Relay on either side matches everything (RFC 6733 §2.4). A peer that accepts us and lists no application is believed. */
+/**
+ * Relay on either side matches everything (RFC 6733 §2.4). A peer that accepts us and lists no application is believed.
+ */
 function hasCommonApplication(ours: Applications, theirs: Applications): boolean {
   const [a, b] = [applicationIds(ours), applicationIds(theirs)];
   return (

@@ -35,7 +35,7 @@ export interface Capabilities extends Applications {
 }
 
 /**
- * What a peer said of itself in its Capabilities-Exchange-Answer (RFC 6733 §5.3.2). What has a wrong length is undefined or
+ * What a peer said about itself in its Capabilities-Exchange-Answer (RFC 6733 §5.3.2). What has a wrong length is undefined or
  * left out, unless it decides whether the peer is accepted.
  */
 export interface PeerInfo extends Applications {
@@ -44,7 +44,7 @@ export interface PeerInfo extends Applications {
   /** The first 256. */
   readonly hostIpAddresses: readonly string[];
   readonly vendorId: number | undefined;
-  /** The first 255 octets, with U+FFFD where they are not UTF-8. */
+  /** The first 255 octets, with U+FFFD if they are not UTF-8. */
   readonly productName: string | undefined;
   readonly originStateId: number | undefined;
   /** The first 256. */
@@ -103,15 +103,15 @@ const maxProductNameBytes = 255;
 /** The number of Host-IP-Addresses, and of Supported-Vendor-Ids, of a peer that are kept. */
 const maxListed = 256;
 
-/** What a peer says of itself, and what of it should not be like this though it decides nothing. */
+/** What a peer says about itself, and what is odd in it but does not matter. */
 export interface PeerReading {
-  /** Undefined where its identity is missing. */
+  /** Undefined if its identity is missing. */
   readonly peer: PeerInfo | undefined;
   readonly oddities: readonly string[];
 }
 
 /**
- * What the sender of a CER or CEA says of itself. Throws where something that decides cannot be read: the AVP lengths, the
+ * What the sender of a CER or CEA says about itself. Throws if something that decides cannot be read: the AVP lengths, the
  * identity, the applications. The rest is for people: what is not sound is left out, or shown as far as it can be.
  */
 export function readCapabilities(message: DiameterMessage): PeerReading {
@@ -137,7 +137,7 @@ export function readCapabilities(message: DiameterMessage): PeerReading {
   const list = <Item>(code: number, name: string, read: (found: Avp) => Item[]) => {
     const found = all(code);
     if (found.length > maxListed) oddities.push(`of ${found.length} ${name}s only ${maxListed} are kept`);
-    // The copy is as long as it must be; what flatMap returns has room for 17.
+    // The copy is exactly as long as needed; the array of flatMap reserves room for 17.
     return found.slice(0, maxListed).flatMap(read).slice();
   };
   const peer: PeerInfo = {

@@ -73,7 +73,7 @@ const resultCodeNames = new Map<number, string>(
   Object.entries(ResultCode).map(([name, code]) => [code, name]),
 );
 
-/** "5010 DIAMETER_NO_COMMON_APPLICATION", or the number alone where the name is not known. */
+/** "5010 DIAMETER_NO_COMMON_APPLICATION", or only the number if the name is unknown. */
 export function describeResultCode(code: number): string {
   const name = resultCodeNames.get(code);
   return name === undefined ? String(code) : `${code} ${name}`;

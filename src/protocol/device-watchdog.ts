@@ -22,7 +22,7 @@ export function encodeDwr(origin: Capabilities, hopByHopId: number, endToEndId: 
   });
 }
 
-/** The Origin-State-Id of a DWR or DWA; undefined where it is missing or cannot be read. */
+/** The Origin-State-Id of a DWR or DWA; undefined if it is missing or cannot be read. */
 export function originStateIdOf(message: DiameterMessage): number | undefined {
   const found = findReadable(message, AvpCode.originStateId);
   return found?.data.length === 4 ? found.unsigned32() : undefined;

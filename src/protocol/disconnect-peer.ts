@@ -26,7 +26,7 @@ export function encodeDpr(
   });
 }
 
-/** The Disconnect-Cause of a DPR; undefined where it is missing or cannot be read. */
+/** The Disconnect-Cause of a DPR; undefined if it is missing or cannot be read. */
 export function disconnectCauseOf(dpr: DiameterMessage): number | undefined {
   const found = findReadable(dpr, AvpCode.disconnectCause);
   return found?.data.length === 4 ? found.integer32() : undefined;

@@ -15,7 +15,7 @@ export interface MessageFields {
   readonly isError?: boolean;
   /** The T bit. Default false. */
   readonly isRetransmitted?: boolean;
-  /** Default 0. The client puts its own into the copy that it sends. */
+  /** Default 0. The client writes its own into the copy that it sends. */
   readonly hopByHopId?: number;
   /** Default 0: the client fills one in. */
   readonly endToEndId?: number;

@@ -1,9 +1,9 @@
 import type { Buffer } from 'node:buffer';
 
-/** What people reach by mistake where they expect Diameter. */
+/** Protocols that people reach by mistake. */
 export type ForeignProtocol = 'HTTP' | 'TLS' | 'SSH';
 
-/** The protocol that a stream begins with, where it is a well-known one. */
+/** The protocol that a stream begins with, if it is a well-known one. */
 export function foreignProtocolOf(begin: Buffer): ForeignProtocol | undefined {
   const text = begin.toString('latin1', 0, 8);
   if (/^(?:HTTP|GET |POST|PUT |HEAD|OPTI|CONN|<htm|<!DO)/i.test(text)) return 'HTTP';
@@ -13,7 +13,7 @@ export function foreignProtocolOf(begin: Buffer): ForeignProtocol | undefined {
   return type >= 20 && type <= 23 && major === 3 && minor <= 4 ? 'TLS' : undefined;
 }
 
-/** A stream that is no Diameter. `code`: what it is instead, where that can be told. */
+/** A stream that is not Diameter. `code`: what it is instead, if known. */
 export class StrayBytesError extends Error {
   readonly code: ForeignProtocol | undefined;
 

@@ -15,7 +15,7 @@ export interface FrameSink {
   onFramingFault(fault: FramingFault): void;
 }
 
-/** Small messages that arrived together share at most this much memory, which is what keeping one of them costs. */
+/** Small messages that arrived together share at most this much memory, so a kept message holds at most this much. */
 const maxRunBytes = 8 * 1024;
 
 /**
@@ -41,12 +41,12 @@ export class Framer {
     this.#maxMessageBytes = maxMessageBytes;
   }
 
-  /** What has come of a message that is not whole yet; undefined where the next octet begins one. */
+  /** The received part of an incomplete message; undefined if the next octet begins a message. */
   get remainder(): Buffer | undefined {
     return this.#tail?.subarray(0, this.#tailBytes);
   }
 
-  /** No frame is delivered any more, also none of the chunk that is being read. */
+  /** Delivers no more frames, not even of the chunk that is being read. */
   stop(): void {
     this.#isStopped = true;
     this.#tail = undefined;
@@ -129,7 +129,7 @@ export class Framer {
     chunk.copy(this.#tail, 0, offset);
   }
 
-  /** Adds what the tail lacks, delivers its frame when whole, and returns where in the chunk to go on. */
+  /** Completes the tail, delivers its frame if it is whole, and returns where in the chunk to continue. */
   #completeTail(tail: Buffer, chunk: Buffer): number {
     let taken = 0;
     for (;;) {

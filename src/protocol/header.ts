@@ -23,7 +23,7 @@ export const END_TO_END_OFFSET = 16;
 /** Command flags (RFC 6733 §3). */
 export const CommandFlag = { request: 0x80, proxiable: 0x40, error: 0x20, retransmitted: 0x10 } as const;
 
-/** One octet; 0 behind the end. Buffer's own readers check their arguments, which costs more than the reading. */
+/** One octet; 0 beyond the end. Buffer's own readers check their arguments, which costs more than reading. */
 export function uint8At(buffer: Buffer, offset: number): number {
   return buffer[offset] ?? 0;
 }
@@ -68,7 +68,7 @@ export function endToEndAt(buffer: Buffer, start: number): number {
   return uint32At(buffer, start + END_TO_END_OFFSET);
 }
 
-/** What is wrong with the header of a message of `bytes.length` octets; undefined where it may be sent. */
+/** What is wrong with the header of a message of `bytes.length` octets; undefined if it may be sent. */
 export function headerProblem(bytes: Buffer, maxMessageBytes: number): string | undefined {
   const size = bytes.length;
   if (size < HEADER_BYTES) return `it has ${size} bytes; a Diameter message has at least ${HEADER_BYTES}`;

@@ -22,7 +22,7 @@ export class EndToEndIds {
   }
 }
 
-/** Where a connection's Hop-by-Hop Identifiers begin: anywhere (RFC 6733 §3). */
+/** The first Hop-by-Hop Identifier of a connection: any value (RFC 6733 §3). */
 export function randomIdentifier(random: Random): number {
   return Math.floor(random() * 0x1_0000_0000) >>> 0;
 }

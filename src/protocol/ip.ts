@@ -6,14 +6,17 @@ export function isIPv4(text: string): boolean {
   return dottedQuad.test(text);
 }
 
-/** The canonical spelling of an IPv6 address (RFC 5952 as the URL parser has it); undefined if it is none. */
+/** The canonical spelling of an IPv6 address (RFC 5952 as the URL parser has it); undefined if it is not one. */
 export function canonicalIPv6(text: string): string | undefined {
   if (!/^[\da-f:.]+$/i.test(text) || !text.includes(':')) return undefined;
   const url = `http://[${text}]`;
   return URL.canParse(url) ? new URL(url).hostname.slice(1, -1) : undefined;
 }
 
-/** An IPv6 address with a zone, such as `fe80::1%eth0` (RFC 4007 §11), in its canonical spelling; undefined if it is none. */
+/**
+ * An IPv6 address with a zone, such as `fe80::1%eth0` (RFC 4007 §11), in its canonical spelling; undefined if it is not
+ * one.
+ */
 export function zonedIPv6(text: string): string | undefined {
   const [ip = '', zone = '', ...more] = text.split('%');
   const canonical = canonicalIPv6(ip);
@@ -21,7 +24,9 @@ export function zonedIPv6(text: string): string | undefined {
   return /^[\w.~-]{1,64}$/.test(zone) ? `${canonical}%${zone}` : undefined;
 }
 
-/** The IPv4 address in a canonical IPv4-mapped one, `::ffff:c000:201` (RFC 4291 §2.5.5.2); undefined if it is none. */
+/**
+ * The IPv4 address in a canonical IPv4-mapped one, `::ffff:c000:201` (RFC 4291 §2.5.5.2); undefined if it is not one.
+ */
 export function ipv4MappedIn(canonical: string): string | undefined {
   const [, high, low] = /^::ffff:([\da-f]{1,4}):([\da-f]{1,4})$/.exec(canonical) ?? [];
   if (high === undefined || low === undefined) return undefined;
@@ -31,7 +36,7 @@ export function ipv4MappedIn(canonical: string): string | undefined {
   return bytes.join('.');
 }
 
-/** The 4 or 16 octets of an address; undefined if it is none. */
+/** The 4 or 16 octets of an address; undefined if it is not one. */
 export function ipToBytes(text: string): Buffer | undefined {
   if (isIPv4(text)) return Buffer.from(text.split('.').map(Number));
   const canonical = canonicalIPv6(text);

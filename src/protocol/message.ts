@@ -37,7 +37,7 @@ export class DiameterMessage {
   #bytes: Buffer | undefined;
   #avps: readonly Avp[] | undefined;
 
-  /** Reads one whole message. Throws an {@link InvalidMessageError} where its header cannot be right. */
+  /** Reads one whole message. Throws an {@link InvalidMessageError} if its header cannot be right. */
   constructor(bytes: Uint8Array);
   /** @internal A frame whose header the framer has checked. */
   constructor(buffer: Buffer, start: number, end: number);
@@ -99,7 +99,7 @@ export class DiameterMessage {
     return this.find(AvpCode.resultCode)?.unsigned32();
   }
 
-  /** Experimental-Result (RFC 6733 §7.6). Throws an {@link InvalidMessageError} where the group cannot be read. */
+  /** Experimental-Result (RFC 6733 §7.6). Throws an {@link InvalidMessageError} if the group cannot be read. */
   get experimentalResult(): ExperimentalResult | undefined {
     const group = this.find(AvpCode.experimentalResult);
     const vendorId = group?.find(AvpCode.vendorId)?.unsigned32();
@@ -107,7 +107,7 @@ export class DiameterMessage {
     return vendorId === undefined || code === undefined ? undefined : { vendorId, code };
   }
 
-  /** All AVPs in their order. Throws an {@link InvalidMessageError} where their lengths do not add up. */
+  /** All AVPs in their order. Throws an {@link InvalidMessageError} if their lengths do not add up. */
   avps(): readonly Avp[] {
     this.#avps ??= readAvps(this.#buffer, this.#start + HEADER_BYTES, this.#end);
     return this.#avps;
@@ -131,7 +131,7 @@ export class DiameterMessage {
   }
 }
 
-/** The AVPs before the first whose length is broken: what can be told of a message that is wrong otherwise. */
+/** The AVPs before the first whose length is broken: the readable part of a broken message. */
 export function readableAvps(message: DiameterMessage): Avp[] {
   const { bytes } = message;
   return readAvpsUntilFault(bytes, HEADER_BYTES, bytes.length);

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 
-/** For what is kept: `Buffer.from` takes a copy from a pool, all 8 KiB of which live as long as it does. */
+/** For copies that are kept: `Buffer.from` takes memory from a pool of 8 KiB that lives as long as the copy. */
 export function inOwnMemory(bytes: Buffer): Buffer {
   const own = Buffer.allocUnsafeSlow(bytes.length);
   own.set(bytes);

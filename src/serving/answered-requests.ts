@@ -7,10 +7,10 @@ import { RequestKey } from './request-key.js';
 /** How long End-to-End Identifiers are unique. Later, an equal one belongs to another request (RFC 6733 §3). */
 const uniqueForMs = 240_000;
 
-/** Handlers that never end are not remembered for ever. */
+/** How long a handler that never ends is remembered. */
 const maxRunning = 65_536;
 
-/** What a handler gives; undefined where it has nothing to say because the connection has ended. */
+/** The result of a handler; undefined if the connection has ended and there is no answer. */
 export type Given = Buffer | undefined;
 
 /**
@@ -22,9 +22,9 @@ export type Given = Buffer | undefined;
 export class AnsweredRequests {
   readonly #now: () => number;
   readonly #maxHalfBytes: number;
-  /** What the handlers that run now will answer; undefined where they fail. */
+  /** The answers of the handlers that are running; undefined if they fail. */
   readonly #running = new Map<string, Promise<Given>>();
-  /** That of the request at hand. */
+  /** The key of the current request. */
   readonly #key = new RequestKey();
   /** An answer that was given then, or before, is another request's. */
   readonly #oldest: () => number;

@@ -12,7 +12,10 @@ import { didYouMean, show } from '../phrases.js';
 import type { Answer } from './request-handler.js';
 import type { ServingOptions } from './serving-options.js';
 
-/** What an answer must have of its request, read before the handler gets that: it may write into it, or transfer it. */
+/**
+ * What an answer repeats from its request. It is read before the handler runs, since that may change or transfer the
+ * bytes.
+ */
 export interface Head {
   readonly commandCode: number;
   readonly applicationId: number;
@@ -26,7 +29,7 @@ export function headOf(request: DiameterMessage): Head {
   return { applicationId, commandCode, endToEndId, hopByHopId, isProxiable };
 }
 
-/** Makes bytes of what a handler returns. */
+/** Turns what a handler returns into bytes. */
 export class HandlerAnswers {
   readonly #options: ServingOptions;
   readonly #origin: readonly Avp[];
@@ -36,7 +39,10 @@ export class HandlerAnswers {
     this.#origin = originAvps(options);
   }
 
-  /** The types promise an {@link Answer}; a program without types may return anything, which is no success. */
+  /**
+   * The types promise an {@link Answer}; a program without types may return anything else, which must not count as
+   * success.
+   */
   bytesOf(answer: Answer | null, request: DiameterMessage, head: Head): Buffer {
     if (answer === undefined || answer === null) {
       return this.encode(request, { resultCode: ResultCode.DIAMETER_COMMAND_UNSUPPORTED });
@@ -83,7 +89,7 @@ export class HandlerAnswers {
     });
   }
 
-  /** 5012, where the handler has failed. */
+  /** 5012: the handler has failed. */
   apology(request: DiameterMessage, head: Head): Buffer {
     const resultCode = ResultCode.DIAMETER_UNABLE_TO_COMPLY;
     if (!isGone(request)) return this.encode(request, { resultCode });

@@ -11,17 +11,17 @@ import { RequestCheck } from './request-check.js';
 import type { Answer, RequestHandler } from './request-handler.js';
 import type { ServingOptions } from './serving-options.js';
 
-/** A long queue must not keep the process from everything else, however quick the handlers are. */
+/** Even with quick handlers, a long queue must not keep the process from other work. */
 const maxStartedPerTurn = 256;
 
-/** What a waiting request costs beside its bytes. */
+/** The memory of a waiting request besides its bytes. */
 const waitingOverheadBytes = 256;
 
 export interface ServingContext {
   readonly connection: Subject;
   readonly news: News;
   readonly options: ServingOptions;
-  /** What was answered before, on whichever connection. */
+  /** The answers given so far, on any connection. */
   readonly answered: AnsweredRequests;
   /** The user's handler; undefined if there is none. */
   readonly onRequest: RequestHandler | undefined;
@@ -91,7 +91,7 @@ export class IncomingRequests {
     }
   }
 
-  /** Answers can be written again: what waits may go on. */
+  /** Answers can be written again: waiting requests continue. */
   resume(): void {
     if (this.#waiting.size === 0 || this.#isScheduled) return;
     this.#isScheduled = true;
@@ -101,7 +101,7 @@ export class IncomingRequests {
     });
   }
 
-  /** Nothing that waits is handled any more, and nothing that is answered is written: it could not be delivered. */
+  /** Drops the waiting requests and all answers to come: they could not be delivered. */
   stop(): void {
     this.#isStopped = true;
     this.#waiting.clear();
@@ -127,7 +127,7 @@ export class IncomingRequests {
     return this.#running < this.#context.options.maxConcurrentHandlers && this.#output.mayWrite;
   }
 
-  /** A promise is made only for a handler that returns one: most answers are with the socket before this returns. */
+  /** Makes a promise only if the handler returns one: most answers have reached the socket before this returns. */
   #run(request: DiameterMessage): void {
     const head = headOf(request);
     const answer = this.#answer(request, head);
@@ -167,7 +167,7 @@ export class IncomingRequests {
     try {
       return this.#answers.apology(request, head);
     } catch (encodeError) {
-      // A request of 16 MiB that wants most of itself back.
+      // For example a request of 16 MiB whose answer must repeat most of it.
       news.handlerFailed?.(connection, encodeError, head.commandCode);
       return undefined;
     }
@@ -192,12 +192,12 @@ export class IncomingRequests {
 
   async #finishLater(request: DiameterMessage, head: Head, answering: PromiseLike<Answer>): Promise<Given> {
     const answer = await answering;
-    // Until it is written the handler may do with its bytes what it likes.
+    // Until then the handler may change or transfer its bytes.
     return this.#finish(request, head, answer instanceof Uint8Array ? Buffer.from(answer) : answer);
   }
 
   #finish(request: DiameterMessage, head: Head, answer: Answer | null): Given {
-    // The connection has ended, and the handler has nothing to say: a copy may come over another.
+    // The connection has ended and the handler has no answer. The peer may repeat its request over another connection.
     if (answer === undefined && this.#isStopped) return undefined;
     return this.#answers.bytesOf(answer, request, head);
   }

@@ -1,15 +1,15 @@
 import { Buffer } from 'node:buffer';
 import type { RequestKey } from './request-key.js';
 
-/** In words of four octets, as all sizes here. */
+/** In words of four octets, like all sizes in this file. */
 const blockSize = 64 * 1024;
 
 const headerSize = 4;
 
-/** What the index takes for a record, at most. */
+/** The most bytes that the index needs for a record. */
 const indexSize = 16;
 
-/** More than a record has words: a place is the number of a block times this, and the offset within it. */
+/** More words than a record has. A place is the number of its block times this, plus the offset within the block. */
 const blockSpan = 2 ** 24;
 
 /** At most this many records with equal or neighbouring hashes are kept, so that a peer cannot make lookups slow. */
@@ -37,7 +37,7 @@ export class KeptAnswers {
     this.#maxSize = Math.floor(maxBytes / 4);
   }
 
-  /** A view of the answer, if it was given after a time; that is asked for only where there is an answer. */
+  /** A view of the answer if it was given after a certain time. The time is asked for only if there is an answer. */
   find(key: RequestKey, after: () => number): Buffer | undefined {
     for (let slot = key.hash; slot < key.hash + maxNeighbours; slot++) {
       const place = this.#places.get(slot);
@@ -51,7 +51,7 @@ export class KeptAnswers {
     return undefined;
   }
 
-  /** Keeps a copy; false where there is no room left. */
+  /** Keeps a copy. Returns false if there is no room left. */
   add(key: RequestKey, answer: Buffer, time: number): boolean {
     const size = headerSize + key.length + Math.ceil(answer.length / 4);
     const block = this.#blockFor(size);
@@ -76,7 +76,7 @@ export class KeptAnswers {
     return slot;
   }
 
-  /** The last block, or a new one in its place; undefined where that would be more than there may be. */
+  /** The last block, or a new one behind it. Undefined if there must not be more blocks. */
   #blockFor(size: number): Uint32Array | undefined {
     const last = this.#blocks.at(-1);
     const rest = last === undefined ? 0 : last.length - this.#used;

@@ -10,7 +10,7 @@ import { structureFault } from '../protocol/request-faults.js';
 import { lowerCase } from './request-key.js';
 import type { ServingOptions } from './serving-options.js';
 
-/** What a request must be like before a handler gets it: header, application, command, destination, AVP structure. */
+/** Checks a request before a handler gets it: header, application, command, destination, AVP structure. */
 export class RequestCheck {
   readonly #hasHandler: boolean;
   readonly #applicationIds: ReadonlySet<number>;
@@ -23,7 +23,7 @@ export class RequestCheck {
     this.#originHost = Buffer.from(options.originHost.toLowerCase(), 'latin1');
   }
 
-  /** What a request is answered that cannot be handled; undefined if it can. */
+  /** The answer to a request that cannot be handled; undefined if it can. */
   refusalOf(request: DiameterMessage): AnswerFields | undefined {
     if (request.isError) return { resultCode: ResultCode.DIAMETER_INVALID_HDR_BITS };
     const { applicationId } = request;

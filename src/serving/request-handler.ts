@@ -2,7 +2,7 @@ import type { Connection } from '../observability/connection-view.js';
 import type { AnswerFields } from '../protocol/answer.js';
 import type { DiameterMessage } from '../protocol/message.js';
 
-/** What a request handler returns: a whole answer, what {@link answerTo} takes, or nothing for 3001. */
+/** What a request handler returns: a complete answer, the fields that {@link answerTo} takes, or nothing for 3001. */
 export type Answer = Uint8Array | AnswerFields | undefined;
 
 /** How a handler of the peer's requests is called. */

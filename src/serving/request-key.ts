@@ -13,7 +13,7 @@ import {
 const fixedBytes = 20;
 
 /**
- * By what the copies of a request are known: (Origin-Host, End-to-End Identifier), and what else they have in common, so
+ * Identifies the copies of a request: Origin-Host and End-to-End Identifier, and what else they have in common, so
  * that nobody gets the answer to another's request by a guess of its identifier. The lengths keep names apart that look
  * the same when they are written one behind the other.
  *
@@ -35,7 +35,7 @@ export class RequestKey {
     this.#octets = Buffer.from(words.buffer);
   }
 
-  /** Takes that of a request which `ourHost` got; false where the request does not say who asks. */
+  /** Reads the key of a request that `ourHost` received. Returns false if the request does not name its sender. */
   read(request: Buffer, ourHost: string): boolean {
     const origin = offsetOfAvp(request, HEADER_BYTES, request.length, AvpCode.originHost);
     if (origin === -1) return false;
@@ -66,7 +66,7 @@ export class RequestKey {
     return true;
   }
 
-  /** One that stays when the next is read. */
+  /** A copy, which stays as it is when the next key is read. */
   copy(): RequestKey {
     return new RequestKey(this.words.slice(0, this.length), this.length, this.hash);
   }
@@ -82,7 +82,7 @@ export function lowerCase(octet: number): number {
   return octet >= 0x41 && octet <= 0x5a ? octet | 0x20 : octet;
 }
 
-/** Keys of equal hashes are easily made; what they can do is bounded by who looks them up. */
+/** Keys with equal hashes are easy to make. The lookup limits what they can do. */
 function hashOf(words: Uint32Array, length: number): number {
   let hash = 0;
   for (let i = 0; i < length; i++) {

@@ -1,6 +1,6 @@
 import type { Applications } from '../protocol/capabilities-exchange.js';
 
-/** What this room needs to know of a connection's options. */
+/** The options of a connection that matter for the requests of its peer. */
 export interface ServingOptions extends Applications {
   readonly originHost: string;
   readonly originRealm: string;

@@ -11,10 +11,12 @@ const notMandatory = { isMandatory: false } as const;
 
 /** Bytes that no peer should send, to be written with `play` or from a rewrite. */
 export const hostileBytes = {
-  /** Bytes that are no message and can be none from their fourth on. `random` gives numbers from 0 to below 1. */
+  /**
+   * Bytes that are not a message, recognisable as such from the fourth on. `random` returns numbers from 0 to below 1.
+   */
   garbage: (bytes: number, random: () => number = Math.random): Buffer =>
     Buffer.from(Array.from({ length: bytes }, (_, i) => (i < 4 ? 0xff : Math.floor(random() * 256)))),
-  /** A DWR whose Message Length field says this, whatever is true. */
+  /** A DWR with this value in its Message Length field, true or not. */
   claimsLength: (length: number): Buffer => {
     const bytes = dwr();
     bytes.writeUIntBE(length, 1, 3);
@@ -65,7 +67,7 @@ function filler(bytes: number): Avp {
   return avp.octetString(fillerCode, Buffer.alloc(bytes), notMandatory);
 }
 
-/** As sent by nobody in particular: what is wrong with it comes first. */
+/** The sender does not matter: the fault is found first. */
 function dwr(avps: readonly Avp[] = []): Buffer {
   return encodeMessage({ commandCode: CommandCode.deviceWatchdog, isProxiable: false, avps });
 }

@@ -14,7 +14,7 @@ import { DiameterMessage } from '../protocol/message.js';
 import type { Rewrite, SocketVerbs, Step } from './script.js';
 
 /**
- * Ready-made misbehaviour for `cea`, `dwa`, `dpa` and `answers` of a {@link PeerBehaviour}. In a list, each gets what
+ * Ready-made rewrites for `cea`, `dwa`, `dpa` and `answers` of a {@link PeerBehaviour}. In a list, each gets what
  * the one before it has left.
  */
 export const misbehave = {
@@ -45,9 +45,9 @@ export const misbehave = {
     millisecondsOrOff(0).parse(delayMs, 'late: delayMs');
     return (answer) => (socket) => socket.playLater(delayMs, answer);
   },
-  /** Holds n answers of a connection back, then says the last one first. */
+  /** Holds n answers of a connection back, then sends the last one first. */
   reverse: (n: number): Rewrite => inBatches(n, (batch) => batch.toReversed()),
-  /** Holds n answers of a connection back, then says them in an order that `random`, from 0 to below 1, decides. */
+  /** Holds n answers of a connection back, then sends them in an order that `random` (0 to below 1) decides. */
   shuffle: (n: number, random: () => number = Math.random): Rewrite =>
     inBatches(n, (batch) => shuffled(batch, random)),
 
@@ -57,7 +57,7 @@ export const misbehave = {
   before:
     (...steps: readonly Step[]): Rewrite =>
     (answer) => [...steps, answer],
-  /** Writes or does something behind it. */
+  /** Writes or does something after it. */
   after:
     (...steps: readonly Step[]): Rewrite =>
     (answer) => [answer, ...steps],
@@ -66,16 +66,16 @@ export const misbehave = {
     (...steps: readonly Step[]): Rewrite =>
     () =>
       steps,
-  /** Writes its first bytes, then does something: by default nothing at all, for ever. */
+  /** Writes its first bytes, then does something else. By default nothing is ever written again. */
   breakOff:
     (bytes: number, then: Step = (socket: SocketVerbs) => socket.mute()): Rewrite =>
     (answer) => [answer.subarray(0, bytes), then],
 
   // The header.
 
-  /** A Hop-by-Hop Identifier that is not that of the request. */
+  /** A Hop-by-Hop Identifier that differs from the request's. */
   wrongHopByHop: (): Rewrite => withWord(HOP_BY_HOP_OFFSET, (id) => id ^ 0x8000_0000),
-  /** An End-to-End Identifier that is not that of the request. */
+  /** An End-to-End Identifier that differs from the request's. */
   wrongEndToEnd: (): Rewrite => withWord(END_TO_END_OFFSET, (id) => id ^ 0x8000_0000),
   /** Another command. Default 9 999. */
   wrongCommand: (commandCode = 9_999): Rewrite =>
@@ -93,7 +93,7 @@ export const misbehave = {
   /** Another value in place of the AVPs with the same code and vendor. */
   replaceAvp: (replacement: Avp): Rewrite =>
     withAvps((avps) => avps.map((found) => (isSame(found, replacement) ? replacement : found))),
-  /** None of this code. `vendorId` 0: IETF. */
+  /** Removes the AVPs with this code. `vendorId` 0: IETF. */
   withoutAvp: (code: number, vendorId = 0): Rewrite =>
     withAvps((avps) => avps.filter((found) => !isSame(found, { code, vendorId }))),
   /** More AVPs at the end. */
@@ -115,7 +115,7 @@ function counted(isMeant: (count: number) => boolean, rewrite: Rewrite): Rewrite
   };
 }
 
-/** A batch belongs to one connection: an answer on another one would answer nothing. */
+/** A batch belongs to one connection: on another one its answers would match no request. */
 function inBatches(n: number, order: (batch: readonly Buffer[]) => readonly Buffer[]): Rewrite {
   checkCount('the number of answers held back', n);
   const held = new WeakMap<SocketVerbs, Buffer[]>();

@@ -8,7 +8,7 @@ export interface Pace {
 
 export type OutboxEntry = Uint8Array | (() => unknown);
 
-/** What a socket is to write and do, in one order that neither pauses nor a freeze can change. */
+/** What a socket still has to write and do. Neither pauses nor a freeze change the order. */
 export class Outbox {
   readonly #socket: Socket;
   readonly #pace: () => Pace;
@@ -38,7 +38,7 @@ export class Outbox {
     this.#run();
   }
 
-  /** Nothing is written or done any more. */
+  /** From now on nothing is written or done. */
   stop(): void {
     this.#isStopped = true;
     this.#queue = [];
@@ -60,7 +60,7 @@ export class Outbox {
     }
   }
 
-  /** What the function adds comes before what was there already. */
+  /** Puts what the function adds ahead of the existing entries. */
   #call(action: () => unknown): void {
     const rest = this.#queue;
     this.#queue = [];

@@ -14,16 +14,16 @@ export interface PeerBehaviour {
   readonly requests: 'answer' | 'ignore';
   /** `ignore` does not close when the client has ended its side (FIN), and may write on. Default `answer`. */
   readonly fin: 'answer' | 'ignore';
-  /** What becomes of each CEA, DWA, DPA, and answer to an application request. Default: they stay as they are. */
+  /** How each CEA, DWA, DPA and answer to an application request is changed. Default: not at all. */
   readonly cea: Rewrite | readonly Rewrite[];
   readonly dwa: Rewrite | readonly Rewrite[];
   readonly dpa: Rewrite | readonly Rewrite[];
   readonly answers: Rewrite | readonly Rewrite[];
   /** Origin-State-Id in CEA, DWR and DWA; a larger one than before looks like a restart. Default 1. */
   readonly originStateId: number;
-  /** Milliseconds that each answer to an application request is held back. Default 0. */
+  /** Delays each answer to an application request by this many milliseconds. Default 0. */
   readonly answerDelayMs: number;
-  /** Writes everything in pieces of this many bytes, each a packet of its own. 0: whole. Default 0. */
+  /** Writes everything in pieces of this many bytes, each in a packet of its own. 0 turns this off. Default 0. */
   readonly splitBytes: number;
   /** Milliseconds between two pieces, or between two messages where `splitBytes` is 0. Default 0. */
   readonly splitPauseMs: number;
@@ -58,10 +58,10 @@ const behaviourTable = {
   connections: is.oneOf<PeerBehaviour['connections']>('serve', 'close', 'reset', 'ignore'),
 } as const satisfies { readonly [Name in keyof PeerBehaviour]: is.Option<PeerBehaviour[Name]> };
 
-/** What the peer does unless it is told otherwise. */
+/** The peer's default behaviour. */
 export const goodBehaviour: PeerBehaviour = is.defaultsOf(behaviourTable);
 
-/** These changes of a behaviour. A misspelt name or value would make a test pass that should not, and is refused. */
+/** Checks changes of the behaviour: with a misspelt name or value a test could pass although it should not. */
 export function changed(behaviour: PeerBehaviour, changes: Partial<PeerBehaviour>): PeerBehaviour {
   is.checkRecord('behaviour', changes);
   is.checkNames(changes, Object.keys(behaviourTable), '', 'behaviour');

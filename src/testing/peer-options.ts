@@ -19,7 +19,7 @@ export interface TestPeerOptions {
   readonly vendorSpecificApplicationIds?: readonly VendorSpecificApplicationId[];
   /** Answers application requests. Default: 2001 with nothing else. `undefined` leaves a request unanswered. */
   readonly onRequest?: (request: DiameterMessage, socket: PeerSocket) => PeerAnswer | Promise<PeerAnswer>;
-  /** Default: everything as it should be. */
+  /** Default: behaves well. */
   readonly behaviour?: Partial<PeerBehaviour>;
 }
 

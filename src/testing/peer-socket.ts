@@ -145,7 +145,7 @@ export class PeerSocket implements SocketVerbs, FrameSink {
   reset(): void {
     const socket = this.#socket;
     const isEnding = socket.writableEnded && socket.writableLength === 0 && !socket.writableFinished;
-    // Node.js cannot reset a socket while its FIN is on its way, and would never close it: the reset comes behind it.
+    // Node.js cannot reset a socket while its FIN is being sent and would never close it, so the reset follows the FIN.
     if (isEnding) socket.once('finish', () => socket.resetAndDestroy());
     else socket.resetAndDestroy();
   }
@@ -240,7 +240,7 @@ export class PeerSocket implements SocketVerbs, FrameSink {
     const answer = new Promise<DiameterMessage>((resolve, reject) => {
       this.#awaited.set(id, { resolve, reject });
     });
-    // A test that does not care for the answer need not care for its absence.
+    // A test that ignores the answer need not handle its absence.
     answer.catch(() => {});
     if (this.#socket.writable) this.write(bytes);
     else this.#giveUp(id);

@@ -46,7 +46,7 @@ export class TestPeer {
     this.#server = createServer({ noDelay: true, allowHalfOpen: true }, (socket) => this.#accept(socket));
   }
 
-  /** `127.0.0.1:PORT`, as the client takes it. */
+  /** `127.0.0.1:PORT`, the address for the client. */
   get address(): string {
     const host = this.#options.host ?? '127.0.0.1';
     return host.includes(':') ? `[${host}]:${this.#port}` : `${host}:${this.#port}`;
@@ -68,17 +68,17 @@ export class TestPeer {
     return this.#behaviour;
   }
 
-  /** Every message that came, base messages included, since the peer was created. */
+  /** Every message received since the peer was created, base messages included. */
   get received(): readonly DiameterMessage[] {
     return this.#received;
   }
 
-  /** The connections that are up, the oldest first. */
+  /** The open connections, oldest first. */
   get sockets(): readonly PeerSocket[] {
     return [...this.#sockets].filter((socket) => socket.isUp);
   }
 
-  /** How many TCP connections were ever accepted. */
+  /** The number of TCP connections accepted so far. */
   get accepted(): number {
     return this.#accepted;
   }
@@ -88,18 +88,18 @@ export class TestPeer {
     this.#behaviour = changed(this.#behaviour, changes);
   }
 
-  /** Everything as it should be from now on. What a freeze or `setReading` has stopped stays so. */
+  /** Behaves well from now on. Connections stopped by a freeze or `setReading` stay stopped. */
   behaveWell(): void {
     this.#behaviour = goodBehaviour;
   }
 
-  /** Reads and answers nothing: the connections stay, new ones too, as when a process hangs. */
+  /** Neither reads nor answers, as if the process hung. Connections stay open, and new ones are accepted. */
   freeze(): void {
     this.#isFrozen = true;
     for (const socket of this.#sockets) socket.freeze();
   }
 
-  /** Goes on where {@link freeze} has stopped, with all that has come meanwhile. */
+  /** Continues where {@link freeze} stopped, with everything that arrived meanwhile. */
   thaw(): void {
     this.#isFrozen = false;
     for (const socket of this.#sockets) socket.thaw();
@@ -139,7 +139,7 @@ export class TestPeer {
     return this.#newest().request(message);
   }
 
-  /** Says DPR on every connection and closes each when its DPA has come. Default cause: REBOOTING. */
+  /** Sends a DPR on every connection and closes each one after its DPA. Default cause: REBOOTING. */
   async disconnect(cause: number = DisconnectCause.rebooting): Promise<void> {
     integer(0, 0, 0xffff_ffff).parse(cause, 'cause');
     await Promise.all(
@@ -150,7 +150,7 @@ export class TestPeer {
     );
   }
 
-  /** Closes every connection without a word. */
+  /** Closes every connection without a DPR. */
   closeConnections(): void {
     for (const socket of this.#sockets) socket.close();
   }
@@ -160,7 +160,7 @@ export class TestPeer {
     for (const socket of this.#sockets) socket.reset();
   }
 
-  /** Dies: resets every connection and listens no more. {@link start} brings it back at the same port. */
+  /** Dies: resets every connection and stops listening. {@link start} brings it back on the same port. */
   async kill(): Promise<void> {
     this.resetConnections();
     await this.#stopListening();
@@ -175,7 +175,7 @@ export class TestPeer {
   }
 
   /**
-   * Ends the peer for good. Rejects where a rewrite has thrown, or a rewrite or `onRequest` has returned nonsense, so that
+   * Ends the peer for good. Rejects if a rewrite has thrown, or a rewrite or `onRequest` has returned nonsense, so that
    * no test passes with a peer that did something else than it was told.
    */
   async close(): Promise<void> {

@@ -5,34 +5,34 @@ import type { DiameterMessage } from '../protocol/message.js';
 
 /** What can be done with a connection of a test peer. */
 export interface SocketVerbs {
-  /** Writes bytes as they are, whether or not they are a message. */
+  /** Writes bytes unchanged, whether or not they are a message. */
   write(bytes: Uint8Array): void;
-  /** Plays steps in their order: writes the bytes, calls the functions once all before them has been written. */
+  /** Plays steps in order: writes bytes, and calls a function after everything before it has been written. */
   play(...steps: readonly Step[]): void;
   /** Plays steps after some milliseconds, unless the connection has ended before. */
   playLater(delayMs: number, ...steps: readonly Step[]): void;
   /** Sends a request with an identifier of its own; resolves with the answer. */
   request(message: Uint8Array): Promise<DiameterMessage>;
-  /** Says DWR; resolves with the DWA. */
+  /** Sends a DWR; resolves with the DWA. */
   sendDwr(): Promise<DiameterMessage>;
-  /** Says DPR; resolves with the DPA. */
+  /** Sends a DPR; resolves with the DPA. */
   sendDpr(cause: number): Promise<DiameterMessage>;
   /** Stops or resumes reading: a peer that does not keep up. */
   setReading(isReading: boolean): void;
-  /** Reads and writes nothing until it thaws. What is to be written meanwhile waits. */
+  /** Neither reads nor writes until it thaws. Meanwhile pending bytes wait. */
   freeze(): void;
   thaw(): void;
-  /** Writes nothing any more, ever. It still reads. */
+  /** Stops writing for good but still reads. */
   mute(): void;
-  /** Ends its side (FIN) behind all that is to be written. It still reads. */
+  /** Ends its side (FIN) after all pending bytes. It still reads. */
   end(): void;
-  /** Closes the connection without a word. */
+  /** Closes the connection without a DPR. */
   close(): void;
   /** Resets the connection (RST). */
   reset(): void;
 }
 
-/** Bytes to write, or something to do once all before it has been written. */
+/** Bytes to write, or a function to call after everything before it has been written. */
 export type Step = Uint8Array | ((socket: SocketVerbs) => unknown);
 
 /**
@@ -45,10 +45,10 @@ export type Rewrite = (
   socket: SocketVerbs,
 ) => Step | readonly Step[] | undefined;
 
-/** A function of a test has returned what no peer could send. */
+/** A function of a test has returned something that is neither bytes nor an answer. */
 export class MisuseError extends TypeError {}
 
-/** An answer after all rewrites; each gets the bytes that the one before it has left. Throws where one returns nonsense. */
+/** The answer after all rewrites; each gets the result of the one before. Throws if one returns something wrong. */
 export function rewritten(
   answer: Uint8Array,
   rewrites: Rewrite | readonly Rewrite[],

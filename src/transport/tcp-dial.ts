@@ -11,7 +11,7 @@ export interface DialTarget {
 export interface DialOptions {
   readonly noDelay: boolean;
   readonly localAddress: string | undefined;
-  /** For all addresses of a name together; each of several has its share of it. */
+  /** For all addresses of a name together; each gets its share. */
   readonly dialTimeoutMs: number;
   readonly clock: Clock;
 }
@@ -19,7 +19,7 @@ export interface DialOptions {
 export interface DialResult {
   /** The name is resolved (not called for an IP address), or TCP is set up; both times are those of the clock. */
   readonly onPhase: (phase: 'resolve' | 'dial', beganAt: number, endedAt: number) => void;
-  /** Bytes have come. The buffer is used again as soon as this returns, for whatever connection is next. */
+  /** Bytes have arrived. The buffer is reused, for any connection, as soon as this returns. */
   readonly onRead: (chunk: Buffer) => void;
   readonly onConnected: (socket: Socket) => void;
   readonly onFailed: (error: Error) => void;

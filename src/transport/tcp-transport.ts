@@ -31,7 +31,7 @@ export class TcpTransport implements BatchOutput {
   readonly #sink: TransportSink;
   readonly #batch: WriteBatch;
   readonly #figures: Figures;
-  /** Undefined once it is connected: what the dial has held is free. */
+  /** Undefined once connected, which frees what the dial held. */
   #abandonDial: (() => void) | undefined;
   #socket: Socket | undefined;
   #isReading = true;
@@ -71,12 +71,12 @@ export class TcpTransport implements BatchOutput {
     return this.#batch.queuedBytes + (this.isBlocked ? (this.#socket?.writableLength ?? 0) : 0);
   }
 
-  /** Messages of this tick that the socket has not been given yet; 0 until they are worth a write of their own. */
+  /** Messages of this tick that the socket has not got yet; 0 until they are worth a write of their own. */
   get messagesToHandOver(): number {
     return this.#batch.queuedBytes < leastHandedOver || this.isBlocked ? 0 : this.#batch.queuedMessages;
   }
 
-  /** Gives the socket what there is, before the tick ends. */
+  /** Gives the batch to the socket before the tick ends. */
   handOver(): void {
     this.#batch.handOver();
   }
@@ -142,7 +142,7 @@ export class TcpTransport implements BatchOutput {
     else this.#socket?.pause();
   }
 
-  /** Hands over what the socket takes, then closes it; abandons a dial in progress. */
+  /** Hands over what the socket accepts, then closes it; abandons a dial in progress. */
   destroy(): void {
     if (this.#isOver) return;
     this.#isOver = true;

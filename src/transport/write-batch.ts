@@ -70,7 +70,10 @@ export class WriteBatch {
     this.#output.onFlushed();
   }
 
-  /** Hands over the batch while the tick goes on; the end of the tick is still reported. Not while the socket is blocked. */
+  /**
+   * Hands over the batch while the tick goes on; the end of the tick is still reported. Not while the socket is
+   * blocked.
+   */
   handOver(): void {
     if (this.queuedBytes === 0) return;
     this.#seal();
@@ -123,7 +126,7 @@ function copyWith(
   putUint32(target, offset + END_TO_END_OFFSET, endToEndId);
 }
 
-/** A slab that the kernel has copied serves the next batch, of whichever connection. */
+/** A slab that the kernel has copied serves the next batch of any connection. */
 function recycle(buffer: Buffer): void {
   if (buffer.buffer.byteLength === slabBytes && freeSlabs.length < maxFreeSlabs) {
     freeSlabs.push(Buffer.from(buffer.buffer, 0, slabBytes));

@@ -11,7 +11,7 @@ import { TimersView } from './timers-view.js';
 
 const messagesTab = 2;
 
-/** All about the address that is watched. */
+/** Everything about the watched address. */
 export class DetailView {
   #pane = byId('detail-pane');
   #title = element('h2', { class: 'address' });
@@ -61,7 +61,7 @@ export class DetailView {
     setText(this.#title, address);
   }
 
-  /** Another address, of which nothing is known yet. */
+  /** Another address, about which nothing is known yet. */
   begin() {
     this.#shown = undefined;
     for (const node of [this.#peer, this.#explanation, this.#error, this.#since]) setText(node, '');
@@ -76,7 +76,7 @@ export class DetailView {
     this.#pane.scrollTop = 0;
   }
 
-  /** What is shown now; an update holds only what has changed. */
+  /** The values shown. An update holds only those that have changed. */
   get shown() {
     return this.#shown;
   }

@@ -22,7 +22,7 @@ export class LifecycleStrip {
 
   /**
    * @param {string} state
-   * @param {string} from The state before; empty where it is not known.
+   * @param {string} from The state before; empty if unknown.
    */
   show(state, from) {
     const key = `${state} ${from}`;

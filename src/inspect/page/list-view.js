@@ -66,7 +66,7 @@ export class ListView {
     this.render(this.#now);
   }
 
-  /** It is with the style sheet to say: a narrow list has rows of two lines. */
+  /** The style sheet decides: in a narrow list a row has two lines. */
   #rowHeight() {
     return Number.parseFloat(getComputedStyle(this.#grid).getPropertyValue('--row-height'));
   }

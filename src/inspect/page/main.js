@@ -9,7 +9,7 @@ import { PoolView } from './pool-view.js';
 import { Streams } from './streams.js';
 import { startTheme } from './theme.js';
 
-/** New orders of a busy list come at most this often: rows that jump cannot be read. */
+/** A busy list is reordered at most this often: jumping rows cannot be read. */
 const arrangeMs = 400;
 
 const model = new ListModel();
@@ -20,7 +20,7 @@ const pool = new PoolView();
 let watched;
 /** When the view was paused, in the time of the process. @type {number | undefined} */
 let pausedAt;
-/** What a pause holds back. @type {{ pool?: PoolUpdate, detail?: Omit<DetailUpdate, 'now'> }} */
+/** Updates that a pause holds back. @type {{ pool?: PoolUpdate, detail?: Omit<DetailUpdate, 'now'> }} */
 let heldBack = {};
 /** @type {{ readonly state: 'connecting' | 'live' | 'lost', readonly reason: string }} */
 let link = { state: 'connecting', reason: '' };
@@ -44,7 +44,7 @@ const streams = new Streams({
   },
   onDetail: ({ now: _, ...update }) => {
     if (update.address !== watched) rename(update.address);
-    // The first of an address is shown even in a pause: it was asked for.
+    // The first update of an address is shown even in a pause: the user asked for it.
     if (pausedAt === undefined || detail.shown === undefined) detail.show(update, time());
     else heldBack.detail = { ...heldBack.detail, ...update };
   },
@@ -115,7 +115,7 @@ function follow() {
   streams.watch(address);
 }
 
-/** The address in the URL may be spelt in another way than that of the list. @param {string} address */
+/** The address in the URL may be spelt differently from the one in the list. @param {string} address */
 function rename(address) {
   history.replaceState(null, '', hashOf(address));
   watched = address;
@@ -168,7 +168,7 @@ function pause() {
 
 function showPause() {
   setText(byId('link-word'), 'Paused');
-  // Outside of what is read aloud: it changes all the time.
+  // Not read aloud by screen readers: it changes all the time.
   setText(byId('missed'), `· ${count(model.missed)} missed`);
 }
 

@@ -92,7 +92,7 @@ export class Streams {
 
 /**
  * @param {string} url
- * @returns {Promise<string>} Empty where it would be answered by now, or nobody answers.
+ * @returns {Promise<string>} Empty if it would be answered by now, or if nobody answers.
  */
 async function whyRefused(url) {
   const abort = new AbortController();

@@ -21,7 +21,7 @@ const meanings = {
   maxLifetime: 'End of lifetime',
 };
 
-/** These begin with the state. The others are armed again within it, or go on through several. */
+/** These begin with the state. The others are rearmed within it, or continue through several states. */
 const delaysOfStates = new Set([
   'dialTimeout',
   'cerTimeout',
@@ -31,10 +31,13 @@ const delaysOfStates = new Set([
   'reconnectDelay',
 ]);
 
-/** The delays that run now, counting down. */
+/** The pending delays, counting down. */
 export class TimersView {
   node = element('div', { class: 'timers' });
-  /** @type {{ readonly timer: Timer, readonly total: number, readonly left: HTMLElement, readonly meter: HTMLElement }[]} */
+  /**
+   * @type {{ readonly timer: Timer, readonly total: number, readonly left: HTMLElement, readonly meter: HTMLElement
+   * }[]}
+   */
   #shown = [];
 
   /**

@@ -48,18 +48,20 @@ describe('requests in flight', () => {
   });
 
   it('cost no memory once they are answered, however many there were', async () => {
-    const { add, inFlight } = setUp();
-    const answeredOf = (count: number) =>
+    const answeredOf = (count: number, { add, inFlight }: ReturnType<typeof setUp>) =>
       Array.from({ length: count }, () => add()).filter(
         (call) => inFlight.takeAnswered(call.hopByHopId, 272) === call,
       ).length;
-    expect(answeredOf(1)).toBe(1);
+    // Another ring first: what the code itself takes once it is compiled is no memory of the requests.
+    expect(answeredOf(40_000, setUp())).toBe(40_000);
+    const rig = setUp();
+    expect(answeredOf(1, rig)).toBe(1);
     const before = (await heldBytes()).heap;
-    expect(answeredOf(40_000)).toBe(40_000);
-    expect(answeredOf(40_000)).toBe(40_000);
+    expect(answeredOf(40_000, rig)).toBe(40_000);
+    expect(answeredOf(40_000, rig)).toBe(40_000);
     // The ring had a megabyte.
     expect((await heldBytes()).heap - before).toBeLessThan(250_000);
-    expect(inFlight.size).toBe(0);
+    expect(rig.inFlight.size).toBe(0);
   });
 
   it('are found once, by identifier and command', () => {

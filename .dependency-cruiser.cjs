@@ -3,8 +3,20 @@ const forAll = ['machines', 'protocol', 'clock.ts', 'errors.ts', 'phrases.ts'];
 
 /** The import direction: each part of src/ and the parts that it may import besides itself. */
 const mayImport = {
+  dictionaries: ['dictionary'],
+  dictionary: ['protocol', 'errors.ts', 'phrases.ts'],
   inspect: ['client', 'pool', 'connection', 'options', 'observability', ...forAll],
-  client: ['pool', 'connection', 'link', 'base', 'serving', 'options', 'observability', ...forAll],
+  client: [
+    'dictionary',
+    'pool',
+    'connection',
+    'link',
+    'base',
+    'serving',
+    'options',
+    'observability',
+    ...forAll,
+  ],
   pool: ['connection', 'link', 'observability', ...forAll],
   connection: ['link', 'transport', 'observability', ...forAll],
   link: ['base', 'serving', 'transport', 'observability', ...forAll],
@@ -15,7 +27,7 @@ const mayImport = {
   machines: ['protocol', 'errors.ts'],
   protocol: ['errors.ts'],
   options: ['protocol', 'errors.ts', 'phrases.ts'],
-  testing: ['options', 'protocol', 'errors.ts', 'phrases.ts'],
+  testing: ['dictionary', 'options', 'protocol', 'errors.ts', 'phrases.ts'],
 };
 
 const pathOf = (part) => (part.endsWith('.ts') ? `^src/${part.replace('.', '\\.')}$` : `^src/${part}/`);
@@ -63,7 +75,8 @@ module.exports = {
       name: 'no-circular',
       comment: 'The parser does not mark type-only imports, so a cycle of types counts too',
       severity: 'error',
-      from: {},
+      // Groups of one specification hold AVPs of another and the other way round; they ask for them when first used.
+      from: { pathNot: '^src/dictionaries/avps/' },
       to: { circular: true },
     },
     {

@@ -1,10 +1,17 @@
+import { readdirSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 
 import { defineConfig } from 'tsup';
 
+const dictionaries = readdirSync('src/dictionaries').filter((name) => name.endsWith('.ts'));
+
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    'dictionary/index': 'src/dictionary/index.ts',
+    ...Object.fromEntries(
+      dictionaries.map((name) => [`dictionaries/${name.replace('.ts', '')}`, `src/dictionaries/${name}`]),
+    ),
     'inspect/index': 'src/inspect/index.ts',
     'testing/index': 'src/testing/index.ts',
   },

@@ -9,6 +9,8 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^diameter-client$/, replacement: source('index.ts') },
+      { find: /^diameter-client\/dictionary$/, replacement: source('dictionary/index.ts') },
+      { find: /^diameter-client\/dictionaries\/(.*)$/, replacement: source('dictionaries/$1.ts') },
       { find: /^diameter-client\/inspect$/, replacement: source('inspect/index.ts') },
       { find: /^diameter-client\/testing$/, replacement: source('testing/index.ts') },
     ],

@@ -24,12 +24,15 @@ npm install --no-audit --no-fund --silent "$tarball" "@types/node@$node_types"
 cat >import.mjs <<'JS'
 import assert from 'node:assert';
 assert.equal(typeof (await import('diameter-client')).DiameterClient, 'function', 'import DiameterClient');
+assert.equal(typeof (await import('diameter-client/dictionary')).defineAvp, 'function', 'import defineAvp');
+assert.equal((await import('diameter-client/dictionaries/s6a')).UpdateLocation.code, 316, 'import UpdateLocation');
 assert.equal(typeof (await import('diameter-client/inspect')).startInspector, 'function', 'import startInspector');
 assert.equal(typeof (await import('diameter-client/testing')).createPeer, 'function', 'import createPeer');
 JS
 cat >require.cjs <<'JS'
 const assert = require('node:assert');
 assert.equal(typeof require('diameter-client').DiameterClient, 'function', 'require DiameterClient');
+assert.equal(require('diameter-client/dictionaries/gy').CreditControl.code, 272, 'require CreditControl');
 assert.equal(typeof require('diameter-client/inspect').startInspector, 'function', 'require startInspector');
 assert.equal(typeof require('diameter-client/testing').createPeer, 'function', 'require createPeer');
 JS

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const page = readFileSync('docs/architecture.md', 'utf8');
+/** Data, made from dictionaries/*.json. */
+const generated: readonly string[] = ['dictionaries'];
 const rooms = readdirSync('src', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
@@ -35,7 +37,11 @@ describe('the rooms of src/', () => {
   );
 
   it('are small: no file but the chart has more than 300 lines', () => {
-    const long = [...rooms.flatMap(sourcesOf), 'src/errors.ts', 'src/index.ts']
+    const long = [
+      ...rooms.filter((room) => !generated.includes(room)).flatMap(sourcesOf),
+      'src/errors.ts',
+      'src/index.ts',
+    ]
       .map((path) => ({ path, lines: readFileSync(path, 'utf8').split('\n').length - 1 }))
       .filter(({ lines, path }) => lines > 300 && !tables.includes(path));
     expect(long).toEqual([]);

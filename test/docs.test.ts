@@ -54,6 +54,8 @@ describe('the programs of README and docs', () => {
       'diameter-client': ['../../src/index.ts'],
       'diameter-client/inspect': ['../../src/inspect/index.ts'],
       'diameter-client/testing': ['../../src/testing/index.ts'],
+      'diameter-client/dictionary': ['../../src/dictionary/index.ts'],
+      'diameter-client/dictionaries/*': ['../../src/dictionaries/*.ts'],
     };
     writeFileSync(`${folder}/tsconfig.json`, JSON.stringify(config));
     const { stdout } = await run(process.execPath, [

@@ -9,6 +9,12 @@ import { LastEnds } from '../observability/last-ends.js';
 import { logTo } from '../observability/log.js';
 import { loggerFrom } from '../observability/logger.js';
 import { News } from '../observability/news.js';
+import type { ConnectionOptions } from '../connection/connection-options.js';
+import type { Command, Fillable } from '../dictionary/command.js';
+import { Handlers, type CommandHandler } from '../dictionary/handlers.js';
+import type { ReceivedAnswer } from '../dictionary/received.js';
+import type { RequestContext, RequestHandler } from '../serving/request-handler.js';
+import { TypedCalls } from './typed-calls.js';
 import { ConnectionPool } from '../pool/connection-pool.js';
 import type { PoolState } from '../machines/pool-machine.js';
 import { EndToEndIds } from '../protocol/identifiers.js';
@@ -47,6 +53,10 @@ export class DiameterClient {
   readonly #lastEnds = new LastEnds();
   readonly #pool: ConnectionPool;
   readonly #closeTimeoutMs: number;
+  readonly #onRequest: RequestHandler | undefined;
+  readonly #optionsFor: (address: string) => ConnectionOptions;
+  readonly #typedCalls: TypedCalls;
+  readonly #handlers = new Handlers<RequestContext>();
 
   static {
     readNews = (client) => client.#news;
@@ -58,6 +68,8 @@ export class DiameterClient {
     const { all, clock, common, inspect, maxConnections, onRequest, optionsFor, random } = resolved;
     const logger = loggerFrom(resolved.logger);
     this.#closeTimeoutMs = common.dprTimeoutMs;
+    this.#onRequest = onRequest;
+    this.#optionsFor = optionsFor;
     for (const { dwrIntervalMs } of all) {
       if (dwrIntervalMs >= shortestTwMs) continue;
       logger.warn(
@@ -78,7 +90,7 @@ export class DiameterClient {
       clock,
       random,
       news,
-      onRequest,
+      handlers: { of: (request) => this.#handlerOf(request) },
       maxConnections,
       allowSameOriginHost: resolved.allowSameOriginHost,
       optionsFor,
@@ -87,6 +99,7 @@ export class DiameterClient {
       endToEndIds: new EndToEndIds(clock.now(), random),
       answered: new AnsweredRequests(() => clock.now(), resolved.maxRememberedBytes),
     });
+    this.#typedCalls = new TypedCalls(this.#pool, clock);
     // Last, so that a listener of an event finds everything else up to date.
     news.subscribe(this.#events.listener);
   }
@@ -131,6 +144,47 @@ export class DiameterClient {
     } catch (error) {
       return rejected(error);
     }
+  }
+
+  /**
+   * Sends a request of a command, by the names of its fields; resolves with the fields of its answer, whatever its
+   * Result-Code. What the grammar has and `fields` leave out is filled in: Session-Id, Origin-Host, Origin-Realm,
+   * Destination-Realm (the peer's), the Application-Id, and Auth-Session-State where the application keeps no state.
+   *
+   * Rejects like {@link request}. An `InvalidMessageError` names the field that does not fit, and what would be right.
+   */
+  call<R extends object, A extends object>(
+    address: string,
+    command: Command<R, A>,
+    fields: Fillable<R>,
+    options?: CallOptions,
+  ): Promise<ReceivedAnswer<A>> {
+    try {
+      checkCallOptions(options);
+      const { signal, timeoutMs } = options ?? {};
+      signal?.throwIfAborted();
+      return this.#typedCalls.call(address, command, fields, timeoutMs, signal);
+    } catch (error) {
+      return rejected(error);
+    }
+  }
+
+  /**
+   * Handles the requests of a command that peers send, in place of `onRequest`. A request that does not fit its grammar is
+   * answered before the handler runs (RFC 6733 §7.1.5). A later handler of the same command takes the place of an earlier one.
+   */
+  handle<R extends object, A extends object>(
+    command: Command<R, A>,
+    handler: CommandHandler<R, A, RequestContext>,
+  ): this {
+    this.#handlers.set(command, handler);
+    return this;
+  }
+
+  #handlerOf(request: DiameterMessage): RequestHandler | undefined {
+    const handler = this.#handlers.of(request);
+    if (handler === undefined) return this.#onRequest;
+    return (message, context) => handler(message, context, this.#optionsFor(context.connection.address));
   }
 
   /** Opens the connection of an address ahead of traffic; resolves with it when it is open. */

@@ -114,7 +114,7 @@ const stillWaiting = 'it was still waiting for the connection, and nothing was s
 
 /** A call of `client.request`, or the wait for the answer to a request that `client.send` has written. */
 export class RequestCall extends Call {
-  /** Kept until it is written. */
+  /** Kept until it is written; undefined where the request is made in the batch. */
   message: Buffer | undefined;
   readonly commandCode: number;
   readonly callerHopByHopId: number;
@@ -128,15 +128,16 @@ export class RequestCall extends Call {
     now: number,
     timeoutMs: number,
     signal: AbortSignal | undefined,
-    message: Buffer,
+    message: Buffer | undefined,
     resolve: (answer: DiameterMessage) => void,
     reject: (error: unknown) => void,
+    commandCode = message === undefined ? 0 : commandCodeAt(message, 0),
   ) {
     super(address, now, timeoutMs, signal, reject);
     this.message = message;
-    this.commandCode = commandCodeAt(message, 0);
-    this.callerHopByHopId = hopByHopAt(message, 0);
-    this.endToEndId = endToEndAt(message, 0);
+    this.commandCode = commandCode;
+    this.callerHopByHopId = message === undefined ? 0 : hopByHopAt(message, 0);
+    this.endToEndId = message === undefined ? 0 : endToEndAt(message, 0);
     this.#resolve = resolve;
   }
 

@@ -147,8 +147,8 @@ export class Inbound implements FrameSink {
 
   #receiver(): IncomingRequests {
     const { connection, options, services } = this.#context;
-    const { answered, news, onRequest } = services;
-    const context = { connection, news, options, answered, onRequest };
+    const { answered, handlers, news } = services;
+    const context = { connection, news, options, answered, handlers };
     return new IncomingRequests(context, this.#owner.outbound, () => this.#owner.noteLoad());
   }
 

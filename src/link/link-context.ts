@@ -3,7 +3,7 @@ import type { ConnectionEvent } from '../machines/connection-events.js';
 import type { Connection, Subject } from '../observability/connection-view.js';
 import type { Random } from '../protocol/identifiers.js';
 import type { AnsweredRequests } from '../serving/answered-requests.js';
-import type { RequestHandler } from '../serving/request-handler.js';
+import type { HandlerSource } from '../serving/request-handler.js';
 import type { ServingOptions } from '../serving/serving-options.js';
 import type { DialTarget } from '../transport/tcp-dial.js';
 
@@ -28,7 +28,7 @@ export interface Questions {
 export interface LinkServices extends BaseServices {
   readonly random: Random;
   readonly answered: AnsweredRequests;
-  readonly onRequest: RequestHandler | undefined;
+  readonly handlers: HandlerSource;
   readonly ask: Questions;
 }
 

@@ -1,4 +1,5 @@
 import type { Buffer } from 'node:buffer';
+import type { Draft } from '../protocol/draft.js';
 import { applicationIdAt, CommandFlag, endToEndAt, flagsAt, hopByHopAt } from '../protocol/header.js';
 import type { TcpTransport } from '../transport/tcp-transport.js';
 import { CallQueue } from './call-queue.js';
@@ -51,14 +52,36 @@ export class Outbound {
   /** Only while {@link isReady}. */
   request(call: RequestCall): void {
     const { message } = call;
-    if (message === undefined || !this.#isServed(message, call)) return;
+    if (message === undefined || !this.#serves(applicationIdAt(message, 0), call)) return;
     call.message = undefined;
     if (call.endToEndId === 0) call.endToEndId = this.#context.services.endToEndIds.next();
     this.#requests.add(call);
     this.#transport.append(message, call.hopByHopId, call.endToEndId);
-    // If the batch holds at least half of what is in flight, the peer has little to do: it gets its work at once and
-    // works while we do. If it is busy, one batch per tick is cheaper.
+    this.#handOverToIdlePeer();
+  }
+
+  /**
+   * If the batch holds at least half of what is in flight, the peer has little to do: it gets its work at once and works
+   * while we do. If it is busy, one batch per tick is cheaper.
+   */
+  #handOverToIdlePeer(): void {
     if (2 * this.#transport.messagesToHandOver >= this.#requests.size) this.#transport.handOver();
+  }
+
+  /** Only while {@link isReady}. */
+  requestDraft(call: RequestCall, draft: Draft<unknown>): void {
+    if (!this.#serves(draft.applicationId, call)) return;
+    let size: number;
+    try {
+      size = this.#transport.make(draft, this.#context.options.maxMessageBytes);
+    } catch (error) {
+      call.fail(error);
+      return;
+    }
+    call.endToEndId = this.#context.services.endToEndIds.next();
+    this.#requests.add(call);
+    this.#transport.commit(size, call.hopByHopId, call.endToEndId);
+    this.#handOverToIdlePeer();
   }
 
   /** Only while {@link isReady}. */
@@ -66,7 +89,7 @@ export class Outbound {
     const { message } = call;
     if ((flagsAt(message, 0) & CommandFlag.request) === 0) this.#append(message);
     else {
-      if (!this.#isServed(message, call)) return;
+      if (!this.#serves(applicationIdAt(message, 0), call)) return;
       this.request(this.#answerAwaiter(message));
     }
     this.#unflushed ??= new CallQueue(this.#context.services.clock, 'maybe-delivered', ignore);
@@ -88,9 +111,9 @@ export class Outbound {
   }
 
   /** Refuses a request of an application that the peer did not advertise (RFC 6733 §5.3, C-022). */
-  #isServed(request: Buffer, call: Call): boolean {
-    if (this.served?.has(applicationIdAt(request, 0)) ?? true) return true;
-    call.fail(applicationUnsupported(call.address, applicationIdAt(request, 0), this.served));
+  #serves(applicationId: number, call: Call): boolean {
+    if (this.served?.has(applicationId) ?? true) return true;
+    call.fail(applicationUnsupported(call.address, applicationId, this.served));
     return false;
   }
 

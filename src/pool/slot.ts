@@ -8,6 +8,7 @@ import type { Outbound } from '../link/outbound.js';
 import type { ConnectionState } from '../machines/connection-events.js';
 import type { Connection } from '../observability/connection-view.js';
 import { DisconnectCause } from '../protocol/codes.js';
+import type { Draft } from '../protocol/draft.js';
 import { headerProblem } from '../protocol/header.js';
 import type { DiameterMessage } from '../protocol/message.js';
 
@@ -69,6 +70,39 @@ export class Slot implements Target {
         call.begin(this.#now());
         this.#wait(call);
       }
+    });
+  }
+
+  requestDraft<T>(draft: Draft<T>, timeoutMs: number, signal: AbortSignal | undefined): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const outbound = this.#readyOutbound();
+      const message = outbound === undefined ? this.#encoded(draft) : undefined;
+      const settle = (answer: DiameterMessage) => resolve(draft.read(answer));
+      const { commandCode } = draft;
+      const call = new RequestCall(
+        this.key,
+        withItsTick,
+        timeoutMs,
+        signal,
+        message,
+        settle,
+        reject,
+        commandCode,
+      );
+      if (outbound !== undefined) outbound.requestDraft(call, draft);
+      else {
+        call.begin(this.#now());
+        this.#wait(call);
+      }
+    });
+  }
+
+  #encoded(draft: Draft<unknown>): Buffer {
+    const message = draft.encode();
+    const problem = headerProblem(message, this.options.maxMessageBytes);
+    if (problem === undefined) return message;
+    throw new InvalidMessageError(`The message to ${this.key} cannot be sent: ${problem}`, {
+      address: this.key,
     });
   }
 

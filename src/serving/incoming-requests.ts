@@ -8,7 +8,7 @@ import type { DiameterMessage } from '../protocol/message.js';
 import type { AnsweredRequests, Given } from './answered-requests.js';
 import { HandlerAnswers, headOf, type Head } from './handler-answers.js';
 import { RequestCheck } from './request-check.js';
-import type { Answer, RequestHandler } from './request-handler.js';
+import type { Answer, HandlerSource } from './request-handler.js';
 import type { ServingOptions } from './serving-options.js';
 
 /** Even with quick handlers, a long queue must not keep the process from other work. */
@@ -23,8 +23,8 @@ export interface ServingContext {
   readonly options: ServingOptions;
   /** The answers given so far, on any connection. */
   readonly answered: AnsweredRequests;
-  /** The user's handler; undefined if there is none. */
-  readonly onRequest: RequestHandler | undefined;
+  /** The user's handlers. */
+  readonly handlers: HandlerSource;
 }
 
 /** Where answers go. */
@@ -59,7 +59,7 @@ export class IncomingRequests {
     this.#context = context;
     this.#output = output;
     this.#noteLoad = noteLoad;
-    this.#check = new RequestCheck(options, context.onRequest !== undefined);
+    this.#check = new RequestCheck(options, context.handlers);
     this.#answers = new HandlerAnswers(options);
   }
 
@@ -174,8 +174,8 @@ export class IncomingRequests {
   }
 
   #handle(request: DiameterMessage, head: Head): Given | Promise<Given> {
-    const { connection, onRequest } = this.#context;
-    const answer = onRequest?.(request, { connection, signal: this.#signal() });
+    const { connection, handlers } = this.#context;
+    const answer = handlers.of(request)?.(request, { connection, signal: this.#signal() });
     return isThenable(answer)
       ? this.#finishLater(request, head, answer)
       : this.#finish(request, head, answer);

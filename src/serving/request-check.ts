@@ -8,17 +8,18 @@ import { HEADER_BYTES, uint8At } from '../protocol/header.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import { structureFault } from '../protocol/request-faults.js';
 import { lowerCase } from './request-key.js';
+import type { HandlerSource } from './request-handler.js';
 import type { ServingOptions } from './serving-options.js';
 
 /** Checks a request before a handler gets it: header, application, command, destination, AVP structure. */
 export class RequestCheck {
-  readonly #hasHandler: boolean;
+  readonly #handlers: HandlerSource;
   readonly #applicationIds: ReadonlySet<number>;
   /** In lower case. */
   readonly #originHost: Buffer;
 
-  constructor(options: ServingOptions, hasHandler: boolean) {
-    this.#hasHandler = hasHandler;
+  constructor(options: ServingOptions, handlers: HandlerSource) {
+    this.#handlers = handlers;
     this.#applicationIds = applicationIds(options);
     this.#originHost = Buffer.from(options.originHost.toLowerCase(), 'latin1');
   }
@@ -30,7 +31,7 @@ export class RequestCheck {
     if (applicationId !== ApplicationId.base && !this.#isOurs(applicationId)) {
       return { resultCode: ResultCode.DIAMETER_APPLICATION_UNSUPPORTED };
     }
-    if (applicationId === ApplicationId.base || !this.#hasHandler) {
+    if (applicationId === ApplicationId.base || this.#handlers.of(request) === undefined) {
       return { resultCode: ResultCode.DIAMETER_COMMAND_UNSUPPORTED };
     }
     if (!this.#isForUs(request.bytes)) return { resultCode: ResultCode.DIAMETER_UNABLE_TO_DELIVER };

@@ -14,3 +14,9 @@ export interface RequestContext {
 
 /** Answers a request of a peer. */
 export type RequestHandler = (request: DiameterMessage, context: RequestContext) => Answer | Promise<Answer>;
+
+/** The handlers of a client. */
+export interface HandlerSource {
+  /** The one for this request; undefined if there is none. */
+  of(request: DiameterMessage): RequestHandler | undefined;
+}

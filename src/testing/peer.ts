@@ -1,5 +1,8 @@
 /** testing/: the embedded peer, and how it misbehaves. */
 
+import { END_TO_END_OFFSET, HOP_BY_HOP_OFFSET, putUint32 } from '../protocol/header.js';
+import type { Command } from '../dictionary/command.js';
+import { Handlers, type CommandHandler } from '../dictionary/handlers.js';
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { integer, milliseconds } from '../options/option-types.js';
@@ -27,6 +30,7 @@ export async function createPeer(options: TestPeerOptions = {}): Promise<TestPee
 
 /** A Diameter server for tests: answers as told, records what it got, and misbehaves on demand. */
 export class TestPeer {
+  readonly #handlers = new Handlers<PeerSocket>();
   readonly #options: CheckedPeerOptions;
   readonly #server: Server;
   readonly #sockets = new Set<PeerSocket>();
@@ -81,6 +85,18 @@ export class TestPeer {
   /** The number of TCP connections accepted so far. */
   get accepted(): number {
     return this.#accepted;
+  }
+
+  /**
+   * Handles the requests of a command in place of `onRequest`, by the names of its fields. A request that does not fit its
+   * grammar is answered before the handler runs.
+   */
+  handle<R extends object, A extends object>(
+    command: Command<R, A>,
+    handler: CommandHandler<R, A, PeerSocket>,
+  ): this {
+    this.#handlers.set(command, handler);
+    return this;
   }
 
   /** Changes the behaviour from now on. Throws an `InvalidConfigError` that names what is wrong. */
@@ -218,6 +234,15 @@ export class TestPeer {
 
   /** @internal */
   async answer(request: DiameterMessage, socket: PeerSocket): Promise<PeerAnswer> {
+    const handler = this.#handlers.of(request);
+    const { originHost, originRealm } = this;
+    if (handler !== undefined) {
+      const answer = await handler(request, socket, { originHost, originRealm });
+      if (!(answer instanceof Uint8Array)) return answer;
+      putUint32(answer, HOP_BY_HOP_OFFSET, request.hopByHopId);
+      putUint32(answer, END_TO_END_OFFSET, request.endToEndId);
+      return answer;
+    }
     return this.#options.onRequest === undefined ? {} : this.#options.onRequest(request, socket);
   }
 

@@ -2,6 +2,7 @@
 
 import type { Buffer } from 'node:buffer';
 import type { Socket } from 'node:net';
+import type { Draft } from '../protocol/draft.js';
 import type { Subject } from '../observability/connection-view.js';
 import type { Figures } from '../observability/figures.js';
 import type { News, Phase } from '../observability/news.js';
@@ -94,6 +95,21 @@ export class TcpTransport implements BatchOutput {
   append(message: Buffer, hopByHopId: number, endToEndId: number): void {
     this.#batch.append(message, hopByHopId, endToEndId);
     this.#count(message);
+  }
+
+  /**
+   * Makes a message in this tick's batch; it counts once it is {@link commit}ted. Returns its bytes. Throws an
+   * `InvalidMessageError`.
+   */
+  make(draft: Draft<unknown>, maxMessageBytes: number): number {
+    return this.#batch.make(draft, maxMessageBytes);
+  }
+
+  /** The message that was made last goes, with these identifiers. */
+  commit(size: number, hopByHopId: number, endToEndId: number): void {
+    this.#batch.commit(size, hopByHopId, endToEndId);
+    this.#figures.messagesSent++;
+    this.#figures.bytesSent += size;
   }
 
   /** Writes a base message: behind what is already batched, but ahead of it while the socket is blocked. */

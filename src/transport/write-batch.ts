@@ -1,5 +1,7 @@
 import { Buffer } from 'node:buffer';
-import { END_TO_END_OFFSET, HOP_BY_HOP_OFFSET, putUint32 } from '../protocol/header.js';
+import { InvalidMessageError } from '../errors.js';
+import type { Draft } from '../protocol/draft.js';
+import { END_TO_END_OFFSET, HEADER_BYTES, HOP_BY_HOP_OFFSET, putUint32 } from '../protocol/header.js';
 
 const slabBytes = 64 * 1024;
 const maxFreeSlabs = 8;
@@ -35,6 +37,11 @@ export class WriteBatch {
   #slab: Buffer | undefined;
   #used = 0;
   #isScheduled = false;
+  /** A message that had no room in the slab. */
+  #draft: Buffer | undefined;
+  /** A message is being made at the end of the slab. A getter among its fields may send others meanwhile. */
+  #isMaking = false;
+  readonly #interrupting: Buffer[] = [];
 
   /** Bytes and messages that the socket has not been given yet. */
   queuedBytes = 0;
@@ -46,7 +53,11 @@ export class WriteBatch {
 
   append(message: Buffer, hopByHopId: number, endToEndId: number): void {
     const size = message.length;
-    if (size > slabBytes / 2) {
+    if (this.#isMaking) {
+      const own = Buffer.allocUnsafeSlow(size);
+      copyWith(message, hopByHopId, endToEndId, own, 0);
+      this.#interrupting.push(own);
+    } else if (size > slabBytes / 2) {
       this.#seal();
       const own = Buffer.allocUnsafeSlow(size);
       copyWith(message, hopByHopId, endToEndId, own, 0);
@@ -55,11 +66,64 @@ export class WriteBatch {
       copyWith(message, hopByHopId, endToEndId, this.#slabFor(size), this.#used);
       this.#used += size;
     }
+    this.#count(size);
+  }
+
+  #count(size: number): void {
     this.queuedBytes += size;
     this.queuedMessages++;
     if (!this.#isScheduled) {
       this.#isScheduled = true;
       process.nextTick(this.#flushScheduled);
+    }
+  }
+
+  /**
+   * Makes a message at the end of the batch, which it is not part of until {@link commit}. Returns its bytes. Throws what the
+   * draft throws, and an `InvalidMessageError` if the message is too long.
+   */
+  make(draft: Draft<unknown>, maxMessageBytes: number): number {
+    const used = this.#isMaking ? -1 : this.#makeInSlab(draft);
+    this.#draft = used < 0 ? draft.encode() : undefined;
+    const size = this.#draft?.length ?? used;
+    if (size > maxMessageBytes) {
+      throw new InvalidMessageError(
+        `The message cannot be sent: its ${size} bytes exceed maxMessageBytes (${maxMessageBytes})`,
+      );
+    }
+    return size;
+  }
+
+  /** The bytes of the message, behind what the slab holds; -1 if it could not be made there. */
+  #makeInSlab(draft: Draft<unknown>): number {
+    this.#isMaking = true;
+    try {
+      let end = draft.writeTo(this.#slabFor(HEADER_BYTES), this.#used);
+      if (end < 0 && this.#used > 0) {
+        this.#seal();
+        end = draft.writeTo(this.#slabFor(HEADER_BYTES), 0);
+      }
+      return end < 0 || this.#interrupting.length > 0 ? -1 : end - this.#used;
+    } finally {
+      this.#isMaking = false;
+      if (this.#interrupting.length > 0) {
+        this.#seal();
+        this.#sealed.push(...this.#interrupting.splice(0));
+      }
+    }
+  }
+
+  /** Takes the message that was made last, of `size` bytes, with these identifiers. */
+  commit(size: number, hopByHopId: number, endToEndId: number): void {
+    const draft = this.#draft;
+    this.#draft = undefined;
+    if (draft !== undefined) this.append(draft, hopByHopId, endToEndId);
+    else {
+      const slab = this.#slabFor(0);
+      putUint32(slab, this.#used + HOP_BY_HOP_OFFSET, hopByHopId);
+      putUint32(slab, this.#used + END_TO_END_OFFSET, endToEndId);
+      this.#used += size;
+      this.#count(size);
     }
   }
 
@@ -75,7 +139,7 @@ export class WriteBatch {
    * blocked.
    */
   handOver(): void {
-    if (this.queuedBytes === 0) return;
+    if (this.queuedBytes === 0 || this.#isMaking) return;
     this.#seal();
     const buffers = this.#sealed.splice(0);
     const messages = this.queuedMessages;

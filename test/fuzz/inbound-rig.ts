@@ -135,7 +135,7 @@ export class InboundRig {
         originStates: new OriginStates(1),
         endToEndIds: new EndToEndIds(1, () => 0.5),
         answered: new AnsweredRequests(() => 1, 10_000),
-        onRequest: handlers[setup.handler]?.handle,
+        handlers: { of: () => handlers[setup.handler]?.handle },
         ask: { earliestDeadline: () => Number.POSITIVE_INFINITY, rivalOf: () => undefined },
       },
       target: { host: 'peer', port: 3868 },

@@ -1,0 +1,53 @@
+import type { Command } from './command.js';
+import type { AvpDescriptor } from './descriptors.js';
+
+type AnyCommand = Pick<Command<object, object>, 'name' | 'code' | 'application'>;
+
+/** AVPs and commands by their codes and names. */
+export class Dictionary {
+  readonly #avps = new Map<string, AvpDescriptor>();
+  readonly #byName = new Map<string, AvpDescriptor>();
+  readonly #commands = new Map<string, string>();
+
+  /** Later AVPs and commands take the place of earlier ones with the same codes. */
+  add(entries: { readonly avps?: Iterable<AvpDescriptor>; readonly commands?: Iterable<AnyCommand> }): this {
+    for (const avp of entries.avps ?? []) {
+      this.#avps.set(`${avp.vendorId}/${avp.code}`, avp);
+      this.#byName.set(avp.name.toLowerCase(), avp);
+    }
+    for (const { application, code, name } of entries.commands ?? []) {
+      this.#commands.set(`${application.applicationId}/${code}`, name);
+      if (!this.#commands.has(`/${code}`)) this.#commands.set(`/${code}`, name);
+    }
+    return this;
+  }
+
+  /** A dictionary of AVPs and commands. */
+  static of(entries: readonly (AvpDescriptor | AnyCommand)[]): Dictionary {
+    const isCommand = (entry: AvpDescriptor | AnyCommand) => 'application' in entry;
+    return new Dictionary().add({
+      avps: entries.filter((entry): entry is AvpDescriptor => !isCommand(entry)),
+      commands: entries.filter((entry): entry is AnyCommand => isCommand(entry)),
+    });
+  }
+
+  /** By code, and vendor (default 0: IETF). */
+  avp(code: number, vendorId = 0): AvpDescriptor | undefined {
+    return this.#avps.get(`${vendorId}/${code}`);
+  }
+
+  /** By name, whatever its case. */
+  avpNamed(name: string): AvpDescriptor | undefined {
+    return this.#byName.get(name.toLowerCase());
+  }
+
+  /** The name of a command without Request or Answer; where its application is unknown, that of another one's. */
+  commandName(code: number, applicationId: number): string | undefined {
+    return this.#commands.get(`${applicationId}/${code}`) ?? this.#commands.get(`/${code}`);
+  }
+
+  /** All AVPs. */
+  avps(): readonly AvpDescriptor[] {
+    return [...this.#avps.values()];
+  }
+}

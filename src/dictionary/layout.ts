@@ -1,0 +1,96 @@
+import { mandatoryFlag, vendorFlag } from '../protocol/avp-layout.js';
+import type { AvpDescriptor, DataType, Members, Occurrence } from './descriptors.js';
+
+/** A member as the encoder and the decoder need it. */
+export class Field {
+  readonly name: string;
+  readonly avp: AvpDescriptor;
+  readonly code: number;
+  readonly vendorId: number;
+  readonly type: DataType | 'Grouped';
+  /** The flags of the AVP header. */
+  readonly flags: number;
+  readonly min: number;
+  readonly max: number;
+  readonly isMany: boolean;
+  readonly isFixed: boolean;
+  /** Another member with the same code and another vendor. */
+  next: Field | undefined;
+  /** The last reading of a group in which it occurred: see {@link nextReading}. */
+  seenIn = 0;
+  #layout: Layout | undefined;
+
+  constructor(name: string, member: AvpDescriptor | Occurrence) {
+    const occurrence = 'avp' in member ? member : undefined;
+    const avp = occurrence?.avp ?? (member as AvpDescriptor); // one of the two, as the type says
+    this.name = name;
+    this.avp = avp;
+    this.code = avp.code;
+    this.vendorId = avp.vendorId;
+    this.type = avp.type;
+    this.flags = (avp.vendorId === 0 ? 0 : vendorFlag) | (avp.isMandatory ? mandatoryFlag : 0);
+    this.min = occurrence?.min ?? 0;
+    this.max = occurrence?.max ?? 1;
+    this.isMany = occurrence?.isMany ?? false;
+    this.isFixed = occurrence?.isFixed ?? false;
+  }
+
+  /** The members of a group. */
+  get layout(): Layout {
+    this.#layout ??= layoutOf(this.avp);
+    return this.#layout;
+  }
+}
+
+/** Members, found by name and by code. */
+export class Layout {
+  readonly fields: readonly Field[];
+  readonly byName: ReadonlyMap<string, Field>;
+  /** The first member with a code; others follow by `next`. */
+  readonly byCode: ReadonlyMap<number, Field>;
+  readonly required: readonly Field[];
+  /** They come first, in this order. */
+  readonly fixed: readonly Field[];
+  /** AVPs that are not listed are welcome: `*[ AVP ]` in the grammar. */
+  readonly isOpen: boolean;
+
+  constructor(members: Members, isOpen: boolean) {
+    this.fields = Object.entries(members).map(([name, member]) => new Field(name, member));
+    this.byName = new Map(this.fields.map((field) => [field.name, field]));
+    const byCode = new Map<number, Field>();
+    for (const field of this.fields) {
+      field.next = byCode.get(field.code);
+      byCode.set(field.code, field);
+    }
+    this.byCode = byCode;
+    this.required = this.fields.filter(({ min }) => min > 0);
+    this.fixed = this.fields.filter(({ isFixed }) => isFixed);
+    this.isOpen = isOpen;
+  }
+
+  find(code: number, vendorId: number): Field | undefined {
+    let field = this.byCode.get(code);
+    while (field !== undefined && field.vendorId !== vendorId) field = field.next;
+    return field;
+  }
+}
+
+/** A group has one layout, whichever messages it occurs in. */
+const layouts = new WeakMap<AvpDescriptor, Layout>();
+
+export function layoutOf(group: AvpDescriptor): Layout {
+  let layout = layouts.get(group);
+  if (layout === undefined) {
+    // The grammars of nearly all groups end in *[ AVP ], and peers of a later release add members to the others.
+    layout = new Layout(group.members?.() ?? {}, true);
+    layouts.set(group, layout);
+  }
+  return layout;
+}
+
+let readings = 0;
+
+/** A number for one reading of a group or message, different from all others. */
+export function nextReading(): number {
+  return ++readings;
+}

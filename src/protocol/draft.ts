@@ -1,0 +1,17 @@
+import type { Buffer } from 'node:buffer';
+import type { DiameterMessage } from './message.js';
+
+/** A request that is made in the batch itself, with no message of its own in between. `T`: what its answer becomes. */
+export interface Draft<T> {
+  readonly commandCode: number;
+  readonly applicationId: number;
+  /**
+   * Writes the whole message, with identifiers of 0; returns its end, or -1 if there is no room. Throws an
+   * `InvalidMessageError` if it cannot be made.
+   */
+  writeTo(target: Buffer, offset: number): number;
+  /** The message in memory of its own. Throws like {@link writeTo}. */
+  encode(): Buffer;
+  /** Must not throw. */
+  read(answer: DiameterMessage): T;
+}

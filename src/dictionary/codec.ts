@@ -80,12 +80,12 @@ export class Codec {
         `${this.name} is command ${code}; this is the ${kind} of command ${message.commandCode}`,
       );
     }
-    const { bytes } = message;
-    const decoder = new Decoder(bytes, this.#isKnown);
+    const { buffer, end, start } = message.place;
+    const decoder = new Decoder(buffer, this.#isKnown);
     const fields = this.#isRequest
       ? new ReceivedMessage(message, decoder)
       : new ReceivedAnswerMessage(message, decoder);
-    decoder.read(fields, this.layout, HEADER_BYTES, bytes.length);
+    decoder.read(fields, this.layout, start + HEADER_BYTES, end);
     return fields;
   }
 

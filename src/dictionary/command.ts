@@ -29,6 +29,7 @@ export type RequestOf<C> = C extends Command<infer R, infer _> ? R : never;
 /** The fields of a command's answer. */
 export type AnswerOf<C> = C extends Command<infer _, infer A> ? A : never;
 
+// oxlint-disable-next-line typescript/no-generated-empty-object-type -- no members is what it means
 type NoMembers = Readonly<Record<never, never>>;
 
 /** A command: a request and its answer. */

@@ -130,8 +130,11 @@ export class Decoder {
           return undefined;
         }
       default: {
-        const text = textAt(bytes, start, end);
-        if (text !== undefined) return text;
+        const text = textAt(bytes, start, end, field.lastText);
+        if (text !== undefined) {
+          field.lastText = text;
+          return text;
+        }
         this.#tell(field, at, end, ResultCode.DIAMETER_INVALID_AVP_VALUE, 'is no valid UTF-8', index);
         return undefined;
       }
@@ -258,8 +261,17 @@ function leastBytes(type: string): number {
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Undefined where the bytes are not UTF-8. */
-function textAt(bytes: Buffer, start: number, end: number): string | undefined {
+/** Longer texts are seldom the same twice. */
+const longestRepeated = 64;
+
+interface Latin1 {
+  latin1Slice(start: number, end: number): string;
+}
+
+/** Undefined where the bytes are not UTF-8. `last`: hosts and realms are the same in nearly all messages of a peer. */
+function textAt(bytes: Buffer, start: number, end: number, last: string): string | undefined {
+  if (last.length === end - start && last.length <= longestRepeated && isText(bytes, start, last))
+    return last;
   for (let at = start; at < end; at++) {
     if (uint8At(bytes, at) < 0x80) continue;
     try {
@@ -268,5 +280,15 @@ function textAt(bytes: Buffer, start: number, end: number): string | undefined {
       return undefined;
     }
   }
-  return bytes.toString('latin1', start, end);
+  // Every Buffer has it, though the types of Node.js do not tell; toString() checks its arguments first.
+  return (bytes as Buffer & Latin1).latin1Slice(start, end);
+}
+
+/** Only ASCII is equal here: its characters are its octets. */
+function isText(bytes: Buffer, start: number, text: string): boolean {
+  for (let index = text.length - 1; index >= 0; index--) {
+    const octet = uint8At(bytes, start + index);
+    if (octet > 0x7f || octet !== text.charCodeAt(index)) return false;
+  }
+  return true;
 }

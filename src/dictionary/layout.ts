@@ -16,6 +16,8 @@ export class Field {
   readonly isFixed: boolean;
   /** Another member with the same code and another vendor. */
   next: Field | undefined;
+  /** The last text that was read. */
+  lastText = '';
   /** The last reading of a group in which it occurred: see {@link nextReading}. */
   seenIn = 0;
   #layout: Layout | undefined;
@@ -27,7 +29,7 @@ export class Field {
     this.avp = avp;
     this.code = avp.code;
     this.vendorId = avp.vendorId;
-    this.type = avp.type;
+    this.type = hasUnsignedValues(avp) ? 'Unsigned32' : avp.type;
     this.flags = (avp.vendorId === 0 ? 0 : vendorFlag) | (avp.isMandatory ? mandatoryFlag : 0);
     this.min = occurrence?.min ?? 0;
     this.max = occurrence?.max ?? 1;
@@ -40,6 +42,11 @@ export class Field {
     this.#layout ??= layoutOf(this.avp);
     return this.#layout;
   }
+}
+
+/** An Enumerated is an Integer32 (RFC 6733 §4.3.1), but Media-Type of 3GPP TS 29.214 has the value 0xffffffff. */
+function hasUnsignedValues({ enumeration = {}, type }: AvpDescriptor): boolean {
+  return type === 'Enumerated' && Object.values(enumeration).some((value) => value > 0x7fff_ffff);
 }
 
 /** Members, found by name and by code. */

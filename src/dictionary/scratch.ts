@@ -17,7 +17,7 @@ export function encodedBy(write: (target: Buffer) => number): Buffer {
       const end = write(target);
       if (end >= 0) {
         const bytes = Buffer.allocUnsafe(end);
-        bytes.set(target.subarray(0, end));
+        target.copy(bytes, 0, 0, end);
         return bytes;
       }
       if (target.length >= MAX_MESSAGE_BYTES) {

@@ -57,6 +57,11 @@ export class DiameterMessage {
     return this.#bytes;
   }
 
+  /** @internal The memory that the message lies in, and where. */
+  get place(): { readonly buffer: Buffer; readonly start: number; readonly end: number } {
+    return { buffer: this.#buffer, start: this.#start, end: this.#end };
+  }
+
   /** The R bit. */
   get isRequest(): boolean {
     return (flagsAt(this.#buffer, this.#start) & CommandFlag.request) !== 0;

@@ -270,8 +270,9 @@ interface Latin1 {
 
 /** Undefined where the bytes are not UTF-8. `last`: hosts and realms are the same in nearly all messages of a peer. */
 function textAt(bytes: Buffer, start: number, end: number, last: string): string | undefined {
-  if (last.length === end - start && last.length <= longestRepeated && isText(bytes, start, last))
+  if (last.length === end - start && last.length <= longestRepeated && isText(bytes, start, last)) {
     return last;
+  }
   for (let at = start; at < end; at++) {
     if (uint8At(bytes, at) < 0x80) continue;
     try {

@@ -1,4 +1,4 @@
-/** client/: the face: `DiameterClient`, its options, its events, and `explain`. */
+/** client/: the face: `DiameterClient`, its calls and their checks, its options, its events, and `explain`. */
 
 import type { InspectionEvent } from 'xstate';
 import { OriginStates } from '../base/origin-states.js';
@@ -9,11 +9,10 @@ import { LastEnds } from '../observability/last-ends.js';
 import { logTo } from '../observability/log.js';
 import { loggerFrom } from '../observability/logger.js';
 import { News } from '../observability/news.js';
-import type { ConnectionOptions } from '../connection/connection-options.js';
 import type { Command, Fillable } from '../dictionary/command.js';
 import { Handlers, type CommandHandler } from '../dictionary/handlers.js';
 import type { ReceivedAnswer } from '../dictionary/received.js';
-import type { RequestContext, RequestHandler } from '../serving/request-handler.js';
+import type { RequestContext } from '../serving/request-handler.js';
 import { TypedCalls } from './typed-calls.js';
 import { ConnectionPool } from '../pool/connection-pool.js';
 import type { PoolState } from '../machines/pool-machine.js';
@@ -53,10 +52,8 @@ export class DiameterClient {
   readonly #lastEnds = new LastEnds();
   readonly #pool: ConnectionPool;
   readonly #closeTimeoutMs: number;
-  readonly #onRequest: RequestHandler | undefined;
-  readonly #optionsFor: (address: string) => ConnectionOptions;
   readonly #typedCalls: TypedCalls;
-  readonly #handlers = new Handlers<RequestContext>();
+  readonly #handlers: Handlers<RequestContext>;
 
   static {
     readNews = (client) => client.#news;
@@ -68,8 +65,7 @@ export class DiameterClient {
     const { all, clock, common, inspect, maxConnections, onRequest, optionsFor, random } = resolved;
     const logger = loggerFrom(resolved.logger);
     this.#closeTimeoutMs = common.dprTimeoutMs;
-    this.#onRequest = onRequest;
-    this.#optionsFor = optionsFor;
+    this.#handlers = new Handlers(({ connection }) => optionsFor(connection.address));
     for (const { dwrIntervalMs } of all) {
       if (dwrIntervalMs >= shortestTwMs) continue;
       logger.warn(
@@ -90,7 +86,7 @@ export class DiameterClient {
       clock,
       random,
       news,
-      handlers: { of: (request) => this.#handlerOf(request) },
+      handlers: { of: (request) => this.#handlers.of(request) ?? onRequest },
       maxConnections,
       allowSameOriginHost: resolved.allowSameOriginHost,
       optionsFor,
@@ -179,12 +175,6 @@ export class DiameterClient {
   ): this {
     this.#handlers.set(command, handler);
     return this;
-  }
-
-  #handlerOf(request: DiameterMessage): RequestHandler | undefined {
-    const handler = this.#handlers.of(request);
-    if (handler === undefined) return this.#onRequest;
-    return (message, context) => handler(message, context, this.#optionsFor(context.connection.address));
   }
 
   /** Opens the connection of an address ahead of traffic; resolves with it when it is open. */

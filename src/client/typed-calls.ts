@@ -13,20 +13,18 @@ import { Slot, type Target } from '../pool/slot.js';
 import type { PeerInfo } from '../protocol/capabilities-exchange.js';
 import { isConnectionCommand } from '../protocol/codes.js';
 
-/** What is filled into the requests of one command. Made once, and changed for each request before it is encoded. */
-interface Defaults {
-  readonly originHost: string;
-  readonly originRealm: string;
-  readonly hasSessionId: boolean;
+/** What a command's own grammar says of its requests. */
+interface Plan {
   readonly needsRealm: boolean;
-  readonly fields: Record<string, unknown>;
+  /** Application-Id and Auth-Session-State. */
+  readonly filled: Fields;
 }
 
 /** Turns the fields of a call into a request. */
 export class TypedCalls {
   readonly #pool: ConnectionPool;
   readonly #clock: Clock;
-  readonly #defaults = new WeakMap<object, Defaults>();
+  readonly #plans = new WeakMap<object, Plan>();
 
   constructor(pool: ConnectionPool, clock: Clock) {
     this.#pool = pool;
@@ -62,6 +60,7 @@ export class TypedCalls {
     const startedAt = this.#clock.now();
     try {
       const { peer } = await this.#pool.slotOf(target).connect(timeoutMs, signal);
+      signal?.throwIfAborted(); // It is listened to by one call at a time.
       const destinationRealm = peer?.originRealm ?? target.options.originRealm;
       const left = Math.max(1, timeoutMs - (this.#clock.now() - startedAt));
       return await this.call(target.key, command, { ...fields, destinationRealm }, left, signal);
@@ -98,43 +97,30 @@ export class TypedCalls {
     }
     // Any request may have these fields.
     const given = fields as Fields;
-    const defaults = this.#defaultsOf(command, options.originHost, options.originRealm);
-    let isComplete = true;
-    if (defaults.needsRealm) {
-      const realm = peer?.originRealm;
-      defaults.fields['destinationRealm'] = realm ?? options.originRealm;
-      isComplete = realm !== undefined || given['destinationRealm'] !== undefined;
-    }
-    if (defaults.hasSessionId && given['sessionId'] === undefined) {
-      defaults.fields['sessionId'] = newSessionId(options.originHost);
-    }
-    const draft = new CommandDraft(command, given, defaults.fields);
-    if (isComplete) return draft;
+    const { filled, needsRealm } = this.#planOf(command);
+    const { originHost, originRealm } = options;
+    // Made for each call: a getter among the fields may make another one before this one is written.
+    const draft = new CommandDraft(command, given, {
+      sessionId: given['sessionId'] ?? newSessionId(originHost),
+      originHost,
+      originRealm,
+      destinationRealm: peer?.originRealm ?? originRealm,
+      ...filled,
+    });
+    if (!needsRealm || peer !== undefined || given['destinationRealm'] !== undefined) return draft;
     draft.encode(); // An address is not dialled for what cannot be sent.
     return undefined;
   }
 
-  #defaultsOf<R extends object, A extends object>(
-    command: Command<R, A>,
-    originHost: string,
-    originRealm: string,
-  ): Defaults {
-    const known = this.#defaults.get(command);
-    if (known?.originHost === originHost && known.originRealm === originRealm) return known;
-    const { layout } = command.request;
-    const fields: Record<string, unknown> = {
-      ...(layout.byName.has('originHost') ? { originHost } : {}),
-      ...(layout.byName.has('originRealm') ? { originRealm } : {}),
-      ...filledFields(command.application, layout),
-    };
-    const made = {
-      originHost,
-      originRealm,
-      hasSessionId: layout.byName.has('sessionId'),
-      needsRealm: (layout.byName.get('destinationRealm')?.min ?? 0) > 0,
-      fields,
-    };
-    this.#defaults.set(command, made);
-    return made;
+  #planOf<R extends object, A extends object>(command: Command<R, A>): Plan {
+    let plan = this.#plans.get(command);
+    if (plan === undefined) {
+      const { layout } = command.request;
+      const needsRealm = (layout.byName.get('destinationRealm')?.min ?? 0) > 0;
+      plan = { needsRealm, filled: filledFields(command.application, layout) };
+      void command.answer.layout; // A definition that is wrong is told before anything is sent.
+      this.#plans.set(command, plan);
+    }
+    return plan;
   }
 }

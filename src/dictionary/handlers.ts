@@ -10,6 +10,7 @@ import { CommandFlag } from '../protocol/header.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import type { Command, Fillable } from './command.js';
 import { filledFields } from './filled-fields.js';
+import { isThenable } from '../thenable.js';
 import type { Received } from './received.js';
 import type { Fields } from './fields.js';
 import { encodedBy } from './scratch.js';
@@ -32,15 +33,17 @@ export interface Origin {
 /** A whole answer, or the fields of one that refuses the request. */
 export type HandledAnswer = Buffer | AnswerFields;
 
-type Handler<C> = (
-  request: DiameterMessage,
-  context: C,
-  origin: Origin,
-) => HandledAnswer | Promise<HandledAnswer>;
+type Handler<C> = (request: DiameterMessage, context: C) => HandledAnswer | Promise<HandledAnswer>;
 
 /** The handlers of commands by Application-Id and command code. */
 export class Handlers<C> {
   readonly #byApplication = new Map<number, Map<number, Handler<C>>>();
+  readonly #originOf: (context: C) => Origin;
+
+  /** `originOf`: who answers a request. */
+  constructor(originOf: (context: C) => Origin) {
+    this.#originOf = originOf;
+  }
 
   /** Takes the place of an earlier handler of the same command. */
   set<R extends object, A extends object>(command: Command<R, A>, handler: CommandHandler<R, A, C>): void {
@@ -49,7 +52,7 @@ export class Handlers<C> {
     const { applicationId } = command.application;
     const byCode = this.#byApplication.get(applicationId) ?? new Map<number, Handler<C>>();
     this.#byApplication.set(applicationId, byCode);
-    byCode.set(command.code, handlerOf(command, handler));
+    byCode.set(command.code, handlerOf(command, handler, this.#originOf));
   }
 
   of(request: DiameterMessage): Handler<C> | undefined {
@@ -68,20 +71,22 @@ export function checkCommand(command: unknown): void {
 function handlerOf<R extends object, A extends object, C>(
   command: Command<R, A>,
   handler: CommandHandler<R, A, C>,
+  originOf: (context: C) => Origin,
 ): Handler<C> {
   const filled = filledFields(command.application, command.answer.layout);
-  return (message, context, origin) => {
+  return (message, context) => {
     const request = command.request.decode(message);
     const refusal = refusalOf(request);
     if (refusal !== undefined) return refusal;
     // Read before the handler runs, since that may change or transfer the bytes.
     const flags = message.isProxiable ? CommandFlag.proxiable : 0;
-    // The fields that every request may have; a grammar that lacks them leaves them undefined.
+    // A request may have these fields; where it has not, they are undefined.
     const { proxyInfo, sessionId } = request as Fields;
-    const defaults = { sessionId, ...origin, ...filled, proxyInfo };
+    const { originHost, originRealm } = originOf(context);
+    const defaults = { sessionId, originHost, originRealm, ...filled, proxyInfo };
     const encode = (answer: HandlerAnswer<A>) => encodeAnswer(command, answer, defaults, flags);
     const answering = handler(request, context);
-    return answering instanceof Promise ? answering.then(encode) : encode(answering);
+    return isThenable(answering) ? Promise.resolve(answering).then(encode) : encode(answering);
   };
 }
 
@@ -102,17 +107,7 @@ function encodeAnswer<R extends object, A extends object>(
   const fields = hasResult ? answer : { resultCode: ResultCode.DIAMETER_SUCCESS, ...answer };
   const isProtocolError = typeof resultCode === 'number' && Math.floor(resultCode / 1000) === 3;
   const allFlags = flags | (isProtocolError ? CommandFlag.error : 0);
-  return encodedBy((target) =>
-    command.answer.writeInto(target, 0, fields, presentIn(command, defaults), allFlags),
-  );
-}
-
-/** A grammar need not list all that is filled in. */
-function presentIn<R extends object, A extends object>(command: Command<R, A>, defaults: Fields): Fields {
-  const { byName } = command.answer.layout;
-  return Object.fromEntries(
-    Object.entries(defaults).filter(([name, value]) => value !== undefined && byName.has(name)),
-  );
+  return encodedBy((target) => command.answer.writeInto(target, 0, fields, defaults, allFlags));
 }
 
 /** What a request is answered that does not fit its grammar (RFC 6733 §7.1.5, §7.5). */

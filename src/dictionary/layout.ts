@@ -1,3 +1,4 @@
+import { InvalidConfigError } from '../errors.js';
 import { mandatoryFlag, vendorFlag } from '../protocol/avp-layout.js';
 import type { AvpDescriptor, DataType, Members, Occurrence } from './descriptors.js';
 
@@ -49,7 +50,10 @@ function hasUnsignedValues({ enumeration = {}, type }: AvpDescriptor): boolean {
   return type === 'Enumerated' && Object.values(enumeration).some((value) => value > 0x7fff_ffff);
 }
 
-/** Members, found by name and by code. */
+/** What a received message has besides its fields. */
+const takenNames: readonly string[] = ['message', 'faults', 'result', 'others', 'toJSON', '__proto__'];
+
+/** Members, found by name and by code. Throws an {@link InvalidConfigError} if a name is taken. */
 export class Layout {
   readonly fields: readonly Field[];
   readonly byName: ReadonlyMap<string, Field>;
@@ -63,6 +67,11 @@ export class Layout {
 
   constructor(members: Members, isOpen: boolean) {
     this.fields = Object.entries(members).map(([name, member]) => new Field(name, member));
+    const taken = this.fields.find(({ name }) => takenNames.includes(name));
+    if (taken !== undefined) {
+      const expected = `another name than ${takenNames.join(', ')}`;
+      throw InvalidConfigError.wrong(`field of ${taken.avp.name}`, expected, taken.name);
+    }
     this.byName = new Map(this.fields.map((field) => [field.name, field]));
     const byCode = new Map<number, Field>();
     for (const field of this.fields) {

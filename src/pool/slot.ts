@@ -77,7 +77,13 @@ export class Slot implements Target {
     return new Promise((resolve, reject) => {
       const outbound = this.#readyOutbound();
       const message = outbound === undefined ? this.#encoded(draft) : undefined;
-      const settle = (answer: DiameterMessage) => resolve(draft.read(answer));
+      const settle = (answer: DiameterMessage) => {
+        try {
+          resolve(draft.read(answer));
+        } catch (error) {
+          reject(error);
+        }
+      };
       const { commandCode } = draft;
       const call = new RequestCall(
         this.key,

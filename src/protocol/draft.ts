@@ -12,6 +12,6 @@ export interface Draft<T> {
   writeTo(target: Buffer, offset: number): number;
   /** The message in memory of its own. Throws like {@link writeTo}. */
   encode(): Buffer;
-  /** Must not throw. */
+  /** What it throws, the call rejects with. */
   read(answer: DiameterMessage): T;
 }

@@ -6,6 +6,7 @@ import type { Subject } from '../observability/connection-view.js';
 import type { News } from '../observability/news.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import type { AnsweredRequests, Given } from './answered-requests.js';
+import { isThenable } from '../thenable.js';
 import { HandlerAnswers, headOf, type Head } from './handler-answers.js';
 import { RequestCheck } from './request-check.js';
 import type { Answer, HandlerSource } from './request-handler.js';
@@ -201,8 +202,4 @@ export class IncomingRequests {
     if (answer === undefined && this.#isStopped) return undefined;
     return this.#answers.bytesOf(answer, request, head);
   }
-}
-
-function isThenable(answer: Answer | PromiseLike<Answer> | null): answer is PromiseLike<Answer> {
-  return typeof answer === 'object' && answer !== null && 'then' in answer;
 }

@@ -30,7 +30,7 @@ export async function createPeer(options: TestPeerOptions = {}): Promise<TestPee
 
 /** A Diameter server for tests: answers as told, records what it got, and misbehaves on demand. */
 export class TestPeer {
-  readonly #handlers = new Handlers<PeerSocket>();
+  readonly #handlers = new Handlers<PeerSocket>(() => this);
   readonly #options: CheckedPeerOptions;
   readonly #server: Server;
   readonly #sockets = new Set<PeerSocket>();
@@ -235,9 +235,8 @@ export class TestPeer {
   /** @internal */
   async answer(request: DiameterMessage, socket: PeerSocket): Promise<PeerAnswer> {
     const handler = this.#handlers.of(request);
-    const { originHost, originRealm } = this;
     if (handler !== undefined) {
-      const answer = await handler(request, socket, { originHost, originRealm });
+      const answer = await handler(request, socket);
       if (!(answer instanceof Uint8Array)) return answer;
       putUint32(answer, HOP_BY_HOP_OFFSET, request.hopByHopId);
       putUint32(answer, END_TO_END_OFFSET, request.endToEndId);

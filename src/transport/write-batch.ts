@@ -83,15 +83,23 @@ export class WriteBatch {
    * draft throws, and an `InvalidMessageError` if the message is too long.
    */
   make(draft: Draft<unknown>, maxMessageBytes: number): number {
-    const used = this.#isMaking ? -1 : this.#makeInSlab(draft);
-    this.#draft = used < 0 ? draft.encode() : undefined;
-    const size = this.#draft?.length ?? used;
-    if (size > maxMessageBytes) {
-      throw new InvalidMessageError(
-        `The message cannot be sent: its ${size} bytes exceed maxMessageBytes (${maxMessageBytes})`,
-      );
+    this.#draft = undefined;
+    let isMade = false;
+    try {
+      const inSlab = this.#isMaking ? -1 : this.#makeInSlab(draft);
+      if (inSlab < 0) this.#draft = draft.encode();
+      const size = this.#draft?.length ?? inSlab;
+      if (size > maxMessageBytes) {
+        throw new InvalidMessageError(
+          `The message cannot be sent: its ${size} bytes exceed maxMessageBytes (${maxMessageBytes})`,
+        );
+      }
+      isMade = true;
+      return size;
+    } finally {
+      // An empty slab is not kept until the next message: there may be a connection for each of 10 000 refusals.
+      if (!isMade && this.#used === 0 && !this.#isMaking) this.#seal();
     }
-    return size;
   }
 
   /** The bytes of the message, behind what the slab holds; -1 if it could not be made there. */
@@ -172,7 +180,8 @@ export class WriteBatch {
 
   #seal(): void {
     if (this.#slab === undefined) return;
-    this.#sealed.push(this.#slab.subarray(0, this.#used));
+    if (this.#used > 0) this.#sealed.push(this.#slab.subarray(0, this.#used));
+    else recycle(this.#slab);
     this.#slab = undefined;
     this.#used = 0;
   }

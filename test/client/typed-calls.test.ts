@@ -1,22 +1,13 @@
 import { Buffer } from 'node:buffer';
-import { describe, expect, it, vi } from 'vitest';
-import { avp, DiameterClient, DiameterMessage, encodeMessage, RequestTimeoutError } from 'diameter-client';
+import { describe, expect, it } from 'vitest';
+import { DiameterClient, RequestTimeoutError, type DiameterMessage } from 'diameter-client';
 import { CapabilitiesExchange } from 'diameter-client/dictionaries/base';
-import { CreditControl, gy, ReAuth, type CreditControlRequest } from 'diameter-client/dictionaries/gy';
-import { CancelLocation, s6a, UpdateLocation } from 'diameter-client/dictionaries/s6a';
+import { CreditControl, ReAuth, type CreditControlRequest } from 'diameter-client/dictionaries/gy';
+import { UpdateLocation } from 'diameter-client/dictionaries/s6a';
 import { createPeer, type TestPeer } from 'diameter-client/testing';
-import type { Fillable } from 'diameter-client/dictionary';
+import { defineAvp, type Fillable } from 'diameter-client/dictionary';
+import { applications, identity } from './typed-identity.js';
 
-const identity = {
-  originHost: 'client.example.net',
-  originRealm: 'client.example',
-  authApplicationIds: [gy.applicationId],
-  vendorSpecificApplicationIds: [s6a.vendorSpecificApplicationId],
-};
-const applications = {
-  authApplicationIds: [gy.applicationId],
-  vendorSpecificApplicationIds: [s6a.vendorSpecificApplicationId],
-};
 const initial: Fillable<CreditControlRequest> = {
   serviceContextId: '32251@3gpp.org',
   ccRequestType: 1,
@@ -114,6 +105,64 @@ describe('client.call', () => {
     });
     expect(outer.ccRequestNumber).toBe(9);
     for (const answer of await Promise.all(inner)) expect(answer).toMatchObject({ ccRequestNumber: 5 });
+    const sessions = peer.received
+      .filter(({ applicationId }) => applicationId === 4)
+      .map((message) => CreditControl.request.decode(message).sessionId);
+    expect(new Set(sessions).size).toBe(sessions.length);
+  });
+
+  it('says the realm of its own peer, whatever a getter among its fields calls', async () => {
+    await using ocs = await createPeer({ ...applications, originRealm: 'ocs.example' });
+    await using other = await createPeer({ ...applications, originRealm: 'other.example' });
+    await using client = new DiameterClient(identity);
+    await Promise.all([client.connect(ocs.address), client.connect(other.address)]);
+    const inner: Promise<unknown>[] = [];
+    await client.call(ocs.address, CreditControl, {
+      ...initial,
+      get ccRequestNumber() {
+        inner.push(client.call(ocs.address, CreditControl, initial));
+        inner.push(client.call(other.address, CreditControl, initial));
+        return 9;
+      },
+    });
+    await Promise.all(inner);
+    for (const peer of [ocs, other]) {
+      const realms = peer.received
+        .filter(({ applicationId }) => applicationId === 4)
+        .map((message) => CreditControl.request.decode(message).destinationRealm);
+      expect(new Set(realms)).toEqual(new Set([peer.originRealm]));
+    }
+  });
+
+  it('speaks as the client is called at this address', async () => {
+    await using peer = await createPeer(applications);
+    const peers = { [peer.address]: { originHost: 'here.example.net', originRealm: 'here.example' } };
+    await using client = new DiameterClient({ ...identity, peers });
+    client.handle(ReAuth, () => ({}));
+    await client.call(peer.address, CreditControl, initial);
+    expect(CreditControl.request.decode(lastOf(peer))).toMatchObject(peers[peer.address] ?? {});
+    const answer = await peer.request(
+      ReAuth.request.encode({
+        sessionId: 's',
+        originHost: peer.originHost,
+        originRealm: peer.originRealm,
+        destinationRealm: 'here.example',
+        destinationHost: 'here.example.net',
+        authApplicationId: 4,
+        reAuthRequestType: 0,
+      }),
+    );
+    expect(ReAuth.answer.decode(answer)).toMatchObject(peers[peer.address] ?? {});
+  });
+
+  it('refuses a field whose name a received message has already', async () => {
+    await using peer = await createPeer(applications);
+    await using client = new DiameterClient(identity);
+    const text = defineAvp({ name: 'Acme-Message', code: 1, vendorId: 99, type: 'UTF8String' });
+    const Wrong = CreditControl.extend({ answer: { message: text } });
+    await expect(client.call(peer.address, Wrong, initial)).rejects.toThrow(
+      'field of Acme-Message must be another name than message, faults, result',
+    );
   });
 
   it('refuses what cannot be sent, and dials nobody for it', async () => {
@@ -155,102 +204,5 @@ describe('client.call', () => {
       'enough',
     );
     client.destroy();
-  });
-});
-
-describe('client.handle', () => {
-  const reAuth = {
-    sessionId: 'session;1',
-    originHost: 'ocs.example',
-    originRealm: 'example',
-    destinationRealm: 'client.example',
-    destinationHost: 'client.example.net',
-    authApplicationId: 4,
-    reAuthRequestType: 0,
-  };
-
-  it('answers by name, and leaves other commands to onRequest', async () => {
-    await using peer = await createPeer(applications);
-    const onRequest = vi.fn(() => ({ resultCode: 3004 }));
-    await using client = new DiameterClient({ ...identity, onRequest });
-    const handled = vi.fn(() => ({ resultCode: 2002 }));
-    client.handle(ReAuth, handled);
-    await client.connect(peer.address);
-    const answer = await peer.request(ReAuth.request.encode(reAuth));
-    expect({ ...ReAuth.answer.decode(answer) }).toEqual({
-      sessionId: 'session;1',
-      originHost: 'client.example.net',
-      originRealm: 'client.example',
-      resultCode: 2002,
-    });
-    expect(answer.isProxiable).toBe(true);
-    expect(handled).toHaveBeenCalledOnce();
-    const other = await peer.request(
-      CancelLocation.request.encode({
-        sessionId: 'session;1',
-        originHost: 'ocs.example',
-        originRealm: 'example',
-        destinationRealm: 'client.example',
-        destinationHost: 'client.example.net',
-        authSessionState: 1,
-        userName: '001010000000001',
-        cancellationType: 0,
-      }),
-    );
-    expect(other.resultCode).toBe(3004);
-    expect(onRequest).toHaveBeenCalledOnce();
-  });
-
-  it('answers 3001 what has no handler', async () => {
-    await using peer = await createPeer(applications);
-    await using client = new DiameterClient(identity);
-    await client.connect(peer.address);
-    expect((await peer.request(ReAuth.request.encode(reAuth))).resultCode).toBe(3001);
-    client.handle(ReAuth, () => Promise.resolve({}));
-    expect((await peer.request(ReAuth.request.encode(reAuth))).resultCode).toBe(2001);
-  });
-
-  it('sets the E bit of a protocol error, and answers 5012 where the handler fails', async () => {
-    await using peer = await createPeer(applications);
-    await using client = new DiameterClient(identity);
-    const answers = [{ resultCode: 3004 }, { resultCode: 'x' as unknown as number }, undefined as never];
-    client.handle(ReAuth, () => answers.shift() ?? (undefined as never));
-    await client.connect(peer.address);
-    const busy = await peer.request(ReAuth.request.encode(reAuth));
-    expect([busy.resultCode, busy.isError]).toEqual([3004, true]);
-    expect((await peer.request(ReAuth.request.encode(reAuth))).resultCode).toBe(5012);
-    expect((await peer.request(ReAuth.request.encode(reAuth))).resultCode).toBe(5012);
-  });
-
-  const withAvps = (change: (avps: DiameterMessage['avps']) => ReturnType<DiameterMessage['avps']>) => {
-    const good = new DiameterMessage(ReAuth.request.encode(reAuth));
-    return encodeMessage({ commandCode: 258, applicationId: 4, avps: change(() => good.avps()) });
-  };
-
-  it.each([
-    ['5001', withAvps((avps) => [...avps(), avp.unsigned32(7_777, 1)]), 5001, 7_777],
-    ['5004', withAvps((avps) => [...avps(), avp.octetString(1, Buffer.from([0xff]))]), 5004, 1],
-    ['5005', withAvps((avps) => avps().filter(({ code }) => code !== 285)), 5005, 285],
-    ['5009', withAvps((avps) => [...avps(), avp.enumerated(285, 1)]), 5009, 285],
-    ['5014', withAvps((avps) => [...avps(), avp.octetString(278, Buffer.alloc(3))]), 5014, 278],
-  ])(
-    'answers a request that does not fit with %s and the AVP, and asks no handler',
-    async (_, bytes, code, failed) => {
-      await using peer = await createPeer(applications);
-      await using client = new DiameterClient(identity);
-      const handled = vi.fn(() => ({}));
-      client.handle(ReAuth, handled);
-      await client.connect(peer.address);
-      const answer = await peer.request(bytes);
-      expect(answer.resultCode).toBe(code);
-      expect(answer.find(279)?.grouped()[0]?.code).toBe(failed);
-      expect(handled).not.toHaveBeenCalled();
-    },
-  );
-
-  it('refuses what is no handler', async () => {
-    await using client = new DiameterClient(identity);
-    expect(() => client.handle(ReAuth, 5 as never)).toThrow('handler must be a function (got 5)');
-    expect(() => client.handle({} as never, () => ({}))).toThrow('command must be a command');
   });
 });

@@ -1,24 +1,10 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, it } from 'vitest';
-import { avp, DiameterMessage, encodeMessage, InvalidMessageError } from 'diameter-client';
-import {
-  atLeast,
-  defineApplication,
-  defineAvp,
-  defineCommand,
-  defineGroup,
-  first,
-  leading,
-  many,
-  required,
-  resultOf,
-  underApplication,
-  type AnswerOf,
-  type DataType,
-  type RequestOf,
-} from 'diameter-client/dictionary';
+import { avp, DiameterMessage, encodeMessage } from 'diameter-client';
+import { resultOf } from 'diameter-client/dictionary';
 import { CreditControl, type CreditControlRequest } from 'diameter-client/dictionaries/gy';
-import { s6a, UpdateLocation } from 'diameter-client/dictionaries/s6a';
+import { UpdateLocation } from 'diameter-client/dictionaries/s6a';
+import { problemOf } from './problem.js';
 
 const request: CreditControlRequest = {
   sessionId: 'client.example.net;1;2',
@@ -30,17 +16,6 @@ const request: CreditControlRequest = {
   ccRequestType: 1,
   ccRequestNumber: 7,
 };
-
-/** What an assertion about a thrown error looks at. */
-function problemOf(run: () => unknown): string {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof InvalidMessageError) return error.message;
-    throw error;
-  }
-  return 'no error';
-}
 
 describe('encoding by name', () => {
   it('makes the same bytes as encoding by number', () => {
@@ -104,13 +79,13 @@ describe('encoding by name', () => {
       { multipleServicesCreditControl: [{ requestedServiceUnit: { ccTotalOctets: 5 } }] },
       'multipleServicesCreditControl[0].requestedServiceUnit.ccTotalOctets must be a bigint',
     ],
-    [{ eventTimestamp: new Date(0) }, 'eventTimestamp must be a Date from 1968-01-20 to 2104-02-26'],
+    [
+      { eventTimestamp: new Date('1900-01-01') },
+      'eventTimestamp must be a Date from 1968-01-20 to 2104-02-26',
+    ],
     [{ eventTimestamp: 5 }, 'eventTimestamp must be a Date'],
     [{ others: [5] }, 'others must be an array of what avp.* makes'],
   ])('refuses %j', (wrong, problem) => {
-    if ('eventTimestamp' in wrong && wrong.eventTimestamp instanceof Date) {
-      wrong.eventTimestamp.setTime(-1e15);
-    }
     expect(problemOf(() => CreditControl.request.encode({ ...request, ...wrong } as never))).toContain(
       `Credit-Control-Request: ${problem}`,
     );
@@ -171,7 +146,6 @@ describe('decoding by name', () => {
   it.each([
     ['an unknown AVP with the M bit', [avp.unsigned32(7_777, 1)], 5001, 'others'],
     ['text that is not UTF-8', [avp.octetString(1, Buffer.from([0xff]))], 5004, 'userName'],
-    ['an address of no known family', [avp.octetString(257, Buffer.from([0, 99, 1]))], undefined, ''],
     ['a second value', [avp.unsigned32(415, 8)], 5009, 'ccRequestNumber'],
     ['a number of three octets', [avp.octetString(278, Buffer.alloc(3))], 5014, 'originStateId'],
     [
@@ -227,90 +201,5 @@ describe('decoding by name', () => {
     expect(resultOf(new DiameterMessage(without))).toMatchObject({ code: 0, name: '0', class: 'unknown' });
     const strange = encodeMessage({ commandCode: 316, isRequest: false, avps: [avp.unsigned32(268, 2_999)] });
     expect(resultOf(new DiameterMessage(strange))).toMatchObject({ name: '2999', isSuccess: true });
-  });
-});
-
-describe('definitions', () => {
-  const acme = defineApplication({ name: 'Acme', applicationId: 16_777_999, vendorId: 99 });
-  const sessionId = defineAvp({ name: 'Session-Id', code: 263, type: 'UTF8String' });
-  const label = defineAvp({ name: 'Acme-Label', code: 1, vendorId: 99, type: 'UTF8String' });
-  const level = defineAvp({
-    name: 'Acme-Level',
-    code: 2,
-    vendorId: 99,
-    type: 'Enumerated',
-    enumeration: { LOW: 1, HIGH: 2 },
-  });
-  const info = defineGroup({ name: 'Acme-Info', code: 3, vendorId: 99, members: () => ({ label, level }) });
-  const Ask = defineCommand({
-    name: 'Acme-Ask',
-    code: 8_388_999,
-    application: acme,
-    request: {
-      sessionId: first(sessionId),
-      label: required(label),
-      infos: atLeast(info, 1, 2),
-      labels: many(level, 2),
-    },
-    answer: { sessionId: leading(sessionId), info },
-  });
-
-  it('give types and bytes alike', () => {
-    const asked: RequestOf<typeof Ask> = {
-      sessionId: 's',
-      label: 'é€',
-      infos: [{ level: 2 }, { label: 'x'.repeat(100) }],
-      labels: [1],
-    };
-    const answered: AnswerOf<typeof Ask> = { info: { level: 77 } };
-    expect({ ...Ask.request.decode(Ask.request.encode(asked)) }).toMatchObject(asked);
-    expect({ ...Ask.answer.decode(Ask.answer.encode(answered)) }).toMatchObject(answered);
-  });
-
-  it('bound how often a member occurs', () => {
-    const asked = { sessionId: 's', label: 'l', infos: [{}] };
-    expect(problemOf(() => Ask.request.encode({ ...asked, infos: [] }))).toContain('infos is missing');
-    expect(problemOf(() => Ask.request.encode({ ...asked, infos: [{}, {}, {}] }))).toContain('1 to 2 values');
-    expect(problemOf(() => Ask.request.encode({ ...asked, labels: [1, 1, 1] }))).toContain('0 to 2 values');
-  });
-
-  it('know types that no 3GPP command has', () => {
-    const types: readonly (readonly [DataType, unknown])[] = [
-      ['Float32', 1.5],
-      ['Float64', Math.PI],
-      ['Integer64', -9_223_372_036_854_775_808n],
-      ['Unsigned64', 18_446_744_073_709_551_615n],
-      ['Integer32', -2_147_483_648],
-      ['Address', '2001:db8::1'],
-      ['Address', '491701234567'],
-      ['Time', new Date('2036-02-07T06:28:16Z')],
-      ['QoSFilterRule', 'permit'],
-    ];
-    for (const [type, value] of types) {
-      const one = defineAvp({ name: 'One', code: 9, vendorId: 99, type });
-      const Command = Ask.extend({ answer: { one } });
-      // The value fits the type of its row.
-      const answer = Command.answer.decode(Command.answer.encode({ one: value as never }));
-      expect(answer.one).toEqual(value);
-    }
-  });
-
-  it('put a command under another application', () => {
-    const Other = underApplication(Ask, s6a);
-    const bytes = Other.answer.encode({});
-    expect(new DiameterMessage(bytes).applicationId).toBe(16_777_251);
-    expect(Other.application.vendorSpecificApplicationId).toEqual({
-      vendorId: 10_415,
-      authApplicationId: 16_777_251,
-    });
-  });
-
-  it('refuse codes that do not exist', () => {
-    const type = 'Unsigned32';
-    expect(() => defineAvp({ name: 'X', code: -1, type })).toThrow(/code of X must be an integer/);
-    expect(() => defineAvp({ name: '', code: 1, type })).toThrow(/name must be a name/);
-    expect(() =>
-      defineCommand({ name: 'X', code: 2 ** 24, application: acme, request: {}, answer: {} }),
-    ).toThrow(/code of X must be an integer from 0 to 16777215/);
   });
 });

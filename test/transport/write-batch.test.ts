@@ -64,6 +64,25 @@ describe('a write batch', () => {
     expect(output).toMatchObject({ writes: { length: 1 }, flushed: 1 });
   });
 
+  it('holds no memory for a message that could not be made', () => {
+    const draft = {
+      commandCode: 272,
+      applicationId: 4,
+      writeTo: (): number => {
+        throw new Error('it does not fit');
+      },
+      encode: () => message(200),
+      read: (answer: DiameterMessage) => answer,
+    };
+    const batches = Array.from({ length: 200 }, () => new WriteBatch(new Output()));
+    const before = process.memoryUsage().arrayBuffers;
+    for (const batch of batches) expect(() => batch.make(draft, 4_096)).toThrow('it does not fit');
+    const long = { ...draft, writeTo: (_: Buffer, offset: number) => offset + 5_000 };
+    for (const batch of batches) expect(() => batch.make(long, 4_096)).toThrow('maxMessageBytes (4096)');
+    // A slab each would be 13 MB.
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(1_000_000);
+  });
+
   it('writes the identifiers into its copy, so that one Buffer can go to many peers', async () => {
     const shared = message(200);
     const before = Buffer.from(shared);

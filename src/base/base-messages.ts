@@ -2,13 +2,13 @@
 
 import type { Buffer } from 'node:buffer';
 import type { Clock } from '../clock.js';
-import type { ConnectionEvent } from '../machines/connection-events.js';
+import type { CapabilitiesAnswer, ConnectionEvent } from '../machines/connection-events.js';
 import type { Subject } from '../observability/connection-view.js';
 import type { News } from '../observability/news.js';
 import { avp } from '../protocol/avp-builders.js';
 import { AvpCode } from '../protocol/base-avps.js';
 import { answerTo, type AnswerFields } from '../protocol/answer.js';
-import { readCea, type CapabilitiesAnswer } from '../protocol/capabilities-answer.js';
+import { readCea } from './capabilities-answer.js';
 import type { Capabilities } from '../protocol/capabilities-exchange.js';
 import { ApplicationId, CommandCode, isConnectionCommand, ResultCode } from '../protocol/codes.js';
 import { dwrGrammar, encodeDwr, originStateIdOf } from '../protocol/device-watchdog.js';

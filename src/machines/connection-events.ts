@@ -1,5 +1,5 @@
 import type { CloseReason, DiameterError } from '../errors.js';
-import type { CapabilitiesAnswer } from '../protocol/capabilities-answer.js';
+import type { PeerInfo } from '../protocol/capabilities-exchange.js';
 import type { DiameterMessage } from '../protocol/message.js';
 
 /** What can happen to a connection: commands in the imperative, facts in the past. */
@@ -39,6 +39,23 @@ export type ConnectionEvent =
   | { readonly type: 'idle.elapsed' }
   /** `maxLifetimeMs` after the connection opened. */
   | { readonly type: 'lifetime.elapsed' };
+
+/** The outcome of a capabilities exchange. */
+export interface CapabilitiesAnswer {
+  readonly resultCode: number | undefined;
+  readonly errorMessage: string | undefined;
+  readonly peer: PeerInfo | undefined;
+  /** Why it failed; undefined if it succeeded. */
+  readonly problem: CapabilitiesProblem | undefined;
+  /** What the CEA should not be like, though it is accepted. */
+  readonly oddities: readonly string[];
+}
+
+export interface CapabilitiesProblem {
+  readonly what: string;
+  /** No further attempt ends otherwise, until somebody changes a configuration. */
+  readonly isPermanent: boolean;
+}
 
 /** The flat names of the connection chart's leaves. */
 export type ConnectionState =

@@ -5,8 +5,8 @@ import {
   type CloseReason,
   type DiameterError,
 } from '../errors.js';
-import type { CapabilitiesAnswer } from '../protocol/capabilities-answer.js';
 import { StrayBytesError } from '../protocol/foreign-protocol.js';
+import type { CapabilitiesAnswer } from './connection-events.js';
 import { adviceFor } from './advice.js';
 import { describeResultCode, ResultCode } from '../protocol/codes.js';
 

@@ -1,4 +1,4 @@
-/** options/: tables of options, which drive their types, defaults and checks. */
+/** options/: the kinds of options: how a value of each is checked, and its default; tables elsewhere are made of them. */
 
 import { InvalidConfigError } from '../errors.js';
 import type { VendorSpecificApplicationId } from '../protocol/capabilities-exchange.js';

@@ -1,4 +1,4 @@
-/** protocol/: the wire, pure: headers, AVPs, messages, framing, reading what a CER or CEA says. */
+/** protocol/: the wire, pure: headers, AVPs, messages, framing, the fields of a CER or CEA. */
 
 import type { Buffer } from 'node:buffer';
 import { InvalidMessageError } from '../errors.js';

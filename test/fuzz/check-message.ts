@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { answerTo, AvpCode, DiameterMessage, encodeMessage, type Avp } from 'diameter-client';
 import { firstAvpFault, isReadableAnswer } from '../../src/protocol/avp-layout.js';
-import { readCea } from '../../src/protocol/capabilities-answer.js';
+import { readCea } from '../../src/base/capabilities-answer.js';
 import type { Capabilities } from '../../src/protocol/capabilities-exchange.js';
 import { dwrGrammar } from '../../src/protocol/device-watchdog.js';
 import { disconnectCauseOf } from '../../src/protocol/disconnect-peer.js';

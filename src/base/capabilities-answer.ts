@@ -1,5 +1,6 @@
-import { readAvpsUntilFault } from './avp.js';
-import { AvpCode } from './base-avps.js';
+import type { CapabilitiesAnswer, CapabilitiesProblem } from '../machines/connection-events.js';
+import { readAvpsUntilFault } from '../protocol/avp.js';
+import { AvpCode } from '../protocol/base-avps.js';
 import {
   applicationIds,
   listed,
@@ -7,27 +8,10 @@ import {
   type Applications,
   type Capabilities,
   type PeerInfo,
-} from './capabilities-exchange.js';
-import { ApplicationId, ResultCode } from './codes.js';
-import { findReadable, isIetf, readableAvps, type DiameterMessage } from './message.js';
-import { readableText } from './readable-text.js';
-
-/** The outcome of a capabilities exchange. */
-export interface CapabilitiesAnswer {
-  readonly resultCode: number | undefined;
-  readonly errorMessage: string | undefined;
-  readonly peer: PeerInfo | undefined;
-  /** Why it failed; undefined if it succeeded. */
-  readonly problem: CapabilitiesProblem | undefined;
-  /** What the CEA should not be like, though it is accepted. */
-  readonly oddities: readonly string[];
-}
-
-export interface CapabilitiesProblem {
-  readonly what: string;
-  /** No further attempt ends otherwise, until somebody changes a configuration. */
-  readonly isPermanent: boolean;
-}
+} from '../protocol/capabilities-exchange.js';
+import { ApplicationId, ResultCode } from '../protocol/codes.js';
+import { findReadable, isIetf, readableAvps, type DiameterMessage } from '../protocol/message.js';
+import { readableText } from '../protocol/readable-text.js';
 
 /** What a CEA is compared with. */
 export interface Expected {

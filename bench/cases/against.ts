@@ -29,7 +29,7 @@ export const against: Case = {
           const sides = await contest(
             {
               client: of,
-              encoding: { ...of, encodes: true },
+              encoding: { ...of, made: 'by numbers' },
               npm: { kind: 'npm-diameter', port, inFlight, folder },
             },
             settings,

@@ -10,6 +10,7 @@ import { incoming } from './incoming.js';
 import { latency } from './latency.js';
 import { request } from './request.js';
 import { send } from './send.js';
+import { calls, typed } from './typed.js';
 
 /** In the order in which they run. */
 export const cases: readonly Case[] = [
@@ -20,6 +21,8 @@ export const cases: readonly Case[] = [
   latency,
   ...attachments,
   codec,
+  typed,
+  calls,
   firstRequest,
   idle,
   openClose,

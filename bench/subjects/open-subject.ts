@@ -8,6 +8,7 @@ import { ClientRequests, FloorRequests } from './requests.js';
 import { ClientSends, FloorSends } from './sends.js';
 import type { Spec, Subject } from './spec.js';
 import { throughput } from './throughput.js';
+import { typed } from './typed.js';
 
 /** The subject that a spec describes, with its connections open where they are not what is measured. */
 // oxlint-disable-next-line typescript/consistent-return -- the compiler sees that every kind returns
@@ -31,6 +32,8 @@ export async function openSubject(spec: Spec): Promise<Subject> {
       return spec.side === 'client' ? new ClientFirsts(spec.ports) : new FloorFirsts(spec.ports);
     case 'connections':
       return spec.side === 'client' ? new ClientConnections(spec.ports) : new FloorConnections(spec.ports);
+    case 'typed':
+      return typed(spec.build);
     case 'codec':
       return codec(spec.bytes);
   }

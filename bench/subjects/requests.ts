@@ -1,11 +1,17 @@
 import { pathToFileURL } from 'node:url';
-import { DiameterClient, encodeMessage, ResultCode, type DiameterMessage } from 'diameter-client';
+import { AvpCode, DiameterClient, encodeMessage, ResultCode } from 'diameter-client';
 import { pino } from 'pino';
+import { CreditControl } from 'diameter-client/dictionaries/gy';
+import { defineAvp } from 'diameter-client/dictionary';
 import { creditControl, creditControlAvps, creditControlRequest, identity } from '../messages.js';
 import { BareSocket } from './bare-socket.js';
 import { showLive } from './live-view.js';
 import type { RequestsSpec } from './spec.js';
 import type { Load } from './throughput.js';
+
+/** The peer returns what it gets, so a request has what makes it an answer. */
+const resultCode = defineAvp({ name: 'Result-Code', code: AvpCode.resultCode, type: 'Unsigned32' });
+const EchoedCreditControl = CreditControl.extend({ request: { resultCode } });
 
 export function addressOf(port: number): string {
   return `127.0.0.1:${port}`;
@@ -58,15 +64,33 @@ export class ClientRequests implements Load {
   }
 
   async #loop(address: string): Promise<void> {
-    const request = this.#spec.encodes ? () => this.#encoded(address) : () => this.#request(address);
+    const request = this.#requestTo(address);
     while (!this.#isStopped) {
       await request();
       this.count++;
     }
   }
 
-  #request(address: string): Promise<DiameterMessage> {
-    return this.#client.request(address, this.#message);
+  #requestTo(address: string): () => Promise<unknown> {
+    switch (this.#spec.made) {
+      case 'by names':
+        return () => this.#called(address);
+      case 'by numbers':
+        return () => this.#encoded(address);
+      default:
+        return () => this.#client.request(address, this.#message);
+    }
+  }
+
+  async #called(address: string): Promise<void> {
+    const answer = await this.#client.call(address, EchoedCreditControl, {
+      destinationRealm: 'example.net',
+      serviceContextId: '32251@3gpp.org',
+      ccRequestType: 1,
+      ccRequestNumber: 0,
+      resultCode: ResultCode.DIAMETER_SUCCESS,
+    });
+    if (!answer.result.isSuccess || answer.ccRequestType !== 1) throw new Error('the answer is wrong');
   }
 
   async #encoded(address: string): Promise<void> {

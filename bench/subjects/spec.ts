@@ -21,8 +21,11 @@ export interface RequestsSpec {
   readonly extra?: 'logger' | 'inspect' | 'view' | 'watched' | undefined;
   /** The folder of another build of this package, whose client is measured. */
   readonly build?: string | undefined;
-  /** The client encodes each request anew and reads the Result-Code of each answer. */
-  readonly encodes?: boolean | undefined;
+  /**
+   * Each request is made anew and each answer is read: by numbers, with the Result-Code alone; or by names, a `call` with
+   * all of its fields.
+   */
+  readonly made?: 'by numbers' | 'by names' | undefined;
 }
 
 export interface SendsSpec {
@@ -65,6 +68,12 @@ export interface CodecSpec {
   readonly bytes: number;
 }
 
+export interface TypedSpec {
+  readonly kind: 'typed';
+  /** The folder of another build, whose builders of AVPs are measured, too. */
+  readonly build: string | undefined;
+}
+
 export interface NpmDiameterSpec {
   readonly kind: 'npm-diameter';
   readonly port: number;
@@ -81,4 +90,5 @@ export type Spec =
   | LatencySpec
   | PortsSpec
   | CodecSpec
+  | TypedSpec
   | NpmDiameterSpec;

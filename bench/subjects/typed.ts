@@ -9,6 +9,7 @@ const realm = 'example.net';
 const serviceContextId = '32251@3gpp.org';
 const subscriber = '49170001234';
 const applicationId = 4;
+const usedOctets = BigInt('123456');
 const code = {
   serviceContextId: 461,
   requestType: 416,
@@ -23,7 +24,10 @@ const code = {
   ratingGroup: 432,
 } as const;
 
-type Encoder = Pick<typeof import('diameter-client'), 'avp' | 'encodeMessage'>;
+interface Encoder {
+  readonly avp: typeof avp;
+  readonly encodeMessage: typeof encodeMessage;
+}
 
 /**
  * The same messages by names and by numbers, each from new objects: a Credit-Control-Request with 8 AVPs, one with
@@ -40,7 +44,7 @@ export async function typed(build: string | undefined): Promise<Subject> {
       ...(build !== undefined && byNumbers('avp.* before', await encoderOf(build))),
       'by names, 8 AVPs': { run: () => CreditControl.request.encode(fieldsOf(sessionId())).length },
       'by names, services': { run: () => CreditControl.request.encode(servicesOf(sessionId())).length },
-      'read an answer by names': { run: () => CreditControl.answer.decode(answer).ccRequestNumber },
+      'read an answer by names': { run: () => CreditControl.answer.decode(answer).ccRequestNumber ?? 0 },
     },
     { bytes: small.length, answerBytes: answer.length },
   );
@@ -94,7 +98,7 @@ function servicesOf(session: string) {
     multipleServicesCreditControl: [
       {
         requestedServiceUnit: {},
-        usedServiceUnit: [{ ccTotalOctets: 123_456n }],
+        usedServiceUnit: [{ ccTotalOctets: usedOctets }],
         ratingGroup: 100,
       },
     ],
@@ -148,7 +152,7 @@ function serviceAvpsOf(encoder: Encoder, session: string) {
     ]),
     make.grouped(code.services, [
       make.grouped(code.requestedUnits, []),
-      make.grouped(code.usedUnits, [make.unsigned64(code.totalOctets, 123_456n)]),
+      make.grouped(code.usedUnits, [make.unsigned64(code.totalOctets, usedOctets)]),
       make.unsigned32(code.ratingGroup, 100),
     ]),
   ];

@@ -40,7 +40,7 @@ export class Codec {
   encode(fields: Fields): Buffer {
     const { isProxiable = true } = this.#definition;
     const flags = isProxiable ? CommandFlag.proxiable : 0;
-    return encodedBy((target) => this.writeInto(target, 0, fields, undefined, flags));
+    return encodedBy((target, offset) => this.writeInto(target, offset, fields, undefined, flags));
   }
 
   writeInto(

@@ -30,7 +30,7 @@ export class CommandDraft<R extends object, A extends object> implements Draft<R
   }
 
   encode(): Buffer {
-    return encodedBy((target) => this.writeTo(target, 0));
+    return encodedBy((target, offset) => this.writeTo(target, offset));
   }
 
   read(answer: DiameterMessage): ReceivedAnswer<A> {

@@ -43,6 +43,7 @@ export class Decoder {
     const bytes = this.#bytes;
     const reading = nextReading();
     let at = start;
+    let turn = 0;
     while (at < end) {
       const length = lengthIfSound(bytes, at, end);
       if (length === 0) {
@@ -52,7 +53,7 @@ export class Decoder {
       const flags = uint8At(bytes, at + 4);
       const hasVendor = (flags & vendorFlag) !== 0;
       const code = uint32At(bytes, at);
-      const field = layout.find(code, hasVendor ? uint32At(bytes, at + plainHeaderBytes) : 0);
+      const field = layout.find(code, hasVendor ? uint32At(bytes, at + plainHeaderBytes) : 0, turn++);
       const avpEnd = at + length;
       if (field === undefined) this.#keepOther(target, layout, flags, at, avpEnd);
       else {
@@ -68,22 +69,20 @@ export class Decoder {
 
   #readField(target: Target, field: Field, reading: number, start: number, end: number, at: number): void {
     const { name } = field;
-    // A group may contain itself: its inner reading has left its own marks.
-    const isRepeated = field.seenIn === reading || (this.#depth > 0 && target[name] !== undefined);
+    // A group may contain itself: its inner reading, which has a higher number, has left its own marks.
+    const { seenIn } = field;
+    const isRepeated = seenIn === reading || (seenIn > reading && target[name] !== undefined);
     if (isRepeated && !field.isMany) {
       this.#tell(field, at, end, ResultCode.DIAMETER_AVP_OCCURS_TOO_MANY_TIMES, 'occurs more than once');
       keep(target, this.#avpAt(at, end));
       return;
     }
-    const value = this.#readData(field, start, end, at, isRepeated ? lengthOf(target[name]) : 0);
+    const values = isRepeated ? target[name] : undefined;
+    const value = this.#readData(field, start, end, at, lengthOf(values));
     field.seenIn = reading;
     if (value === undefined) return;
-    if (!field.isMany) {
-      target[name] = value;
-      return;
-    }
-    const values = target[name];
-    if (!Array.isArray(values)) target[name] = [value];
+    if (!field.isMany) target[name] = value;
+    else if (!Array.isArray(values)) target[name] = [value];
     else if (values.length < field.max) values.push(value);
     else {
       const why = `occurs more than ${field.max} times`;

@@ -1,8 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { InvalidMessageError } from '../errors.js';
-import { plainHeaderBytes, vendorHeaderBytes } from '../protocol/avp-layout.js';
+import { plainHeaderBytes } from '../protocol/avp-layout.js';
 import { AddressFamily, Avp, encodedAvpBytes, toNtpSeconds, writeAvp } from '../protocol/avp.js';
-import { putUint32 } from '../protocol/header.js';
 import { ipToBytes } from '../protocol/ip.js';
 import type { Fields } from './fields.js';
 import type { Field, Layout } from './layout.js';
@@ -11,9 +10,12 @@ import { boundsOf, describeType, Misfit, misfit, missingField, noRoom, unknownFi
 /** Longer texts are written by Node.js: its call costs what some 40 characters cost here. */
 const shortText = 40;
 
+const empty = Buffer.alloc(0);
+
 /** Writes fields as AVPs, by the layout of their message, into any buffer. */
 export class Encoder {
-  #bytes: Buffer = Buffer.alloc(0);
+  #bytes: Buffer = empty;
+  #view: DataView = new DataView(empty.buffer, empty.byteOffset, 0);
   #at = 0;
   #end = 0;
 
@@ -29,7 +31,10 @@ export class Encoder {
     defaults: Fields | undefined,
     what: string,
   ): number {
-    this.#bytes = target;
+    if (target !== this.#bytes) {
+      this.#bytes = target;
+      this.#view = new DataView(target.buffer, target.byteOffset, target.length);
+    }
     this.#at = offset;
     this.#end = target.length;
     try {
@@ -42,139 +47,131 @@ export class Encoder {
       throw new InvalidMessageError(
         `${what}: ${error.path}${error.path === '' ? 'it' : ''} ${error.problem}`,
       );
-    } finally {
-      this.#bytes = empty;
     }
   }
 
   #writeMembers(layout: Layout, fields: Fields, defaults: Fields | undefined): void {
     let missing = layout.required.length;
-    for (const field of layout.fixed) {
-      const value = fields[field.name] ?? defaults?.[field.name];
-      if (value !== undefined && this.#writeField(field, value)) missing--;
-    }
-    if (defaults !== undefined) {
-      for (const name in defaults) {
-        const value = defaults[name];
-        if (value === undefined || fields[name] !== undefined) continue;
-        const field = layout.byName.get(name);
-        if (field === undefined || field.isFixed) continue;
-        if (this.#writeField(field, value) && field.min > 0) missing--;
+    let writing = '';
+    try {
+      for (const field of layout.fixed) {
+        const value = fields[field.name] ?? defaults?.[field.name];
+        writing = field.name;
+        if (value !== undefined && this.#writeField(field, value)) missing--;
       }
-    }
-    for (const name in fields) {
-      const value = fields[name];
-      if (value === undefined) continue;
-      const field = layout.byName.get(name);
-      if (field === undefined) {
-        if (name === 'others') this.#writeOthers(value);
-        else throw unknownField(name, layout);
-      } else if (!field.isFixed && this.#writeField(field, value) && field.min > 0) missing--;
+      if (defaults !== undefined) {
+        for (const name in defaults) {
+          const value = defaults[name];
+          if (value === undefined || fields[name] !== undefined) continue;
+          const field = layout.byName.get(name);
+          if (field === undefined || field.isFixed) continue;
+          writing = name;
+          if (this.#writeField(field, value) && field.min > 0) missing--;
+        }
+      }
+      let turn = 0;
+      for (const name in fields) {
+        const value = fields[name];
+        if (value === undefined) continue;
+        writing = name;
+        const field = layout.named(name, turn++);
+        if (field === undefined) this.#writeOthers(name, value, layout);
+        else if (!field.isFixed && this.#writeField(field, value) && field.min > 0) missing--;
+      }
+    } catch (error) {
+      if (error instanceof Misfit) error.within(writing);
+      throw error;
     }
     if (missing > 0) throw missingField(layout, fields, defaults);
   }
 
   /** False where nothing was written: an empty array. */
   #writeField(field: Field, value: unknown): boolean {
-    let index = -1;
+    if (field.isMany) return this.#writeMany(field, value);
+    this.#writeAvp(field, value);
+    return true;
+  }
+
+  #writeMany(field: Field, value: unknown): boolean {
+    if (!Array.isArray(value)) throw misfit(`an array of ${describeType(field)}`, value);
+    const values: readonly unknown[] = value;
+    if (values.length < field.min || values.length > field.max) {
+      if (values.length === 0) return false;
+      throw new Misfit(`must have ${boundsOf(field)} values (got ${values.length})`);
+    }
+    let index = 0;
     try {
-      if (!field.isMany) {
-        this.#writeAvp(field, value);
-        return true;
-      }
-      if (!Array.isArray(value)) throw misfit(`an array of ${describeType(field)}`, value);
-      const values: readonly unknown[] = value;
-      if (values.length < field.min || values.length > field.max) {
-        if (values.length === 0) return false;
-        throw new Misfit(`must have ${boundsOf(field)} values (got ${values.length})`);
-      }
-      for (index = 0; index < values.length; index++) this.#writeAvp(field, values[index]);
-      return index > 0;
+      for (; index < values.length; index++) this.#writeAvp(field, values[index]);
     } catch (error) {
-      if (error instanceof Misfit) error.within(field.name, index);
+      if (error instanceof Misfit) error.at(index);
       throw error;
     }
+    return index > 0;
   }
 
   #writeAvp(field: Field, value: unknown): void {
-    const start = this.#at;
-    const { vendorId } = field;
-    const header = vendorId === 0 ? plainHeaderBytes : vendorHeaderBytes;
-    // The longest of the types whose length is not known beforehand is an IPv6 address.
-    this.#reserve(header + 24);
-    const bytes = this.#bytes;
-    putUint32(bytes, start, field.code);
-    if (vendorId !== 0) putUint32(bytes, start + plainHeaderBytes, vendorId);
-    this.#at = start + header;
-    this.#writeData(field, value);
-    const end = this.#at;
-    const length = end - start;
-    putUint32(bytes, start + 4, (field.flags << 24) | length);
-    const padded = start + ((length + 3) & ~3);
-    if (padded > this.#end) throw noRoom;
-    for (let at = end; at < padded; at++) bytes[at] = 0;
-    this.#at = padded;
-  }
-
-  #writeData(field: Field, value: unknown): void {
     switch (field.type) {
       case 'Unsigned32':
         if (typeof value !== 'number' || value >>> 0 !== value) {
           throw misfit('an integer from 0 to 4294967295', value);
         }
-        this.#put(value);
+        this.#view.setUint32(this.#begin(field, 4), value);
         return;
       case 'Enumerated':
       case 'Integer32':
         if (typeof value !== 'number' || (value | 0) !== value) {
           throw misfit('an integer from -2147483648 to 2147483647', value);
         }
-        this.#put(value);
+        this.#view.setInt32(this.#begin(field, 4), value);
+        return;
+      case 'DiameterIdentity':
+        if (value === field.repeated.text) this.#writeRepeated(field.repeated.words);
+        else {
+          const start = this.#at;
+          this.#writeText(field, value);
+          field.repeated.note(value, this.#view, start, this.#at);
+        }
         return;
       case 'UTF8String':
-      case 'DiameterIdentity':
       case 'DiameterURI':
       case 'IPFilterRule':
       case 'QoSFilterRule':
-        if (typeof value !== 'string') throw misfit('a string', value);
-        this.#putText(value);
+        this.#writeText(field, value);
         return;
       case 'Grouped':
         if (typeof value !== 'object' || value === null || Array.isArray(value)) {
           throw misfit('an object of fields', value);
         }
         // Whether its fields fit is checked one by one.
-        this.#writeMembers(field.layout, value as Fields, undefined);
+        this.#writeGroup(field, value as Fields);
         return;
       case 'OctetString':
         if (!(value instanceof Uint8Array)) throw misfit('a Uint8Array', value);
-        this.#reserve(value.length);
-        this.#bytes.set(value, this.#at);
-        this.#at += value.length;
+        this.#bytes.set(value, this.#begin(field, value.length));
         return;
       case 'Unsigned64':
         if (typeof value !== 'bigint' || value < 0n || value > 0xffff_ffff_ffff_ffffn) {
           throw misfit('a bigint from 0n to 18446744073709551615n', value);
         }
-        this.#putBig(value);
+        this.#view.setBigUint64(this.#begin(field, 8), value);
         return;
       case 'Integer64':
         if (typeof value !== 'bigint' || BigInt.asIntN(64, value) !== value) {
           throw misfit('a bigint from -9223372036854775808n to 9223372036854775807n', value);
         }
-        this.#putBig(value);
+        this.#view.setBigInt64(this.#begin(field, 8), value);
         return;
       default:
-        this.#writeRareData(field, value);
+        this.#writeRare(field, value);
     }
   }
 
-  #writeRareData(field: Field, value: unknown): void {
+  #writeRare(field: Field, value: unknown): void {
     switch (field.type) {
       case 'Time': {
         const seconds = value instanceof Date ? toNtpSeconds(value) : undefined;
         if (seconds === undefined) throw misfit('a Date from 1968-01-20 to 2104-02-26', value);
-        this.#put(seconds);
+        this.#view.setUint32(this.#begin(field, 4), seconds);
         return;
       }
       case 'Address': {
@@ -182,65 +179,86 @@ export class Encoder {
         if (address === undefined) {
           throw misfit('an IPv4 or IPv6 address, or the digits of an E.164 number', value);
         }
-        this.#bytes.set(address, this.#at);
-        this.#at += address.length;
+        this.#bytes.set(address, this.#begin(field, address.length));
         return;
       }
       case 'Float32':
+        if (typeof value !== 'number') throw misfit('a number', value);
+        this.#view.setFloat32(this.#begin(field, 4), value);
+        return;
       case 'Float64':
         if (typeof value !== 'number') throw misfit('a number', value);
-        this.#at =
-          field.type === 'Float32'
-            ? this.#bytes.writeFloatBE(value, this.#at)
-            : this.#bytes.writeDoubleBE(value, this.#at);
+        this.#view.setFloat64(this.#begin(field, 8), value);
         return;
       default:
         throw new Misfit(`has the unknown type ${field.type}`);
     }
   }
 
-  #put(value: number): void {
-    putUint32(this.#bytes, this.#at, value);
-    this.#at += 4;
-  }
-
-  #putBig(value: bigint): void {
-    const isSmall = value >= 0n && value <= 0xffff_ffffn;
-    this.#put(isSmall ? 0 : Number(BigInt.asIntN(32, value >> 32n)));
-    this.#put(Number(BigInt.asIntN(32, value)));
-  }
-
-  #putText(text: string): void {
-    const { length } = text;
+  /** Writes the header and the padding of an AVP with so many octets of data; returns where they go. */
+  #begin(field: Field, size: number): number {
     const start = this.#at;
+    const end = start + field.headerBytes + size;
+    const padded = (end + 3) & ~3;
+    if (padded > this.#end) throw noRoom;
+    const view = this.#view;
+    if (padded > end) view.setUint32(padded - 4, 0);
+    this.#writeHeader(field, start, end);
+    this.#at = padded;
+    return end - size;
+  }
+
+  #writeHeader({ code, flags, vendorId }: Field, start: number, end: number): void {
+    const view = this.#view;
+    view.setUint32(start, code);
+    view.setUint32(start + 4, (flags << 24) | (end - start));
+    if (vendorId !== 0) view.setUint32(start + plainHeaderBytes, vendorId);
+  }
+
+  #writeGroup(field: Field, fields: Fields): void {
+    const start = this.#at;
+    this.#at += field.headerBytes;
+    this.#reserve(0);
+    this.#writeMembers(field.layout, fields, undefined);
+    this.#writeHeader(field, start, this.#at);
+  }
+
+  #writeText(field: Field, text: unknown): asserts text is string {
+    if (typeof text !== 'string') throw misfit('a string', text);
+    const { length } = text;
     if (length < shortText) {
-      if (start + length > this.#end) throw noRoom;
+      const start = this.#at;
+      const at = this.#begin(field, length);
       const bytes = this.#bytes;
-      for (let index = 0; index < length; index++) {
+      let index = 0;
+      for (; index < length; index++) {
         const code = text.charCodeAt(index);
-        if (code > 0x7f) {
-          this.#putLongText(text);
-          return;
-        }
-        bytes[start + index] = code;
+        if (code > 0x7f) break;
+        bytes[at + index] = code;
       }
-      this.#at = start + length;
-    } else this.#putLongText(text);
-  }
-
-  #putLongText(text: string): void {
-    // UTF-8 takes three octets at most for each unit of UTF-16.
-    if (this.#at + text.length * 3 > this.#end && this.#at + Buffer.byteLength(text) > this.#end) {
-      throw noRoom;
+      if (index === length) return;
+      this.#at = start;
     }
-    this.#at += this.#bytes.write(text, this.#at, 'utf8');
+    this.#bytes.write(text, this.#begin(field, Buffer.byteLength(text)), 'utf8');
   }
 
-  #writeOthers(others: unknown): void {
+  /** An AVP as it was written before. */
+  #writeRepeated(words: Int32Array): void {
+    let at = this.#at;
+    this.#reserve(words.length * 4);
+    const view = this.#view;
+    for (const word of words) {
+      view.setInt32(at, word);
+      at += 4;
+    }
+    this.#at = at;
+  }
+
+  /** What the layout does not list. */
+  #writeOthers(name: string, others: unknown, layout: Layout): void {
+    if (name !== 'others') throw unknownField(name, layout);
     if (!Array.isArray(others) || !others.every((other) => other instanceof Avp)) {
-      const expected = new Misfit('must be an array of what avp.* makes');
-      expected.within('others', -1);
-      throw expected;
+      throw new Misfit('must be an array of what avp.* makes');
     }
     for (const other of others) {
       this.#reserve(encodedAvpBytes(other));
@@ -252,8 +270,6 @@ export class Encoder {
     if (this.#at + size > this.#end) throw noRoom;
   }
 }
-
-const empty = Buffer.alloc(0);
 
 function addressBytes(text: string): Buffer | undefined {
   const ip = ipToBytes(text);

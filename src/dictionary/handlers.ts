@@ -107,7 +107,7 @@ function encodeAnswer<R extends object, A extends object>(
   const fields = hasResult ? answer : { resultCode: ResultCode.DIAMETER_SUCCESS, ...answer };
   const isProtocolError = typeof resultCode === 'number' && Math.floor(resultCode / 1000) === 3;
   const allFlags = flags | (isProtocolError ? CommandFlag.error : 0);
-  return encodedBy((target) => command.answer.writeInto(target, 0, fields, defaults, allFlags));
+  return encodedBy((target, offset) => command.answer.writeInto(target, offset, fields, defaults, allFlags));
 }
 
 /** What a request is answered that does not fit its grammar (RFC 6733 §7.1.5, §7.5). */

@@ -1,6 +1,31 @@
 import { InvalidConfigError } from '../errors.js';
-import { mandatoryFlag, vendorFlag } from '../protocol/avp-layout.js';
+import { mandatoryFlag, plainHeaderBytes, vendorFlag, vendorHeaderBytes } from '../protocol/avp-layout.js';
 import type { AvpDescriptor, DataType, Members, Occurrence } from './descriptors.js';
+
+/** Longer texts are seldom the same twice. */
+const longestRepeated = 64;
+
+/** The AVP of a text that was the same twice, ready to be copied. */
+class RepeatedText {
+  /** Undefined until there is one. */
+  text: string | undefined;
+  words: Int32Array = noWords;
+  #last: string | undefined;
+
+  /** An AVP has been written between two offsets. */
+  note(text: string, view: DataView, start: number, end: number): void {
+    if (text !== this.#last) {
+      this.#last = text.length > longestRepeated ? undefined : text;
+      return;
+    }
+    this.text = text;
+    this.words = Int32Array.from({ length: (end - start) / 4 }, (_, index) =>
+      view.getInt32(start + index * 4),
+    );
+  }
+}
+
+const noWords = new Int32Array(0);
 
 /** A member as the encoder and the decoder need it. */
 export class Field {
@@ -17,6 +42,10 @@ export class Field {
   readonly isFixed: boolean;
   /** Another member with the same code and another vendor. */
   next: Field | undefined;
+  /** Without data. */
+  readonly headerBytes: number;
+  /** Of hosts and realms, which are the same in nearly all messages. */
+  readonly repeated = new RepeatedText();
   /** The last text that was read. */
   lastText = '';
   /** The last reading of a group in which it occurred: see {@link nextReading}. */
@@ -32,6 +61,7 @@ export class Field {
     this.vendorId = avp.vendorId;
     this.type = hasUnsignedValues(avp) ? 'Unsigned32' : avp.type;
     this.flags = (avp.vendorId === 0 ? 0 : vendorFlag) | (avp.isMandatory ? mandatoryFlag : 0);
+    this.headerBytes = avp.vendorId === 0 ? plainHeaderBytes : vendorHeaderBytes;
     this.min = occurrence?.min ?? 0;
     this.max = occurrence?.max ?? 1;
     this.isMany = occurrence?.isMany ?? false;
@@ -58,7 +88,10 @@ export class Layout {
   readonly fields: readonly Field[];
   readonly byName: ReadonlyMap<string, Field>;
   /** The first member with a code; others follow by `next`. */
-  readonly byCode: ReadonlyMap<number, Field>;
+  readonly #byCode: ReadonlyMap<number, Field>;
+  /** What was found at each turn last time: one message is like another, and so it is found without a search. */
+  readonly #written: Field[] = [];
+  readonly #read: Field[] = [];
   readonly required: readonly Field[];
   /** They come first, in this order. */
   readonly fixed: readonly Field[];
@@ -78,18 +111,34 @@ export class Layout {
       field.next = byCode.get(field.code);
       byCode.set(field.code, field);
     }
-    this.byCode = byCode;
+    this.#byCode = byCode;
     this.required = this.fields.filter(({ min }) => min > 0);
     this.fixed = this.fields.filter(({ isFixed }) => isFixed);
     this.isOpen = isOpen;
   }
 
-  find(code: number, vendorId: number): Field | undefined {
-    let field = this.byCode.get(code);
+  /** The field with this name, which is the `turn`th of a message that is written. */
+  named(name: string, turn: number): Field | undefined {
+    const last = this.#written[turn];
+    if (last?.name === name) return last;
+    const field = this.byName.get(name);
+    if (field !== undefined && turn < maxTurns) this.#written[turn] = field;
+    return field;
+  }
+
+  /** The field of this AVP, which is the `turn`th of a message that is read. */
+  find(code: number, vendorId: number, turn: number): Field | undefined {
+    const last = this.#read[turn];
+    if (last?.code === code && last.vendorId === vendorId) return last;
+    let field = this.#byCode.get(code);
     while (field !== undefined && field.vendorId !== vendorId) field = field.next;
+    if (field !== undefined && turn < maxTurns) this.#read[turn] = field;
     return field;
   }
 }
+
+/** A message of a peer may have thousands of AVPs. */
+const maxTurns = 64;
 
 /** A group has one layout, whichever messages it occurs in. */
 const layouts = new WeakMap<AvpDescriptor, Layout>();

@@ -17,9 +17,14 @@ export class Misfit extends Error {
     this.problem = problem;
   }
 
-  within(name: string, index: number): void {
-    const step = index < 0 ? name : `${name}[${index}]`;
-    this.path = this.path === '' ? step : `${step}.${this.path}`;
+  /** It is the value of this field, or within it. */
+  within(name: string): void {
+    this.path = this.path === '' || this.path.startsWith('[') ? name + this.path : `${name}.${this.path}`;
+  }
+
+  /** It is this item of an array, or within it. */
+  at(index: number): void {
+    this.path = this.path === '' ? `[${index}]` : `[${index}].${this.path}`;
   }
 }
 
@@ -29,9 +34,7 @@ export function misfit(expected: string, value: unknown): Misfit {
 
 export function unknownField(name: string, layout: Layout): Misfit {
   const names = layout.fields.map((field) => field.name);
-  const error = new Misfit(`is unknown. ${didYouMean(name, names)}Known fields: ${names.join(', ')}, others`);
-  error.within(name, -1);
-  return error;
+  return new Misfit(`is unknown. ${didYouMean(name, names)}Known fields: ${names.join(', ')}, others`);
 }
 
 export function missingField(layout: Layout, fields: Fields, defaults: Fields | undefined): Misfit {
@@ -40,7 +43,7 @@ export function missingField(layout: Layout, fields: Fields, defaults: Fields | 
     return value === undefined || (isMany && Array.isArray(value) && value.length === 0);
   });
   const error = new Misfit(`is missing: the grammar demands ${field?.avp.name ?? 'it'}`);
-  error.within(field?.name ?? '', -1);
+  error.within(field?.name ?? '');
   return error;
 }
 

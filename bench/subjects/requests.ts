@@ -9,9 +9,18 @@ import { showLive } from './live-view.js';
 import type { RequestsSpec } from './spec.js';
 import type { Load } from './throughput.js';
 
-/** The peer returns what it gets, so a request has what makes it an answer. */
+/** The peer returns what it gets: a request has what makes it an answer, and an answer what its request has. */
 const resultCode = defineAvp({ name: 'Result-Code', code: AvpCode.resultCode, type: 'Unsigned32' });
-const EchoedCreditControl = CreditControl.extend({ request: { resultCode } });
+const destinationRealm = defineAvp({
+  name: 'Destination-Realm',
+  code: AvpCode.destinationRealm,
+  type: 'DiameterIdentity',
+});
+const serviceContextId = defineAvp({ name: 'Service-Context-Id', code: 461, type: 'UTF8String' });
+const EchoedCreditControl = CreditControl.extend({
+  request: { resultCode },
+  answer: { destinationRealm, serviceContextId },
+});
 
 export function addressOf(port: number): string {
   return `127.0.0.1:${port}`;

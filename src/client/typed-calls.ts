@@ -1,6 +1,5 @@
 import { CommandDraft } from '../dictionary/command-draft.js';
 import type { Command, Fillable } from '../dictionary/command.js';
-import { filledFields } from '../dictionary/filled-fields.js';
 import { checkCommand } from '../dictionary/handlers.js';
 import type { ReceivedAnswer } from '../dictionary/received.js';
 import type { Clock } from '../clock.js';
@@ -13,18 +12,10 @@ import { Slot, type Target } from '../pool/slot.js';
 import type { PeerInfo } from '../protocol/capabilities-exchange.js';
 import { isConnectionCommand } from '../protocol/codes.js';
 
-/** What a command's own grammar says of its requests. */
-interface Plan {
-  readonly needsRealm: boolean;
-  /** Application-Id and Auth-Session-State. */
-  readonly filled: Fields;
-}
-
 /** Turns the fields of a call into a request. */
 export class TypedCalls {
   readonly #pool: ConnectionPool;
   readonly #clock: Clock;
-  readonly #plans = new WeakMap<object, Plan>();
 
   constructor(pool: ConnectionPool, clock: Clock) {
     this.#pool = pool;
@@ -97,30 +88,21 @@ export class TypedCalls {
     }
     // Any request may have these fields.
     const given = fields as Fields;
-    const { filled, needsRealm } = this.#planOf(command);
+    const { filled } = command.request;
+    void command.answer.layout; // A definition that is wrong is told before anything is sent.
     const { originHost, originRealm } = options;
-    // Made for each call: a getter among the fields may make another one before this one is written.
-    const draft = new CommandDraft(command, given, {
-      sessionId: given['sessionId'] ?? newSessionId(originHost),
+    const { destinationRealm, sessionId = newSessionId(originHost) } = given;
+    const values = filled.values(given, {
+      sessionId,
       originHost,
       originRealm,
       destinationRealm: peer?.originRealm ?? originRealm,
-      ...filled,
+      proxyInfo: undefined,
     });
-    if (!needsRealm || peer !== undefined || given['destinationRealm'] !== undefined) return draft;
+    // Made for each call: a getter among the fields may make another one before this one is written.
+    const draft = new CommandDraft(command, given, values);
+    if (!filled.demandsDestinationRealm || peer !== undefined || destinationRealm !== undefined) return draft;
     draft.encode(); // An address is not dialled for what cannot be sent.
     return undefined;
-  }
-
-  #planOf<R extends object, A extends object>(command: Command<R, A>): Plan {
-    let plan = this.#plans.get(command);
-    if (plan === undefined) {
-      const { layout } = command.request;
-      const needsRealm = (layout.byName.get('destinationRealm')?.min ?? 0) > 0;
-      plan = { needsRealm, filled: filledFields(command.application, layout) };
-      void command.answer.layout; // A definition that is wrong is told before anything is sent.
-      this.#plans.set(command, plan);
-    }
-    return plan;
   }
 }

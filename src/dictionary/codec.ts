@@ -8,6 +8,7 @@ import { Decoder } from './decoder.js';
 import { membersOf, type Members } from './descriptors.js';
 import { Encoder } from './encoder.js';
 import type { Fields } from './fields.js';
+import { FilledFields } from './filled-fields.js';
 import { Layout } from './layout.js';
 import { ReceivedAnswerMessage, ReceivedMessage } from './received.js';
 import { encodedBy } from './scratch.js';
@@ -21,7 +22,8 @@ export class Codec {
   readonly #definition: CommandDefinition<Members, Members>;
   readonly #isRequest: boolean;
   #layout: Layout | undefined;
-  #known: ReadonlySet<string> | undefined;
+  #filled: FilledFields | undefined;
+  #known: ReadonlyMap<number, ReadonlySet<number>> | undefined;
 
   constructor(definition: CommandDefinition<Members, Members>, isRequest: boolean) {
     this.name = `${definition.name}-${isRequest ? 'Request' : 'Answer'}`;
@@ -37,6 +39,11 @@ export class Codec {
     return this.#layout;
   }
 
+  get filled(): FilledFields {
+    this.#filled ??= new FilledFields(this.#definition.application, this.layout);
+    return this.#filled;
+  }
+
   encode(fields: Fields): Buffer {
     const { isProxiable = true } = this.#definition;
     const flags = isProxiable ? CommandFlag.proxiable : 0;
@@ -47,7 +54,7 @@ export class Codec {
     target: Buffer,
     offset: number,
     fields: Fields,
-    defaults: Fields | undefined,
+    filled: readonly unknown[] | undefined,
     flags: number,
   ): number {
     const { application, code } = this.#definition;
@@ -58,7 +65,8 @@ export class Codec {
     isEncoding = true;
     let end: number;
     try {
-      end = writer.write(target, offset + HEADER_BYTES, this.layout, fields, defaults, this.name);
+      const values = filled && { fields: this.filled.fields, values: filled };
+      end = writer.write(target, offset + HEADER_BYTES, this.layout, fields, values, this.name);
     } finally {
       isEncoding = wasEncoding;
     }
@@ -92,16 +100,18 @@ export class Codec {
   /** AVPs that the command has anywhere, or that every program knows. */
   readonly #isKnown = (code: number, vendorId: number): boolean => {
     if (isBaseAvp(code, vendorId)) return true;
-    this.#known ??= avpsIn(this.layout, new Set(), new Set());
-    return this.#known.has(`${vendorId}/${code}`);
+    this.#known ??= avpsIn(this.layout, new Map(), new Set());
+    return this.#known.get(vendorId)?.has(code) ?? false;
   };
 }
 
-function avpsIn(layout: Layout, known: Set<string>, seen: Set<Layout>): ReadonlySet<string> {
+/** The codes of all AVPs by their vendors. */
+function avpsIn(layout: Layout, known: Map<number, Set<number>>, seen: Set<Layout>): typeof known {
   if (seen.has(layout)) return known;
   seen.add(layout);
   for (const field of layout.fields) {
-    known.add(`${field.vendorId}/${field.code}`);
+    const codes = known.get(field.vendorId) ?? new Set();
+    known.set(field.vendorId, codes.add(field.code));
     if (field.type === 'Grouped') avpsIn(field.layout, known, seen);
   }
   return known;

@@ -13,20 +13,20 @@ export class CommandDraft<R extends object, A extends object> implements Draft<R
   readonly applicationId: number;
   readonly #command: Command<R, A>;
   readonly #fields: Fields;
-  readonly #defaults: Fields;
+  readonly #filled: readonly unknown[];
 
-  constructor(command: Command<R, A>, fields: Fields, defaults: Fields) {
+  constructor(command: Command<R, A>, fields: Fields, filled: readonly unknown[]) {
     this.commandCode = command.code;
     this.applicationId = command.application.applicationId;
     this.#command = command;
     this.#fields = fields;
-    this.#defaults = defaults;
+    this.#filled = filled;
   }
 
   writeTo(target: Buffer, offset: number): number {
     const { isProxiable, request } = this.#command;
     const flags = isProxiable ? CommandFlag.proxiable : 0;
-    return request.writeInto(target, offset, this.#fields, this.#defaults, flags);
+    return request.writeInto(target, offset, this.#fields, this.#filled, flags);
   }
 
   encode(): Buffer {

@@ -6,6 +6,7 @@ import { Codec } from './codec.js';
 import type { CommandDefinition } from './command-definition.js';
 import { membersOf, type FieldsOf, type Members } from './descriptors.js';
 import type { Fields } from './fields.js';
+import type { FilledFields } from './filled-fields.js';
 import type { Layout } from './layout.js';
 import type { Received, ReceivedAnswer } from './received.js';
 
@@ -63,16 +64,18 @@ export interface MessageType<F extends object, D> {
    * a message of another command, or no message.
    */
   decode(message: DiameterMessage | Uint8Array): D;
-  /** @internal Writes the message, with these defaults; returns its end, or -1 if it has no room. */
+  /** @internal Writes the message, with values for {@link filled}; returns its end, or -1 if it has no room. */
   writeInto(
     target: Buffer,
     offset: number,
     fields: Fields,
-    defaults: Fields | undefined,
+    filled: readonly unknown[] | undefined,
     flags: number,
   ): number;
   /** @internal */
   readonly layout: Layout;
+  /** @internal */
+  readonly filled: FilledFields;
 }
 
 /** Defines a command. Throws an {@link InvalidConfigError} that names the field that is wrong. */

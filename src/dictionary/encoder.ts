@@ -12,6 +12,12 @@ const shortText = 40;
 
 const empty = Buffer.alloc(0);
 
+/** Fields and their values. */
+export interface FilledValues {
+  readonly fields: readonly Field[];
+  readonly values: readonly unknown[];
+}
+
 /** Writes fields as AVPs, by the layout of their message, into any buffer. */
 export class Encoder {
   #bytes: Buffer = empty;
@@ -20,7 +26,7 @@ export class Encoder {
   #end = 0;
 
   /**
-   * Writes the fields, and the defaults of those that are missing; returns the end, or -1 where there is no room. Throws an
+   * Writes the values that are filled in, and then the other fields; returns the end, or -1 where there is no room. Throws an
    * {@link InvalidMessageError} that names the path, the value and what would be right; `what` begins its message.
    */
   write(
@@ -28,7 +34,7 @@ export class Encoder {
     offset: number,
     layout: Layout,
     fields: Fields,
-    defaults: Fields | undefined,
+    filled: FilledValues | undefined,
     what: string,
   ): number {
     if (target !== this.#bytes) {
@@ -39,7 +45,7 @@ export class Encoder {
     this.#end = target.length;
     try {
       if (typeof fields !== 'object' || fields === null) throw misfit('an object of fields', fields);
-      this.#writeMembers(layout, fields, defaults);
+      this.#writeMembers(layout, fields, filled);
       return this.#at;
     } catch (error) {
       if (error === noRoom) return -1;
@@ -50,24 +56,23 @@ export class Encoder {
     }
   }
 
-  #writeMembers(layout: Layout, fields: Fields, defaults: Fields | undefined): void {
+  #writeMembers(layout: Layout, fields: Fields, filled: FilledValues | undefined): void {
     let missing = layout.required.length;
     let writing = '';
     try {
-      for (const field of layout.fixed) {
-        const value = fields[field.name] ?? defaults?.[field.name];
-        writing = field.name;
-        if (value !== undefined && this.#writeField(field, value)) missing--;
-      }
-      if (defaults !== undefined) {
-        for (const name in defaults) {
-          const value = defaults[name];
-          if (value === undefined || fields[name] !== undefined) continue;
-          const field = layout.byName.get(name);
-          if (field === undefined || field.isFixed) continue;
-          writing = name;
+      if (filled !== undefined) {
+        for (const [index, field] of filled.fields.entries()) {
+          const value = filled.values[index];
+          if (value === undefined) continue;
+          writing = field.name;
           if (this.#writeField(field, value) && field.min > 0) missing--;
         }
+      }
+      for (const field of layout.fixed) {
+        const value = fields[field.name];
+        if (value === undefined || (field.isFilled && filled !== undefined)) continue;
+        writing = field.name;
+        if (this.#writeField(field, value) && field.min > 0) missing--;
       }
       let turn = 0;
       for (const name in fields) {
@@ -76,13 +81,14 @@ export class Encoder {
         writing = name;
         const field = layout.named(name, turn++);
         if (field === undefined) this.#writeOthers(name, value, layout);
-        else if (!field.isFixed && this.#writeField(field, value) && field.min > 0) missing--;
+        else if (field.isFixed || (field.isFilled && filled !== undefined)) continue;
+        else if (this.#writeField(field, value) && field.min > 0) missing--;
       }
     } catch (error) {
       if (error instanceof Misfit) error.within(writing);
       throw error;
     }
-    if (missing > 0) throw missingField(layout, fields, defaults);
+    if (missing > 0) throw missingField(layout, fields, filled);
   }
 
   /** False where nothing was written: an empty array. */

@@ -1,9 +1,65 @@
 import type { Application } from './application.js';
 import type { Fields } from './fields.js';
-import type { Layout } from './layout.js';
+import type { Field, Layout } from './layout.js';
 
-/** What `call` and `handle` fill in, of what a command's message has. */
-export function filledFields({ applicationId, kind, vendorId }: Application, layout: Layout): Fields {
+/** What is known beside the fields of a message. */
+export interface Surroundings {
+  readonly sessionId: unknown;
+  readonly originHost: string;
+  readonly originRealm: string;
+  /** Of a request. */
+  readonly destinationRealm: string | undefined;
+  /** Of an answer. */
+  readonly proxyInfo: unknown;
+}
+
+/** What `call` and `handle` fill in, of what a command's message has. The caller's own values come first. */
+export class FilledFields {
+  /** In the order in which they are written. */
+  readonly fields: readonly Field[];
+  readonly demandsDestinationRealm: boolean;
+  readonly #sources: readonly Source[];
+
+  constructor(application: Application, layout: Layout) {
+    const all: Readonly<Record<string, Source>> = {
+      ...fromSurroundings,
+      ...constantsOf(application, layout),
+    };
+    const listed = Object.entries(all).flatMap(([name, source]) => {
+      const field = layout.byName.get(name);
+      return field === undefined ? [] : [{ field, source }];
+    });
+    this.fields = listed.map(({ field }) => field);
+    this.#sources = listed.map(({ source }) => source);
+    for (const field of this.fields) field.isFilled = true;
+    this.demandsDestinationRealm = (layout.byName.get('destinationRealm')?.min ?? 0) > 0;
+  }
+
+  /** One for each of the fields; undefined: none. */
+  values(given: Fields, surroundings: Surroundings): readonly unknown[] {
+    const values: unknown[] = [];
+    for (const source of this.#sources) values.push(source(given, surroundings));
+    return values;
+  }
+}
+
+type Source = (given: Fields, surroundings: Surroundings) => unknown;
+
+/** Each reads its field by a name of its own, which V8 finds faster than one in a variable. */
+const fromSurroundings: Readonly<Record<string, Source>> = {
+  sessionId: ({ sessionId }, around) => (sessionId === undefined ? around.sessionId : sessionId),
+  originHost: ({ originHost }, around) => (originHost === undefined ? around.originHost : originHost),
+  originRealm: ({ originRealm }, around) => (originRealm === undefined ? around.originRealm : originRealm),
+  destinationRealm: ({ destinationRealm }, around) =>
+    destinationRealm === undefined ? around.destinationRealm : destinationRealm,
+  proxyInfo: ({ proxyInfo }, around) => (proxyInfo === undefined ? around.proxyInfo : proxyInfo),
+};
+
+/** The Application-Id in the form that the grammar demands, or lists first; Auth-Session-State. */
+function constantsOf(
+  { applicationId, kind, vendorId }: Application,
+  layout: Layout,
+): Readonly<Record<string, Source>> {
   const specific = `${kind}ApplicationId`;
   const values: Readonly<Record<string, unknown>> = {
     [specific]: applicationId,
@@ -12,11 +68,17 @@ export function filledFields({ applicationId, kind, vendorId }: Application, lay
   };
   const listed = Object.keys(values).filter((name) => layout.byName.has(name));
   const demanded = listed.filter((name) => (layout.byName.get(name)?.min ?? 0) > 0);
-  const filled = (demanded.length > 0 ? demanded : listed.slice(0, 1)).map((name) => [name, values[name]]);
+  const filled = demanded.length > 0 ? demanded : listed.slice(0, 1);
+  const constants = filled.map((name) => [name, constant(name, values[name])] as const);
   const state = layout.byName.get('authSessionState');
   // A grammar that demands it belongs to an application that keeps no state.
-  if (state !== undefined && state.min > 0) filled.push(['authSessionState', noStateMaintained]);
-  return Object.fromEntries(filled) as Fields; // names and values, as made above
+  const keepsNoState = state !== undefined && state.min > 0;
+  const noState = keepsNoState ? { authSessionState: constant('authSessionState', noStateMaintained) } : {};
+  return { ...Object.fromEntries(constants), ...noState };
+}
+
+function constant(name: string, value: unknown): Source {
+  return (given) => (given[name] === undefined ? value : given[name]);
 }
 
 const noStateMaintained = 1;

@@ -9,8 +9,8 @@ import { ResultCode } from '../protocol/codes.js';
 import { CommandFlag } from '../protocol/header.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import type { Command, Fillable } from './command.js';
-import { filledFields } from './filled-fields.js';
 import { isThenable } from '../thenable.js';
+import type { Surroundings } from './filled-fields.js';
 import type { Received } from './received.js';
 import type { Fields } from './fields.js';
 import { encodedBy } from './scratch.js';
@@ -73,7 +73,7 @@ function handlerOf<R extends object, A extends object, C>(
   handler: CommandHandler<R, A, C>,
   originOf: (context: C) => Origin,
 ): Handler<C> {
-  const filled = filledFields(command.application, command.answer.layout);
+  void command.answer.filled; // A definition that is wrong is told here.
   return (message, context) => {
     const request = command.request.decode(message);
     const refusal = refusalOf(request);
@@ -83,8 +83,8 @@ function handlerOf<R extends object, A extends object, C>(
     // A request may have these fields; where it has not, they are undefined.
     const { proxyInfo, sessionId } = request as Fields;
     const { originHost, originRealm } = originOf(context);
-    const defaults = { sessionId, originHost, originRealm, ...filled, proxyInfo };
-    const encode = (answer: HandlerAnswer<A>) => encodeAnswer(command, answer, defaults, flags);
+    const surroundings = { sessionId, originHost, originRealm, destinationRealm: undefined, proxyInfo };
+    const encode = (answer: HandlerAnswer<A>) => encodeAnswer(command, answer, surroundings, flags);
     const answering = handler(request, context);
     return isThenable(answering) ? Promise.resolve(answering).then(encode) : encode(answering);
   };
@@ -93,7 +93,7 @@ function handlerOf<R extends object, A extends object, C>(
 function encodeAnswer<R extends object, A extends object>(
   command: Command<R, A>,
   answer: HandlerAnswer<A>,
-  defaults: Fields,
+  surroundings: Surroundings,
   flags: number,
 ): Buffer {
   if (typeof answer !== 'object' || answer === null) {
@@ -107,7 +107,8 @@ function encodeAnswer<R extends object, A extends object>(
   const fields = hasResult ? answer : { resultCode: ResultCode.DIAMETER_SUCCESS, ...answer };
   const isProtocolError = typeof resultCode === 'number' && Math.floor(resultCode / 1000) === 3;
   const allFlags = flags | (isProtocolError ? CommandFlag.error : 0);
-  return encodedBy((target, offset) => command.answer.writeInto(target, offset, fields, defaults, allFlags));
+  const values = command.answer.filled.values(fields, surroundings);
+  return encodedBy((target, offset) => command.answer.writeInto(target, offset, fields, values, allFlags));
 }
 
 /** What a request is answered that does not fit its grammar (RFC 6733 §7.1.5, §7.5). */

@@ -40,6 +40,8 @@ export class Field {
   readonly max: number;
   readonly isMany: boolean;
   readonly isFixed: boolean;
+  /** It is among the {@link FilledFields} of its message. */
+  isFilled = false;
   /** Another member with the same code and another vendor. */
   next: Field | undefined;
   /** Without data. */

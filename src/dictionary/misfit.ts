@@ -1,5 +1,6 @@
 import { didYouMean, show } from '../phrases.js';
 import type { Fields } from './fields.js';
+import type { FilledValues } from './encoder.js';
 import type { Field, Layout } from './layout.js';
 
 /** Thrown where the target is full. */
@@ -37,9 +38,11 @@ export function unknownField(name: string, layout: Layout): Misfit {
   return new Misfit(`is unknown. ${didYouMean(name, names)}Known fields: ${names.join(', ')}, others`);
 }
 
-export function missingField(layout: Layout, fields: Fields, defaults: Fields | undefined): Misfit {
-  const field = layout.required.find(({ isMany, name }) => {
-    const value = fields[name] ?? defaults?.[name];
+export function missingField(layout: Layout, fields: Fields, filled: FilledValues | undefined): Misfit {
+  const field = layout.required.find((each) => {
+    const { isMany, name } = each;
+    const index = filled?.fields.indexOf(each) ?? -1;
+    const value = index < 0 ? fields[name] : filled?.values[index];
     return value === undefined || (isMany && Array.isArray(value) && value.length === 0);
   });
   const error = new Misfit(`is missing: the grammar demands ${field?.avp.name ?? 'it'}`);

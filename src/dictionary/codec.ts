@@ -6,7 +6,7 @@ import { DiameterMessage } from '../protocol/message.js';
 import type { CommandDefinition } from './command-definition.js';
 import { Decoder } from './decoder.js';
 import { membersOf, type Members } from './descriptors.js';
-import { Encoder } from './encoder.js';
+import { Encoder, type FilledValues } from './encoder.js';
 import type { Fields } from './fields.js';
 import { FilledFields } from './filled-fields.js';
 import { Layout } from './layout.js';
@@ -54,7 +54,7 @@ export class Codec {
     target: Buffer,
     offset: number,
     fields: Fields,
-    filled: readonly unknown[] | undefined,
+    filled: FilledValues | undefined,
     flags: number,
   ): number {
     const { application, code } = this.#definition;
@@ -65,8 +65,7 @@ export class Codec {
     isEncoding = true;
     let end: number;
     try {
-      const values = filled && { fields: this.filled.fields, values: filled };
-      end = writer.write(target, offset + HEADER_BYTES, this.layout, fields, values, this.name);
+      end = writer.write(target, offset + HEADER_BYTES, this.layout, fields, filled, this.name);
     } finally {
       isEncoding = wasEncoding;
     }

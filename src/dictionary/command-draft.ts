@@ -4,6 +4,7 @@ import type { Draft } from '../protocol/draft.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import type { Command } from './command.js';
 import type { ReceivedAnswer } from './received.js';
+import type { FilledValues } from './encoder.js';
 import type { Fields } from './fields.js';
 import { encodedBy } from './scratch.js';
 
@@ -13,9 +14,9 @@ export class CommandDraft<R extends object, A extends object> implements Draft<R
   readonly applicationId: number;
   readonly #command: Command<R, A>;
   readonly #fields: Fields;
-  readonly #filled: readonly unknown[];
+  readonly #filled: FilledValues;
 
-  constructor(command: Command<R, A>, fields: Fields, filled: readonly unknown[]) {
+  constructor(command: Command<R, A>, fields: Fields, filled: FilledValues) {
     this.commandCode = command.code;
     this.applicationId = command.application.applicationId;
     this.#command = command;

@@ -5,6 +5,7 @@ import type { Application } from './application.js';
 import { Codec } from './codec.js';
 import type { CommandDefinition } from './command-definition.js';
 import { membersOf, type FieldsOf, type Members } from './descriptors.js';
+import type { FilledValues } from './encoder.js';
 import type { Fields } from './fields.js';
 import type { FilledFields } from './filled-fields.js';
 import type { Layout } from './layout.js';
@@ -69,7 +70,7 @@ export interface MessageType<F extends object, D> {
     target: Buffer,
     offset: number,
     fields: Fields,
-    filled: readonly unknown[] | undefined,
+    filled: FilledValues | undefined,
     flags: number,
   ): number;
   /** @internal */

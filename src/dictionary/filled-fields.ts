@@ -1,4 +1,5 @@
 import type { Application } from './application.js';
+import type { FilledValues } from './encoder.js';
 import type { Fields } from './fields.js';
 import type { Field, Layout } from './layout.js';
 
@@ -35,11 +36,11 @@ export class FilledFields {
     this.demandsDestinationRealm = (layout.byName.get('destinationRealm')?.min ?? 0) > 0;
   }
 
-  /** One for each of the fields; undefined: none. */
-  values(given: Fields, surroundings: Surroundings): readonly unknown[] {
+  /** A value for each of the fields; undefined: none. */
+  values(given: Fields, surroundings: Surroundings): FilledValues {
     const values: unknown[] = [];
     for (const source of this.#sources) values.push(source(given, surroundings));
-    return values;
+    return { fields: this.fields, values };
   }
 }
 
@@ -53,6 +54,24 @@ const fromSurroundings: Readonly<Record<string, Source>> = {
   destinationRealm: ({ destinationRealm }, around) =>
     destinationRealm === undefined ? around.destinationRealm : destinationRealm,
   proxyInfo: ({ proxyInfo }, around) => (proxyInfo === undefined ? around.proxyInfo : proxyInfo),
+};
+const constants: Readonly<Record<string, (value: unknown) => Source>> = {
+  authApplicationId:
+    (value) =>
+    ({ authApplicationId: given }) =>
+      given === undefined ? value : given,
+  acctApplicationId:
+    (value) =>
+    ({ acctApplicationId: given }) =>
+      given === undefined ? value : given,
+  vendorSpecificApplicationId:
+    (value) =>
+    ({ vendorSpecificApplicationId: given }) =>
+      given === undefined ? value : given,
+  authSessionState:
+    (value) =>
+    ({ authSessionState: given }) =>
+      given === undefined ? value : given,
 };
 
 /** The Application-Id in the form that the grammar demands, or lists first; Auth-Session-State. */
@@ -69,16 +88,17 @@ function constantsOf(
   const listed = Object.keys(values).filter((name) => layout.byName.has(name));
   const demanded = listed.filter((name) => (layout.byName.get(name)?.min ?? 0) > 0);
   const filled = demanded.length > 0 ? demanded : listed.slice(0, 1);
-  const constants = filled.map((name) => [name, constant(name, values[name])] as const);
   const state = layout.byName.get('authSessionState');
   // A grammar that demands it belongs to an application that keeps no state.
   const keepsNoState = state !== undefined && state.min > 0;
-  const noState = keepsNoState ? { authSessionState: constant('authSessionState', noStateMaintained) } : {};
-  return { ...Object.fromEntries(constants), ...noState };
-}
-
-function constant(name: string, value: unknown): Source {
-  return (given) => (given[name] === undefined ? value : given[name]);
+  const known: Readonly<Record<string, unknown>> = { ...values, authSessionState: noStateMaintained };
+  const names = keepsNoState ? [...filled, 'authSessionState'] : filled;
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const source = constants[name]?.(known[name]);
+      return source === undefined ? [] : [[name, source]];
+    }),
+  );
 }
 
 const noStateMaintained = 1;

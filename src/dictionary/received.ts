@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { Avp } from '../protocol/avp.js';
 import type { DiameterMessage } from '../protocol/message.js';
-import { resultOf, type Result } from './results.js';
+import { resultOf, resultOfCode, type Result } from './results.js';
 
 /** An AVP of a received message that does not fit its dictionary or grammar. */
 export interface Fault {
@@ -79,6 +79,7 @@ export class ReceivedMessage extends ReceivedGroup {
 /** A received answer at run time. */
 export class ReceivedAnswerMessage extends ReceivedMessage {
   get result(): Result {
-    return resultOf(this.message);
+    const { resultCode } = this;
+    return typeof resultCode === 'number' ? resultOfCode(resultCode) : resultOf(this.message);
   }
 }

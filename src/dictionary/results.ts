@@ -39,7 +39,7 @@ const vendor3gpp = 10_415;
 export function resultOf(message: DiameterMessage): Result {
   try {
     const { experimentalResult, resultCode } = message;
-    if (resultCode !== undefined) return resultFrom(resultCode, 0);
+    if (resultCode !== undefined) return resultOfCode(resultCode);
     if (experimentalResult !== undefined) {
       return resultFrom(experimentalResult.code, experimentalResult.vendorId);
     }
@@ -48,6 +48,20 @@ export function resultOf(message: DiameterMessage): Result {
   }
   return resultFrom(0, 0);
 }
+
+/** The result that a Result-Code tells. */
+export function resultOfCode(resultCode: number): Result {
+  let result = results.get(resultCode);
+  if (result === undefined) {
+    result = Object.freeze(resultFrom(resultCode, 0));
+    // A peer can send any number.
+    if (results.size < maxResults) results.set(resultCode, result);
+  }
+  return result;
+}
+
+const results = new Map<number, Result>();
+const maxResults = 200;
 
 function resultFrom(code: number, vendorId: number): Result {
   return {

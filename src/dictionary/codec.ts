@@ -6,12 +6,12 @@ import { DiameterMessage } from '../protocol/message.js';
 import type { CommandDefinition } from './command-definition.js';
 import { Decoder } from './decoder.js';
 import { membersOf, type Members } from './descriptors.js';
-import { Encoder, type FilledValues } from './encoder.js';
-import type { Fields } from './fields.js';
+import { Encoder } from './encoder.js';
+import type { Fields, FilledValues } from './fields.js';
 import { FilledFields } from './filled-fields.js';
 import { Layout } from './layout.js';
 import { ReceivedAnswerMessage, ReceivedMessage } from './received.js';
-import { encodedBy } from './scratch.js';
+import { encodedBy } from '../protocol/message-slab.js';
 
 const encoder = new Encoder();
 let isEncoding = false;

@@ -4,9 +4,8 @@ import type { Draft } from '../protocol/draft.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import type { Command } from './command.js';
 import type { ReceivedAnswer } from './received.js';
-import type { FilledValues } from './encoder.js';
-import type { Fields } from './fields.js';
-import { encodedBy } from './scratch.js';
+import type { Fields, FilledValues } from './fields.js';
+import { encodedBy } from '../protocol/message-slab.js';
 
 /** A request of a command, not encoded yet. */
 export class CommandDraft<R extends object, A extends object> implements Draft<ReceivedAnswer<A>> {

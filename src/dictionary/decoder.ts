@@ -7,7 +7,8 @@ import {
   vendorFlag,
   vendorHeaderBytes,
 } from '../protocol/avp-layout.js';
-import { Avp, encodeAvps } from '../protocol/avp.js';
+import { Avp } from '../protocol/avp.js';
+import { encodeAvps } from '../protocol/avp-writing.js';
 import { ResultCode } from '../protocol/codes.js';
 import { uint32At, uint8At } from '../protocol/header.js';
 import { nextReading, type Field, type Layout } from './layout.js';

@@ -1,9 +1,10 @@
 import { Buffer } from 'node:buffer';
 import { InvalidMessageError } from '../errors.js';
 import { plainHeaderBytes } from '../protocol/avp-layout.js';
-import { AddressFamily, Avp, encodedAvpBytes, toNtpSeconds, writeAvp } from '../protocol/avp.js';
+import { AddressFamily, Avp, toNtpSeconds } from '../protocol/avp.js';
+import { writeAvp } from '../protocol/avp-writing.js';
 import { ipToBytes } from '../protocol/ip.js';
-import type { Fields } from './fields.js';
+import type { Fields, FilledValues } from './fields.js';
 import type { Field, Layout } from './layout.js';
 import { boundsOf, describeType, Misfit, misfit, missingField, noRoom, unknownField } from './misfit.js';
 
@@ -11,12 +12,6 @@ import { boundsOf, describeType, Misfit, misfit, missingField, noRoom, unknownFi
 const shortText = 60;
 
 const empty = Buffer.alloc(0);
-
-/** Fields and their values. */
-export interface FilledValues {
-  readonly fields: readonly Field[];
-  readonly values: readonly unknown[];
-}
 
 /** Writes fields as AVPs, by the layout of their message, into any buffer. */
 export class Encoder {
@@ -269,8 +264,9 @@ export class Encoder {
       throw new Misfit('must be an array of what avp.* makes');
     }
     for (const other of others) {
-      this.#reserve(encodedAvpBytes(other));
-      this.#at = writeAvp(other, this.#bytes, this.#at);
+      const end = writeAvp(other, this.#bytes, this.#at);
+      if (end < 0) throw noRoom;
+      this.#at = end;
     }
   }
 

@@ -1,6 +1,5 @@
 import type { Application } from './application.js';
-import type { FilledValues } from './encoder.js';
-import type { Fields } from './fields.js';
+import type { Fields, FilledValues } from './fields.js';
 import type { Field, Layout } from './layout.js';
 
 /** What is known beside the fields of a message. */

@@ -13,7 +13,7 @@ import { isThenable } from '../thenable.js';
 import type { Surroundings } from './filled-fields.js';
 import type { Received } from './received.js';
 import type { Fields } from './fields.js';
-import { encodedBy } from './scratch.js';
+import { encodedBy } from '../protocol/message-slab.js';
 
 /** What a handler returns: the fields of the answer. Its Result-Code is 2001 unless it is given. */
 export type HandlerAnswer<A> = Fillable<A>;

@@ -1,6 +1,5 @@
 import { didYouMean, show } from '../phrases.js';
-import type { Fields } from './fields.js';
-import type { FilledValues } from './encoder.js';
+import type { Fields, FilledValues } from './fields.js';
 import type { Field, Layout } from './layout.js';
 
 /** Thrown where the target is full. */

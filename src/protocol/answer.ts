@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { offsetOfAvp } from './avp-layout.js';
-import { checkAvps, encodedAvpBytes, findSoundAvp, readAvpsUntilFault, writeAvp, type Avp } from './avp.js';
+import { checkAvps, findSoundAvp, readAvpsUntilFault, type Avp } from './avp.js';
+import { encodedAvpBytes, writeAvps } from './avp-writing.js';
 import { avp } from './avp-builders.js';
 import { AvpCode } from './base-avps.js';
 import { ResultCode } from './codes.js';
@@ -57,8 +58,7 @@ export function encodeAnswer(request: Buffer, fields: AnswerFields, origin: read
   putUint32(answer, 4, (flags << 24) | commandCodeAt(request, 0));
   // Application and identifiers.
   for (let at = 8; at < HEADER_BYTES; at += 4) putUint32(answer, at, uint32At(request, at));
-  let offset = HEADER_BYTES;
-  for (const each of avps) offset = writeAvp(each, answer, offset);
+  writeAvps(avps, answer, HEADER_BYTES);
   return answer;
 }
 

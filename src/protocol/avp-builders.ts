@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { InvalidMessageError } from '../errors.js';
-import { AddressFamily, Avp, checkAvps, encodeAvps, toNtpSeconds } from './avp.js';
+import { AddressFamily, Avp, checkAvps, toNtpSeconds } from './avp.js';
 import { isMandatoryByDefault } from './base-avps.js';
 import { asBuffer } from './header.js';
 import { ipToBytes } from './ip.js';
@@ -37,23 +37,17 @@ export const avp: {
     return build(code, asBuffer(value), options);
   },
   unsigned32: (code, value, options) => {
-    check(code, 'an Unsigned32', value, Number.isInteger(value) && value >= 0 && value <= 0xffff_ffff);
-    const data = Buffer.allocUnsafe(4);
-    data.writeUInt32BE(value);
-    return build(code, data, options);
+    check(code, 'an Unsigned32', value, typeof value === 'number' && value >>> 0 === value);
+    return build(code, value, options);
   },
   unsigned64: (code, value, options) => {
     check(code, 'an Unsigned64', value, typeof value === 'bigint' && BigInt.asUintN(64, value) === value);
-    const data = Buffer.allocUnsafe(8);
-    data.writeBigUInt64BE(value);
-    return build(code, data, options);
+    return build(code, value, options);
   },
   integer32,
   integer64: (code, value, options) => {
     check(code, 'an Integer64', value, typeof value === 'bigint' && BigInt.asIntN(64, value) === value);
-    const data = Buffer.allocUnsafe(8);
-    data.writeBigInt64BE(value);
-    return build(code, data, options);
+    return build(code, value, options);
   },
   enumerated: integer32,
   float32: (code, value, options) => {
@@ -70,7 +64,7 @@ export const avp: {
   },
   utf8String: (code, value, options) => {
     check(code, 'a string', value, typeof value === 'string');
-    return build(code, Buffer.from(value, 'utf8'), options);
+    return build(code, value, options);
   },
   address: (code, value, options) => {
     const bytes = typeof value === 'string' ? ipToBytes(value) : undefined;
@@ -85,28 +79,31 @@ export const avp: {
   },
   grouped: (code, value, options) => {
     checkAvps(`AVP ${code}`, value);
-    return build(code, encodeAvps(value), options);
+    return build(code, [...value], options);
   },
 };
 
 function integer32(code: number, value: number, options?: AvpOptions): Avp {
-  check(code, 'an Integer32', value, Number.isInteger(value) && (value | 0) === value);
-  const data = Buffer.allocUnsafe(4);
-  data.writeInt32BE(value);
-  return build(code, data, options);
+  check(code, 'an Integer32', value, typeof value === 'number' && (value | 0) === value);
+  return build(code, value, options);
 }
 
-function build(code: number, data: Buffer, options: AvpOptions = {}): Avp {
+function build(code: number, content: Avp['content'], options: AvpOptions = {}): Avp {
   check(code, 'an object of options', options, typeof options === 'object');
   const vendorId = options.vendorId ?? 0;
-  check(code, 'a code from 1 to 4294967295', code, Number.isInteger(code) && code > 0 && code <= 0xffff_ffff);
+  check(
+    code,
+    'a code from 1 to 4294967295',
+    code,
+    typeof code === 'number' && code >>> 0 === code && code !== 0,
+  );
   check(
     code,
     'a vendorId from 0 to 4294967295',
     vendorId,
-    Number.isInteger(vendorId) && vendorId >= 0 && vendorId <= 0xffff_ffff,
+    typeof vendorId === 'number' && vendorId >>> 0 === vendorId,
   );
-  return new Avp(code, vendorId, options.isMandatory ?? isMandatoryByDefault(code, vendorId), data);
+  return new Avp(code, vendorId, options.isMandatory ?? isMandatoryByDefault(code, vendorId), content);
 }
 
 function check(code: number, expected: string, value: unknown, isRight: boolean): void {

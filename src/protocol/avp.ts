@@ -9,7 +9,8 @@ import {
   vendorHeaderBytes,
   vendorIdAt,
 } from './avp-layout.js';
-import { putUint32, uint32At, uint8At } from './header.js';
+import { contentBytes, writeContent, type AvpContent } from './avp-writing.js';
+import { uint32At, uint8At } from './header.js';
 import { ipFromBytes } from './ip.js';
 
 /** Seconds from 1900-01-01 to 1970-01-01 (RFC 5905). */
@@ -30,16 +31,32 @@ export class Avp {
   readonly vendorId: number;
   /** The M bit. */
   readonly isMandatory: boolean;
-  /**
-   * The data, without header and padding. Of a received AVP: a view into its message, see {@link DiameterMessage.copy}.
-   */
-  readonly data: Buffer;
+  /** @internal What its data is made of: octets, text, 32 or 64 bits, or members. */
+  content: AvpContent;
 
-  constructor(code: number, vendorId: number, isMandatory: boolean, data: Buffer) {
+  constructor(code: number, vendorId: number, isMandatory: boolean, content: AvpContent) {
     this.code = code;
     this.vendorId = vendorId;
     this.isMandatory = isMandatory;
-    this.data = data;
+    this.content = content;
+  }
+
+  /**
+   * The data, without header and padding. Of a received AVP: a view into its message, see {@link DiameterMessage.copy}.
+   */
+  get data(): Buffer {
+    if (!Buffer.isBuffer(this.content)) {
+      const data = Buffer.allocUnsafe(contentBytes(this.content));
+      writeContent(this.content, data, 0);
+      this.content = data;
+    }
+    return this.content;
+  }
+
+  /** @internal */
+  toJSON(): object {
+    const { code, data, isMandatory, vendorId } = this;
+    return { code, vendorId, isMandatory, data };
   }
 
   /** Unsigned32, and Enumerated with values that are not negative (RFC 6733 §4.2). */
@@ -129,43 +146,10 @@ function describe(avp: Avp): string {
   return avp.vendorId === 0 ? `AVP ${avp.code}` : `AVP ${avp.code} of vendor ${avp.vendorId}`;
 }
 
-/** Octets that the AVP takes on the wire, padding included. */
-export function encodedAvpBytes(avp: Avp): number {
-  return (headerBytesOf(avp) + avp.data.length + 3) & ~3;
-}
-
-/** Writes header, data and zero padding; returns the offset behind them. */
-export function writeAvp(avp: Avp, target: Buffer, offset: number): number {
-  const headerBytes = headerBytesOf(avp);
-  const length = headerBytes + avp.data.length;
-  const flags = (avp.vendorId === 0 ? 0 : vendorFlag) | (avp.isMandatory ? mandatoryFlag : 0);
-  putUint32(target, offset, avp.code);
-  putUint32(target, offset + 4, (flags << 24) | length);
-  if (avp.vendorId !== 0) putUint32(target, offset + plainHeaderBytes, avp.vendorId);
-  target.set(avp.data, offset + headerBytes);
-  const end = offset + ((length + 3) & ~3);
-  for (let at = offset + length; at < end; at++) target[at] = 0;
-  return end;
-}
-
-function headerBytesOf(avp: Avp): number {
-  return avp.vendorId === 0 ? plainHeaderBytes : vendorHeaderBytes;
-}
-
 /** Throws if a program without types passes something else. */
 export function checkAvps(what: string, avps: readonly Avp[]): void {
   if (Array.isArray(avps) && avps.every((candidate) => candidate instanceof Avp)) return;
   throw new InvalidMessageError(`${what} must be an array of what avp.* makes`);
-}
-
-/** Encodes AVPs in order, each padded: the data of a Grouped AVP. */
-export function encodeAvps(avps: readonly Avp[]): Buffer {
-  let size = 0;
-  for (const avp of avps) size += encodedAvpBytes(avp);
-  const bytes = Buffer.allocUnsafe(size);
-  let offset = 0;
-  for (const avp of avps) offset = writeAvp(avp, bytes, offset);
-  return bytes;
 }
 
 /** All AVPs between two offsets. Throws if their lengths do not add up. */

@@ -51,17 +51,19 @@ export const AvpCode = {
   accountingRecordNumber: 485,
 } as const;
 
-/** The base AVPs that must be sent without the M bit (RFC 6733 §4.5). */
-const optionalAvps: ReadonlySet<number> = new Set([
-  AvpCode.productName,
-  AvpCode.firmwareRevision,
-  AvpCode.errorMessage,
-  AvpCode.errorReportingHost,
-]);
-
 /** The M bit that an AVP gets unless its builder is told otherwise. */
 export function isMandatoryByDefault(code: number, vendorId: number): boolean {
-  return vendorId !== 0 || !optionalAvps.has(code);
+  if (vendorId !== 0) return true;
+  switch (code) {
+    // The base AVPs that must be sent without it (RFC 6733 §4.5).
+    case AvpCode.productName:
+    case AvpCode.firmwareRevision:
+    case AvpCode.errorMessage:
+    case AvpCode.errorReportingHost:
+      return false;
+    default:
+      return true;
+  }
 }
 
 const known: ReadonlySet<number> = new Set(Object.values(AvpCode));

@@ -1,7 +1,9 @@
-import { Buffer } from 'node:buffer';
+import type { Buffer } from 'node:buffer';
 import { InvalidMessageError } from '../errors.js';
-import { checkAvps, encodedAvpBytes, writeAvp, type Avp } from './avp.js';
-import { CommandFlag, HEADER_BYTES, MAX_MESSAGE_BYTES, VERSION } from './header.js';
+import { checkAvps, type Avp } from './avp.js';
+import { writeAvps } from './avp-writing.js';
+import { encodedBy } from './message-slab.js';
+import { CommandFlag, HEADER_BYTES, MAX_MESSAGE_BYTES, putUint32, VERSION } from './header.js';
 
 export interface MessageFields {
   readonly commandCode: number;
@@ -24,8 +26,9 @@ export interface MessageFields {
 
 /** Encodes a message (RFC 6733 §3). Throws an {@link InvalidMessageError} that names the field that does not fit. */
 export function encodeMessage(fields: MessageFields): Buffer {
-  const unknown = Object.keys(fields).find((name) => !messageFields.has(name));
-  if (unknown !== undefined) throw new InvalidMessageError(`${unknown} is no field of a message`);
+  for (const name in fields) {
+    if (!messageFields.has(name)) throw new InvalidMessageError(`${name} is no field of a message`);
+  }
   const { commandCode, applicationId = 0, hopByHopId = 0, endToEndId = 0, avps } = fields;
   checkAvps('avps', avps);
   check('commandCode', commandCode, 0xff_ff_ff);
@@ -36,24 +39,22 @@ export function encodeMessage(fields: MessageFields): Buffer {
   const isError = fields.isError ?? false;
   if (isRequest && isError) throw new InvalidMessageError('isError must be false in a request (RFC 6733 §3)');
 
-  let size = HEADER_BYTES;
-  for (const avp of avps) size += encodedAvpBytes(avp);
-  checkMessageSize(size);
   const flags =
     (isRequest ? CommandFlag.request : 0) |
     ((fields.isProxiable ?? true) ? CommandFlag.proxiable : 0) |
     (isError ? CommandFlag.error : 0) |
     (fields.isRetransmitted ? CommandFlag.retransmitted : 0);
 
-  const bytes = Buffer.allocUnsafe(size);
-  bytes.writeUInt32BE(((VERSION << 24) | size) >>> 0, 0);
-  bytes.writeUInt32BE(((flags << 24) | commandCode) >>> 0, 4);
-  bytes.writeUInt32BE(applicationId, 8);
-  bytes.writeUInt32BE(hopByHopId, 12);
-  bytes.writeUInt32BE(endToEndId, 16);
-  let offset = HEADER_BYTES;
-  for (const avp of avps) offset = writeAvp(avp, bytes, offset);
-  return bytes;
+  return encodedBy((target, offset) => {
+    if (offset + HEADER_BYTES > target.length) return -1;
+    const end = writeAvps(avps, target, offset + HEADER_BYTES);
+    putUint32(target, offset, (VERSION << 24) | (end - offset));
+    putUint32(target, offset + 4, (flags << 24) | commandCode);
+    putUint32(target, offset + 8, applicationId);
+    putUint32(target, offset + 12, hopByHopId);
+    putUint32(target, offset + 16, endToEndId);
+    return end;
+  });
 }
 
 export function checkMessageSize(size: number): void {

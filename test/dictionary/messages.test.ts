@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, it } from 'vitest';
-import { avp, DiameterMessage, encodeMessage } from 'diameter-client';
+import { avp, DiameterMessage, encodeMessage, type Avp } from 'diameter-client';
 import { resultOf } from 'diameter-client/dictionary';
 import { CreditControl, type CreditControlRequest } from 'diameter-client/dictionaries/gy';
 import { UpdateLocation } from 'diameter-client/dictionaries/s6a';
@@ -115,10 +115,15 @@ const required6a = {
 };
 
 describe('decoding by name', () => {
+  const plain = ({ code, data, isMandatory, vendorId }: Avp) => ({ code, data, isMandatory, vendorId });
+
   it('gives back what was encoded, with what the grammar does not list', () => {
     const others = [avp.unsigned32(7_777, 1, { vendorId: 99, isMandatory: false })];
     const received = CreditControl.request.decode(CreditControl.request.encode({ ...request, others }));
-    expect({ ...received }).toEqual({ ...request, others });
+    expect({ ...received, others: received.others?.map(plain) }).toEqual({
+      ...request,
+      others: others.map(plain),
+    });
     expect(received.faults).toEqual([]);
     expect(CreditControl.request.encode({ ...received })).toEqual(received.message.bytes);
   });

@@ -1,5 +1,5 @@
 import { avp, type Avp } from 'diameter-client';
-import { encodeAvps } from '../../src/protocol/avp.js';
+import { encodeAvps } from '../../src/protocol/avp-writing.js';
 import { ensure, ensureSame, valueOrRefusal, type Outcomes } from './findings.js';
 import type { Prng } from './prng.js';
 import { areCanonical, avpsOf } from './reference.js';

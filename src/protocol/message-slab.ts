@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { InvalidMessageError } from '../errors.js';
-import { MAX_MESSAGE_BYTES } from '../protocol/header.js';
+import { MAX_MESSAGE_BYTES } from './header.js';
 
 /** Messages are cut from here one after the other. One that is kept keeps all of it, so it is no larger than this. */
 const slabBytes = 16 * 1024;

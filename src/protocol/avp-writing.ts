@@ -1,13 +1,19 @@
 import { Buffer } from 'node:buffer';
-import type { Avp } from './avp.js';
 import { mandatoryFlag, plainHeaderBytes, vendorFlag, vendorHeaderBytes } from './avp-layout.js';
 import { putUint32 } from './header.js';
 
 /** What the data of an AVP is made of: octets, text, 32 or 64 bits, or members. */
-export type AvpContent = Buffer | string | number | bigint | readonly Avp[];
+export type AvpContent = Buffer | string | number | bigint | readonly WritableAvp[];
+
+interface WritableAvp {
+  readonly code: number;
+  readonly vendorId: number;
+  readonly isMandatory: boolean;
+  readonly content: AvpContent;
+}
 
 /** Octets that the AVP takes on the wire, padding included. */
-export function encodedAvpBytes(avp: Avp): number {
+export function encodedAvpBytes(avp: WritableAvp): number {
   return (headerBytesOf(avp) + contentBytes(avp.content) + 3) & ~3;
 }
 
@@ -49,7 +55,7 @@ export function writeContent(content: AvpContent, target: Buffer, offset: number
 }
 
 /** Writes AVPs in order, each padded; returns the offset behind them, or -1 if there is no room. */
-export function writeAvps(avps: readonly Avp[], target: Buffer, offset: number): number {
+export function writeAvps(avps: readonly WritableAvp[], target: Buffer, offset: number): number {
   let end = offset;
   for (const avp of avps) {
     end = writeAvp(avp, target, end);
@@ -84,7 +90,7 @@ function writeText(text: string, target: Buffer, offset: number, room: number): 
 }
 
 /** Writes header, data and zero padding; returns the offset behind them, or -1 if there is no room. */
-export function writeAvp(avp: Avp, target: Buffer, offset: number): number {
+export function writeAvp(avp: WritableAvp, target: Buffer, offset: number): number {
   const dataEnd = writeContent(avp.content, target, offset + headerBytesOf(avp));
   const length = dataEnd - offset;
   const end = offset + ((length + 3) & ~3);
@@ -97,12 +103,12 @@ export function writeAvp(avp: Avp, target: Buffer, offset: number): number {
   return end;
 }
 
-function headerBytesOf(avp: Avp): number {
+function headerBytesOf(avp: WritableAvp): number {
   return avp.vendorId === 0 ? plainHeaderBytes : vendorHeaderBytes;
 }
 
 /** Encodes AVPs in order, each padded: the data of a Grouped AVP. */
-export function encodeAvps(avps: readonly Avp[]): Buffer {
+export function encodeAvps(avps: readonly WritableAvp[]): Buffer {
   let size = 0;
   for (const avp of avps) size += encodedAvpBytes(avp);
   const bytes = Buffer.allocUnsafe(size);

@@ -5,7 +5,16 @@ const forAll = ['machines', 'protocol', 'clock.ts', 'errors.ts', 'phrases.ts'];
 const mayImport = {
   dictionaries: ['dictionary'],
   dictionary: ['protocol', 'errors.ts', 'phrases.ts', 'thenable.ts'],
-  inspect: ['client', 'pool', 'connection', 'options', 'observability', ...forAll],
+  inspect: [
+    'dictionaries',
+    'dictionary',
+    'client',
+    'pool',
+    'connection',
+    'options',
+    'observability',
+    ...forAll,
+  ],
   client: [
     'dictionary',
     'pool',

@@ -229,6 +229,14 @@ const types: Readonly<Record<string, string>> = {
   QoSFilterRule: 'string',
 };
 
+/** The AVPs of the base protocol are at home in the runtime, which knows them whatever a program imports. */
+const baseHome = 'dictionary/base-descriptors';
+
+/** `folder`: the homes of all other AVPs, as the importing file sees them. */
+function homePath(home: string, folder: string): string {
+  return home === 'base' ? `${folder === './' ? '../../' : '../'}${baseHome}.js` : `${folder}${home}.js`;
+}
+
 /** Collects what a file imports, under names that do not collide. */
 class Imports {
   readonly #home: string;
@@ -270,7 +278,7 @@ class Imports {
             ({ alias, isType, name }) =>
               `  ${isType ? 'type ' : ''}${name}${alias === name ? '' : ` as ${alias}`},\n`,
           );
-        return `import {\n${list.join('')}} from '${this.#folder}${from}.js';\n`;
+        return `import {\n${list.join('')}} from '${homePath(from, this.#folder)}';\n`;
       })
       .join('');
   }
@@ -385,7 +393,14 @@ function homeFile(id: string, avps: readonly HomeAvp[]): string {
     ...avps.filter((avp) => avp.enum !== undefined).map(enumText),
     ...avps.map((avp) => avpText(avp, imports)),
   ].join('\n');
-  return `${banner(`dictionaries/${id}.json`)}\n${runtimeImports(body, '../../dictionary/')}${imports.toString()}\n${body}`;
+  const runtime = id === 'base' ? './' : '../../dictionary/';
+  return `${banner(`dictionaries/${id}.json`)}\n${runtimeImports(body, runtime)}${imports.toString()}\n${body}${id === 'base' ? listOf(avps) : ''}`;
+}
+
+/** A function, so that a program which does not call it has none of them. */
+function listOf(avps: readonly HomeAvp[]): string {
+  const names = avps.map(({ constant }) => `    ${constant},\n`).join('');
+  return `\n/** The AVPs of the base protocol. */\nexport function baseAvps(): readonly AvpDescriptor[] {\n  return [\n${names}  ];\n}\n`;
 }
 
 // Applications
@@ -500,7 +515,7 @@ function reExports(reached: ReadonlySet<HomeAvp>, own: readonly string[]): strin
         taken.add(alias);
         return `  ${avp.enum === undefined ? 'type ' : ''}${avp.typeName}${alias === avp.typeName ? '' : ` as ${alias}`},\n`;
       });
-    lines.push(`export {\n${names.join('')}} from './avps/${home}.js';\n`);
+    lines.push(`export {\n${names.join('')}} from '${homePath(home, './avps/')}';\n`);
   }
   return `export { ExperimentalResultCode } from '../dictionary/experimental-result-codes.js';\n${lines.join('')}`;
 }
@@ -514,13 +529,13 @@ function allFile(): string {
   const aliases: string[] = [];
   const take = (from: string, names: readonly string[], suffix: string) => {
     const list = names.map((name) => `  ${name} as ${name}Of${suffix},\n`).join('');
-    lines.push(`import {\n${list}} from './${from}.js';\n`);
+    lines.push(`import {\n${list}} from '${from}';\n`);
     aliases.push(...names.map((name) => `${name}Of${suffix}`));
   };
   for (const [id, avps] of homes) {
     if (avps.length > 0) {
       take(
-        `avps/${id}`,
+        homePath(id, './avps/'),
         avps.map(({ constant }) => constant),
         pascalCase(id),
       );
@@ -528,7 +543,7 @@ function allFile(): string {
   }
   for (const { commands, id } of applications) {
     take(
-      id,
+      `./${id}.js`,
       commands.map(({ name }) => pascalCase(name)),
       pascalCase(id),
     );
@@ -559,7 +574,10 @@ writeOrCheck(
     ...Object.fromEntries(
       [...homes]
         .filter(([, avps]) => avps.length > 0)
-        .map(([id, avps]) => [`src/dictionaries/avps/${id}.ts`, homeFile(id, avps)]),
+        .map(([id, avps]) => [
+          id === 'base' ? `src/${baseHome}.ts` : `src/dictionaries/avps/${id}.ts`,
+          homeFile(id, avps),
+        ]),
     ),
     ...Object.fromEntries(
       applications.map((file) => [`src/dictionaries/${file.id}.ts`, applicationFile(file)]),

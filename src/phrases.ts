@@ -54,3 +54,8 @@ function distanceOf(given: string, known: string): number {
   }
   return least;
 }
+
+/** What a peer has written must not move the cursor of a terminal, nor begin a line of a log. */
+export function printable(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ');
+}

@@ -2,8 +2,6 @@ import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const page = readFileSync('docs/architecture.md', 'utf8');
-/** Data, made from dictionaries/*.json. */
-const generated: readonly string[] = ['dictionaries'];
 const rooms = readdirSync('src', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
@@ -15,6 +13,11 @@ const tables = ['src/machines/connection-machine.ts'];
 function firstComment(path: string): string {
   const [, comment = ''] = /^\/\*\*(.*?)\*\//s.exec(readFileSync(path, 'utf8')) ?? [];
   return comment.replaceAll(/\s+(\* )?/g, ' ').trim();
+}
+
+/** Data, made from dictionaries/*.json. */
+function isGenerated(path: string): boolean {
+  return readFileSync(path, 'utf8').includes('Made from dictionaries/');
 }
 
 function sourcesOf(room: string): string[] {
@@ -37,11 +40,8 @@ describe('the rooms of src/', () => {
   );
 
   it('are small: no file but the chart has more than 300 lines', () => {
-    const long = [
-      ...rooms.filter((room) => !generated.includes(room)).flatMap(sourcesOf),
-      'src/errors.ts',
-      'src/index.ts',
-    ]
+    const long = [...rooms.flatMap(sourcesOf), 'src/errors.ts', 'src/index.ts']
+      .filter((path) => !isGenerated(path))
       .map((path) => ({ path, lines: readFileSync(path, 'utf8').split('\n').length - 1 }))
       .filter(({ lines, path }) => lines > 300 && !tables.includes(path));
     expect(long).toEqual([]);

@@ -22,8 +22,3 @@ export function counted(count: number, what: string): string {
 export function sentence(text: string): string {
   return /[.?!]$/.test(text) ? text : `${text}.`;
 }
-
-/** What a peer has written must not move the cursor of a terminal, nor begin a line of a log. */
-export function printable(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ');
-}

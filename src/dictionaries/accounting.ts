@@ -35,7 +35,7 @@ import {
   sessionId,
   userName,
   vendorSpecificApplicationId,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 
 /** Diameter Base Accounting: application 3. RFC 6733. */
 export const accounting: Application = /* @__PURE__ */ defineApplication({ name: "Diameter Base Accounting", applicationId: 3, kind: 'acct' });
@@ -186,4 +186,4 @@ export {
   type ProxyInfo,
   ResultCode,
   type VendorSpecificApplicationId,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';

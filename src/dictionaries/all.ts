@@ -99,7 +99,7 @@ import {
   experimentalResult as experimentalResultOfBase,
   experimentalResultCode as experimentalResultCodeOfBase,
   inbandSecurityId as inbandSecurityIdOfBase,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 import {
   eventType as eventTypeOfCharging,
   sipMethod as sipMethodOfCharging,

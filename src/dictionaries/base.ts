@@ -42,7 +42,7 @@ import {
   userName,
   vendorId,
   vendorSpecificApplicationId,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 
 /** Diameter Base Protocol: application 0. RFC 6733. */
 export const base: Application = /* @__PURE__ */ defineApplication({ name: "Diameter Base Protocol", applicationId: 0 });
@@ -526,4 +526,4 @@ export {
   ResultCode,
   TerminationCause,
   type VendorSpecificApplicationId,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';

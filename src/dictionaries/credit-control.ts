@@ -40,7 +40,7 @@ import {
   sessionId,
   terminationCause,
   userName,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 import {
   type CcRequestType,
   type CcSessionFailover,
@@ -301,7 +301,7 @@ export {
   RedirectHostUsage,
   ResultCode,
   TerminationCause,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 export {
   type CcMoney,
   CcRequestType,

@@ -34,7 +34,7 @@ import {
   sessionId,
   userName,
   vendorSpecificApplicationId,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 import {
   type AllowedWafWwsfIdentities,
   type AssociatedIdentities,
@@ -876,7 +876,7 @@ export {
   ResultCode,
   TerminationCause,
   type VendorSpecificApplicationId,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 export {
   type AllowedWafWwsfIdentities,
   type AssociatedIdentities,

@@ -50,7 +50,7 @@ import {
   sessionId,
   sessionTimeout,
   userName,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 import {
   accountingEapAuthMethod,
   eapKeyName,
@@ -431,7 +431,7 @@ export {
   RedirectHostUsage,
   ResultCode,
   TerminationCause,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 export {
   FramedCompression,
   FramedProtocol,

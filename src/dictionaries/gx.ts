@@ -41,7 +41,7 @@ import {
   routeRecord,
   sessionId,
   terminationCause,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 import {
   type DynamicAddressFlag,
   type DynamicAddressFlagExtension,
@@ -856,7 +856,7 @@ export {
   RedirectHostUsage,
   ResultCode,
   TerminationCause,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 export {
   CsgAccessMode,
   CsgMembershipIndication,

@@ -41,7 +41,7 @@ import {
   routeRecord,
   sessionId,
   terminationCause,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 import {
   type UserCsgInformation,
   userCsgInformation,
@@ -537,7 +537,7 @@ export {
   RedirectHostUsage,
   ResultCode,
   TerminationCause,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 export {
   CsgAccessMode,
   CsgMembershipIndication,

@@ -51,7 +51,7 @@ import {
   sessionTimeout,
   terminationCause,
   userName,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 import {
   type AccountingAuthMethod,
   type AcctAuthentic,
@@ -1293,7 +1293,7 @@ export {
   RedirectHostUsage,
   ResultCode,
   TerminationCause,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 export {
   AccountingAuthMethod,
   AcctAuthentic,

@@ -30,7 +30,7 @@ import {
   routeRecord,
   sessionId,
   userName,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 import {
   type ServiceInformation,
   serviceInformation,
@@ -175,7 +175,7 @@ export {
   type FailedAvp,
   type ProxyInfo,
   ResultCode,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 export {
   type AccessNetworkInfoChange,
   type AccessTransferInformation,

@@ -40,7 +40,7 @@ import {
   sessionId,
   terminationCause,
   userName,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 import {
   type AocRequestType,
   type LowBalanceIndication,
@@ -394,7 +394,7 @@ export {
   RedirectHostUsage,
   ResultCode,
   TerminationCause,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 export {
   type AccessNetworkInfoChange,
   type AccessTransferInformation,

@@ -34,7 +34,7 @@ import {
   routeRecord,
   sessionId,
   terminationCause,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 import {
   callingPartyAddress,
 } from './avps/charging.js';
@@ -858,7 +858,7 @@ export {
   RedirectHostUsage,
   ResultCode,
   TerminationCause,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 export {
   type CcMoney,
   FinalUnitAction,

@@ -34,7 +34,7 @@ import {
   sessionId,
   userName,
   vendorSpecificApplicationId,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 import {
   type Drmp,
   drmp,
@@ -163,7 +163,7 @@ export {
   ResultCode,
   TerminationCause,
   type VendorSpecificApplicationId,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 export {
   Drmp,
 } from './avps/ietf-supporting.js';

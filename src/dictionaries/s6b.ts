@@ -23,7 +23,7 @@ import {
   sessionTimeout,
   terminationCause,
   userName,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 import {
   type SupportedFeatures,
   supportedFeatures,
@@ -565,7 +565,7 @@ export {
   ReAuthRequestType,
   ResultCode,
   TerminationCause,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 export {
   type SupportedFeatures,
 } from './avps/cx.js';

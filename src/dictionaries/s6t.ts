@@ -34,7 +34,7 @@ import {
   resultCode,
   routeRecord,
   sessionId,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 import {
   type SupportedFeatures,
   supportedFeatures,
@@ -507,7 +507,7 @@ export {
   RedirectHostUsage,
   ResultCode,
   TerminationCause,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 export {
   CsgAccessMode,
   CsgMembershipIndication,

@@ -39,7 +39,7 @@ import {
   routeRecord,
   sessionId,
   terminationCause,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 import {
   type UserCsgInformation,
   userCsgInformation,
@@ -678,7 +678,7 @@ export {
   RedirectHostUsage,
   ResultCode,
   TerminationCause,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 export {
   CsgAccessMode,
   CsgMembershipIndication,

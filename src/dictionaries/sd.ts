@@ -41,7 +41,7 @@ import {
   routeRecord,
   sessionId,
   vendorSpecificApplicationId,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 import {
   type DynamicAddressFlag,
   type DynamicAddressFlagExtension,
@@ -706,7 +706,7 @@ export {
   ResultCode,
   TerminationCause,
   type VendorSpecificApplicationId,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 export {
   CsgAccessMode,
   CsgMembershipIndication,

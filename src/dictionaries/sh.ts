@@ -34,7 +34,7 @@ import {
   sessionId,
   userName,
   vendorSpecificApplicationId,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 import {
   type SessionPriority,
   type SupportedFeatures,
@@ -666,7 +666,7 @@ export {
   ResultCode,
   TerminationCause,
   type VendorSpecificApplicationId,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 export {
   SessionPriority,
   type SupportedFeatures,

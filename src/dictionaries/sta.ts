@@ -28,7 +28,7 @@ import {
   sessionTimeout,
   terminationCause,
   userName,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 import {
   type SubscriptionId,
   subscriptionId,
@@ -676,7 +676,7 @@ export {
   ReAuthRequestType,
   ResultCode,
   TerminationCause,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 export {
   type SubscriptionId,
   SubscriptionIdType,

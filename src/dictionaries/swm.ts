@@ -23,7 +23,7 @@ import {
   sessionTimeout,
   terminationCause,
   userName,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 import {
   type SubscriptionId,
   subscriptionId,
@@ -579,7 +579,7 @@ export {
   ReAuthRequestType,
   ResultCode,
   TerminationCause,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 export {
   type SubscriptionId,
   SubscriptionIdType,

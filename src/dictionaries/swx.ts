@@ -29,7 +29,7 @@ import {
   sessionId,
   userName,
   vendorSpecificApplicationId,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 import {
   type DeregistrationReason,
   type ServerAssignmentType,
@@ -526,7 +526,7 @@ export {
   ResultCode,
   TerminationCause,
   type VendorSpecificApplicationId,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 export {
   type SubscriptionId,
   SubscriptionIdType,

@@ -36,7 +36,7 @@ import {
   routeRecord,
   sessionId,
   terminationCause,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 import {
   type SubscriptionId,
   subscriptionId,
@@ -431,7 +431,7 @@ export {
   RedirectHostUsage,
   ResultCode,
   TerminationCause,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 export {
   type SubscriptionId,
   SubscriptionIdType,

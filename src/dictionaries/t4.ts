@@ -33,7 +33,7 @@ import {
   routeRecord,
   sessionId,
   vendorSpecificApplicationId,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 import {
   validityTime,
 } from './avps/credit-control.js';
@@ -324,7 +324,7 @@ export {
   ResultCode,
   TerminationCause,
   type VendorSpecificApplicationId,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 export {
   type SupportedFeatures,
 } from './avps/cx.js';

@@ -31,7 +31,7 @@ import {
   resultCode,
   routeRecord,
   sessionId,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 import {
   pdnConnectionChargingId,
 } from './avps/charging.js';
@@ -692,7 +692,7 @@ export {
   RedirectHostUsage,
   ResultCode,
   TerminationCause,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 export {
   CsgAccessMode,
   CsgMembershipIndication,

@@ -39,7 +39,7 @@ import {
   resultCode,
   routeRecord,
   sessionId,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 import {
   type SupportedFeatures,
   supportedFeatures,
@@ -290,7 +290,7 @@ export {
   RedirectHostUsage,
   ResultCode,
   TerminationCause,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 export {
   type SupportedFeatures,
 } from './avps/cx.js';

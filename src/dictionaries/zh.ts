@@ -32,7 +32,7 @@ import {
   sessionId,
   userName,
   vendorSpecificApplicationId,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 import {
   type SipAuthDataItem,
   publicIdentity,
@@ -166,7 +166,7 @@ export {
   ResultCode,
   TerminationCause,
   type VendorSpecificApplicationId,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 export {
   type SipAuthDataItem,
   type SipDigestAuthenticate,

@@ -30,7 +30,7 @@ import {
   sessionId,
   userName,
   vendorSpecificApplicationId,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 import {
   type GbaType,
   type GbaUAwarenessIndicator,
@@ -171,7 +171,7 @@ export {
   ResultCode,
   TerminationCause,
   type VendorSpecificApplicationId,
-} from './avps/base.js';
+} from '../dictionary/base-descriptors.js';
 export {
   GbaType,
   GbaUAwarenessIndicator,

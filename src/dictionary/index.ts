@@ -31,6 +31,8 @@ export {
 } from './command.js';
 export type { CommandDefinition } from './command-definition.js';
 export type { Fault, Received, ReceivedAnswer } from './received.js';
+export { describe } from './description.js';
+export type { AvpDescription, MessageDescription } from './described.js';
 export { Dictionary } from './dictionary.js';
 export { ExperimentalResultCode } from './experimental-result-codes.js';
 export type { CommandHandler, HandlerAnswer } from './handlers.js';

@@ -67,15 +67,16 @@ function resultFrom(code: number, vendorId: number): Result {
   return {
     code,
     vendorId,
-    name: nameOf(code, vendorId),
+    name: resultName(code, vendorId) ?? String(code),
     isSuccess: Math.floor(code / 1000) === 2,
     class: classes[Math.floor(code / 1000)] ?? 'unknown',
   };
 }
 
-function nameOf(code: number, vendorId: number): string {
+/** Undefined where nobody has named it. */
+export function resultName(code: number, vendorId: number): string | undefined {
   const known = vendorId === 0 ? ResultCode : vendorId === vendor3gpp ? ExperimentalResultCode : {};
-  return namesOf(known).get(code) ?? String(code);
+  return namesOf(known).get(code);
 }
 
 const names = new WeakMap<object, ReadonlyMap<number, string>>();

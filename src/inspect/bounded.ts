@@ -1,4 +1,4 @@
-import { printable } from '../client/wording.js';
+import { printable } from '../phrases.js';
 
 export const maxTextLength = 500;
 

@@ -1,5 +1,7 @@
 /** What the server of the live view sends to its page. Only types, shared by both sides. */
 
+import type { AvpDescription, PlainDescription } from '../dictionary/described.js';
+
 /** One address in the list. */
 export interface Row {
   readonly address: string;
@@ -44,32 +46,11 @@ export interface Timer {
   readonly dueAt: number;
 }
 
-export interface AvpView {
-  readonly code: number;
-  readonly vendorId: number;
-  /** Empty if the code is not part of the base protocol. */
-  readonly name: string;
-  readonly isMandatory: boolean;
-  readonly type: string;
-  /** Empty for a group. */
-  readonly value: string;
-  readonly members: readonly AvpView[];
-}
+export type AvpView = AvpDescription;
 
-export interface MessageView {
-  readonly name: string;
+export interface MessageView extends PlainDescription {
   readonly direction: 'sent' | 'received';
   readonly at: number;
-  readonly bytes: number;
-  readonly commandCode: number;
-  readonly applicationId: number;
-  /** `R`, `P`, `E` and `T`, where they are set. */
-  readonly flags: string;
-  readonly hopByHopId: number;
-  readonly endToEndId: number;
-  readonly avps: readonly AvpView[];
-  /** Why not all AVPs are here; empty if they are. */
-  readonly omission: string;
 }
 
 /** Event `detail`: of the address that is watched, what has changed since the last one. */

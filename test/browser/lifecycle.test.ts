@@ -60,7 +60,7 @@ describe('a connection on the page', () => {
     await client.connect(peer.address);
     const { page } = await viewAndPage(client, watching(peer.address));
     await page.getByRole('tab', { name: 'Base messages' }).click();
-    const cea = page.locator('.message').filter({ hasText: 'CEA' });
+    const cea = page.locator('.message').filter({ hasText: 'Capabilities-Exchange-Answer' });
     await cea.getByText('2001 DIAMETER_SUCCESS').first().waitFor();
     await cea.locator('summary').click();
     await cea.locator('.avp').filter({ hasText: 'Product-Name' }).getByText('test-peer').waitFor();
@@ -70,7 +70,7 @@ describe('a connection on the page', () => {
     await allowed.getByRole('tab', { name: 'Messages', exact: true }).click();
     await allowed.getByText('No application message since this page watches.').waitFor();
     await client.request(peer.address, request);
-    const ccr = allowed.locator('.message').filter({ hasText: 'CCR' });
+    const ccr = allowed.locator('.message').filter({ hasText: 'Credit-Control-Request' });
     await ccr.locator('summary').click();
     await ccr.getByText('secret-of-a-subscriber').waitFor();
     expect(await page.content()).not.toContain('secret-of-a-subscriber');

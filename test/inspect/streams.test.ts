@@ -99,14 +99,20 @@ describe('the address that is watched', () => {
     expect(first.timers?.map(({ delay }) => delay)).toContain('watchdog');
     expect(first.explanation).toContain(peer.address);
     const [cer, cea] = first.baseMessages ?? [];
-    expect(cer).toMatchObject({ name: 'CER', direction: 'sent', commandCode: 257, flags: 'R', omission: '' });
+    expect(cer).toMatchObject({
+      name: 'Capabilities-Exchange-Request',
+      direction: 'sent',
+      commandCode: 257,
+      flags: 'R',
+      omission: '',
+    });
     expect(cer?.avps[0]).toMatchObject({
       name: 'Origin-Host',
-      type: 'UTF8String',
+      type: 'DiameterIdentity',
       value: 'client.example.com',
       isMandatory: true,
     });
-    expect(cea).toMatchObject({ name: 'CEA', direction: 'received' });
+    expect(cea).toMatchObject({ name: 'Capabilities-Exchange-Answer', direction: 'received' });
     expect(cea?.avps.find(({ name }) => name === 'Result-Code')?.value).toBe('2001 DIAMETER_SUCCESS');
 
     await peer.kill();
@@ -212,7 +218,11 @@ describe('the address that is watched', () => {
       (data) => (data.messages?.length ?? 0) > 0,
     );
     expect(messages).toHaveLength(50);
-    expect(messages?.at(-1)).toMatchObject({ name: 'CCA', direction: 'received', applicationId: 4 });
+    expect(messages?.at(-1)).toMatchObject({
+      name: 'Credit-Control-Answer',
+      direction: 'received',
+      applicationId: 4,
+    });
     expect(messages?.at(-2)?.avps[0]?.value).toContain('secret-of-a-subscriber');
     await without.next<DetailUpdate>('detail', ({ stats }) => stats?.['answers'] === 60);
     expect(JSON.stringify(without.events)).not.toContain('secret-of-a-subscriber');

@@ -36,7 +36,7 @@ import {
   type ResultCode,
   eventTimestamp,
   resultCode,
-} from './base.js';
+} from '../../dictionary/base-descriptors.js';
 import {
   type CcMoney,
   type CcUnitType,

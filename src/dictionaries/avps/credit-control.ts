@@ -4,7 +4,7 @@ import { defineAvp, defineGroup, many, required, type AvpDescriptor, type EnumVa
 import {
   type ResultCode,
   resultCode,
-} from './base.js';
+} from '../../dictionary/base-descriptors.js';
 import {
   type FilterRule,
   filterRule,

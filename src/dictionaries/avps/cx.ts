@@ -8,7 +8,7 @@ import {
   userName,
   vendorId,
   vendorSpecificApplicationId,
-} from './base.js';
+} from '../../dictionary/base-descriptors.js';
 import {
   digestAlgorithm,
   digestHa1,

@@ -5,7 +5,7 @@ import {
   destinationHost,
   destinationRealm,
   vendorId,
-} from './base.js';
+} from '../../dictionary/base-descriptors.js';
 
 /** The values of DRMP (RFC 7944). */
 export const Drmp = {

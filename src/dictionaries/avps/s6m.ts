@@ -3,7 +3,7 @@
 import { defineAvp, defineGroup, many, type AvpDescriptor, type EnumValue, type WithOthers } from '../../dictionary/descriptors.js';
 import {
   userName,
-} from './base.js';
+} from '../../dictionary/base-descriptors.js';
 import {
   smRpSmea,
 } from './s6c.js';

@@ -7,7 +7,7 @@ import {
   resultCode,
   userName,
   vendorId,
-} from './base.js';
+} from '../../dictionary/base-descriptors.js';
 import {
   chargedParty,
   servedPartyIpAddress,

@@ -8,7 +8,7 @@ import {
   type ResultCode,
   experimentalResultCode,
   resultCode,
-} from './base.js';
+} from '../../dictionary/base-descriptors.js';
 import {
   type UserCsgInformation,
   userCsgInformation,

@@ -3,7 +3,7 @@
 import { defineAvp, defineGroup, many, type AvpDescriptor, type EnumValue, type WithOthers } from '../../dictionary/descriptors.js';
 import {
   sessionTimeout,
-} from './base.js';
+} from '../../dictionary/base-descriptors.js';
 import {
   type SubscriptionId,
   subscriptionId,

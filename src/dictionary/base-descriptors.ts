@@ -1,6 +1,6 @@
 // Made from dictionaries/base.json by npm run dictionaries. Do not edit.
 
-import { defineAvp, defineGroup, required, type AvpDescriptor, type EnumValue, type WithOthers } from '../../dictionary/descriptors.js';
+import { defineAvp, defineGroup, required, type AvpDescriptor, type EnumValue, type WithOthers } from './descriptors.js';
 
 /** The values of Redirect-Host-Usage (RFC 6733). */
 export const RedirectHostUsage = {
@@ -346,3 +346,51 @@ export const experimentalResultCode: AvpDescriptor<number> = /* @__PURE__ */ def
 
 /** Inband-Security-Id: AVP 299, Unsigned32, M bit. RFC 6733. */
 export const inbandSecurityId: AvpDescriptor<InbandSecurityId> = /* @__PURE__ */ defineAvp({ name: 'Inband-Security-Id', code: 299, type: 'Unsigned32', enumeration: InbandSecurityId });
+
+/** The AVPs of the base protocol. */
+export function baseAvps(): readonly AvpDescriptor[] {
+  return [
+    userName,
+    classAvp,
+    sessionTimeout,
+    proxyState,
+    eventTimestamp,
+    hostIpAddress,
+    authApplicationId,
+    acctApplicationId,
+    vendorSpecificApplicationId,
+    redirectHostUsage,
+    redirectMaxCacheTime,
+    sessionId,
+    originHost,
+    supportedVendorId,
+    vendorId,
+    firmwareRevision,
+    resultCode,
+    productName,
+    sessionBinding,
+    sessionServerFailover,
+    multiRoundTimeOut,
+    disconnectCause,
+    authRequestType,
+    authGracePeriod,
+    authSessionState,
+    originStateId,
+    failedAvp,
+    proxyHost,
+    errorMessage,
+    routeRecord,
+    destinationRealm,
+    proxyInfo,
+    reAuthRequestType,
+    authorizationLifetime,
+    redirectHost,
+    destinationHost,
+    errorReportingHost,
+    terminationCause,
+    originRealm,
+    experimentalResult,
+    experimentalResultCode,
+    inbandSecurityId,
+  ];
+}

@@ -1,0 +1,130 @@
+import { avp, AvpCode, encodeMessage } from 'diameter-client';
+import {
+  describe as describeMessage,
+  Dictionary,
+  defineAvp,
+  type MessageDescription,
+} from 'diameter-client/dictionary';
+import { dictionary } from 'diameter-client/dictionaries/all';
+import { CreditControl } from 'diameter-client/dictionaries/gy';
+import { CancelLocation } from 'diameter-client/dictionaries/s6a';
+import { describe, expect, it } from 'vitest';
+
+const request = CreditControl.request.encode({
+  sessionId: 'client.example.net;1;2',
+  originHost: 'client.example.net',
+  originRealm: 'example.net',
+  destinationRealm: 'example.net',
+  authApplicationId: 4,
+  serviceContextId: '32251@3gpp.org',
+  ccRequestType: 1,
+  ccRequestNumber: 7,
+  multipleServicesCreditControl: [{ usedServiceUnit: [{ ccTotalOctets: 5n }], ratingGroup: 100 }],
+  others: [avp.unsigned32(7_777, 1, { vendorId: 99 })],
+});
+
+describe('describing a message', () => {
+  it('is a tree of lines for people', () => {
+    expect(String(describeMessage(request, dictionary)).split('\n')).toEqual([
+      'Credit-Control-Request (command 272, application 4, flags R P, hop-by-hop 0x00000000, ' +
+        `end-to-end 0x00000000, ${request.length} bytes)`,
+      '  Session-Id: client.example.net;1;2',
+      '  Origin-Host: client.example.net',
+      '  Origin-Realm: example.net',
+      '  Destination-Realm: example.net',
+      '  Auth-Application-Id: 4',
+      '  Service-Context-Id: 32251@3gpp.org',
+      '  CC-Request-Type: 1 INITIAL_REQUEST',
+      '  CC-Request-Number: 7',
+      '  Multiple-Services-Credit-Control',
+      '    Used-Service-Unit',
+      '      CC-Total-Octets: 5',
+      '    Rating-Group: 100',
+      '  AVP 7777 of vendor 99: 0x00000001',
+    ]);
+  });
+
+  it('is plain data besides', () => {
+    const json = JSON.stringify(describeMessage(request, dictionary));
+    const { avps, ...header } = JSON.parse(json) as MessageDescription; // what it was made of
+    expect(header).toEqual({
+      name: 'Credit-Control-Request',
+      commandCode: 272,
+      applicationId: 4,
+      flags: 'R P',
+      hopByHopId: 0,
+      endToEndId: 0,
+      bytes: request.length,
+      omission: '',
+    });
+    expect(avps[6]).toEqual({
+      name: 'CC-Request-Type',
+      code: 416,
+      vendorId: 0,
+      isMandatory: true,
+      type: 'Enumerated',
+      value: '1 INITIAL_REQUEST',
+      members: [],
+    });
+  });
+
+  it('knows the base protocol by itself, and leaves the rest to its codes', () => {
+    const { avps, name } = describeMessage(request);
+    expect(name).toBe('Command 272 Request');
+    expect(avps.map((each) => each.name)).toEqual([
+      'Session-Id',
+      'Origin-Host',
+      'Origin-Realm',
+      'Destination-Realm',
+      'Auth-Application-Id',
+      '',
+      '',
+      '',
+      '',
+      '',
+    ]);
+    const watchdog = encodeMessage({ commandCode: 280, isRequest: false, avps: [] });
+    expect(describeMessage(watchdog).name).toBe('Device-Watchdog-Answer');
+  });
+
+  it('takes the names of a dictionary that a program has made', () => {
+    const own = Dictionary.of([
+      defineAvp({ name: 'Our-Counter', code: 7_777, vendorId: 99, type: 'Unsigned32' }),
+    ]);
+    expect(describeMessage(request, own).avps.at(-1)).toMatchObject({ name: 'Our-Counter', value: '1' });
+  });
+
+  it.each([
+    [10_415, '5001 DIAMETER_ERROR_USER_UNKNOWN'],
+    [99, '5001'],
+  ])('names an experimental result code of vendor %s by the vendor beside it', (vendorId, value) => {
+    const answer = CancelLocation.answer.encode({
+      sessionId: 'a;1;2',
+      originHost: 'mme.example.net',
+      originRealm: 'example.net',
+      experimentalResult: { vendorId, experimentalResultCode: 5001 },
+    });
+    const { avps } = describeMessage(answer, dictionary);
+    const group = avps.find(({ name }) => name === 'Experimental-Result');
+    expect(group?.members.map((member) => member.value)).toEqual([String(vendorId), value]);
+  });
+
+  it('cannot move the cursor of a terminal', () => {
+    const bytes = encodeMessage({
+      commandCode: 280,
+      avps: [avp.utf8String(AvpCode.originHost, 'a\u001b[2J\r\nb\u202ec')],
+    });
+    expect(describeMessage(bytes).avps[0]?.value).toBe('a [2J b c');
+  });
+
+  it('is bounded, and says so', () => {
+    const avps = Array.from({ length: 1_500 }, () => avp.unsigned32(AvpCode.originStateId, 1));
+    const description = describeMessage(encodeMessage({ commandCode: 280, avps }));
+    expect(description.avps).toHaveLength(1_000);
+    expect(String(description)).toMatch(/Only the first 1000 AVPs are shown\.$/);
+  });
+
+  it('refuses what is no message', () => {
+    expect(() => describeMessage(Buffer.alloc(3))).toThrow('Not a Diameter message: it has 3 bytes');
+  });
+});

@@ -30,7 +30,7 @@ function noteOf(line: string): string {
 }
 
 /** A capture file of messages without any transport: one "Wireshark Upper PDU" each. */
-function capture(messages: readonly Buffer[]): Buffer {
+export function capture(messages: readonly Buffer[]): Buffer {
   const header = Buffer.alloc(24);
   header.writeUInt32LE(0xa1b2_c3d4, 0);
   header.writeUInt16LE(2, 4); // version 2.4

@@ -34,6 +34,7 @@ export type { Fault, Received, ReceivedAnswer } from './received.js';
 export { describe } from './description.js';
 export type { AvpDescription, MessageDescription } from './described.js';
 export { Dictionary } from './dictionary.js';
+export { loadDictionary } from './load-dictionary.js';
 export { ExperimentalResultCode } from './experimental-result-codes.js';
 export type { CommandHandler, HandlerAnswer } from './handlers.js';
 export { resultOf, type Result, type ResultClass } from './results.js';

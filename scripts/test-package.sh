@@ -90,4 +90,6 @@ JSON
 "$root/node_modules/.bin/tsc" -p tsconfig.json
 echo 'the declarations compile under strict nodenext'
 
-echo 'ok: the package installs, loads and compiles'
+"$root/node_modules/.bin/tsx" "$root/scripts/package-limits.ts"
+
+echo 'ok: the package installs, loads and compiles, and is small enough'

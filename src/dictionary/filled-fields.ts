@@ -94,7 +94,8 @@ function constantsOf(
   const names = keepsNoState ? [...filled, 'authSessionState'] : filled;
   return Object.fromEntries(
     names.flatMap((name) => {
-      const source = constants[name]?.(known[name]);
+      const isMany = layout.byName.get(name)?.isMany ?? false;
+      const source = constants[name]?.(isMany ? [known[name]] : known[name]);
       return source === undefined ? [] : [[name, source]];
     }),
   );

@@ -98,11 +98,11 @@ export class Avp {
     }
   }
 
-  /** Address of the families IPv4, IPv6 and E.164, as text (RFC 6733 §4.3.1). Others: read `data`. */
+  /** Address of the families IPv4, IPv6 and E.164 (1 to 15 digits), as text (RFC 6733 §4.3.1). Others: read `data`. */
   address(): string {
     const family = this.data.length < 2 ? undefined : this.data.readUInt16BE(0);
     const value = this.data.subarray(2);
-    if (family === AddressFamily.e164) return value.toString('latin1');
+    if (family === AddressFamily.e164 && areDigits(value)) return value.toString('latin1');
     const text =
       (family === AddressFamily.ipv4 && value.length === 4) ||
       (family === AddressFamily.ipv6 && value.length === 16)
@@ -137,6 +137,11 @@ export class Avp {
       `${describe(this)} is no ${type}: ${this.data.length} bytes of data instead of ${size}`,
     );
   }
+}
+
+/** An E.164 number has 1 to 15 of them. */
+function areDigits(text: Buffer): boolean {
+  return text.length > 0 && text.length <= 15 && text.every((octet) => octet >= 0x30 && octet <= 0x39);
 }
 
 /** Address families of the Address type (IANA Address Family Numbers). */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fuzz } from './fuzz.js';
+import { fuzzTyped } from './typed.js';
 
 /** Each part of the code that reads a peer's bytes, and what it comes to. Where one is missing, the inputs miss it. */
 const expected = [
@@ -33,10 +34,21 @@ const expected = [
   'call: InvalidMessageError',
 ];
 
+const expectedByName = [
+  'written again',
+  'handled: 2001',
+  ...[5001, 5004, 5005, 5009, 5014].flatMap((code) => [`fault: ${code}`, `handled: ${code}`]),
+];
+
 describe('what a hostile peer might send (C-003 to C-011, C-051, C-054)', () => {
   // `npm run fuzz` reads more of it. A failure says how to make its input again.
   it('is cut, read and answered as the RFC says, in 25 000 streams', { timeout: 120_000 }, async () => {
     const { outcomes } = await fuzz({ seed: 6733, inputs: 25_000 });
     expect([...outcomes.keys()]).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('is read by name and refused as the RFC says, in 10 000 messages', { timeout: 120_000 }, async () => {
+    const { outcomes } = await fuzzTyped({ seed: 6733, inputs: 10_000 });
+    expect([...outcomes.keys()]).toEqual(expect.arrayContaining(expectedByName));
   });
 });

@@ -29,10 +29,16 @@ const batchInputs = 100;
 export class FuzzFailure extends Error {
   readonly index: number;
 
-  constructor(seed: number, index: number, cause: unknown) {
+  /** `input`: what it is, and the option of its kind. */
+  constructor(
+    seed: number,
+    index: number,
+    cause: unknown,
+    input = { text: describeInput(seed, index), option: '' },
+  ) {
     const problem = cause instanceof Error ? cause.message : String(cause);
-    const again = `again: npm run fuzz -- --seed ${seed} --first ${index} --inputs 1`;
-    super(`input ${index}: ${problem}\n${describeInput(seed, index)}\n${again}`, { cause });
+    const again = `again: npm run fuzz -- ${input.option}--seed ${seed} --first ${index} --inputs 1`;
+    super(`input ${index}: ${problem}\n${input.text}\n${again}`, { cause });
     this.index = index;
   }
 }

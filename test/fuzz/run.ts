@@ -2,12 +2,14 @@
 import { parseArgs } from 'node:util';
 import { describeInput, fuzz, FuzzFailure } from './fuzz.js';
 import { HeapWatch } from './heap-watch.js';
+import { fuzzTyped } from './typed.js';
 
 const help = `Reads what a hostile peer might send, and checks what is made of it.
 
   --inputs N  how many inputs               (1000000)
   --seed N    what the inputs follow from   (the time)
   --first N   the number of the first input (0)
+  --typed     messages of the dictionaries, which are read by name
 `;
 
 const { values: options } = parseArgs({
@@ -16,6 +18,7 @@ const { values: options } = parseArgs({
     first: { type: 'string', default: '0' },
     inputs: { type: 'string', default: '1000000' },
     seed: { type: 'string', default: String(Date.now() % 0x1_0000_0000) },
+    typed: { type: 'boolean', default: false },
   },
 });
 
@@ -25,12 +28,12 @@ else await run(count('seed', options.seed), count('first', options.first), count
 async function run(seed: number, first: number, inputs: number): Promise<void> {
   print(`seed ${seed}, inputs ${first} to ${first + inputs - 1}`);
   // Before it is read: it may be one that is read for ever.
-  if (inputs === 1) print(describeInput(seed, first));
+  if (inputs === 1 && !options.typed) print(describeInput(seed, first));
   const heap = new HeapWatch();
   const startedAt = performance.now();
   const seconds = () => (performance.now() - startedAt) / 1000;
   try {
-    const report = await fuzz({
+    const report = await (options.typed ? fuzzTyped : fuzz)({
       seed,
       first,
       inputs,

@@ -76,3 +76,38 @@ export function readFramedIpAddress(bytes: Uint8Array): string {
   if (bytes.length !== 4) throw refuse('a Framed-IP-Address', '4 octets', bytes);
   return Array.from(bytes).join('.');
 }
+
+/**
+ * 3GPP-MS-TimeZone (3GPP TS 29.061 §16.4.7.2): the offset of the local time from UTC in minutes, daylight saving included, and the
+ * hours of daylight saving in it. `threeGppMsTimezone(120, 1)` is `80 01`. Throws an {@link InvalidMessageError}.
+ */
+export function threeGppMsTimezone(offsetMinutes: number, daylightSavingHours: 0 | 1 | 2 = 0): Buffer {
+  const quarters = Math.abs(offsetMinutes) / 15;
+  if (!Number.isInteger(quarters) || quarters > maxQuarters) {
+    throw refuse('offsetMinutes', 'a multiple of 15 from -1185 to 1185', offsetMinutes);
+  }
+  if (![0, 1, 2].includes(daylightSavingHours)) {
+    throw refuse('daylightSavingHours', '0, 1 or 2', daylightSavingHours);
+  }
+  // Two digits as in 3GPP TS 23.040 §9.2.3.11, the first in the low half, whose highest bit is the sign.
+  const sign = offsetMinutes < 0 ? 8 : 0;
+  return Buffer.from([((quarters % 10) << 4) | sign | Math.floor(quarters / 10), daylightSavingHours]);
+}
+
+/** 79 quarters of an hour: seven bits of decimal digits. */
+const maxQuarters = 79;
+
+/** What a 3GPP-MS-TimeZone says. Throws an {@link InvalidMessageError} if it is none. */
+export function readThreeGppMsTimezone(bytes: Uint8Array): {
+  readonly offsetMinutes: number;
+  readonly daylightSavingHours: number;
+} {
+  const [zone = 0, daylightSaving = 0] = bytes;
+  const units = zone >> 4;
+  const daylightSavingHours = daylightSaving & 3;
+  if (bytes.length !== 2 || units > 9 || daylightSavingHours === 3) {
+    throw refuse('a 3GPP-MS-TimeZone', '2 octets: decimal digits, and daylight saving of 0 to 2', bytes);
+  }
+  const minutes = ((zone & 7) * 10 + units) * 15;
+  return { offsetMinutes: (zone & 8) === 0 || minutes === 0 ? minutes : -minutes, daylightSavingHours };
+}

@@ -38,4 +38,18 @@ export { loadDictionary } from './load-dictionary.js';
 export { ExperimentalResultCode } from './experimental-result-codes.js';
 export type { CommandHandler, HandlerAnswer } from './handlers.js';
 export { resultOf, type Result, type ResultClass } from './results.js';
-export { framedIpAddress, plmnId, readFramedIpAddress, readPlmnId, readTbcd, tbcd } from './formats.js';
+export {
+  framedIpAddress,
+  plmnId,
+  readFramedIpAddress,
+  readPlmnId,
+  readTbcd,
+  readThreeGppMsTimezone,
+  tbcd,
+  threeGppMsTimezone,
+} from './formats.js';
+export {
+  readThreeGppUserLocationInfo,
+  threeGppUserLocationInfo,
+  type UserLocation,
+} from './user-location.js';

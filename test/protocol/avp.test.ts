@@ -49,8 +49,9 @@ describe('AVP data types (RFC 6733 §4.2, §4.3)', () => {
     const e164 = (digits: string) =>
       new Avp(257, 0, true, Buffer.from(`\0\x08${digits}`, 'latin1')).address();
     expect(e164('49301234')).toBe('49301234');
-    for (const wrong of ['', '4930\x1b[2J', '1234567890123456'])
+    for (const wrong of ['', '4930\x1b[2J', '1234567890123456']) {
       expect(() => e164(wrong)).toThrow('family 8');
+    }
     expect(() => new Avp(257, 0, true, Buffer.from('000300', 'hex')).address()).toThrow('family 3');
     expect(() => new Avp(257, 0, true, Buffer.from('0001c000', 'hex')).address()).toThrow(
       InvalidMessageError,

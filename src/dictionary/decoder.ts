@@ -64,7 +64,11 @@ export class Decoder {
       at += (length + 3) & ~3;
     }
     for (const field of layout.required) {
-      if (field.seenIn !== reading && target[field.name] === undefined) this.#tellMissing(field);
+      if (field.seenIn !== reading && target[field.name] === undefined) {
+        this.#tellMissing(field, `${field.avp.name} is missing`);
+      } else if (field.min > 1 && lengthOf(target[field.name]) < field.min) {
+        this.#tellMissing(field, `${field.avp.name} occurs fewer than ${field.min} times`);
+      }
     }
   }
 
@@ -197,11 +201,11 @@ export class Decoder {
     this.#add({ code, vendorId: 0 }, '', ResultCode.DIAMETER_INVALID_AVP_LENGTH, why, failedAvp);
   }
 
-  #tellMissing(field: Field): void {
+  #tellMissing(field: Field, why: string): void {
     const { avp, code, name, vendorId } = field;
     // An example of the missing AVP, its value zeros of the least length (RFC 6733 §7.5).
     const example = new Avp(code, vendorId, avp.isMandatory, Buffer.alloc(leastBytes(avp.type)));
-    this.#add(field, name, ResultCode.DIAMETER_MISSING_AVP, `${avp.name} is missing`, example);
+    this.#add(field, name, ResultCode.DIAMETER_MISSING_AVP, why, example);
   }
 
   #tell(field: Field, at: number, end: number, resultCode: number, why: string, index = 0): void {

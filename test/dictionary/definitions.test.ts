@@ -63,6 +63,21 @@ describe('definitions', () => {
     expect(problemOf(() => Ask.request.encode({ ...asked, labels: [1, 1, 1] }))).toContain('0 to 2 values');
   });
 
+  it('find that a member occurs too seldom in what a peer sends', () => {
+    const members = { sessionId: first(sessionId), label: required(label) };
+    const answer = { sessionId: leading(sessionId), info };
+    const definition = { name: 'Acme-Pair', code: 8_388_998, application: acme, answer };
+    const One = defineCommand({ ...definition, request: { ...members, levels: atLeast(level) } });
+    const Two = defineCommand({ ...definition, request: { ...members, levels: atLeast(level, 2, 2) } });
+    const bytes = One.request.encode({ sessionId: 's', label: 'l', levels: [1] });
+    const [fault] = Two.request.decode(bytes).faults;
+    expect(fault).toMatchObject({
+      path: 'levels',
+      resultCode: 5005,
+      why: 'Acme-Level occurs fewer than 2 times',
+    });
+  });
+
   it('know types that no 3GPP command has', () => {
     const types: readonly (readonly [DataType, unknown])[] = [
       ['Float32', 1.5],

@@ -1,4 +1,4 @@
-import { avp, AvpCode, DiameterMessage, encodeMessage, type Avp } from 'diameter-client';
+import { avp, AvpCode, encodeMessage, type Avp, type DiameterMessage } from 'diameter-client';
 import { CreditControl } from 'diameter-client/dictionaries/credit-control';
 import { createPeer } from 'diameter-client/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

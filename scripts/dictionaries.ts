@@ -154,14 +154,14 @@ for (const file of facts) {
 }
 
 function atHome(avp: AvpFacts, { id, spec }: Facts): HomeAvp {
-  const field = camelCase(avp.name);
+  const field = camelCase(avp.specName ?? avp.name);
   return {
     ...avp,
     home: id,
     spec: avp.spec ?? spec,
     field,
     constant: constantOf(field),
-    typeName: pascalCase(avp.name),
+    typeName: pascalCase(avp.specName ?? avp.name),
   };
 }
 

@@ -338,7 +338,7 @@ export {
   TadIdentifier,
   type TalkBurstExchange,
   type TariffInformation,
-  ThreeGppPsDataOffStatus32299,
+  ThreeGppPsDataOffStatus,
   type TimeQuotaMechanism,
   TimeQuotaType,
   type TimeStamps,

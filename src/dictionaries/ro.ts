@@ -563,7 +563,7 @@ export {
   type TariffInformation,
   ThreeGppOcRequestType,
   type ThreeGppOcSpecificReduction,
-  ThreeGppPsDataOffStatus32299,
+  ThreeGppPsDataOffStatus,
   type TimeQuotaMechanism,
   TimeQuotaType,
   type TimeStamps,

@@ -52,12 +52,12 @@ import {
 } from './avps/load.js';
 import {
   type ServiceData,
-  type ServiceId29336,
+  type ServiceId,
   type ServiceParameters,
   type UserIdentifier,
   scsIdentity,
   serviceData,
-  serviceId29336,
+  serviceId,
   serviceParameters,
   sirFlags,
   userIdentifier,
@@ -85,7 +85,7 @@ export interface SubscriberInformationRequest extends WithOthers {
   /** User-Identifier: AVP 3102 of vendor 10415 (3GPP), Grouped, M bit. 3GPP TS 29.336. */
   readonly userIdentifier: UserIdentifier;
   /** Service-ID: AVP 3103 of vendor 10415 (3GPP), Enumerated, M bit. 3GPP TS 29.336. */
-  readonly serviceId29336?: ServiceId29336 | undefined;
+  readonly serviceId?: ServiceId | undefined;
   /** SCS-Identity: AVP 3104 of vendor 10415 (3GPP), OctetString, M bit. 3GPP TS 29.336. */
   readonly scsIdentity?: Uint8Array | undefined;
   /** Service-Parameters: AVP 3105 of vendor 10415 (3GPP), Grouped, M bit. 3GPP TS 29.336. */
@@ -152,7 +152,7 @@ export const SubscriberInformation: Command<SubscriberInformationRequest, Subscr
     destinationHost,
     destinationRealm: required(destinationRealm),
     userIdentifier: required(userIdentifier),
-    serviceId29336,
+    serviceId,
     scsIdentity,
     serviceParameters,
     sirFlags: required(sirFlags),
@@ -221,7 +221,7 @@ export {
 } from './avps/load.js';
 export {
   type ServiceData,
-  ServiceId29336,
+  ServiceId,
   type ServiceParameters,
   type T4Data,
   type T4Parameters,

@@ -89,7 +89,7 @@ import {
   servingNodeIndication,
   subsReqType,
   udrFlags,
-  userData29329,
+  userData,
   userIdentity,
 } from './avps/sh.js';
 
@@ -185,7 +185,7 @@ export interface UserDataAnswer extends WithOthers {
   /** Wildcarded-IMPU: AVP 636 of vendor 10415 (3GPP), UTF8String. 3GPP TS 29.229. */
   readonly wildcardedImpu?: string | undefined;
   /** User-Data: AVP 702 of vendor 10415 (3GPP), OctetString, M bit. 3GPP TS 29.329. */
-  readonly userData29329?: Uint8Array | undefined;
+  readonly userData?: Uint8Array | undefined;
   /** OC-Supported-Features: AVP 621, Grouped. RFC 7683. */
   readonly ocSupportedFeatures?: OcSupportedFeatures | undefined;
   /** OC-OLR: AVP 623, Grouped. RFC 7683. */
@@ -249,7 +249,7 @@ export const UserData: Command<UserDataRequest, UserDataAnswer> = /* @__PURE__ *
     supportedFeatures: many(supportedFeatures),
     wildcardedPublicIdentity,
     wildcardedImpu,
-    userData29329,
+    userData,
     ocSupportedFeatures,
     ocOlr,
     load: many(load),
@@ -290,7 +290,7 @@ export interface ProfileUpdateRequest extends WithOthers {
   /** Data-Reference: AVP 703 of vendor 10415 (3GPP), Enumerated, M bit. 3GPP TS 29.329. */
   readonly dataReference: readonly DataReference[];
   /** User-Data: AVP 702 of vendor 10415 (3GPP), OctetString, M bit. 3GPP TS 29.329. */
-  readonly userData29329: Uint8Array;
+  readonly userData: Uint8Array;
   /** OC-Supported-Features: AVP 621, Grouped. RFC 7683. */
   readonly ocSupportedFeatures?: OcSupportedFeatures | undefined;
   /** Proxy-Info: AVP 284, Grouped, M bit. RFC 6733. */
@@ -361,7 +361,7 @@ export const ProfileUpdate: Command<ProfileUpdateRequest, ProfileUpdateAnswer> =
     wildcardedImpu,
     userName,
     dataReference: atLeast(dataReference),
-    userData29329: required(userData29329),
+    userData: required(userData),
     ocSupportedFeatures,
     proxyInfo: many(proxyInfo),
     routeRecord: many(routeRecord),
@@ -468,7 +468,7 @@ export interface SubscribeNotificationsAnswer extends WithOthers {
   /** Supported-Features: AVP 628 of vendor 10415 (3GPP), Grouped. 3GPP TS 29.229. */
   readonly supportedFeatures?: readonly SupportedFeatures[] | undefined;
   /** User-Data: AVP 702 of vendor 10415 (3GPP), OctetString, M bit. 3GPP TS 29.329. */
-  readonly userData29329?: Uint8Array | undefined;
+  readonly userData?: Uint8Array | undefined;
   /** Expiry-Time: AVP 709 of vendor 10415 (3GPP), Time. 3GPP TS 29.329. */
   readonly expiryTime?: Date | undefined;
   /** OC-Supported-Features: AVP 621, Grouped. RFC 7683. */
@@ -529,7 +529,7 @@ export const SubscribeNotifications: Command<SubscribeNotificationsRequest, Subs
     wildcardedPublicIdentity,
     wildcardedImpu,
     supportedFeatures: many(supportedFeatures),
-    userData29329,
+    userData,
     expiryTime,
     ocSupportedFeatures,
     ocOlr,
@@ -569,7 +569,7 @@ export interface PushNotificationRequest extends WithOthers {
   /** User-Name: AVP 1, UTF8String, M bit. RFC 6733. */
   readonly userName?: string | undefined;
   /** User-Data: AVP 702 of vendor 10415 (3GPP), OctetString, M bit. 3GPP TS 29.329. */
-  readonly userData29329: Uint8Array;
+  readonly userData: Uint8Array;
   /** Proxy-Info: AVP 284, Grouped, M bit. RFC 6733. */
   readonly proxyInfo?: readonly ProxyInfo[] | undefined;
   /** Route-Record: AVP 282, DiameterIdentity, M bit. RFC 6733. */
@@ -623,7 +623,7 @@ export const PushNotification: Command<PushNotificationRequest, PushNotification
     wildcardedPublicIdentity,
     wildcardedImpu,
     userName,
-    userData29329: required(userData29329),
+    userData: required(userData),
     proxyInfo: many(proxyInfo),
     routeRecord: many(routeRecord),
   }),

@@ -1193,11 +1193,11 @@ export const ChargingPerIpCanSessionIndicator = {
 export type ChargingPerIpCanSessionIndicator = EnumValue<typeof ChargingPerIpCanSessionIndicator>;
 
 /** The values of 3GPP-PS-Data-Off-Status (3GPP TS 32.299). */
-export const ThreeGppPsDataOffStatus32299 = {
+export const ThreeGppPsDataOffStatus = {
   Active: 0,
   Inactive: 1,
 } as const;
-export type ThreeGppPsDataOffStatus32299 = EnumValue<typeof ThreeGppPsDataOffStatus32299>;
+export type ThreeGppPsDataOffStatus = EnumValue<typeof ThreeGppPsDataOffStatus>;
 
 /** The members of Event-Type. */
 export interface EventType extends WithOthers {
@@ -1683,7 +1683,7 @@ export interface PsInformation extends WithOthers {
   /** RRC-Cause-Counter: AVP 4318 of vendor 10415 (3GPP), Grouped, M bit. 3GPP TS 29.128. */
   readonly rrcCauseCounter?: RrcCauseCounter | undefined;
   /** 3GPP-PS-Data-Off-Status: AVP 4406 of vendor 10415 (3GPP), Enumerated, M bit. 3GPP TS 32.299. */
-  readonly threeGppPsDataOffStatus32299?: ThreeGppPsDataOffStatus32299 | undefined;
+  readonly threeGppPsDataOffStatus?: ThreeGppPsDataOffStatus | undefined;
   /** SCS-AS-Address: AVP 3940 of vendor 10415 (3GPP), Grouped, M bit. 3GPP TS 32.299. */
   readonly scsAsAddress?: ScsAsAddress | undefined;
   /** Unused-Quota-Timer: AVP 4407 of vendor 10415 (3GPP), Unsigned32, M bit. 3GPP TS 32.299. */
@@ -1767,7 +1767,7 @@ export const psInformation: AvpDescriptor<PsInformation> = /* @__PURE__ */ defin
     apnRateControl,
     chargingPerIpCanSessionIndicator,
     rrcCauseCounter,
-    threeGppPsDataOffStatus32299,
+    threeGppPsDataOffStatus,
     scsAsAddress,
     unusedQuotaTimer,
     ranSecondaryRatUsageReport: many(ranSecondaryRatUsageReport),
@@ -3415,7 +3415,7 @@ export interface ServiceDataContainer extends WithOthers {
   /** APN-Rate-Control: AVP 3933 of vendor 10415 (3GPP), Grouped, M bit. 3GPP TS 32.299. */
   readonly apnRateControl?: ApnRateControl | undefined;
   /** 3GPP-PS-Data-Off-Status: AVP 4406 of vendor 10415 (3GPP), Enumerated, M bit. 3GPP TS 32.299. */
-  readonly threeGppPsDataOffStatus32299?: ThreeGppPsDataOffStatus32299 | undefined;
+  readonly threeGppPsDataOffStatus?: ThreeGppPsDataOffStatus | undefined;
   /** Traffic-Steering-Policy-Identifier-DL: AVP 2836 of vendor 10415 (3GPP), OctetString. 3GPP TS 29.212. */
   readonly trafficSteeringPolicyIdentifierDl?: Uint8Array | undefined;
   /** Traffic-Steering-Policy-Identifier-UL: AVP 2837 of vendor 10415 (3GPP), OctetString. 3GPP TS 29.212. */
@@ -3457,7 +3457,7 @@ export const serviceDataContainer: AvpDescriptor<ServiceDataContainer> = /* @__P
     relatedChangeConditionInformation,
     servingPlmnRateControl,
     apnRateControl,
-    threeGppPsDataOffStatus32299,
+    threeGppPsDataOffStatus,
     trafficSteeringPolicyIdentifierDl,
     trafficSteeringPolicyIdentifierUl,
     volteInformation,
@@ -5198,7 +5198,7 @@ export const discovererUeHplmnIdentifier: AvpDescriptor<string> = /* @__PURE__ *
 export const discovererUeVplmnIdentifier: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Discoverer-UE-VPLMN-Identifier', code: 4405, vendorId: 10415, type: 'UTF8String' });
 
 /** 3GPP-PS-Data-Off-Status: AVP 4406 of vendor 10415 (3GPP), Enumerated, M bit. 3GPP TS 32.299. */
-export const threeGppPsDataOffStatus32299: AvpDescriptor<ThreeGppPsDataOffStatus32299> = /* @__PURE__ */ defineAvp({ name: '3GPP-PS-Data-Off-Status', code: 4406, vendorId: 10415, type: 'Enumerated', enumeration: ThreeGppPsDataOffStatus32299 });
+export const threeGppPsDataOffStatus: AvpDescriptor<ThreeGppPsDataOffStatus> = /* @__PURE__ */ defineAvp({ name: '3GPP-PS-Data-Off-Status', code: 4406, vendorId: 10415, type: 'Enumerated', enumeration: ThreeGppPsDataOffStatus });
 
 /** Unused-Quota-Timer: AVP 4407 of vendor 10415 (3GPP), Unsigned32, M bit. 3GPP TS 32.299. */
 export const unusedQuotaTimer: AvpDescriptor<number> = /* @__PURE__ */ defineAvp({ name: 'Unused-Quota-Timer', code: 4407, vendorId: 10415, type: 'Unsigned32' });

@@ -24,11 +24,11 @@ import {
 } from './tsp.js';
 
 /** The values of Service-ID (3GPP TS 29.336). */
-export const ServiceId29336 = {
+export const ServiceId = {
   DEVICE_TRIGGER: 0,
   SMS_MO: 1,
 } as const;
-export type ServiceId29336 = EnumValue<typeof ServiceId29336>;
+export type ServiceId = EnumValue<typeof ServiceId>;
 
 /** IP-SM-GW-Number: AVP 3100 of vendor 10415 (3GPP), OctetString, M bit. 3GPP TS 29.336. */
 export const ipSmGwNumber: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'IP-SM-GW-Number', code: 3100, vendorId: 10415, type: 'OctetString' });
@@ -60,7 +60,7 @@ export const userIdentifier: AvpDescriptor<UserIdentifier> = /* @__PURE__ */ def
 });
 
 /** Service-ID: AVP 3103 of vendor 10415 (3GPP), Enumerated, M bit. 3GPP TS 29.336. */
-export const serviceId29336: AvpDescriptor<ServiceId29336> = /* @__PURE__ */ defineAvp({ name: 'Service-ID', code: 3103, vendorId: 10415, type: 'Enumerated', enumeration: ServiceId29336 });
+export const serviceId: AvpDescriptor<ServiceId> = /* @__PURE__ */ defineAvp({ name: 'Service-ID', code: 3103, vendorId: 10415, type: 'Enumerated', enumeration: ServiceId });
 
 /** SCS-Identity: AVP 3104 of vendor 10415 (3GPP), OctetString, M bit. 3GPP TS 29.336. */
 export const scsIdentity: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'SCS-Identity', code: 3104, vendorId: 10415, type: 'OctetString' });

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { ClientStats, ConnectionState, StateChange } from 'diameter-client';
+import type { Result } from 'diameter-client/dictionary';
 
 const colours: Partial<Record<ConnectionState, 'green' | 'yellow' | 'red' | 'cyan'>> = {
   OPEN: 'green',
@@ -43,10 +44,10 @@ export class Story {
     this.say(address, `${arrow} ${styleText('gray', event.padEnd(22))}${why}`);
   }
 
-  answered(address: string, resultCode: number | undefined): void {
+  answered(address: string, { code, isSuccess, name }: Result): void {
     const tally = this.#tallyOf(address);
     tally.answers++;
-    if (resultCode !== 2001) this.say(address, `answered with Result-Code ${resultCode ?? 'none'}`);
+    if (!isSuccess) this.say(address, `answered with ${code} ${name}`);
   }
 
   failed(address: string, outcome: string): void {

@@ -7,18 +7,18 @@
  *     npm run demo -- --inspect          with the live view, until Ctrl-C
  */
 import { parseArgs } from 'node:util';
-import { avp, AvpCode, DiameterClient, DiameterError, encodeMessage } from 'diameter-client';
+import { DiameterClient, DiameterError } from 'diameter-client';
+import { CcRequestType, CreditControl, gy } from 'diameter-client/dictionaries/gy';
 import { startInspector } from 'diameter-client/inspect';
 import { createPeer } from 'diameter-client/testing';
 import { Story } from './demo-story.js';
 
-const creditControl = { application: 4, command: 272, type: 416, number: 415 } as const;
 const messagesPerSecond = 200;
 const downMs = 3_000;
 
 const usage = `npm run demo -- [--to HOST:PORT] [--realm REALM] [--seconds N] [--inspect]
   --to       a real peer instead of three embedded ones; it gets ${messagesPerSecond} credit-control requests a second
-  --realm    its realm, the Destination-Realm of the requests; default example.com
+  --realm    the Destination-Realm of the requests; default: the realm of the peer
   --seconds  how long; default 13, at least 10 with the embedded peers
   --inspect  serve the live view; peer 2 dies and comes back again and again, until Ctrl-C`;
 
@@ -26,7 +26,7 @@ function readArguments() {
   const { values } = parseArgs({
     options: {
       to: { type: 'string' },
-      realm: { type: 'string', default: 'example.com' },
+      realm: { type: 'string' },
       seconds: { type: 'string', default: '13' },
       inspect: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -57,13 +57,16 @@ try {
 const { lengthMs } = values;
 
 const peers = values.to === undefined ? await Promise.all([createPeer(), createPeer(), createPeer()]) : [];
+for (const peer of peers) {
+  peer.handle(CreditControl, ({ ccRequestNumber, ccRequestType }) => ({ ccRequestNumber, ccRequestType }));
+}
 const addresses = values.to === undefined ? peers.map((peer) => peer.address) : [values.to];
 const story = new Story(addresses);
 
 const client = new DiameterClient({
   originHost: 'demo.clients.example.com',
   originRealm: 'example.com',
-  authApplicationIds: [creditControl.application],
+  authApplicationIds: [gy.applicationId],
   requestTimeoutMs: 2_000,
   // A demo has no time for the five seconds that are the default.
   reconnect: { initialDelayMs: 1_000 },
@@ -73,28 +76,16 @@ client.on('open', ({ address, peer }) =>
   story.say(address, `is open: the peer is ${peer?.originHost ?? 'nameless'}`),
 );
 
-function creditControlRequest(number: number): Buffer {
-  return encodeMessage({
-    commandCode: creditControl.command,
-    applicationId: creditControl.application,
-    avps: [
-      avp.utf8String(AvpCode.sessionId, `demo.clients.example.com;${process.pid};${number}`),
-      avp.utf8String(AvpCode.originHost, 'demo.clients.example.com'),
-      avp.utf8String(AvpCode.originRealm, 'example.com'),
-      avp.utf8String(AvpCode.destinationRealm, values.realm),
-      avp.unsigned32(AvpCode.authApplicationId, creditControl.application),
-      avp.utf8String(461, 'demo@example.com'), // Service-Context-Id
-      avp.enumerated(creditControl.type, 4), // EVENT_REQUEST
-      avp.unsigned32(creditControl.number, number),
-    ],
-  });
-}
-
 let sent = 0;
 async function requestOnce(address: string): Promise<void> {
   try {
-    const answer = await client.request(address, creditControlRequest(sent++ % 500));
-    story.answered(address, answer.resultCode);
+    const { result } = await client.call(address, CreditControl, {
+      serviceContextId: 'demo@example.com',
+      ccRequestType: CcRequestType.EVENT_REQUEST,
+      ccRequestNumber: sent++ % 500,
+      ...(values.realm !== undefined && { destinationRealm: values.realm }),
+    });
+    story.answered(address, result);
   } catch (error) {
     story.failed(
       address,

@@ -20,7 +20,10 @@ export function logTo(logger: Logger): Listener {
     oddAnswer: (connection, { commandCode, hopByHopId }, oddity) =>
       logger.debug({ ...address(connection), commandCode, hopByHopId }, `answer: ${oddity}`),
     handlerFailed: (connection, err, commandCode) =>
-      logger.error({ ...address(connection), commandCode, err }, 'onRequest failed; answered 5012'),
+      logger.error(
+        { ...address(connection), commandCode, err },
+        'the handler of a request failed; answered 5012',
+      ),
     listenerFailed: (what, err, connection) =>
       logger.error({ ...address(connection), err }, `${what} failed`),
     defect: (what, err, connection) =>

@@ -114,7 +114,7 @@ export class Walk {
   }
 
   #noteError(fields: object, message: string): void {
-    if (message.startsWith('onRequest failed')) this.#handlerErrors++;
+    if (message.startsWith('the handler of a request failed')) this.#handlerErrors++;
     else this.#wrong.push(`logged: ${message} ${String(Reflect.get(fields, 'err'))}`);
   }
 

@@ -13,6 +13,7 @@ import { ResultCode } from '../protocol/codes.js';
 import { uint32At, uint8At } from '../protocol/header.js';
 import { nextReading, type Field, type Layout } from './layout.js';
 import { ReceivedGroup, type Fault } from './received.js';
+import { readText } from './received-text.js';
 
 /** Groups may be nested this deep; what lies deeper is a fault. */
 const maxDepth = 32;
@@ -134,11 +135,8 @@ export class Decoder {
           return undefined;
         }
       default: {
-        const text = textAt(bytes, start, end, field.lastText);
-        if (text !== undefined) {
-          field.lastText = text;
-          return text;
-        }
+        const text = readText(field, bytes, start, end);
+        if (text !== undefined) return text;
         this.#tell(field, at, end, ResultCode.DIAMETER_INVALID_AVP_VALUE, 'is no valid UTF-8', index);
         return undefined;
       }
@@ -261,39 +259,4 @@ function leastBytes(type: string): number {
   if (type === 'Address') return 6;
   if (type.endsWith('64')) return 8;
   return /32$|^Time$|^Enumerated$/.test(type) ? 4 : 0;
-}
-
-const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-/** Longer texts are seldom the same twice. */
-const longestRepeated = 64;
-
-interface Latin1 {
-  latin1Slice(start: number, end: number): string;
-}
-
-/** Undefined where the bytes are not UTF-8. `last`: hosts and realms are the same in nearly all messages of a peer. */
-function textAt(bytes: Buffer, start: number, end: number, last: string): string | undefined {
-  if (last.length === end - start && last.length <= longestRepeated && isText(bytes, start, last)) {
-    return last;
-  }
-  for (let at = start; at < end; at++) {
-    if (uint8At(bytes, at) < 0x80) continue;
-    try {
-      return strictUtf8.decode(bytes.subarray(start, end));
-    } catch {
-      return undefined;
-    }
-  }
-  // Every Buffer has it, though the types of Node.js do not tell; toString() checks its arguments first.
-  return (bytes as Buffer & Latin1).latin1Slice(start, end);
-}
-
-/** Only ASCII is equal here: its characters are its octets. */
-function isText(bytes: Buffer, start: number, text: string): boolean {
-  for (let index = text.length - 1; index >= 0; index--) {
-    const octet = uint8At(bytes, start + index);
-    if (octet > 0x7f || octet !== text.charCodeAt(index)) return false;
-  }
-  return true;
 }

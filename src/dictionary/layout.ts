@@ -48,7 +48,7 @@ export class Field {
   readonly headerBytes: number;
   /** Of hosts and realms, which are the same in nearly all messages. */
   readonly repeated = new RepeatedText();
-  /** The last text that was read. */
+  /** The last text that was read, of ASCII alone: its characters are its octets. */
   lastText = '';
   /** The last reading of a group in which it occurred: see {@link nextReading}. */
   seenIn = 0;

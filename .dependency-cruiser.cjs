@@ -34,7 +34,7 @@ const mayImport = {
   transport: ['observability', 'protocol', 'clock.ts', 'errors.ts'],
   observability: ['machines', 'protocol', 'errors.ts'],
   machines: ['protocol', 'errors.ts'],
-  protocol: ['errors.ts'],
+  protocol: ['errors.ts', 'phrases.ts'],
   options: ['protocol', 'errors.ts', 'phrases.ts'],
   testing: ['dictionary', 'options', 'protocol', 'errors.ts', 'phrases.ts'],
 };

@@ -16,6 +16,8 @@ interface AvpFacts {
   readonly flags: string;
   readonly spec?: string;
   readonly specName?: string;
+  /** It carries a secret, or tells who or where a subscriber is. */
+  readonly isSensitive?: boolean;
   readonly enum?: Readonly<Record<string, string>>;
   readonly members?: readonly string[];
 }
@@ -342,7 +344,9 @@ function avpText(avp: HomeAvp, imports: Imports): string {
   const mandatory = avp.flags.includes('M') ? '' : ', isMandatory: false';
   const head = `name: '${avp.specName ?? avp.name}', code: ${avp.code}${vendor}`;
   if (avp.type !== 'Grouped') {
-    const values = avp.enum === undefined ? '' : `, enumeration: ${avp.typeName}`;
+    const values =
+      (avp.enum === undefined ? '' : `, enumeration: ${avp.typeName}`) +
+      (avp.isSensitive === true ? ', isSensitive: true' : '');
     const type = avp.enum === undefined ? (types[avp.type] ?? 'number') : avp.typeName;
     return (
       `${docOf(avp)}\nexport const ${avp.constant}: AvpDescriptor<${type}> = ` +

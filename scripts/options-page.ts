@@ -41,7 +41,7 @@ or a name that is not on this page, throws an \`InvalidConfigError\` that names 
 Names end in their unit: \`Ms\` is milliseconds, \`Bytes\` is bytes. A name that begins with \`max\` is a limit.
 \`defaultOptions\` holds the defaults.
 
-\`peers\` gives single addresses other values. It may override everything but the options of the
+\`peers\` overrides options for single addresses. It may override everything but the options of the
 [client as a whole](#client-as-a-whole). An override replaces the value, lists included; only \`reconnect\` is merged
 field by field. The same address in two spellings is refused.
 

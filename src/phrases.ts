@@ -14,6 +14,12 @@ export function show(value: unknown): string {
     : 'an object';
 }
 
+/** As {@link show}, without the value itself. */
+export function kindOf(value: unknown): string {
+  if (typeof value === 'string') return `a string of ${value.length} characters`;
+  return ['number', 'bigint', 'boolean', 'symbol'].includes(typeof value) ? `a ${typeof value}` : show(value);
+}
+
 function cut(text: string): string {
   return text.length > 100 ? `${text.slice(0, 100)}…` : text;
 }

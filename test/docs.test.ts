@@ -112,7 +112,7 @@ describe('the other blocks of README and docs', () => {
         .filter((command) => command !== '' && !command.startsWith('#'));
       for (const command of commands) {
         const [, script] = /^npm (?:run )?([\w:]+)/.exec(command) ?? [];
-        expect([...Object.keys(scripts), 'ci', 'install']).toContain(script);
+        expect([...Object.keys(scripts), 'ci', 'install', 'pkg']).toContain(script);
       }
     },
   );

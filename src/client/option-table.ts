@@ -61,7 +61,7 @@ const capabilitiesTable = {
   authApplicationIds: is.unsigned32s(),
   /** Acct-Application-Id in our CER. RFC 6733 §6.9. */
   acctApplicationIds: is.unsigned32s(),
-  /** Vendor-Specific-Application-Id in our CER, the place of 3GPP applications. RFC 6733 §6.11. */
+  /** Vendor-Specific-Application-Id in our CER: how applications of 3GPP such as S6a and Gx are advertised. RFC 6733 §6.11. */
   vendorSpecificApplicationIds: is.vendorSpecificApplicationIds(),
   /** Supported-Vendor-Id in our CER. Default: the vendors of vendorSpecificApplicationIds. RFC 6733 §5.3.6. */
   supportedVendorIds: is.unsigned32s(),
@@ -79,12 +79,12 @@ export const lifecycleTable = {
   /** Milliseconds to wait for the CEA. */
   cerTimeoutMs: is.milliseconds(5_000),
   /**
-   * `default`; or `rfc3539`: Tw of dwrIntervalMs for everything, one DWR that is never repeated, SUSPECT after the
-   * second Tw of silence, lost after the third.
+   * `default`: DWRs have an interval and a timeout of their own, and are repeated. `rfc3539`: one interval, Tw =
+   * dwrIntervalMs, times every step; the DWR is never repeated; SUSPECT after the second Tw of silence, lost after the third.
    */
   watchdog: is.oneOf<WatchdogPreset>('default', 'rfc3539'),
   /**
-   * Milliseconds of silence before a DWR. RFC 3539 §3.4.1, Tw, which asks for at least 6 000; less is refused in
+   * Milliseconds of silence before a DWR: Tw of RFC 3539 §3.4.1, whose minimum is 6 000; a lower value is refused with
    * `rfc3539`.
    */
   dwrIntervalMs: is.milliseconds(30_000),
@@ -98,7 +98,8 @@ export const lifecycleTable = {
    */
   watchdogJitterMs: is.millisecondsOrOff(2_000),
   /**
-   * Milliseconds for the answers in flight and the DPA when the client closes, and for the peer to close after our DPA.
+   * When the client closes: milliseconds for the answers in flight and the DPA. When the peer sends a DPR: milliseconds
+   * for it to close after our DPA.
    */
   dprTimeoutMs: is.milliseconds(5_000),
   /** How a lost connection is dialled again. */
@@ -123,7 +124,7 @@ export const lifecycleTable = {
    */
   maxConcurrentHandlers: is.integer(1_024, 1, 1_000_000),
   /**
-   * TCP_NODELAY. Messages are batched per tick, which serves the purpose that RFC 3539 §3.2 has for Nagle's algorithm.
+   * TCP_NODELAY. Messages are batched per tick, which achieves what RFC 3539 §3.2 wants Nagle's algorithm for.
    */
   noDelay: is.boolean(true),
   /** The local IP address to connect from. Default: the system chooses. */

@@ -169,7 +169,7 @@ export const InbandSecurityId = {
 export type InbandSecurityId = EnumValue<typeof InbandSecurityId>;
 
 /** User-Name: AVP 1, UTF8String, M bit. RFC 6733. */
-export const userName: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'User-Name', code: 1, type: 'UTF8String' });
+export const userName: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'User-Name', code: 1, type: 'UTF8String', isSensitive: true });
 
 /** Class: AVP 25, OctetString, M bit. RFC 6733. */
 export const classAvp: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'Class', code: 25, type: 'OctetString' });

@@ -14,6 +14,8 @@ import { resultName } from './results.js';
 
 /** How much of a message is described. */
 export interface DescriptionLimits {
+  /** AVPs that are sensitive, unknown or not of their type are not shown. */
+  readonly isRedacted: boolean;
   readonly maxAvps: number;
   /** Groups within groups; deeper ones are shown as octets. */
   readonly maxDepth: number;
@@ -24,20 +26,24 @@ export interface DescriptionLimits {
 }
 
 /** A message of a peer may hold 131 000 AVPs, or groups as deep; a reader gets the first of them. */
-const forPeople: DescriptionLimits = { maxAvps: 1000, maxDepth: 32, maxText: 300, maxOctets: 64 };
+const forPeople = { maxAvps: 1000, maxDepth: 32, maxText: 300, maxOctets: 64 } as const;
 
 /**
  * Describes a message for people and logs: names, types and values, as far as it can be read. `dictionary`: where names
  * come from, for example `dictionary` of `diameter-client/dictionaries/all`; default: the base protocol. At most 1 000 AVPs.
  * `String(description)` is a tree of lines.
+ *
+ * AVPs that carry secrets, or tell who or where a subscriber is, are shown as `‹redacted, 15 octets›`, and so are those that the
+ * dictionary does not know and values that are not of their type. `redact: false` shows them.
  * Throws an `InvalidMessageError` if the bytes are no message, and nothing else.
  */
 export function describe(
   message: DiameterMessage | Uint8Array,
   dictionary: Dictionary = baseDictionary(),
+  { redact = true }: { readonly redact?: boolean } = {},
 ): MessageDescription {
   const whole = message instanceof DiameterMessage ? message : new DiameterMessage(asBuffer(message));
-  const described = descriptionOf(whole, dictionary, forPeople);
+  const described = descriptionOf(whole, dictionary, { ...forPeople, isRedacted: redact });
   // Not among what is shown by itself.
   return Object.defineProperty(described, 'toString', { value: () => textOf(described) });
 }
@@ -136,6 +142,8 @@ class Describer {
   }
 
   #valueOf(avp: Avp, known: AvpDescriptor | undefined, vendorOfResults: number): string {
+    const isSecret = known === undefined || known.type === 'Grouped' || known.isSensitive === true;
+    if (this.#limits.isRedacted && isSecret) return this.#hidden(avp.data);
     try {
       switch (known?.type) {
         case 'UTF8String':
@@ -165,13 +173,18 @@ class Describer {
           return this.#octets(avp.data);
       }
     } catch {
-      return this.#octets(avp.data);
+      return this.#hidden(avp.data);
     }
   }
 
   #text(text: string): string {
     const { maxText } = this.#limits;
     return printable(text.length <= maxText ? text : `${text.slice(0, maxText - 1)}…`);
+  }
+
+  /** What is sensitive, unknown, or not of its type. */
+  #hidden(data: Buffer): string {
+    return this.#limits.isRedacted ? `‹redacted, ${data.length} octets›` : this.#octets(data);
   }
 
   #octets(data: Buffer): string {

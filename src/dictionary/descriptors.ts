@@ -50,6 +50,8 @@ export interface AvpDescriptor<T = unknown> {
   readonly isMandatory: boolean;
   /** The names of its values. */
   readonly enumeration?: Enumeration | undefined;
+  /** It carries a secret, or tells who or where a subscriber is: it is not shown unless somebody asks for it. */
+  readonly isSensitive?: boolean | undefined;
   /** The members of a Grouped AVP. */
   readonly members?: (() => Members) | undefined;
   /** Exists for the compiler only. */
@@ -139,15 +141,17 @@ export interface AvpDefinition<D extends DataType, E extends Enumeration> {
   /** The M bit. Default true. */
   readonly isMandatory?: boolean;
   readonly enumeration?: E;
+  /** It carries a secret, or tells who or where a subscriber is: `describe` and errors do not show it. Default false. */
+  readonly isSensitive?: boolean;
 }
 
 /** Defines an AVP. Throws an {@link InvalidConfigError} that names the field that is wrong. */
 export function defineAvp<const D extends DataType, const E extends Enumeration = Enumeration>(
   definition: AvpDefinition<D, E>,
 ): AvpDescriptor<D extends 'Enumerated' ? EnumValue<E> : DataTypes[D]> {
-  const { code, enumeration, isMandatory = true, name, type, vendorId = 0 } = definition;
+  const { code, enumeration, isMandatory = true, isSensitive, name, type, vendorId = 0 } = definition;
   checkIdentity(name, code, vendorId);
-  return { name, code, vendorId, type, isMandatory, enumeration };
+  return { name, code, vendorId, type, isMandatory, enumeration, isSensitive };
 }
 
 /** What defines a Grouped AVP. */

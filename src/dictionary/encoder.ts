@@ -96,7 +96,7 @@ export class Encoder {
   }
 
   #writeMany(field: Field, value: unknown): boolean {
-    if (!Array.isArray(value)) throw misfit(`an array of ${describeType(field)}`, value);
+    if (!Array.isArray(value)) throw misfit(`an array of ${describeType(field)}`, value, field);
     const values: readonly unknown[] = value;
     if (values.length < field.min || values.length > field.max) {
       if (values.length === 0) return false;
@@ -116,14 +116,14 @@ export class Encoder {
     switch (field.type) {
       case 'Unsigned32':
         if (typeof value !== 'number' || value >>> 0 !== value) {
-          throw misfit('an integer from 0 to 4294967295', value);
+          throw misfit('an integer from 0 to 4294967295', value, field);
         }
         this.#view.setUint32(this.#begin(field, 4), value);
         return;
       case 'Enumerated':
       case 'Integer32':
         if (typeof value !== 'number' || (value | 0) !== value) {
-          throw misfit('an integer from -2147483648 to 2147483647', value);
+          throw misfit('an integer from -2147483648 to 2147483647', value, field);
         }
         this.#view.setInt32(this.#begin(field, 4), value);
         return;
@@ -143,24 +143,24 @@ export class Encoder {
         return;
       case 'Grouped':
         if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-          throw misfit('an object of fields', value);
+          throw misfit('an object of fields', value, field);
         }
         // Whether its fields fit is checked one by one.
         this.#writeGroup(field, value as Fields);
         return;
       case 'OctetString':
-        if (!(value instanceof Uint8Array)) throw misfit('a Uint8Array', value);
+        if (!(value instanceof Uint8Array)) throw misfit('a Uint8Array', value, field);
         this.#bytes.set(value, this.#begin(field, value.length));
         return;
       case 'Unsigned64':
         if (typeof value !== 'bigint' || value < 0n || value > 0xffff_ffff_ffff_ffffn) {
-          throw misfit('a bigint from 0n to 18446744073709551615n', value);
+          throw misfit('a bigint from 0n to 18446744073709551615n', value, field);
         }
         this.#view.setBigUint64(this.#begin(field, 8), value);
         return;
       case 'Integer64':
         if (typeof value !== 'bigint' || BigInt.asIntN(64, value) !== value) {
-          throw misfit('a bigint from -9223372036854775808n to 9223372036854775807n', value);
+          throw misfit('a bigint from -9223372036854775808n to 9223372036854775807n', value, field);
         }
         this.#view.setBigInt64(this.#begin(field, 8), value);
         return;
@@ -173,24 +173,24 @@ export class Encoder {
     switch (field.type) {
       case 'Time': {
         const seconds = value instanceof Date ? toNtpSeconds(value) : undefined;
-        if (seconds === undefined) throw misfit('a Date from 1968-01-20 to 2104-02-26', value);
+        if (seconds === undefined) throw misfit('a Date from 1968-01-20 to 2104-02-26', value, field);
         this.#view.setUint32(this.#begin(field, 4), seconds);
         return;
       }
       case 'Address': {
         const address = typeof value === 'string' ? addressBytes(value) : undefined;
         if (address === undefined) {
-          throw misfit('an IPv4 or IPv6 address, or the digits of an E.164 number', value);
+          throw misfit('an IPv4 or IPv6 address, or the digits of an E.164 number', value, field);
         }
         this.#bytes.set(address, this.#begin(field, address.length));
         return;
       }
       case 'Float32':
-        if (typeof value !== 'number') throw misfit('a number', value);
+        if (typeof value !== 'number') throw misfit('a number', value, field);
         this.#view.setFloat32(this.#begin(field, 4), value);
         return;
       case 'Float64':
-        if (typeof value !== 'number') throw misfit('a number', value);
+        if (typeof value !== 'number') throw misfit('a number', value, field);
         this.#view.setFloat64(this.#begin(field, 8), value);
         return;
       default:
@@ -227,7 +227,7 @@ export class Encoder {
   }
 
   #writeText(field: Field, text: unknown): asserts text is string {
-    if (typeof text !== 'string') throw misfit('a string', text);
+    if (typeof text !== 'string') throw misfit('a string', text, field);
     const { length } = text;
     if (length < shortText) {
       const start = this.#at;

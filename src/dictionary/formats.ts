@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { InvalidMessageError } from '../errors.js';
-import { show } from '../phrases.js';
+import { kindOf, show } from '../phrases.js';
 
 /** Octets with a format of their own, and their readers. */
 
@@ -14,7 +14,7 @@ function refuse(what: string, expected: string, value: unknown): InvalidMessageE
  */
 export function tbcd(digits: string): Buffer {
   if (typeof digits !== 'string' || !/^[\d*#abc]*$/.test(digits)) {
-    throw refuse('tbcd', 'digits, *, #, a, b or c', digits);
+    throw new InvalidMessageError(`tbcd must be digits, *, #, a, b or c (got ${kindOf(digits)})`);
   }
   const bytes = Buffer.alloc(Math.ceil(digits.length / 2));
   for (let at = 0; at < bytes.length; at++) {

@@ -1,4 +1,4 @@
-import { didYouMean, show } from '../phrases.js';
+import { didYouMean, kindOf, show } from '../phrases.js';
 import type { Fields, FilledValues } from './fields.js';
 import type { Field, Layout } from './layout.js';
 
@@ -28,13 +28,22 @@ export class Misfit extends Error {
   }
 }
 
-export function misfit(expected: string, value: unknown): Misfit {
-  return new Misfit(`must be ${expected} (got ${show(value)})`);
+/** `field`: whose value it is; what is sensitive is not shown. */
+export function misfit(expected: string, value: unknown, field?: Field): Misfit {
+  const shown = field?.avp.isSensitive === true ? kindOf(value) : show(value);
+  return new Misfit(`must be ${expected} (got ${shown}${constantOf(value, field)})`);
+}
+
+/** Where the name of a constant was given instead of its value. */
+function constantOf(value: unknown, field: Field | undefined): string {
+  const constant = Object.entries(field?.avp.enumeration ?? {}).find(([name]) => name === value);
+  return constant === undefined ? '' : `, the name of ${constant[1]}`;
 }
 
 export function unknownField(name: string, layout: Layout): Misfit {
   const names = layout.fields.map((field) => field.name);
-  return new Misfit(`is unknown. ${didYouMean(name, names)}Known fields: ${names.join(', ')}, others`);
+  const nearest = didYouMean(name, names).trimEnd();
+  return new Misfit(`is unknown. ${nearest === '' ? `Known fields: ${names.join(', ')}, others` : nearest}`);
 }
 
 export function missingField(layout: Layout, fields: Fields, filled: FilledValues | undefined): Misfit {

@@ -80,6 +80,7 @@ export class ReceivedMessage extends ReceivedGroup {
 export class ReceivedAnswerMessage extends ReceivedMessage {
   get result(): Result {
     const { resultCode } = this;
-    return typeof resultCode === 'number' ? resultOfCode(resultCode) : resultOf(this.message);
+    const known = typeof resultCode === 'number' ? resultOfCode(resultCode) : undefined;
+    return known?.isSuccess === true ? known : resultOf(this.message);
   }
 }

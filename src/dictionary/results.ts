@@ -1,5 +1,7 @@
+import { AvpCode } from '../protocol/base-avps.js';
 import { ResultCode } from '../protocol/codes.js';
 import type { DiameterMessage } from '../protocol/message.js';
+import { readableText } from '../protocol/readable-text.js';
 import { ExperimentalResultCode } from './experimental-result-codes.js';
 
 /** What the thousands of a Result-Code say (RFC 6733 §7.1). */
@@ -22,6 +24,8 @@ export interface Result {
   /** A code of 2001 to 2999. */
   readonly isSuccess: boolean;
   readonly class: ResultClass;
+  /** Error-Message: what the peer says to people, at most 1 000 octets of it (RFC 6733 §7.3). Not there on success. */
+  readonly errorMessage?: string;
 }
 
 const classes: readonly ResultClass[] = [
@@ -35,18 +39,25 @@ const classes: readonly ResultClass[] = [
 
 const vendor3gpp = 10_415;
 
+const maxErrorMessageBytes = 1_000;
+
 /** The result of an answer, typed or not. Never throws. */
 export function resultOf(message: DiameterMessage): Result {
+  let result = resultFrom(0, 0);
   try {
     const { experimentalResult, resultCode } = message;
-    if (resultCode !== undefined) return resultOfCode(resultCode);
-    if (experimentalResult !== undefined) {
-      return resultFrom(experimentalResult.code, experimentalResult.vendorId);
+    if (resultCode !== undefined) result = resultOfCode(resultCode);
+    else if (experimentalResult !== undefined) {
+      result = resultFrom(experimentalResult.code, experimentalResult.vendorId);
     }
+    if (result.isSuccess) return result;
+    const said = message.find(AvpCode.errorMessage);
+    return said === undefined
+      ? result
+      : { ...result, errorMessage: readableText(said.data, maxErrorMessageBytes) };
   } catch {
-    // What cannot be read says nothing.
+    return result; // What cannot be read says nothing.
   }
-  return resultFrom(0, 0);
 }
 
 /** The result that a Result-Code tells. */

@@ -6,6 +6,7 @@ import { isConnectionCommand } from '../protocol/codes.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import { bounded } from './bounded.js';
 import type { EventStream } from './event-stream.js';
+import type { ResolvedInspectorOptions } from './inspector-options.js';
 import { viewOf } from './message-view.js';
 import type { DetailUpdate, MessageView, PeerView } from './wire.js';
 
@@ -15,6 +16,9 @@ const maxKeptBytes = 4_096;
 /** Longer lists of a peer are cut. */
 const maxListed = 20;
 
+/** What is shown of messages: see the options of the inspector. */
+export type ShownMessages = Pick<ResolvedInspectorOptions, 'showMessages' | 'redact'>;
+
 type Parts = Omit<DetailUpdate, 'now' | 'address'>;
 
 /** All about one address, for one page that watches it. */
@@ -23,7 +27,7 @@ export class DetailFeed {
   readonly #now: () => number;
   readonly #address: string;
   readonly #stream: EventStream;
-  readonly #showMessages: boolean;
+  readonly #options: ShownMessages;
   /** What the page has, part by part. */
   readonly #told = new Map<string, string>();
   readonly #messages: (() => MessageView)[] = [];
@@ -35,13 +39,13 @@ export class DetailFeed {
     now: () => number,
     address: string,
     stream: EventStream,
-    showMessages: boolean,
+    options: ShownMessages,
   ) {
     this.#client = client;
     this.#now = now;
     this.#address = address;
     this.#stream = stream;
-    this.#showMessages = showMessages;
+    this.#options = options;
   }
 
   get address(): string {
@@ -69,7 +73,7 @@ export class DetailFeed {
   }
 
   #parts(connection: Connection | undefined): Parts {
-    const messages = this.#showMessages ? this.#messages.map((view) => view()) : null;
+    const messages = this.#options.showMessages ? this.#messages.map((view) => view()) : null;
     const explanation = bounded(this.#client.explain(this.#address), 2_000);
     if (connection === undefined) {
       const summary = { state: '', since: 0, peer: null };
@@ -100,7 +104,7 @@ export class DetailFeed {
       })),
       baseMessages: connection
         .baseMessages()
-        .map(({ at, direction, message }) => viewOf(message, direction, at)),
+        .map(({ at, direction, message }) => viewOf(message, direction, at, this.#options.redact)),
       stats: Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, value ?? 0])),
       messages,
     };
@@ -108,14 +112,14 @@ export class DetailFeed {
 
   /** An address may get another connection while it is watched. */
   #listenTo(connection: Connection | undefined): void {
-    if (!this.#showMessages || connection === this.#tapped) return;
+    if (!this.#options.showMessages || connection === this.#tapped) return;
     this.#untap();
     this.#untap = () => {};
     this.#tapped = connection;
     if (connection === undefined) return;
     this.#untap = tap(newsOf(this.#client), connection, this.#now, (direction, message, at) => {
       if (isConnectionCommand(message.commandCode, message.applicationId)) return;
-      this.#messages.push(laterViewOf(message, direction, at));
+      this.#messages.push(laterViewOf(message, direction, at, this.#options.redact));
       if (this.#messages.length > maxMessages) this.#messages.shift();
     });
   }
@@ -126,13 +130,14 @@ function laterViewOf(
   message: DiameterMessage,
   direction: 'sent' | 'received',
   at: number,
+  isRedacted: boolean,
 ): () => MessageView {
   if (message.bytes.length > maxKeptBytes) {
-    const view = viewOf(message, direction, at);
+    const view = viewOf(message, direction, at, isRedacted);
     return () => view;
   }
   const copy = message.copy();
-  return () => viewOf(copy, direction, at);
+  return () => viewOf(copy, direction, at, isRedacted);
 }
 
 function peerView(peer: PeerInfo): PeerView {

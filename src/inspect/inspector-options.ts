@@ -15,8 +15,13 @@ const table = {
    * loopback.
    */
   token: optional(`a string of ${leastTokenLength} to 256 characters`, isToken),
-  /** Show the last application messages of the watched address. They may contain data of subscribers. Default false. */
+  /** Show the last application messages of the watched address. Default false. */
   showMessages: boolean(false),
+  /**
+   * Show AVPs that carry secrets, or tell who or where a subscriber is, as `‹redacted, 15 octets›`, and those that no dictionary
+   * knows as well. Default true.
+   */
+  redact: boolean(true),
 } as const;
 
 export type ResolvedInspectorOptions = Values<typeof table>;

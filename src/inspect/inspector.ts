@@ -56,9 +56,10 @@ export async function startInspector(
   if (!(client instanceof DiameterClient)) {
     throw InvalidConfigError.wrong('client', 'a DiameterClient', client);
   }
-  const { host, port, showMessages, token } = resolveInspectorOptions(options);
+  const resolved = resolveInspectorOptions(options);
+  const { host, port, token } = resolved;
   const assets = loadAssets();
-  const watch = new Watch(client, () => systemClock.now(), showMessages);
+  const watch = new Watch(client, () => systemClock.now(), resolved);
   const server = createServer({ maxHeaderSize: 16_384, requestTimeout: 10_000 });
   server.maxConnections = maxSockets;
   server.on('connection', (socket) => socket.unref());

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { newsOf, type DiameterClient } from '../client/diameter-client.js';
-import { DetailFeed } from './detail-feed.js';
+import { DetailFeed, type ShownMessages } from './detail-feed.js';
 import type { EventStream } from './event-stream.js';
 import { ListFeed } from './list-feed.js';
 
@@ -16,7 +16,7 @@ const pollsPerKeepAlive = 15;
 export class Watch {
   readonly #client: DiameterClient;
   readonly #now: () => number;
-  readonly #showMessages: boolean;
+  readonly #shown: ShownMessages;
   readonly #list: ListFeed;
   readonly #details = new Map<EventStream, DetailFeed>();
   readonly #streams = new Set<EventStream>();
@@ -26,10 +26,10 @@ export class Watch {
   #gather: NodeJS.Timeout | undefined;
   #polls = 0;
 
-  constructor(client: DiameterClient, now: () => number, showMessages: boolean) {
+  constructor(client: DiameterClient, now: () => number, shown: ShownMessages) {
     this.#client = client;
     this.#now = now;
-    this.#showMessages = showMessages;
+    this.#shown = shown;
     this.#list = new ListFeed(client, now);
   }
 
@@ -49,7 +49,7 @@ export class Watch {
     }
     this.#tell([stream], () => this.#list.add(stream));
     if (address === undefined) return;
-    const feed = new DetailFeed(this.#client, this.#now, address, stream, this.#showMessages);
+    const feed = new DetailFeed(this.#client, this.#now, address, stream, this.#shown);
     this.#details.set(stream, feed);
     this.#tell([stream], () => feed.refresh());
   }

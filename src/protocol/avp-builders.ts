@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { InvalidMessageError } from '../errors.js';
+import { kindOf } from '../phrases.js';
 import { AddressFamily, Avp, checkAvps, toNtpSeconds } from './avp.js';
 import { isMandatoryByDefault } from './base-avps.js';
 import { asBuffer } from './header.js';
@@ -111,5 +112,8 @@ function check(code: number, expected: string, value: unknown, isRight: boolean)
 }
 
 function unfit(code: number, expected: string, value: unknown): InvalidMessageError {
-  return new InvalidMessageError(`AVP ${code} needs ${expected}, but got ${typeof value} ${String(value)}`);
+  // Texts and octets may be secrets.
+  const isHarmless = ['number', 'bigint', 'boolean', 'undefined'].includes(typeof value) || value === null;
+  const shown = isHarmless ? `${typeof value} ${String(value)}` : kindOf(value);
+  return new InvalidMessageError(`AVP ${code} needs ${expected}, but got ${shown}`);
 }

@@ -10,7 +10,7 @@ import { CreditControl } from 'diameter-client/dictionaries/gy';
 import { CancelLocation } from 'diameter-client/dictionaries/s6a';
 import { describe, expect, it } from 'vitest';
 
-const request = CreditControl.request.encode({
+const fields = {
   sessionId: 'client.example.net;1;2',
   originHost: 'client.example.net',
   originRealm: 'example.net',
@@ -20,6 +20,9 @@ const request = CreditControl.request.encode({
   ccRequestType: 1,
   ccRequestNumber: 7,
   multipleServicesCreditControl: [{ usedServiceUnit: [{ ccTotalOctets: 5n }], ratingGroup: 100 }],
+};
+const request = CreditControl.request.encode({
+  ...fields,
   others: [avp.unsigned32(7_777, 1, { vendorId: 99 })],
 });
 
@@ -40,7 +43,7 @@ describe('describing a message', () => {
       '    Used-Service-Unit',
       '      CC-Total-Octets: 5',
       '    Rating-Group: 100',
-      '  AVP 7777 of vendor 99: 0x00000001',
+      '  AVP 7777 of vendor 99: ‹redacted, 4 octets›',
     ]);
   });
 
@@ -107,6 +110,35 @@ describe('describing a message', () => {
     const { avps } = describeMessage(answer, dictionary);
     const group = avps.find(({ name }) => name === 'Experimental-Result');
     expect(group?.members.map((member) => member.value)).toEqual([String(vendorId), value]);
+  });
+
+  it('shows no secret, no subscriber and no place, nor what it does not know', () => {
+    const bytes = CreditControl.request.encode({
+      ...fields,
+      userName: '001010000000001',
+      subscriptionId: [{ subscriptionIdType: 0, subscriptionIdData: '491701234567' }],
+      others: [
+        avp.octetString(462, Buffer.from('0201000501', 'hex')),
+        avp.unsigned32(7_777, 1, { vendorId: 99 }),
+      ],
+    });
+    const shown = String(describeMessage(bytes, dictionary));
+    expect(shown).toContain('User-Name: ‹redacted, 15 octets›');
+    expect(shown).toContain('Subscription-Id-Data: ‹redacted, 12 octets›');
+    expect(shown).toContain('EAP-Payload: ‹redacted, 5 octets›');
+    expect(shown).toContain('AVP 7777 of vendor 99: ‹redacted, 4 octets›');
+    const asked = String(describeMessage(bytes, dictionary, { redact: false }));
+    expect(asked).toContain('User-Name: 001010000000001');
+    expect(asked).toContain('AVP 7777 of vendor 99: 0x00000001');
+    const own = defineAvp({
+      name: 'Our-Pin',
+      code: 7_777,
+      vendorId: 99,
+      type: 'Unsigned32',
+      isSensitive: true,
+    });
+    const ours = Dictionary.of([...dictionary.avps(), own]);
+    expect(String(describeMessage(bytes, ours))).toContain('Our-Pin: ‹redacted, 4 octets›');
   });
 
   it('cannot move the cursor of a terminal', () => {

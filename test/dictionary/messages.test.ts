@@ -67,6 +67,10 @@ describe('encoding by name', () => {
       { ccRequestNumber: 4_294_967_296 },
       'ccRequestNumber must be an integer from 0 to 4294967295 (got 4294967296)',
     ],
+    [
+      { ccRequestType: 'INITIAL_REQUEST' },
+      'ccRequestType must be an integer from -2147483648 to 2147483647 (got "INITIAL_REQUEST", the name of 1)',
+    ],
     [{ ccRequestNumber: '7' }, 'ccRequestNumber must be an integer from 0 to 4294967295 (got "7")'],
     [{ ccRequestTyp: 1 }, 'ccRequestTyp is unknown. Did you mean "ccRequestType"?'],
     [{ serviceContextId: undefined }, 'serviceContextId is missing: the grammar demands Service-Context-Id'],
@@ -202,6 +206,14 @@ describe('decoding by name', () => {
       isSuccess: false,
       class: 'permanent-failure',
     });
+    const told = UpdateLocation.answer.encode({
+      originHost: 'hss.example.net',
+      originRealm: 'example.net',
+      resultCode: 5012,
+      others: [avp.octetString(281, Buffer.from('no room\xff', 'latin1'))],
+    });
+    const { result } = UpdateLocation.answer.decode(told);
+    expect(result).toMatchObject({ name: 'DIAMETER_UNABLE_TO_COMPLY', errorMessage: 'no room\ufffd' });
     const without = encodeMessage({ commandCode: 316, isRequest: false, avps: [] });
     expect(resultOf(new DiameterMessage(without))).toMatchObject({ code: 0, name: '0', class: 'unknown' });
     const strange = encodeMessage({ commandCode: 316, isRequest: false, avps: [avp.unsigned32(268, 2_999)] });

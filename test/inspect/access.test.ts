@@ -166,7 +166,7 @@ describe('options of the live view', () => {
     [{ showMessages: 1 }, 'showMessages must be true or false (got 1)'],
     [
       { prot: 1 },
-      'Unknown option "prot". Did you mean "port"? Known options: host, port, showMessages, token',
+      'Unknown option "prot". Did you mean "port"? Known options: host, port, redact, showMessages, token',
     ],
     [
       { host: '0.0.0.0' },

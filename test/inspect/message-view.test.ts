@@ -2,8 +2,13 @@ import { avp, AvpCode, DiameterMessage, encodeMessage } from 'diameter-client';
 import { describe, expect, it } from 'vitest';
 import { viewOf } from '../../src/inspect/message-view.js';
 
-const view = (avps: Parameters<typeof encodeMessage>[0]['avps'], commandCode = 280) =>
-  viewOf(new DiameterMessage(encodeMessage({ commandCode, applicationId: 0, avps })), 'received', 1);
+const view = (avps: Parameters<typeof encodeMessage>[0]['avps'], isRedacted = true) =>
+  viewOf(
+    new DiameterMessage(encodeMessage({ commandCode: 280, applicationId: 0, avps })),
+    'received',
+    1,
+    isRedacted,
+  );
 
 describe('a message as the page shows it', () => {
   it('has the values of its AVPs by type, and groups within groups', () => {
@@ -26,7 +31,7 @@ describe('a message as the page shows it', () => {
       ['Event-Timestamp', '2026-01-02T03:04:05.000Z'],
       ['Failed-AVP', ''],
       ['RAT-Type', '1004 EUTRAN'],
-      ['', '0x00000007'],
+      ['', '‹redacted, 4 octets›'],
     ]);
     expect(avps[4]?.members[0]).toMatchObject({
       name: 'Vendor-Specific-Application-Id',
@@ -35,12 +40,14 @@ describe('a message as the page shows it', () => {
     expect(avps[6]).toMatchObject({ code: 1016, vendorId: 99, type: 'OctetString' });
   });
 
-  it('shows what is not of its type as it came', () => {
-    const { avps } = view([
+  it('does not show what is not of its type, unless it shall: then as it came', () => {
+    const broken = [
       avp.octetString(AvpCode.resultCode, Buffer.from('abc')),
       avp.octetString(AvpCode.originHost, Buffer.from([0xff, 0xfe])),
-    ]);
-    expect(avps.map(({ value }) => value)).toEqual(['0x616263', '0xfffe']);
+    ];
+    const redacted = ['‹redacted, 3 octets›', '‹redacted, 2 octets›'];
+    expect(view(broken).avps.map(({ value }) => value)).toEqual(redacted);
+    expect(view(broken, false).avps.map(({ value }) => value)).toEqual(['0x616263', '0xfffe']);
   });
 
   it('is bounded in everything that a peer can make long, wide or deep', () => {
@@ -65,7 +72,7 @@ describe('a message as the page shows it', () => {
       avps: [avp.utf8String(AvpCode.originHost, 'abcd'), avp.unsigned32(AvpCode.resultCode, 1)],
     });
     bytes.writeUInt8(200, 20 + 12 + 7);
-    const broken = viewOf(new DiameterMessage(bytes), 'received', 1);
+    const broken = viewOf(new DiameterMessage(bytes), 'received', 1, true);
     expect(broken.avps.map(({ name }) => name)).toEqual(['Origin-Host']);
     expect(broken.omission).toBe('The AVP at octet 32 has a length that cannot be');
   });

@@ -107,7 +107,9 @@ describe('every command of every application, and what tshark sees in it', () =>
     expect(trees).toHaveLength(messages.length);
     const comparison = new Comparison();
     for (const [index, message] of messages.entries()) {
-      const { avps, name } = describeMessage(new DiameterMessage(message), dictionary);
+      const { avps, name } = describeMessage(new DiameterMessage(message), dictionary, {
+        redact: false,
+      });
       comparison.compare(avps, trees[index] ?? [], name);
     }
     expect(comparison.avps).toBeGreaterThan(60_000);

@@ -60,7 +60,7 @@ export const mbms2g3gIndicator: AvpDescriptor<Mbms2g3gIndicator> = /* @__PURE__ 
 export const mbmsSessionIdentity: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'MBMS-Session-Identity', code: 908, vendorId: 10415, type: 'OctetString' });
 
 /** RAI: AVP 909 of vendor 10415 (3GPP), UTF8String, M bit. 3GPP TS 29.061. */
-export const rai: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'RAI', code: 909, vendorId: 10415, type: 'UTF8String' });
+export const rai: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'RAI', code: 909, vendorId: 10415, type: 'UTF8String', isSensitive: true });
 
 /** CN-IP-Multicast-Distribution: AVP 921 of vendor 10415 (3GPP), Enumerated, M bit. 3GPP TS 29.061. */
 export const cnIpMulticastDistribution: AvpDescriptor<CnIpMulticastDistribution> = /* @__PURE__ */ defineAvp({ name: 'CN-IP-Multicast-Distribution', code: 921, vendorId: 10415, type: 'Enumerated', enumeration: CnIpMulticastDistribution });

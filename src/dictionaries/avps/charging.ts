@@ -1241,10 +1241,10 @@ export const roleOfNode: AvpDescriptor<RoleOfNode> = /* @__PURE__ */ defineAvp({
 export const userSessionId: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'User-Session-Id', code: 830, vendorId: 10415, type: 'UTF8String' });
 
 /** Calling-Party-Address: AVP 831 of vendor 10415 (3GPP), UTF8String, M bit. 3GPP TS 32.299. */
-export const callingPartyAddress: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Calling-Party-Address', code: 831, vendorId: 10415, type: 'UTF8String' });
+export const callingPartyAddress: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Calling-Party-Address', code: 831, vendorId: 10415, type: 'UTF8String', isSensitive: true });
 
 /** Called-Party-Address: AVP 832 of vendor 10415 (3GPP), UTF8String, M bit. 3GPP TS 32.299. */
-export const calledPartyAddress: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Called-Party-Address', code: 832, vendorId: 10415, type: 'UTF8String' });
+export const calledPartyAddress: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Called-Party-Address', code: 832, vendorId: 10415, type: 'UTF8String', isSensitive: true });
 
 /** The members of Time-Stamps. */
 export interface TimeStamps extends WithOthers {
@@ -1279,7 +1279,7 @@ export const sipResponseTimestamp: AvpDescriptor<Date> = /* @__PURE__ */ defineA
 export const applicationServer: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Application-Server', code: 836, vendorId: 10415, type: 'UTF8String' });
 
 /** Application-Provided-Called-Party-Address: AVP 837 of vendor 10415 (3GPP), UTF8String, M bit. 3GPP TS 32.299. */
-export const applicationProvidedCalledPartyAddress: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Application-Provided-Called-Party-Address', code: 837, vendorId: 10415, type: 'UTF8String' });
+export const applicationProvidedCalledPartyAddress: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Application-Provided-Called-Party-Address', code: 837, vendorId: 10415, type: 'UTF8String', isSensitive: true });
 
 /** The members of Inter-Operator-Identifier. */
 export interface InterOperatorIdentifier extends WithOthers {
@@ -2216,7 +2216,7 @@ export const messageBody: AvpDescriptor<MessageBody> = /* @__PURE__ */ defineGro
 });
 
 /** Address-Data: AVP 897 of vendor 10415 (3GPP), UTF8String, M bit. 3GPP TS 32.299. */
-export const addressData: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Address-Data', code: 897, vendorId: 10415, type: 'UTF8String' });
+export const addressData: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Address-Data', code: 897, vendorId: 10415, type: 'UTF8String', isSensitive: true });
 
 /** The members of Address-Domain. */
 export interface AddressDomain extends WithOthers {
@@ -2493,7 +2493,7 @@ export const lcsRequestorIdString: AvpDescriptor<string> = /* @__PURE__ */ defin
 export const lcsClientType: AvpDescriptor<LcsClientType> = /* @__PURE__ */ defineAvp({ name: 'LCS-Client-Type', code: 1241, vendorId: 10415, type: 'Enumerated', enumeration: LcsClientType });
 
 /** Location-Estimate: AVP 1242 of vendor 10415 (3GPP), OctetString, M bit. 3GPP TS 32.299. */
-export const locationEstimate: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'Location-Estimate', code: 1242, vendorId: 10415, type: 'OctetString' });
+export const locationEstimate: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'Location-Estimate', code: 1242, vendorId: 10415, type: 'OctetString', isSensitive: true });
 
 /** Location-Estimate-Type: AVP 1243 of vendor 10415 (3GPP), Enumerated, M bit. 3GPP TS 32.299. */
 export const locationEstimateType: AvpDescriptor<LocationEstimateType> = /* @__PURE__ */ defineAvp({ name: 'Location-Estimate-Type', code: 1243, vendorId: 10415, type: 'Enumerated', enumeration: LocationEstimateType });
@@ -2516,7 +2516,7 @@ export const locationType: AvpDescriptor<LocationType> = /* @__PURE__ */ defineG
 });
 
 /** Positioning-Data: AVP 1245 of vendor 10415 (3GPP), UTF8String, M bit. 3GPP TS 32.299. */
-export const positioningData: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Positioning-Data', code: 1245, vendorId: 10415, type: 'UTF8String' });
+export const positioningData: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Positioning-Data', code: 1245, vendorId: 10415, type: 'UTF8String', isSensitive: true });
 
 /** PDP-Context-Type: AVP 1247 of vendor 10415 (3GPP), Enumerated, M bit. 3GPP TS 32.299. */
 export const pdpContextType: AvpDescriptor<PdpContextType> = /* @__PURE__ */ defineAvp({ name: 'PDP-Context-Type', code: 1247, vendorId: 10415, type: 'Enumerated', enumeration: PdpContextType });
@@ -2545,7 +2545,7 @@ export const serviceSpecificInfo: AvpDescriptor<ServiceSpecificInfo> = /* @__PUR
 export const calledAssertedIdentity: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Called-Asserted-Identity', code: 1250, vendorId: 10415, type: 'UTF8String' });
 
 /** Requested-Party-Address: AVP 1251 of vendor 10415 (3GPP), UTF8String, M bit. 3GPP TS 32.299. */
-export const requestedPartyAddress: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Requested-Party-Address', code: 1251, vendorId: 10415, type: 'UTF8String' });
+export const requestedPartyAddress: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Requested-Party-Address', code: 1251, vendorId: 10415, type: 'UTF8String', isSensitive: true });
 
 /** The members of PoC-User-Role. */
 export interface PocUserRole extends WithOthers {
@@ -2811,7 +2811,7 @@ export const offlineCharging: AvpDescriptor<OfflineCharging> = /* @__PURE__ */ d
 export const userParticipatingType: AvpDescriptor<UserParticipatingType> = /* @__PURE__ */ defineAvp({ name: 'User-Participating-Type', code: 1279, vendorId: 10415, type: 'Enumerated', enumeration: UserParticipatingType });
 
 /** Alternate-Charged-Party-Address: AVP 1280 of vendor 10415 (3GPP), UTF8String, M bit. 3GPP TS 32.299. */
-export const alternateChargedPartyAddress: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Alternate-Charged-Party-Address', code: 1280, vendorId: 10415, type: 'UTF8String' });
+export const alternateChargedPartyAddress: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Alternate-Charged-Party-Address', code: 1280, vendorId: 10415, type: 'UTF8String', isSensitive: true });
 
 /** IMS-Communication-Service-Identifier: AVP 1281 of vendor 10415 (3GPP), UTF8String, M bit. 3GPP TS 32.299. */
 export const imsCommunicationServiceIdentifier: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'IMS-Communication-Service-Identifier', code: 1281, vendorId: 10415, type: 'UTF8String' });
@@ -2879,7 +2879,7 @@ export const ranStartTimestamp: AvpDescriptor<Date> = /* @__PURE__ */ defineAvp(
 export const secondaryRatType: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'Secondary-RAT-Type', code: 1304, vendorId: 10415, type: 'OctetString', isMandatory: false });
 
 /** Civic-Address-Information: AVP 1305 of vendor 10415 (3GPP), UTF8String. 3GPP TS 32.299. */
-export const civicAddressInformation: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Civic-Address-Information', code: 1305, vendorId: 10415, type: 'UTF8String', isMandatory: false });
+export const civicAddressInformation: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Civic-Address-Information', code: 1305, vendorId: 10415, type: 'UTF8String', isMandatory: false, isSensitive: true });
 
 /** The members of WLAN-Operator-Id. */
 export interface WlanOperatorId extends WithOthers {
@@ -3340,7 +3340,7 @@ export const subscriberRole: AvpDescriptor<SubscriberRole> = /* @__PURE__ */ def
 export const numberOfDiversions: AvpDescriptor<number> = /* @__PURE__ */ defineAvp({ name: 'Number-Of-Diversions', code: 2034, vendorId: 10415, type: 'Unsigned32' });
 
 /** Associated-Party-Address: AVP 2035 of vendor 10415 (3GPP), UTF8String, M bit. 3GPP TS 32.299. */
-export const associatedPartyAddress: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Associated-Party-Address', code: 2035, vendorId: 10415, type: 'UTF8String' });
+export const associatedPartyAddress: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Associated-Party-Address', code: 2035, vendorId: 10415, type: 'UTF8String', isSensitive: true });
 
 /** SDP-Type: AVP 2036 of vendor 10415 (3GPP), Enumerated, M bit. 3GPP TS 32.299. */
 export const sdpType: AvpDescriptor<SdpType> = /* @__PURE__ */ defineAvp({ name: 'SDP-Type', code: 2036, vendorId: 10415, type: 'Enumerated', enumeration: SdpType });

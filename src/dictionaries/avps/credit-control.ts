@@ -378,7 +378,7 @@ export const subscriptionId: AvpDescriptor<SubscriptionId> = /* @__PURE__ */ def
 });
 
 /** Subscription-Id-Data: AVP 444, UTF8String, M bit. RFC 8506. */
-export const subscriptionIdData: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Subscription-Id-Data', code: 444, type: 'UTF8String' });
+export const subscriptionIdData: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Subscription-Id-Data', code: 444, type: 'UTF8String', isSensitive: true });
 
 /** The members of Unit-Value. */
 export interface UnitValue extends WithOthers {
@@ -541,7 +541,7 @@ export const userEquipmentInfo: AvpDescriptor<UserEquipmentInfo> = /* @__PURE__ 
 export const userEquipmentInfoType: AvpDescriptor<UserEquipmentInfoType> = /* @__PURE__ */ defineAvp({ name: 'User-Equipment-Info-Type', code: 459, type: 'Enumerated', isMandatory: false, enumeration: UserEquipmentInfoType });
 
 /** User-Equipment-Info-Value: AVP 460, OctetString. RFC 8506. */
-export const userEquipmentInfoValue: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'User-Equipment-Info-Value', code: 460, type: 'OctetString', isMandatory: false });
+export const userEquipmentInfoValue: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'User-Equipment-Info-Value', code: 460, type: 'OctetString', isMandatory: false, isSensitive: true });
 
 /** Service-Context-Id: AVP 461, UTF8String, M bit. RFC 8506. */
 export const serviceContextId: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Service-Context-Id', code: 461, type: 'UTF8String' });
@@ -573,19 +573,19 @@ export const userEquipmentInfoExtension: AvpDescriptor<UserEquipmentInfoExtensio
 });
 
 /** User-Equipment-Info-IMEISV: AVP 654, OctetString. RFC 8506. */
-export const userEquipmentInfoImeisv: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'User-Equipment-Info-IMEISV', code: 654, type: 'OctetString', isMandatory: false });
+export const userEquipmentInfoImeisv: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'User-Equipment-Info-IMEISV', code: 654, type: 'OctetString', isMandatory: false, isSensitive: true });
 
 /** User-Equipment-Info-MAC: AVP 655, OctetString. RFC 8506. */
-export const userEquipmentInfoMac: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'User-Equipment-Info-MAC', code: 655, type: 'OctetString', isMandatory: false });
+export const userEquipmentInfoMac: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'User-Equipment-Info-MAC', code: 655, type: 'OctetString', isMandatory: false, isSensitive: true });
 
 /** User-Equipment-Info-EUI64: AVP 656, OctetString. RFC 8506. */
-export const userEquipmentInfoEui64: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'User-Equipment-Info-EUI64', code: 656, type: 'OctetString', isMandatory: false });
+export const userEquipmentInfoEui64: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'User-Equipment-Info-EUI64', code: 656, type: 'OctetString', isMandatory: false, isSensitive: true });
 
 /** User-Equipment-Info-ModifiedEUI64: AVP 657, OctetString. RFC 8506. */
-export const userEquipmentInfoModifiedeui64: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'User-Equipment-Info-ModifiedEUI64', code: 657, type: 'OctetString', isMandatory: false });
+export const userEquipmentInfoModifiedeui64: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'User-Equipment-Info-ModifiedEUI64', code: 657, type: 'OctetString', isMandatory: false, isSensitive: true });
 
 /** User-Equipment-Info-IMEI: AVP 658, OctetString. RFC 8506. */
-export const userEquipmentInfoImei: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'User-Equipment-Info-IMEI', code: 658, type: 'OctetString', isMandatory: false });
+export const userEquipmentInfoImei: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'User-Equipment-Info-IMEI', code: 658, type: 'OctetString', isMandatory: false, isSensitive: true });
 
 /** The members of Subscription-Id-Extension. */
 export interface SubscriptionIdExtension extends WithOthers {
@@ -614,19 +614,19 @@ export const subscriptionIdExtension: AvpDescriptor<SubscriptionIdExtension> = /
 });
 
 /** Subscription-Id-E164: AVP 660, UTF8String. RFC 8506. */
-export const subscriptionIdE164: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Subscription-Id-E164', code: 660, type: 'UTF8String', isMandatory: false });
+export const subscriptionIdE164: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Subscription-Id-E164', code: 660, type: 'UTF8String', isMandatory: false, isSensitive: true });
 
 /** Subscription-Id-IMSI: AVP 661, UTF8String. RFC 8506. */
-export const subscriptionIdImsi: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Subscription-Id-IMSI', code: 661, type: 'UTF8String', isMandatory: false });
+export const subscriptionIdImsi: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Subscription-Id-IMSI', code: 661, type: 'UTF8String', isMandatory: false, isSensitive: true });
 
 /** Subscription-Id-SIP-URI: AVP 662, UTF8String. RFC 8506. */
-export const subscriptionIdSipUri: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Subscription-Id-SIP-URI', code: 662, type: 'UTF8String', isMandatory: false });
+export const subscriptionIdSipUri: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Subscription-Id-SIP-URI', code: 662, type: 'UTF8String', isMandatory: false, isSensitive: true });
 
 /** Subscription-Id-NAI: AVP 663, UTF8String. RFC 8506. */
-export const subscriptionIdNai: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Subscription-Id-NAI', code: 663, type: 'UTF8String', isMandatory: false });
+export const subscriptionIdNai: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Subscription-Id-NAI', code: 663, type: 'UTF8String', isMandatory: false, isSensitive: true });
 
 /** Subscription-Id-Private: AVP 664, UTF8String. RFC 8506. */
-export const subscriptionIdPrivate: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Subscription-Id-Private', code: 664, type: 'UTF8String', isMandatory: false });
+export const subscriptionIdPrivate: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Subscription-Id-Private', code: 664, type: 'UTF8String', isMandatory: false, isSensitive: true });
 
 /** The members of Redirect-Server-Extension. */
 export interface RedirectServerExtension extends WithOthers {

@@ -109,7 +109,7 @@ export type PriviledgedSenderIndication = EnumValue<typeof PriviledgedSenderIndi
 export const visitedNetworkIdentifier: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'Visited-Network-Identifier', code: 600, vendorId: 10415, type: 'OctetString' });
 
 /** Public-Identity: AVP 601 of vendor 10415 (3GPP), UTF8String, M bit. 3GPP TS 29.229. */
-export const publicIdentity: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Public-Identity', code: 601, vendorId: 10415, type: 'UTF8String' });
+export const publicIdentity: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Public-Identity', code: 601, vendorId: 10415, type: 'UTF8String', isSensitive: true });
 
 /** Server-Name: AVP 602 of vendor 10415 (3GPP), UTF8String, M bit. 3GPP TS 29.229. */
 export const serverName: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Server-Name', code: 602, vendorId: 10415, type: 'UTF8String' });
@@ -141,7 +141,7 @@ export const mandatoryCapability: AvpDescriptor<number> = /* @__PURE__ */ define
 export const optionalCapability: AvpDescriptor<number> = /* @__PURE__ */ defineAvp({ name: 'Optional-Capability', code: 605, vendorId: 10415, type: 'Unsigned32' });
 
 /** User-Data: AVP 606 of vendor 10415 (3GPP), OctetString, M bit. 3GPP TS 29.229. */
-export const userData: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'User-Data', code: 606, vendorId: 10415, type: 'OctetString' });
+export const userData: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'User-Data', code: 606, vendorId: 10415, type: 'OctetString', isSensitive: true });
 
 /** SIP-Number-Auth-Items: AVP 607 of vendor 10415 (3GPP), Unsigned32, M bit. 3GPP TS 29.229. */
 export const sipNumberAuthItems: AvpDescriptor<number> = /* @__PURE__ */ defineAvp({ name: 'SIP-Number-Auth-Items', code: 607, vendorId: 10415, type: 'Unsigned32' });
@@ -150,13 +150,13 @@ export const sipNumberAuthItems: AvpDescriptor<number> = /* @__PURE__ */ defineA
 export const sipAuthenticationScheme: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'SIP-Authentication-Scheme', code: 608, vendorId: 10415, type: 'UTF8String' });
 
 /** SIP-Authenticate: AVP 609 of vendor 10415 (3GPP), OctetString, M bit. 3GPP TS 29.229. */
-export const sipAuthenticate: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'SIP-Authenticate', code: 609, vendorId: 10415, type: 'OctetString' });
+export const sipAuthenticate: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'SIP-Authenticate', code: 609, vendorId: 10415, type: 'OctetString', isSensitive: true });
 
 /** SIP-Authorization: AVP 610 of vendor 10415 (3GPP), OctetString, M bit. 3GPP TS 29.229. */
-export const sipAuthorization: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'SIP-Authorization', code: 610, vendorId: 10415, type: 'OctetString' });
+export const sipAuthorization: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'SIP-Authorization', code: 610, vendorId: 10415, type: 'OctetString', isSensitive: true });
 
 /** SIP-Authentication-Context: AVP 611 of vendor 10415 (3GPP), OctetString, M bit. 3GPP TS 29.229. */
-export const sipAuthenticationContext: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'SIP-Authentication-Context', code: 611, vendorId: 10415, type: 'OctetString' });
+export const sipAuthenticationContext: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'SIP-Authentication-Context', code: 611, vendorId: 10415, type: 'OctetString', isSensitive: true });
 
 /** The members of SIP-Auth-Data-Item. */
 export interface SipAuthDataItem extends WithOthers {
@@ -276,10 +276,10 @@ export const userAuthorizationType: AvpDescriptor<UserAuthorizationType> = /* @_
 export const userDataAlreadyAvailable: AvpDescriptor<UserDataAlreadyAvailable> = /* @__PURE__ */ defineAvp({ name: 'User-Data-Already-Available', code: 624, vendorId: 10415, type: 'Enumerated', enumeration: UserDataAlreadyAvailable });
 
 /** Confidentiality-Key: AVP 625 of vendor 10415 (3GPP), OctetString, M bit. 3GPP TS 29.229. */
-export const confidentialityKey: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'Confidentiality-Key', code: 625, vendorId: 10415, type: 'OctetString' });
+export const confidentialityKey: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'Confidentiality-Key', code: 625, vendorId: 10415, type: 'OctetString', isSensitive: true });
 
 /** Integrity-Key: AVP 626 of vendor 10415 (3GPP), OctetString, M bit. 3GPP TS 29.229. */
-export const integrityKey: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'Integrity-Key', code: 626, vendorId: 10415, type: 'OctetString' });
+export const integrityKey: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'Integrity-Key', code: 626, vendorId: 10415, type: 'OctetString', isSensitive: true });
 
 /** The members of Supported-Features. */
 export interface SupportedFeatures extends WithOthers {
@@ -586,7 +586,7 @@ export const registrationTimeOut: AvpDescriptor<Date> = /* @__PURE__ */ defineAv
 export const alternateDigestAlgorithm: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Alternate-Digest-Algorithm', code: 662, vendorId: 10415, type: 'UTF8String', isMandatory: false });
 
 /** Alternate-Digest-HA1: AVP 663 of vendor 10415 (3GPP), UTF8String. 3GPP TS 29.229. */
-export const alternateDigestHa1: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Alternate-Digest-HA1', code: 663, vendorId: 10415, type: 'UTF8String', isMandatory: false });
+export const alternateDigestHa1: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Alternate-Digest-HA1', code: 663, vendorId: 10415, type: 'UTF8String', isMandatory: false, isSensitive: true });
 
 /** The members of Failed-PCSCF. */
 export interface FailedPcscf extends WithOthers {

@@ -12,7 +12,7 @@ export const ThreeGppPdpType = {
 export type ThreeGppPdpType = EnumValue<typeof ThreeGppPdpType>;
 
 /** 3GPP-IMSI: AVP 1 of vendor 10415 (3GPP), UTF8String. 3GPP TS 29.061. */
-export const threeGppImsi: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: '3GPP-IMSI', code: 1, vendorId: 10415, type: 'UTF8String', isMandatory: false });
+export const threeGppImsi: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: '3GPP-IMSI', code: 1, vendorId: 10415, type: 'UTF8String', isMandatory: false, isSensitive: true });
 
 /** 3GPP-Charging-Id: AVP 2 of vendor 10415 (3GPP), OctetString. 3GPP TS 29.061. */
 export const threeGppChargingId: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: '3GPP-Charging-Id', code: 2, vendorId: 10415, type: 'OctetString', isMandatory: false });
@@ -66,13 +66,13 @@ export const threeGppIpv6DnsServers: AvpDescriptor<Uint8Array> = /* @__PURE__ */
 export const threeGppSgsnMccMnc: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: '3GPP-SGSN-MCC-MNC', code: 18, vendorId: 10415, type: 'UTF8String', isMandatory: false });
 
 /** 3GPP-IMEISV: AVP 20 of vendor 10415 (3GPP), OctetString. 3GPP TS 29.061. */
-export const threeGppImeisv: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: '3GPP-IMEISV', code: 20, vendorId: 10415, type: 'OctetString', isMandatory: false });
+export const threeGppImeisv: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: '3GPP-IMEISV', code: 20, vendorId: 10415, type: 'OctetString', isMandatory: false, isSensitive: true });
 
 /** 3GPP-RAT-Type: AVP 21 of vendor 10415 (3GPP), OctetString. 3GPP TS 29.061. */
 export const threeGppRatType: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: '3GPP-RAT-Type', code: 21, vendorId: 10415, type: 'OctetString', isMandatory: false });
 
 /** 3GPP-User-Location-Info: AVP 22 of vendor 10415 (3GPP), OctetString. 3GPP TS 29.061. */
-export const threeGppUserLocationInfo: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: '3GPP-User-Location-Info', code: 22, vendorId: 10415, type: 'OctetString', isMandatory: false });
+export const threeGppUserLocationInfo: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: '3GPP-User-Location-Info', code: 22, vendorId: 10415, type: 'OctetString', isMandatory: false, isSensitive: true });
 
 /** 3GPP-MS-TimeZone: AVP 23 of vendor 10415 (3GPP), OctetString. 3GPP TS 29.061. */
 export const threeGppMsTimezone: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: '3GPP-MS-TimeZone', code: 23, vendorId: 10415, type: 'OctetString', isMandatory: false });
@@ -90,7 +90,7 @@ export const threeGppNegotiatedDscp: AvpDescriptor<Uint8Array> = /* @__PURE__ */
 export const threeGppAllocateIpType: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: '3GPP-Allocate-IP-Type', code: 27, vendorId: 10415, type: 'OctetString', isMandatory: false });
 
 /** TWAN-Identifier: AVP 29 of vendor 10415 (3GPP), OctetString. 3GPP TS 29.061. */
-export const twanIdentifier: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'TWAN-Identifier', code: 29, vendorId: 10415, type: 'OctetString', isMandatory: false });
+export const twanIdentifier: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'TWAN-Identifier', code: 29, vendorId: 10415, type: 'OctetString', isMandatory: false, isSensitive: true });
 
 /** 3GPP-User-Location-Info-Time: AVP 30 of vendor 10415 (3GPP), OctetString. 3GPP TS 29.061. */
 export const threeGppUserLocationInfoTime: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: '3GPP-User-Location-Info-Time', code: 30, vendorId: 10415, type: 'OctetString', isMandatory: false });

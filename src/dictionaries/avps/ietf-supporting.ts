@@ -46,7 +46,7 @@ export const digestQop: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name
 export const digestAlgorithm: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Digest-Algorithm', code: 111, type: 'UTF8String' });
 
 /** Digest-HA1: AVP 121, UTF8String, M bit. RFC 4590. */
-export const digestHa1: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Digest-HA1', code: 121, type: 'UTF8String' });
+export const digestHa1: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Digest-HA1', code: 121, type: 'UTF8String', isSensitive: true });
 
 /** MIP6-Feature-Vector: AVP 124, Unsigned64, M bit. RFC 5778. */
 export const mip6FeatureVector: AvpDescriptor<bigint> = /* @__PURE__ */ defineAvp({ name: 'MIP6-Feature-Vector', code: 124, type: 'Unsigned64' });
@@ -58,10 +58,10 @@ export const mip6HomeLinkPrefix: AvpDescriptor<Uint8Array> = /* @__PURE__ */ def
 export const operatorName: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'Operator-Name', code: 126, type: 'OctetString' });
 
 /** Location-Information: AVP 127, OctetString, M bit. RFC 5580. */
-export const locationInformation: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'Location-Information', code: 127, type: 'OctetString' });
+export const locationInformation: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'Location-Information', code: 127, type: 'OctetString', isSensitive: true });
 
 /** Location-Data: AVP 128, OctetString, M bit. RFC 5580. */
-export const locationData: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'Location-Data', code: 128, type: 'OctetString' });
+export const locationData: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'Location-Data', code: 128, type: 'OctetString', isSensitive: true });
 
 /** DRMP: AVP 301, Enumerated. RFC 7944. */
 export const drmp: AvpDescriptor<Drmp> = /* @__PURE__ */ defineAvp({ name: 'DRMP', code: 301, type: 'Enumerated', isMandatory: false, enumeration: Drmp });
@@ -70,7 +70,7 @@ export const drmp: AvpDescriptor<Drmp> = /* @__PURE__ */ defineAvp({ name: 'DRMP
 export const mipHomeAgentAddress: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'MIP-Home-Agent-Address', code: 334, type: 'Address' });
 
 /** MIP-Session-Key: AVP 343, OctetString, M bit. RFC 5778. */
-export const mipSessionKey: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'MIP-Session-Key', code: 343, type: 'OctetString' });
+export const mipSessionKey: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'MIP-Session-Key', code: 343, type: 'OctetString', isSensitive: true });
 
 /** The members of MIP-Home-Agent-Host. */
 export interface MipHomeAgentHost extends WithOthers {
@@ -231,7 +231,7 @@ export const key: AvpDescriptor<Key> = /* @__PURE__ */ defineGroup({
 export const keyType: AvpDescriptor<KeyType> = /* @__PURE__ */ defineAvp({ name: 'Key-Type', code: 582, type: 'Enumerated', isMandatory: false, enumeration: KeyType });
 
 /** Keying-Material: AVP 583, OctetString. RFC 6734. */
-export const keyingMaterial: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'Keying-Material', code: 583, type: 'OctetString', isMandatory: false });
+export const keyingMaterial: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'Keying-Material', code: 583, type: 'OctetString', isMandatory: false, isSensitive: true });
 
 /** Key-Lifetime: AVP 584, Unsigned32. RFC 6734. */
 export const keyLifetime: AvpDescriptor<number> = /* @__PURE__ */ defineAvp({ name: 'Key-Lifetime', code: 584, type: 'Unsigned32', isMandatory: false });
@@ -240,7 +240,7 @@ export const keyLifetime: AvpDescriptor<number> = /* @__PURE__ */ defineAvp({ na
 export const keySpi: AvpDescriptor<number> = /* @__PURE__ */ defineAvp({ name: 'Key-SPI', code: 585, type: 'Unsigned32', isMandatory: false });
 
 /** Key-Name: AVP 586, OctetString. RFC 6734. */
-export const keyName: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'Key-Name', code: 586, type: 'OctetString', isMandatory: false });
+export const keyName: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'Key-Name', code: 586, type: 'OctetString', isMandatory: false, isSensitive: true });
 
 /** The members of ERP-RK-Request. */
 export interface ErpRkRequest extends WithOthers {

@@ -216,7 +216,7 @@ export const OriginAaaProtocol = {
 export type OriginAaaProtocol = EnumValue<typeof OriginAaaProtocol>;
 
 /** User-Password: AVP 2, OctetString, M bit. RFC 7155. */
-export const userPassword: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'User-Password', code: 2, type: 'OctetString' });
+export const userPassword: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'User-Password', code: 2, type: 'OctetString', isSensitive: true });
 
 /** NAS-IP-Address: AVP 4, OctetString, M bit. RFC 7155. */
 export const nasIpAddress: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'NAS-IP-Address', code: 4, type: 'OctetString' });
@@ -261,7 +261,7 @@ export const loginTcpPort: AvpDescriptor<number> = /* @__PURE__ */ defineAvp({ n
 export const replyMessage: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Reply-Message', code: 18, type: 'UTF8String' });
 
 /** Callback-Number: AVP 19, UTF8String, M bit. RFC 7155. */
-export const callbackNumber: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Callback-Number', code: 19, type: 'UTF8String' });
+export const callbackNumber: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Callback-Number', code: 19, type: 'UTF8String', isSensitive: true });
 
 /** Callback-Id: AVP 20, UTF8String, M bit. RFC 7155. */
 export const callbackId: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Callback-Id', code: 20, type: 'UTF8String' });
@@ -282,7 +282,7 @@ export const idleTimeout: AvpDescriptor<number> = /* @__PURE__ */ defineAvp({ na
 export const calledStationId: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Called-Station-Id', code: 30, type: 'UTF8String' });
 
 /** Calling-Station-Id: AVP 31, UTF8String, M bit. RFC 7155. */
-export const callingStationId: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Calling-Station-Id', code: 31, type: 'UTF8String' });
+export const callingStationId: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Calling-Station-Id', code: 31, type: 'UTF8String', isSensitive: true });
 
 /** NAS-Identifier: AVP 32, UTF8String, M bit. RFC 7155. */
 export const nasIdentifier: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'NAS-Identifier', code: 32, type: 'UTF8String' });
@@ -318,7 +318,7 @@ export const acctSessionTime: AvpDescriptor<number> = /* @__PURE__ */ defineAvp(
 export const acctLinkCount: AvpDescriptor<number> = /* @__PURE__ */ defineAvp({ name: 'Acct-Link-Count', code: 51, type: 'Unsigned32' });
 
 /** CHAP-Challenge: AVP 60, OctetString, M bit. RFC 7155. */
-export const chapChallenge: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'CHAP-Challenge', code: 60, type: 'OctetString' });
+export const chapChallenge: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'CHAP-Challenge', code: 60, type: 'OctetString', isSensitive: true });
 
 /** NAS-Port-Type: AVP 61, Enumerated, M bit. RFC 7155. */
 export const nasPortType: AvpDescriptor<NasPortType> = /* @__PURE__ */ defineAvp({ name: 'NAS-Port-Type', code: 61, type: 'Enumerated', enumeration: NasPortType });
@@ -345,10 +345,10 @@ export const tunnelServerEndpoint: AvpDescriptor<string> = /* @__PURE__ */ defin
 export const acctTunnelConnection: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'Acct-Tunnel-Connection', code: 68, type: 'OctetString' });
 
 /** Tunnel-Password: AVP 69, OctetString, M bit. RFC 7155. */
-export const tunnelPassword: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'Tunnel-Password', code: 69, type: 'OctetString' });
+export const tunnelPassword: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'Tunnel-Password', code: 69, type: 'OctetString', isSensitive: true });
 
 /** ARAP-Password: AVP 70, OctetString, M bit. RFC 7155. */
-export const arapPassword: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'ARAP-Password', code: 70, type: 'OctetString' });
+export const arapPassword: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'ARAP-Password', code: 70, type: 'OctetString', isSensitive: true });
 
 /** ARAP-Features: AVP 71, OctetString, M bit. RFC 7155. */
 export const arapFeatures: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'ARAP-Features', code: 71, type: 'OctetString' });
@@ -360,7 +360,7 @@ export const arapZoneAccess: AvpDescriptor<ArapZoneAccess> = /* @__PURE__ */ def
 export const arapSecurity: AvpDescriptor<number> = /* @__PURE__ */ defineAvp({ name: 'ARAP-Security', code: 73, type: 'Unsigned32' });
 
 /** ARAP-Security-Data: AVP 74, OctetString, M bit. RFC 7155. */
-export const arapSecurityData: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'ARAP-Security-Data', code: 74, type: 'OctetString' });
+export const arapSecurityData: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'ARAP-Security-Data', code: 74, type: 'OctetString', isSensitive: true });
 
 /** Password-Retry: AVP 75, Unsigned32, M bit. RFC 7155. */
 export const passwordRetry: AvpDescriptor<number> = /* @__PURE__ */ defineAvp({ name: 'Password-Retry', code: 75, type: 'Unsigned32' });
@@ -384,7 +384,7 @@ export const tunnelAssignmentId: AvpDescriptor<Uint8Array> = /* @__PURE__ */ def
 export const tunnelPreference: AvpDescriptor<number> = /* @__PURE__ */ defineAvp({ name: 'Tunnel-Preference', code: 83, type: 'Unsigned32' });
 
 /** ARAP-Challenge-Response: AVP 84, OctetString, M bit. RFC 7155. */
-export const arapChallengeResponse: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'ARAP-Challenge-Response', code: 84, type: 'OctetString' });
+export const arapChallengeResponse: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'ARAP-Challenge-Response', code: 84, type: 'OctetString', isSensitive: true });
 
 /** Acct-Tunnel-Packets-Lost: AVP 86, Unsigned32, M bit. RFC 7155. */
 export const acctTunnelPacketsLost: AvpDescriptor<number> = /* @__PURE__ */ defineAvp({ name: 'Acct-Tunnel-Packets-Lost', code: 86, type: 'Unsigned32' });
@@ -502,10 +502,10 @@ export const chapAuth: AvpDescriptor<ChapAuth> = /* @__PURE__ */ defineGroup({
 export const chapAlgorithm: AvpDescriptor<ChapAlgorithm> = /* @__PURE__ */ defineAvp({ name: 'CHAP-Algorithm', code: 403, type: 'Enumerated', enumeration: ChapAlgorithm });
 
 /** CHAP-Ident: AVP 404, OctetString, M bit. RFC 7155. */
-export const chapIdent: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'CHAP-Ident', code: 404, type: 'OctetString' });
+export const chapIdent: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'CHAP-Ident', code: 404, type: 'OctetString', isSensitive: true });
 
 /** CHAP-Response: AVP 405, OctetString, M bit. RFC 7155. */
-export const chapResponse: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'CHAP-Response', code: 405, type: 'OctetString' });
+export const chapResponse: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'CHAP-Response', code: 405, type: 'OctetString', isSensitive: true });
 
 /** Accounting-Auth-Method: AVP 406, Enumerated, M bit. RFC 7155. */
 export const accountingAuthMethod: AvpDescriptor<AccountingAuthMethod> = /* @__PURE__ */ defineAvp({ name: 'Accounting-Auth-Method', code: 406, type: 'Enumerated', enumeration: AccountingAuthMethod });

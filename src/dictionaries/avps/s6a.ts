@@ -705,7 +705,7 @@ export const terminalInformation: AvpDescriptor<TerminalInformation> = /* @__PUR
 });
 
 /** IMEI: AVP 1402 of vendor 10415 (3GPP), UTF8String, M bit. 3GPP TS 29.272. */
-export const imei: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'IMEI', code: 1402, vendorId: 10415, type: 'UTF8String' });
+export const imei: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'IMEI', code: 1402, vendorId: 10415, type: 'UTF8String', isSensitive: true });
 
 /** Software-Version: AVP 1403 of vendor 10415 (3GPP), UTF8String, M bit. 3GPP TS 29.272. */
 export const softwareVersion: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Software-Version', code: 1403, vendorId: 10415, type: 'UTF8String' });
@@ -766,7 +766,7 @@ export const requestedUtranGeranAuthenticationInfo: AvpDescriptor<RequestedUtran
 export const numberOfRequestedVectors: AvpDescriptor<number> = /* @__PURE__ */ defineAvp({ name: 'Number-Of-Requested-Vectors', code: 1410, vendorId: 10415, type: 'Unsigned32' });
 
 /** Re-Synchronization-Info: AVP 1411 of vendor 10415 (3GPP), OctetString, M bit. 3GPP TS 29.272. */
-export const reSynchronizationInfo: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'Re-Synchronization-Info', code: 1411, vendorId: 10415, type: 'OctetString' });
+export const reSynchronizationInfo: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'Re-Synchronization-Info', code: 1411, vendorId: 10415, type: 'OctetString', isSensitive: true });
 
 /** Immediate-Response-Preferred: AVP 1412 of vendor 10415 (3GPP), Unsigned32, M bit. 3GPP TS 29.272. */
 export const immediateResponsePreferred: AvpDescriptor<number> = /* @__PURE__ */ defineAvp({ name: 'Immediate-Response-Preferred', code: 1412, vendorId: 10415, type: 'Unsigned32' });
@@ -1126,25 +1126,25 @@ export const equipmentStatus: AvpDescriptor<EquipmentStatus> = /* @__PURE__ */ d
 export const regionalSubscriptionZoneCode: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'Regional-Subscription-Zone-Code', code: 1446, vendorId: 10415, type: 'OctetString' });
 
 /** RAND: AVP 1447 of vendor 10415 (3GPP), OctetString, M bit. 3GPP TS 29.272. */
-export const rand: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'RAND', code: 1447, vendorId: 10415, type: 'OctetString' });
+export const rand: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'RAND', code: 1447, vendorId: 10415, type: 'OctetString', isSensitive: true });
 
 /** XRES: AVP 1448 of vendor 10415 (3GPP), OctetString, M bit. 3GPP TS 29.272. */
-export const xres: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'XRES', code: 1448, vendorId: 10415, type: 'OctetString' });
+export const xres: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'XRES', code: 1448, vendorId: 10415, type: 'OctetString', isSensitive: true });
 
 /** AUTN: AVP 1449 of vendor 10415 (3GPP), OctetString, M bit. 3GPP TS 29.272. */
-export const autn: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'AUTN', code: 1449, vendorId: 10415, type: 'OctetString' });
+export const autn: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'AUTN', code: 1449, vendorId: 10415, type: 'OctetString', isSensitive: true });
 
 /** KASME: AVP 1450 of vendor 10415 (3GPP), OctetString, M bit. 3GPP TS 29.272. */
-export const kasme: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'KASME', code: 1450, vendorId: 10415, type: 'OctetString' });
+export const kasme: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'KASME', code: 1450, vendorId: 10415, type: 'OctetString', isSensitive: true });
 
 /** Trace-Collection-Entity: AVP 1452 of vendor 10415 (3GPP), Address, M bit. 3GPP TS 29.272. */
 export const traceCollectionEntity: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Trace-Collection-Entity', code: 1452, vendorId: 10415, type: 'Address' });
 
 /** Kc: AVP 1453 of vendor 10415 (3GPP), OctetString, M bit. 3GPP TS 29.272. */
-export const kc: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'Kc', code: 1453, vendorId: 10415, type: 'OctetString' });
+export const kc: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'Kc', code: 1453, vendorId: 10415, type: 'OctetString', isSensitive: true });
 
 /** SRES: AVP 1454 of vendor 10415 (3GPP), OctetString, M bit. 3GPP TS 29.272. */
-export const sres: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'SRES', code: 1454, vendorId: 10415, type: 'OctetString' });
+export const sres: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'SRES', code: 1454, vendorId: 10415, type: 'OctetString', isSensitive: true });
 
 /** PDN-Type: AVP 1456 of vendor 10415 (3GPP), Enumerated, M bit. 3GPP TS 29.272. */
 export const pdnType: AvpDescriptor<PdnType> = /* @__PURE__ */ defineAvp({ name: 'PDN-Type', code: 1456, vendorId: 10415, type: 'Enumerated', enumeration: PdnType });
@@ -1637,28 +1637,28 @@ export const sgsnLocationInformation: AvpDescriptor<SgsnLocationInformation> = /
 });
 
 /** E-UTRAN-Cell-Global-Identity: AVP 1602 of vendor 10415 (3GPP), OctetString. 3GPP TS 29.272. */
-export const eUtranCellGlobalIdentity: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'E-UTRAN-Cell-Global-Identity', code: 1602, vendorId: 10415, type: 'OctetString', isMandatory: false });
+export const eUtranCellGlobalIdentity: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'E-UTRAN-Cell-Global-Identity', code: 1602, vendorId: 10415, type: 'OctetString', isMandatory: false, isSensitive: true });
 
 /** Tracking-Area-Identity: AVP 1603 of vendor 10415 (3GPP), OctetString. 3GPP TS 29.272. */
-export const trackingAreaIdentity: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'Tracking-Area-Identity', code: 1603, vendorId: 10415, type: 'OctetString', isMandatory: false });
+export const trackingAreaIdentity: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'Tracking-Area-Identity', code: 1603, vendorId: 10415, type: 'OctetString', isMandatory: false, isSensitive: true });
 
 /** Cell-Global-Identity: AVP 1604 of vendor 10415 (3GPP), OctetString. 3GPP TS 29.272. */
-export const cellGlobalIdentity: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'Cell-Global-Identity', code: 1604, vendorId: 10415, type: 'OctetString', isMandatory: false });
+export const cellGlobalIdentity: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'Cell-Global-Identity', code: 1604, vendorId: 10415, type: 'OctetString', isMandatory: false, isSensitive: true });
 
 /** Routing-Area-Identity: AVP 1605 of vendor 10415 (3GPP), OctetString. 3GPP TS 29.272. */
-export const routingAreaIdentity: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'Routing-Area-Identity', code: 1605, vendorId: 10415, type: 'OctetString', isMandatory: false });
+export const routingAreaIdentity: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'Routing-Area-Identity', code: 1605, vendorId: 10415, type: 'OctetString', isMandatory: false, isSensitive: true });
 
 /** Location-Area-Identity: AVP 1606 of vendor 10415 (3GPP), OctetString. 3GPP TS 29.272. */
-export const locationAreaIdentity: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'Location-Area-Identity', code: 1606, vendorId: 10415, type: 'OctetString', isMandatory: false });
+export const locationAreaIdentity: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'Location-Area-Identity', code: 1606, vendorId: 10415, type: 'OctetString', isMandatory: false, isSensitive: true });
 
 /** Service-Area-Identity: AVP 1607 of vendor 10415 (3GPP), OctetString. 3GPP TS 29.272. */
-export const serviceAreaIdentity: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'Service-Area-Identity', code: 1607, vendorId: 10415, type: 'OctetString', isMandatory: false });
+export const serviceAreaIdentity: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'Service-Area-Identity', code: 1607, vendorId: 10415, type: 'OctetString', isMandatory: false, isSensitive: true });
 
 /** Geographical-Information: AVP 1608 of vendor 10415 (3GPP), OctetString. 3GPP TS 29.272. */
-export const geographicalInformation: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'Geographical-Information', code: 1608, vendorId: 10415, type: 'OctetString', isMandatory: false });
+export const geographicalInformation: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'Geographical-Information', code: 1608, vendorId: 10415, type: 'OctetString', isMandatory: false, isSensitive: true });
 
 /** Geodetic-Information: AVP 1609 of vendor 10415 (3GPP), OctetString. 3GPP TS 29.272. */
-export const geodeticInformation: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'Geodetic-Information', code: 1609, vendorId: 10415, type: 'OctetString', isMandatory: false });
+export const geodeticInformation: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'Geodetic-Information', code: 1609, vendorId: 10415, type: 'OctetString', isMandatory: false, isSensitive: true });
 
 /** Current-Location-Retrieved: AVP 1610 of vendor 10415 (3GPP), Enumerated. 3GPP TS 29.272. */
 export const currentLocationRetrieved: AvpDescriptor<CurrentLocationRetrieved> = /* @__PURE__ */ defineAvp({ name: 'Current-Location-Retrieved', code: 1610, vendorId: 10415, type: 'Enumerated', isMandatory: false, enumeration: CurrentLocationRetrieved });
@@ -1899,7 +1899,7 @@ export const vplmnCsgSubscriptionData: AvpDescriptor<VplmnCsgSubscriptionData> =
 export const timeZone: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Time-Zone', code: 1642, vendorId: 10415, type: 'UTF8String', isMandatory: false });
 
 /** A-MSISDN: AVP 1643 of vendor 10415 (3GPP), OctetString. 3GPP TS 29.272. */
-export const aMsisdn: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'A-MSISDN', code: 1643, vendorId: 10415, type: 'OctetString', isMandatory: false });
+export const aMsisdn: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'A-MSISDN', code: 1643, vendorId: 10415, type: 'OctetString', isMandatory: false, isSensitive: true });
 
 /** MME-Number-for-MT-SMS: AVP 1645 of vendor 10415 (3GPP), OctetString. 3GPP TS 29.272. */
 export const mmeNumberForMtSms: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'MME-Number-for-MT-SMS', code: 1645, vendorId: 10415, type: 'OctetString', isMandatory: false });

@@ -140,7 +140,7 @@ export const hssCause: AvpDescriptor<number> = /* @__PURE__ */ defineAvp({ name:
 export const sirFlags: AvpDescriptor<number> = /* @__PURE__ */ defineAvp({ name: 'SIR-Flags', code: 3110, vendorId: 10415, type: 'Unsigned32' });
 
 /** External-Identifier: AVP 3111 of vendor 10415 (3GPP), UTF8String, M bit. 3GPP TS 29.336. */
-export const externalIdentifier: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'External-Identifier', code: 3111, vendorId: 10415, type: 'UTF8String' });
+export const externalIdentifier: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'External-Identifier', code: 3111, vendorId: 10415, type: 'UTF8String', isSensitive: true });
 
 /** IP-SM-GW-Realm: AVP 3112 of vendor 10415 (3GPP), DiameterIdentity, M bit. 3GPP TS 29.336. */
 export const ipSmGwRealm: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'IP-SM-GW-Realm', code: 3112, vendorId: 10415, type: 'DiameterIdentity' });

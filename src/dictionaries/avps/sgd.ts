@@ -18,7 +18,7 @@ export type SmEnumeratedDeliveryFailureCause = EnumValue<typeof SmEnumeratedDeli
 export const scAddress: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'SC-Address', code: 3300, vendorId: 10415, type: 'OctetString' });
 
 /** SM-RP-UI: AVP 3301 of vendor 10415 (3GPP), OctetString, M bit. 3GPP TS 29.338. */
-export const smRpUi: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'SM-RP-UI', code: 3301, vendorId: 10415, type: 'OctetString' });
+export const smRpUi: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'SM-RP-UI', code: 3301, vendorId: 10415, type: 'OctetString', isSensitive: true });
 
 /** TFR-Flags: AVP 3302 of vendor 10415 (3GPP), Unsigned32, M bit. 3GPP TS 29.338. */
 export const tfrFlags: AvpDescriptor<number> = /* @__PURE__ */ defineAvp({ name: 'TFR-Flags', code: 3302, vendorId: 10415, type: 'Unsigned32' });

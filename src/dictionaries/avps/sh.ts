@@ -132,10 +132,10 @@ export const userIdentity: AvpDescriptor<UserIdentity> = /* @__PURE__ */ defineG
 });
 
 /** MSISDN: AVP 701 of vendor 10415 (3GPP), OctetString, M bit. 3GPP TS 29.329. */
-export const msisdn: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'MSISDN', code: 701, vendorId: 10415, type: 'OctetString' });
+export const msisdn: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'MSISDN', code: 701, vendorId: 10415, type: 'OctetString', isSensitive: true });
 
 /** User-Data: AVP 702 of vendor 10415 (3GPP), OctetString, M bit. 3GPP TS 29.329. */
-export const userData: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'User-Data', code: 702, vendorId: 10415, type: 'OctetString' });
+export const userData: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'User-Data', code: 702, vendorId: 10415, type: 'OctetString', isSensitive: true });
 
 /** Data-Reference: AVP 703 of vendor 10415 (3GPP), Enumerated, M bit. 3GPP TS 29.329. */
 export const dataReference: AvpDescriptor<DataReference> = /* @__PURE__ */ defineAvp({ name: 'Data-Reference', code: 703, vendorId: 10415, type: 'Enumerated', enumeration: DataReference });

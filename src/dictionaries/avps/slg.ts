@@ -209,10 +209,10 @@ export const accuracyFulfilmentIndicator: AvpDescriptor<AccuracyFulfilmentIndica
 export const ageOfLocationEstimate: AvpDescriptor<number> = /* @__PURE__ */ defineAvp({ name: 'Age-Of-Location-Estimate', code: 2514, vendorId: 10415, type: 'Unsigned32' });
 
 /** Velocity-Estimate: AVP 2515 of vendor 10415 (3GPP), OctetString, M bit. 3GPP TS 29.172. */
-export const velocityEstimate: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'Velocity-Estimate', code: 2515, vendorId: 10415, type: 'OctetString' });
+export const velocityEstimate: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'Velocity-Estimate', code: 2515, vendorId: 10415, type: 'OctetString', isSensitive: true });
 
 /** EUTRAN-Positioning-Data: AVP 2516 of vendor 10415 (3GPP), OctetString, M bit. 3GPP TS 29.172. */
-export const eutranPositioningData: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'EUTRAN-Positioning-Data', code: 2516, vendorId: 10415, type: 'OctetString' });
+export const eutranPositioningData: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'EUTRAN-Positioning-Data', code: 2516, vendorId: 10415, type: 'OctetString', isSensitive: true });
 
 /** ECGI: AVP 2517 of vendor 10415 (3GPP), OctetString, M bit. 3GPP TS 29.172. */
 export const ecgi: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'ECGI', code: 2517, vendorId: 10415, type: 'OctetString' });
@@ -275,10 +275,10 @@ export const geranPositioningInfo: AvpDescriptor<GeranPositioningInfo> = /* @__P
 });
 
 /** GERAN-Positioning-Data: AVP 2525 of vendor 10415 (3GPP), OctetString. 3GPP TS 29.172. */
-export const geranPositioningData: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'GERAN-Positioning-Data', code: 2525, vendorId: 10415, type: 'OctetString', isMandatory: false });
+export const geranPositioningData: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'GERAN-Positioning-Data', code: 2525, vendorId: 10415, type: 'OctetString', isMandatory: false, isSensitive: true });
 
 /** GERAN-GANSS-Positioning-Data: AVP 2526 of vendor 10415 (3GPP), OctetString. 3GPP TS 29.172. */
-export const geranGanssPositioningData: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'GERAN-GANSS-Positioning-Data', code: 2526, vendorId: 10415, type: 'OctetString', isMandatory: false });
+export const geranGanssPositioningData: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'GERAN-GANSS-Positioning-Data', code: 2526, vendorId: 10415, type: 'OctetString', isMandatory: false, isSensitive: true });
 
 /** The members of UTRAN-Positioning-Info. */
 export interface UtranPositioningInfo extends WithOthers {
@@ -301,10 +301,10 @@ export const utranPositioningInfo: AvpDescriptor<UtranPositioningInfo> = /* @__P
 });
 
 /** UTRAN-Positioning-Data: AVP 2528 of vendor 10415 (3GPP), OctetString. 3GPP TS 29.172. */
-export const utranPositioningData: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'UTRAN-Positioning-Data', code: 2528, vendorId: 10415, type: 'OctetString', isMandatory: false });
+export const utranPositioningData: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'UTRAN-Positioning-Data', code: 2528, vendorId: 10415, type: 'OctetString', isMandatory: false, isSensitive: true });
 
 /** UTRAN-GANSS-Positioning-Data: AVP 2529 of vendor 10415 (3GPP), OctetString. 3GPP TS 29.172. */
-export const utranGanssPositioningData: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'UTRAN-GANSS-Positioning-Data', code: 2529, vendorId: 10415, type: 'OctetString', isMandatory: false });
+export const utranGanssPositioningData: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'UTRAN-GANSS-Positioning-Data', code: 2529, vendorId: 10415, type: 'OctetString', isMandatory: false, isSensitive: true });
 
 /** LRR-Flags: AVP 2530 of vendor 10415 (3GPP), Unsigned32. 3GPP TS 29.172. */
 export const lrrFlags: AvpDescriptor<number> = /* @__PURE__ */ defineAvp({ name: 'LRR-Flags', code: 2530, vendorId: 10415, type: 'Unsigned32', isMandatory: false });
@@ -529,13 +529,13 @@ export const delayedLocationReportingData: AvpDescriptor<DelayedLocationReportin
 });
 
 /** Civic-Address: AVP 2556 of vendor 10415 (3GPP), UTF8String. 3GPP TS 29.172. */
-export const civicAddress: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Civic-Address', code: 2556, vendorId: 10415, type: 'UTF8String', isMandatory: false });
+export const civicAddress: AvpDescriptor<string> = /* @__PURE__ */ defineAvp({ name: 'Civic-Address', code: 2556, vendorId: 10415, type: 'UTF8String', isMandatory: false, isSensitive: true });
 
 /** Barometric-Pressure: AVP 2557 of vendor 10415 (3GPP), Unsigned32. 3GPP TS 29.172. */
 export const barometricPressure: AvpDescriptor<number> = /* @__PURE__ */ defineAvp({ name: 'Barometric-Pressure', code: 2557, vendorId: 10415, type: 'Unsigned32', isMandatory: false });
 
 /** UTRAN-Additional-Positioning-Data: AVP 2558 of vendor 10415 (3GPP), OctetString. 3GPP TS 29.172. */
-export const utranAdditionalPositioningData: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'UTRAN-Additional-Positioning-Data', code: 2558, vendorId: 10415, type: 'OctetString', isMandatory: false });
+export const utranAdditionalPositioningData: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'UTRAN-Additional-Positioning-Data', code: 2558, vendorId: 10415, type: 'OctetString', isMandatory: false, isSensitive: true });
 
 /** The members of Motion-Event-Info. */
 export interface MotionEventInfo extends WithOthers {

@@ -171,7 +171,7 @@ export const twanS2aFailureCause: AvpDescriptor<number> = /* @__PURE__ */ define
 export const smBackOffTimer: AvpDescriptor<number> = /* @__PURE__ */ defineAvp({ name: 'SM-Back-Off-Timer', code: 1534, vendorId: 10415, type: 'Unsigned32', isMandatory: false });
 
 /** WLCP-Key: AVP 1535 of vendor 10415 (3GPP), OctetString. 3GPP TS 29.273. */
-export const wlcpKey: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'WLCP-Key', code: 1535, vendorId: 10415, type: 'OctetString', isMandatory: false });
+export const wlcpKey: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'WLCP-Key', code: 1535, vendorId: 10415, type: 'OctetString', isMandatory: false, isSensitive: true });
 
 /** Emergency-Services: AVP 1538 of vendor 10415 (3GPP), Unsigned32. 3GPP TS 29.273. */
 export const emergencyServices: AvpDescriptor<number> = /* @__PURE__ */ defineAvp({ name: 'Emergency-Services', code: 1538, vendorId: 10415, type: 'Unsigned32', isMandatory: false });

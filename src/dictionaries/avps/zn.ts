@@ -38,7 +38,7 @@ export const PrivateIdentityRequest = {
 export type PrivateIdentityRequest = EnumValue<typeof PrivateIdentityRequest>;
 
 /** GBA-UserSecSettings: AVP 400 of vendor 10415 (3GPP), OctetString, M bit. 3GPP TS 29.109. */
-export const gbaUsersecsettings: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'GBA-UserSecSettings', code: 400, vendorId: 10415, type: 'OctetString' });
+export const gbaUsersecsettings: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'GBA-UserSecSettings', code: 400, vendorId: 10415, type: 'OctetString', isSensitive: true });
 
 /** Transaction-Identifier: AVP 401 of vendor 10415 (3GPP), OctetString, M bit. 3GPP TS 29.109. */
 export const transactionIdentifier: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'Transaction-Identifier', code: 401, vendorId: 10415, type: 'OctetString' });
@@ -53,10 +53,10 @@ export const gaaServiceIdentifier: AvpDescriptor<Uint8Array> = /* @__PURE__ */ d
 export const keyExpirytime: AvpDescriptor<Date> = /* @__PURE__ */ defineAvp({ name: 'Key-ExpiryTime', code: 404, vendorId: 10415, type: 'Time' });
 
 /** ME-Key-Material: AVP 405 of vendor 10415 (3GPP), OctetString, M bit. 3GPP TS 29.109. */
-export const meKeyMaterial: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'ME-Key-Material', code: 405, vendorId: 10415, type: 'OctetString' });
+export const meKeyMaterial: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'ME-Key-Material', code: 405, vendorId: 10415, type: 'OctetString', isSensitive: true });
 
 /** UICC-Key-Material: AVP 406 of vendor 10415 (3GPP), OctetString, M bit. 3GPP TS 29.109. */
-export const uiccKeyMaterial: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'UICC-Key-Material', code: 406, vendorId: 10415, type: 'OctetString' });
+export const uiccKeyMaterial: AvpDescriptor<Uint8Array> = /* @__PURE__ */ defineAvp({ name: 'UICC-Key-Material', code: 406, vendorId: 10415, type: 'OctetString', isSensitive: true });
 
 /** GBA-U-Awareness-Indicator: AVP 407 of vendor 10415 (3GPP), Enumerated, M bit. 3GPP TS 29.109. */
 export const gbaUAwarenessIndicator: AvpDescriptor<GbaUAwarenessIndicator> = /* @__PURE__ */ defineAvp({ name: 'GBA-U-Awareness-Indicator', code: 407, vendorId: 10415, type: 'Enumerated', enumeration: GbaUAwarenessIndicator });

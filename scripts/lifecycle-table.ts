@@ -32,6 +32,7 @@ const leaf = (x: number, y: number, width: number, height = 36): Box => ({ x, y,
 export const states: Readonly<Record<string, Box>> = {
   DISCONNECTED: leaf(24, 28, 124),
   CONNECTING: leaf(24, 150, 124),
+  TLS_HANDSHAKE: leaf(150, 216, 132),
   CER_SENT: leaf(216, 150, 100),
   OPEN: leaf(408, 150, 100),
   DWR_SENT: leaf(600, 150, 104),
@@ -49,7 +50,14 @@ export const states: Readonly<Record<string, Box>> = {
 export const frames: Readonly<
   Record<string, Box & { readonly title: string; readonly holds: readonly string[] }>
 > = {
-  attempt: { x: 12, y: 116, width: 316, height: 86, title: 'connecting', holds: ['CONNECTING', 'CER_SENT'] },
+  attempt: {
+    x: 12,
+    y: 116,
+    width: 316,
+    height: 148,
+    title: 'connecting',
+    holds: ['CONNECTING', 'TLS_HANDSHAKE', 'CER_SENT'],
+  },
   established: {
     x: 382,
     y: 108,
@@ -88,6 +96,29 @@ export const arrows: readonly LifecycleArrow[] = [
     label: [180, 160],
   },
   {
+    from: 'CONNECTING',
+    to: 'TLS_HANDSHAKE',
+    words: 'aaas://',
+    way: [
+      [124, 186],
+      [124, 234],
+      [148, 234],
+    ],
+    label: [131, 207],
+    anchor: 'start',
+  },
+  {
+    from: 'TLS_HANDSHAKE',
+    to: 'CER_SENT',
+    words: 'TLS up',
+    way: [
+      [264, 216],
+      [264, 188],
+    ],
+    label: [271, 208],
+    anchor: 'start',
+  },
+  {
     from: 'CER_SENT',
     to: 'OPEN',
     words: 'CEA',
@@ -108,7 +139,7 @@ export const arrows: readonly LifecycleArrow[] = [
       [350, 272],
       [406, 272],
     ],
-    label: [342, 250],
+    label: [342, 286],
     anchor: 'end',
   },
   {
@@ -194,9 +225,9 @@ export const arrows: readonly LifecycleArrow[] = [
     from: 'attempt',
     to: 'FAILED',
     words: 'failed',
-    stands: ['CONNECTING FAILED', 'CER_SENT FAILED'],
+    stands: ['CONNECTING FAILED', 'TLS_HANDSHAKE FAILED', 'CER_SENT FAILED'],
     way: [
-      [240, 202],
+      [240, 264],
       [240, 360],
       [598, 360],
     ],
@@ -232,7 +263,7 @@ export const arrows: readonly LifecycleArrow[] = [
       [86, 350],
       [86, 188],
     ],
-    label: [94, 276],
+    label: [94, 306],
     anchor: 'start',
   },
   {
@@ -355,7 +386,7 @@ export const arrows: readonly LifecycleArrow[] = [
     from: 'attempt',
     to: 'CLOSED',
     words: 'close()',
-    stands: ['CONNECTING CLOSED', 'CER_SENT CLOSED'],
+    stands: ['CONNECTING CLOSED', 'TLS_HANDSHAKE CLOSED', 'CER_SENT CLOSED'],
     way: [
       [190, 116],
       [190, 66],

@@ -20,6 +20,7 @@ const { reconnect, dprTimeoutMs } = defaultOptions;
 
 export const connectionDelays: Delays = {
   dialTimeout: from('dialTimeoutMs'),
+  tlsTimeout: from('tlsTimeoutMs'),
   cerTimeout: from('cerTimeoutMs'),
   watchdog: from('dwrIntervalMs'),
   dwrTimeout: from('dwrTimeoutMs'),

@@ -14,6 +14,8 @@ export type CloseReason =
   | 'dial-failed'
   /** Capabilities were not agreed on (RFC 6733 §5.3). In the chart only: callers get a `HandshakeFailedError`. */
   | 'handshake-failed'
+  /** TLS was not agreed on. In the chart only: callers get a `TlsFailedError`. */
+  | 'tls-failed'
   /** The peer ended the TCP connection without a Disconnect-Peer-Request. */
   | 'peer-closed'
   /** The peer sent a Disconnect-Peer-Request (RFC 6733 §5.4). */
@@ -109,7 +111,7 @@ export class InvalidAddressError extends DiameterError {
   constructor(input: unknown, problem: string) {
     super(
       `${show(input)} is not a Diameter address: ${problem}. ` +
-        'Write "host", "host:3868", "[2001:db8::1]:3868" or "aaa://host:3868;transport=tcp"',
+        'Write "host", "host:3868", "[2001:db8::1]:3868", "aaa://host:3868;transport=tcp", or "aaas://host:5868" for TLS',
     );
     this.input = input;
   }
@@ -177,10 +179,54 @@ export class HandshakeFailedError extends DiameterError {
   }
 }
 
+/** Why TLS was not agreed on. */
+export type TlsProblem =
+  /** Our own certificate, key, CA or CRL cannot be read or used. */
+  | 'own-credentials'
+  /** The certificate of the peer was not issued by a CA of `tls.ca`. */
+  | 'unknown-ca'
+  | 'expired'
+  | 'not-yet-valid'
+  | 'revoked'
+  /** The certificate of the peer does not cover `tls.identity`. */
+  | 'wrong-name'
+  /** Something else is wrong with the certificate of the peer. */
+  | 'bad-certificate'
+  /** The peer wants a certificate of ours. */
+  | 'certificate-required'
+  /** The peer refused our certificate. */
+  | 'certificate-refused'
+  /** The peer and we have no version or cipher suite of TLS in common. */
+  | 'nothing-in-common'
+  /** The peer does not speak TLS. */
+  | 'no-tls'
+  /** The peer closed or reset the connection in the handshake. */
+  | 'closed'
+  | 'other';
+
+export interface TlsFailedOptions extends DiameterErrorOptions {
+  readonly problem: TlsProblem;
+}
+
+/** The peer was reached, but TLS was not agreed on. Nothing of Diameter was sent (RFC 6733 §13.1). */
+export class TlsFailedError extends DiameterError {
+  static {
+    nameErrors(this, 'TlsFailedError');
+  }
+
+  readonly code = 'ERR_DIAMETER_TLS_FAILED';
+  readonly problem: TlsProblem;
+
+  constructor(message: string, options: TlsFailedOptions) {
+    super(message, options);
+    this.problem = options.problem;
+  }
+}
+
 /** Where a connection attempt stood when its time was up. */
 export type ConnectPhase = 'dial' | 'tls' | 'cea';
 
-/** No connection within `dialTimeoutMs` or `cerTimeoutMs`. `phase` tells which step took too long. */
+/** No connection within `dialTimeoutMs`, `tlsTimeoutMs` or `cerTimeoutMs`. `phase` tells which step took too long. */
 export class ConnectionTimeoutError extends DiameterError {
   static {
     nameErrors(this, 'ConnectionTimeoutError');

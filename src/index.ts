@@ -28,6 +28,8 @@ export type {
   PeerInfo,
   VendorSpecificApplicationId,
 } from './protocol/capabilities-exchange.js';
+export type { PeerCertificate, TlsAgreement } from './protocol/tls-agreement.js';
+export type { TlsMaterial, TlsSource, TlsSources } from './transport/tls-settings.js';
 export { ApplicationId, CommandCode, DisconnectCause, ResultCode } from './protocol/codes.js';
 export { encodeMessage, type MessageFields } from './protocol/encode.js';
 export { DiameterMessage, type ExperimentalResult } from './protocol/message.js';
@@ -47,7 +49,9 @@ export {
   PoolClosedError,
   RequestTimeoutError,
   SendTimeoutError,
+  TlsFailedError,
   type CloseReason,
   type ConnectPhase,
   type Delivery,
+  type TlsProblem,
 } from './errors.js';

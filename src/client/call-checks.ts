@@ -16,7 +16,7 @@ import type { ClientEventName } from './client-events.js';
 export interface CallOptions {
   /**
    * Milliseconds for the whole call. Default: `requestTimeoutMs`, `sendTimeoutMs`, or for `connect` the sum of
-   * `dialTimeoutMs` and `cerTimeoutMs`.
+   * `dialTimeoutMs`, `tlsTimeoutMs` (with TLS) and `cerTimeoutMs`.
    */
   readonly timeoutMs?: number | undefined;
   /** Aborts this call alone; it rejects with the reason of the signal. */

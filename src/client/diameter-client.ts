@@ -183,8 +183,9 @@ export class DiameterClient {
       checkCallOptions(options);
       const target = this.#pool.target(address);
       options?.signal?.throwIfAborted();
-      const { cerTimeoutMs, dialTimeoutMs } = target.options;
-      const timeoutMs = options?.timeoutMs ?? dialTimeoutMs + cerTimeoutMs;
+      const { cerTimeoutMs, dialTimeoutMs, tlsTimeoutMs } = target.options;
+      const establishMs = dialTimeoutMs + (target.tls === undefined ? 0 : tlsTimeoutMs) + cerTimeoutMs;
+      const timeoutMs = options?.timeoutMs ?? establishMs;
       return this.#pool.slotOf(target).connect(timeoutMs, options?.signal);
     } catch (error) {
       return rejected(error);

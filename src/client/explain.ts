@@ -74,8 +74,11 @@ const situations: Readonly<Record<ConnectionState, (facts: Facts) => string>> = 
   CONNECTING: ({ context, left }) =>
     `its name is being resolved, or TCP is being set up. That may take ${left('dialTimeout')} more (dialTimeoutMs); ` +
     `otherwise ${afterFailure(context)}. If it stays so, look at the address, name resolution, routes and firewalls`,
+  TLS_HANDSHAKE: ({ context, left }) =>
+    `TCP is up, and TLS is being agreed on. That may take ${left('tlsTimeout')} more (tlsTimeoutMs); ` +
+    `otherwise ${afterFailure(context)}. If it stays so, the peer does not answer: does it expect TLS on that port?`,
   CER_SENT: ({ context, left, originHost }) =>
-    `TCP is up and our CER is sent. The CEA must come within ${left('cerTimeout')} (cerTimeoutMs); ` +
+    `${context.isSecured ? 'TLS' : 'TCP'} is up and our CER is sent. The CEA must come within ${left('cerTimeout')} (cerTimeoutMs); ` +
     `otherwise ${afterFailure(context)}. If it stays so, look at the log of the peer: ` +
     `does it know our Origin-Host ${originHost}?`,
   OPEN: ({ connection, context, left, now }) => {

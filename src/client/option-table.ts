@@ -6,6 +6,7 @@ import type { Random } from '../protocol/identifiers.js';
 import { systemClock, type Clock } from '../clock.js';
 import type { RequestHandler } from '../serving/request-handler.js';
 import * as is from '../options/option-types.js';
+import { strongCiphers, type TlsSource, type TlsSources } from '../transport/tls-settings.js';
 
 /** The least Tw of RFC 3539 §3.4.1, and how much it may vary either way. */
 export const shortestTwMs = 6_000;
@@ -41,6 +42,45 @@ const reconnectTable = {
   jitter: is.fraction(0.2),
 } as const;
 
+const certificates =
+  'PEM text, a Uint8Array, the name of a file, a function that returns one of these, or an array';
+
+export const tlsTable = {
+  /**
+   * The CA certificates that issue the certificates of your peers. Required for `aaas://` addresses; `'system'` is the word
+   * for those that come with Node.js, which are made for the web. RFC 6733 §13.1.
+   */
+  ca: is.sources<TlsSources>(certificates, true),
+  /** Our certificate, with its intermediate certificates. Peers usually require one. */
+  cert: is.sources<TlsSources>(certificates, true),
+  /** The private key of `cert`. */
+  key: is.sources<TlsSource>(
+    'PEM text, a Uint8Array, the name of a file, or a function that returns one of these',
+    false,
+  ),
+  /** Certificate and key as PKCS#12, in place of `cert` and `key`. */
+  pfx: is.sources<TlsSource>(
+    'a Uint8Array, the name of a file, or a function that returns one of these',
+    false,
+  ),
+  /** The passphrase of `key` or `pfx`. */
+  passphrase: is.optional('a string', (value): value is string => typeof value === 'string'),
+  /** Certificate revocation lists: one of each CA in the chain. Default: revocation is not checked. */
+  crl: is.sources<TlsSources>(certificates, true),
+  /**
+   * The name or IP address that the certificate of the peer must cover. Default: the host of the address. The Origin-Host in
+   * the CEA must be this or another name of the certificate.
+   */
+  identity: is.hostOrUnset(),
+  /** The least version. */
+  minVersion: is.oneOf<'TLSv1.2' | 'TLSv1.3'>('TLSv1.2', 'TLSv1.3'),
+  /**
+   * Cipher suites by OpenSSL's names, with colons. Default: the suites of TLS 1.3, and those of TLS 1.2 with ECDHE and GCM or
+   * ChaCha20. RFC 9325 §4.2.
+   */
+  ciphers: is.text(strongCiphers),
+} as const;
+
 const capabilitiesTable = {
   /**
    * The Origin-Host that the peer must have. Default: any identity is accepted. Usually set per address, in `peers`.
@@ -72,6 +112,12 @@ const capabilitiesTable = {
 export const lifecycleTable = {
   /** Milliseconds for name resolution and all addresses of the name together. */
   dialTimeoutMs: is.milliseconds(10_000),
+  /** Milliseconds for the TLS handshake of an `aaas://` address. */
+  tlsTimeoutMs: is.milliseconds(5_000),
+  /** How TLS is spoken with `aaas://` addresses. */
+  tls: is.group(tlsTable),
+  /** Refuse addresses of plain TCP before a dial. */
+  requireTls: is.boolean(false),
   /** Milliseconds for a `send`, including the wait for the connection. */
   sendTimeoutMs: is.milliseconds(5_000),
   /** Milliseconds for a `request`, from the call to the answer. */
@@ -172,8 +218,9 @@ export const fullTable = {
 } as const;
 
 /** What `peers` may override for one address. */
-export type PeerOptions = Partial<Omit<is.Values<typeof peerTable>, 'reconnect'>> & {
+export type PeerOptions = Partial<Omit<is.Values<typeof peerTable>, 'reconnect' | 'tls'>> & {
   readonly reconnect?: Partial<is.Values<typeof reconnectTable>>;
+  readonly tls?: Partial<is.Values<typeof tlsTable>>;
 };
 
 /** Options of a {@link DiameterClient}. Each is described in docs/options.md. */

@@ -60,10 +60,9 @@ function connectionOptions(
   const given: Readonly<Record<string, unknown>> = {
     ...base,
     ...is.onlyGiven(overrides),
-    reconnect: {
-      ...(is.isRecord(base['reconnect']) ? base['reconnect'] : {}),
-      ...is.onlyGiven(overrides.reconnect ?? {}),
-    },
+    // These two are merged field by field.
+    reconnect: { ...groupOf(base['reconnect']), ...is.onlyGiven(overrides.reconnect ?? {}) },
+    tls: { ...groupOf(base['tls']), ...is.onlyGiven(overrides.tls ?? {}) },
   };
   const options = is.parseTable(peerTable, given, prefix);
   for (const field of ['originHost', 'originRealm'] as const) {
@@ -96,6 +95,10 @@ function connectionOptions(
         ? [...new Set(vendorSpecificApplicationIds.map(({ vendorId }) => vendorId))]
         : options.supportedVendorIds,
   };
+}
+
+function groupOf(given: unknown): object {
+  return is.isRecord(given) ? given : {};
 }
 
 /** Returns the most that Tw may vary by. */

@@ -1,7 +1,10 @@
 import type { LinkOptions } from '../link/link-context.js';
+import type { TlsSettings } from '../transport/tls-settings.js';
 import type { LifecycleOptions } from '../machines/connection-context.js';
 
 /** What one connection needs to know; the client's option table fills it, with the overrides of its address. */
 export interface ConnectionOptions extends LifecycleOptions, LinkOptions {
   readonly sendTimeoutMs: number;
+  readonly tls: TlsSettings;
+  readonly requireTls: boolean;
 }

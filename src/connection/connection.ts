@@ -13,6 +13,7 @@ import type { ConnectionStats } from '../observability/figures.js';
 import type { HistoryEntry } from '../observability/history.js';
 import type { PeerInfo } from '../protocol/capabilities-exchange.js';
 import { DisconnectCause } from '../protocol/codes.js';
+import type { TlsAgreement } from '../protocol/tls-agreement.js';
 import type { DialTarget } from '../transport/tcp-dial.js';
 import type { ConnectionOptions } from './connection-options.js';
 import { connectionLogic } from './effects.js';
@@ -56,7 +57,7 @@ export class PeerConnection implements Subject {
     });
     this.#actor = createActor(connectionLogic, {
       id: address,
-      input: { address, options, link: this.#control, ...past },
+      input: { address, isSecured: destination.tls !== undefined, options, link: this.#control, ...past },
       clock,
       ...(news.inspected === undefined ? {} : { inspect: news.inspected }),
     });
@@ -71,6 +72,10 @@ export class PeerConnection implements Subject {
 
   get peer(): PeerInfo | undefined {
     return this.books.peer;
+  }
+
+  get tls(): TlsAgreement | undefined {
+    return this.books.tls;
   }
 
   get lastError(): Error | undefined {

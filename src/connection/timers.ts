@@ -24,10 +24,10 @@ const none: readonly Timer[] = [];
 const stallMs = 50;
 
 /**
- * The delays that get back, once, the time in which the program blocked the event loop: what a dial does takes several
- * turns of the loop, the name first, then one address after the other.
+ * The delays that get back, once, the time in which the program blocked the event loop: what a dial or a TLS handshake does
+ * takes several turns of the loop, for example the name first, then one address after the other.
  */
-const needsTurns: ReadonlySet<string> = new Set(['dialTimeout']);
+const needsTurns: ReadonlySet<string> = new Set(['dialTimeout', 'tlsTimeout']);
 
 /**
  * The timers of one connection's machine, in place of XState's own, which are the properties of two objects, by names

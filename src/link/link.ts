@@ -8,7 +8,8 @@ import { BaseMessages } from '../base/base-messages.js';
 import type { Figures } from '../observability/figures.js';
 import type { PeerInfo } from '../protocol/capabilities-exchange.js';
 import { randomIdentifier } from '../protocol/identifiers.js';
-import { TcpTransport, type TransportSink } from '../transport/tcp-transport.js';
+import type { TlsAgreement } from '../protocol/tls-agreement.js';
+import { TcpTransport, type TransportEnd, type TransportSink } from '../transport/tcp-transport.js';
 import { Inbound, type InboundOwner } from './inbound.js';
 import { InFlight } from './in-flight.js';
 import type { LinkContext } from './link-context.js';
@@ -70,9 +71,19 @@ export class Link implements TransportSink, InboundOwner {
   // What the socket does.
 
   onConnected(): void {
-    const { services, tell } = this.#context;
+    const { connection, services, target, tell } = this.#context;
     this.#figures.lastMessageAt = services.clock.now();
+    const { remoteAddress } = this.#transport;
+    if (target.tls === undefined && remoteAddress !== undefined) {
+      services.news.connectedPlainly?.(connection, remoteAddress);
+    }
     tell({ type: 'transport.connected' });
+  }
+
+  onSecured(agreement: TlsAgreement): void {
+    const { connection, services, tell } = this.#context;
+    services.news.secured?.(connection, agreement);
+    tell({ type: 'transport.secured' });
   }
 
   onChunk(chunk: Buffer): void {
@@ -85,7 +96,7 @@ export class Link implements TransportSink, InboundOwner {
     if (this.#isTrafficWatched) tell({ type: 'traffic.received' });
   }
 
-  onClosed(reason: 'dial-failed' | 'peer-closed' | 'network-error', error: Error | undefined): void {
+  onClosed(reason: TransportEnd, error: Error | undefined): void {
     this.#context.tell({ type: 'transport.closed', reason, error: this.#inbound.strayBytes() ?? error });
   }
 
@@ -127,6 +138,10 @@ export class Link implements TransportSink, InboundOwner {
     const { checkApplications } = this.#context.options;
     this.outbound.served = checkApplications ? servedApplications(peer) : undefined;
     this.#inbound.establish();
+  }
+
+  startTls(): void {
+    this.#transport.startTls();
   }
 
   sendDwr(): void {

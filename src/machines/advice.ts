@@ -15,7 +15,7 @@ const byCode: Readonly<Record<string, string>> = {
     'Check that the peer knows our address and Origin-Host, and that no firewall or proxy resets the connection',
   ...({
     HTTP: 'An HTTP server listens there: check the port, which is 3868 for Diameter unless agreed otherwise',
-    TLS: 'The peer speaks TLS there, which is not supported yet: check the port, which is 3868 for plain Diameter',
+    TLS: 'The peer speaks TLS there: write the address as aaas://host:port, or check the port, which is 3868 for plain Diameter',
     SSH: 'An SSH server listens there: check the port, which is 3868 for Diameter unless agreed otherwise',
   } satisfies Record<ForeignProtocol, string>),
 };

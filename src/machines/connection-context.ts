@@ -26,6 +26,7 @@ export type WatchdogPreset = 'default' | 'rfc3539';
 
 export interface LifecycleOptions {
   readonly dialTimeoutMs: number;
+  readonly tlsTimeoutMs: number;
   readonly cerTimeoutMs: number;
   readonly dwrIntervalMs: number;
   readonly dwrTimeoutMs: number;
@@ -48,7 +49,8 @@ export interface ConnectionPast {
 
 export interface ConnectionInput extends ConnectionPast {
   readonly address: string;
-
+  /** TLS comes before the CER. */
+  readonly isSecured: boolean;
   readonly options: LifecycleOptions;
   readonly link: LinkFacts;
 }

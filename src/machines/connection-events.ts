@@ -20,9 +20,11 @@ export type ConnectionEvent =
   /** The last call that waited for this connection has given up. */
   | { readonly type: 'calls.gone' }
   | { readonly type: 'transport.connected' }
+  /** TLS is agreed on, and the certificate of the peer covers its identity. */
+  | { readonly type: 'transport.secured' }
   | {
       readonly type: 'transport.closed';
-      readonly reason: 'dial-failed' | 'peer-closed' | 'network-error' | 'protocol-error';
+      readonly reason: 'dial-failed' | 'peer-closed' | 'network-error' | 'protocol-error' | 'tls-failed';
       readonly error: Error | undefined;
     }
   | { readonly type: 'cea.received'; readonly answer: CapabilitiesAnswer }
@@ -61,6 +63,7 @@ export interface CapabilitiesProblem {
 export type ConnectionState =
   | 'DISCONNECTED'
   | 'CONNECTING'
+  | 'TLS_HANDSHAKE'
   | 'CER_SENT'
   | 'OPEN'
   | 'DWR_SENT'

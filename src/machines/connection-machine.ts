@@ -10,7 +10,7 @@ const enter = (state: ConnectionState) => ({ type: 'enter', params: { state } })
  * One peer's life. Upper case: the states that `connection.state` shows. Lower case: what they have in common.
  *
  *     DISCONNECTED ─connect─► linked (holds a socket)
- *                             │ CONNECTING ─► CER_SENT ─► established (capabilities exchanged)
+ *                             │ CONNECTING ─► (TLS_HANDSHAKE ─►) CER_SENT ─► established (capabilities exchanged)
  *                             │                           │ proven
  *                             │                           │   serving (the gate is open)
  *                             │                           │     OPEN ⇄ DWR_SENT
@@ -23,8 +23,9 @@ const enter = (state: ConnectionState) => ({ type: 'enter', params: { state } })
  */
 export const connectionMachine = lifecycle.createMachine({
   id: 'connection',
-  context: ({ input: { address, isUnproven, link, options, wasOpen } }) => ({
+  context: ({ input: { address, isSecured, isUnproven, link, options, wasOpen } }) => ({
     address,
+    isSecured,
     options,
     link,
     wasOpen,
@@ -68,8 +69,25 @@ export const connectionMachine = lifecycle.createMachine({
             dialTimeout: { target: '#connection.FAILED', actions: 'noteDialTimeout' }, // T04
           },
           on: {
-            'transport.connected': 'CER_SENT', // T02
+            'transport.connected': [
+              { guard: 'isSecured', target: 'TLS_HANDSHAKE' },
+              { target: 'CER_SENT' }, // T02
+            ],
             'transport.closed': { target: '#connection.FAILED', actions: 'noteDialFailed' }, // T03
+            'calls.gone': { guard: 'wasNeverOpen', target: '#connection.CLOSED' },
+            disconnect: { target: '#connection.CLOSED', actions: 'noteCommand' }, // T05
+          },
+        },
+
+        // TLS first, then the CER (RFC 6733 §13.1): the RFC's chart has it as a part of CONNECTING.
+        TLS_HANDSHAKE: {
+          entry: [enter('TLS_HANDSHAKE'), 'startTls'],
+          after: {
+            tlsTimeout: { target: '#connection.FAILED', actions: 'noteTlsTimeout' }, // T04
+          },
+          on: {
+            'transport.secured': 'CER_SENT', // T02
+            'transport.closed': { target: '#connection.FAILED', actions: 'noteTlsFailed' }, // T03
             'calls.gone': { guard: 'wasNeverOpen', target: '#connection.CLOSED' },
             disconnect: { target: '#connection.CLOSED', actions: 'noteCommand' }, // T05
           },

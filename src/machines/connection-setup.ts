@@ -34,6 +34,7 @@ const base = setup({
   },
   delays: {
     dialTimeout: ({ context }) => context.options.dialTimeoutMs,
+    tlsTimeout: ({ context }) => context.options.tlsTimeoutMs,
     cerTimeout: ({ context }) => context.options.cerTimeoutMs,
     /** Tw of RFC 3539 §3.4.1, less the silence that has already passed. */
     watchdog: ({ context }) => atLeastOneMs(context.watchdogMs - silenceMs(context)),
@@ -52,6 +53,7 @@ const base = setup({
     maxLifetime: ({ context }) => context.options.maxLifetimeMs,
   },
   guards: {
+    isSecured: ({ context }) => context.isSecured,
     isCeaAccepted: ({ event }) => event.type === 'cea.received' && event.answer.problem === undefined,
     mustProveItself: ({ context, event }) =>
       context.isUnproven && event.type === 'cea.received' && event.answer.problem === undefined,
@@ -86,6 +88,7 @@ const base = setup({
     beginTraffic: effect,
     endTraffic: effect,
     reportClosed: effect,
+    startTls: effect,
     sendCer: effect,
     sendDwr: effect,
     sendDpr: effect,
@@ -200,6 +203,14 @@ export const lifecycle = base.extend({
     noteDialTimeout: assign(({ context }) => ({
       reason: 'dial-failed',
       cause: failures.dialTimedOut(context.address, context.options.dialTimeoutMs),
+    })),
+    noteTlsFailed: assign(({ context, event }) => ({
+      reason: 'tls-failed',
+      cause: failures.tlsFailed(context.address, event.type === 'transport.closed' ? event.error : undefined),
+    })),
+    noteTlsTimeout: assign(({ context }) => ({
+      reason: 'tls-failed',
+      cause: failures.tlsTimedOut(context.address, context.options.tlsTimeoutMs),
     })),
     noteCeaTimeout: assign(({ context }) => ({
       reason: 'handshake-failed',

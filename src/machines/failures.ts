@@ -2,9 +2,12 @@ import {
   ConnectionClosedError,
   ConnectionTimeoutError,
   HandshakeFailedError,
+  TlsFailedError,
   type CloseReason,
   type DiameterError,
+  type TlsProblem,
 } from '../errors.js';
+import { TlsFault } from '../protocol/tls-fault.js';
 import { StrayBytesError } from '../protocol/foreign-protocol.js';
 import type { CapabilitiesAnswer } from './connection-events.js';
 import { adviceFor } from './advice.js';
@@ -27,6 +30,42 @@ export function dialTimedOut(address: string, timeoutMs: number): DiameterError 
   );
 }
 
+const tlsAdvice: Readonly<Partial<Record<TlsProblem, string>>> = {
+  'own-credentials': 'Check the option and the file',
+  'unknown-ca':
+    'Check that tls.ca holds the CA that issued the certificate of the peer, and that the peer sends its intermediate certificates',
+  expired: 'The peer needs a new certificate; check the clock of this machine, too',
+  'not-yet-valid': 'Check the clocks of the peer and of this machine',
+  revoked: 'Ask the operator of the peer',
+  'wrong-name': 'Check the address; set tls.identity where the certificate rightly has another name',
+  'certificate-required': 'Set tls.cert and tls.key',
+  'certificate-refused':
+    'Check that the CA that issued tls.cert is known to the peer, and that tls.cert is valid and holds its intermediate certificates',
+  'nothing-in-common': 'Compare tls.minVersion, tls.ciphers and the kinds of keys of both sides',
+  'no-tls':
+    'Check the port, which is 5868 for Diameter over TLS unless agreed otherwise; write the address without aaas:// for plain TCP',
+  closed:
+    'Check that the peer expects TLS on that port, knows our certificate, and that no firewall or proxy ends the connection',
+};
+
+/** `error`: a `TlsFault`, or undefined if the peer closed the connection. */
+export function tlsFailed(address: string, error: Error | undefined): DiameterError {
+  const problem = error instanceof TlsFault ? error.problem : 'closed';
+  const what = error?.message ?? 'the peer closed the connection in the handshake';
+  const advice = tlsAdvice[problem];
+  return new TlsFailedError(
+    `TLS with ${address} failed: ${what}${advice === undefined ? '' : `. ${advice}`}`,
+    { address, problem, cause: error },
+  );
+}
+
+export function tlsTimedOut(address: string, timeoutMs: number): DiameterError {
+  return new ConnectionTimeoutError(
+    `No TLS with ${address} within tlsTimeoutMs (${timeoutMs}). Check that the peer expects TLS on that port`,
+    { address, phase: 'tls' },
+  );
+}
+
 function exchangeFailed(address: string): string {
   return `Capabilities exchange with ${address} failed:`;
 }
@@ -42,6 +81,7 @@ export function ceaTimedOut(address: string, timeoutMs: number): DiameterError {
 }
 
 export function closedBeforeCea(address: string, error: Error | undefined): DiameterError {
+  if (error instanceof TlsFault && error.problem !== 'closed') return tlsFailed(address, error);
   return new HandshakeFailedError(
     `${exchangeFailed(address)} the peer ${howItClosed(error)} instead of answering our CER. ${adviceFor(error) ?? handshakeHint}`,
     { address, cause: error },
@@ -92,6 +132,7 @@ export function handshakeViolated(address: string, what: string): DiameterError 
 const howItEnded: Record<CloseReason, string> = {
   'dial-failed': 'could not be reached',
   'handshake-failed': 'failed the capabilities exchange',
+  'tls-failed': 'failed the TLS handshake',
   'peer-closed': 'closed the connection without a Disconnect-Peer-Request',
   'peer-disconnected': 'ended the connection with a Disconnect-Peer-Request',
   'network-error': 'was lost',

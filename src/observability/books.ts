@@ -4,12 +4,14 @@ import { BaseMessageLog } from './base-message-log.js';
 import { noFigures, type ConnectionStats } from './figures.js';
 import { History } from './history.js';
 import type { StateChange } from './events.js';
+import type { TlsAgreement } from '../protocol/tls-agreement.js';
 
 /** What is known about one connection: its state, its figures and its history. */
 export class Books {
   state: ConnectionState = 'DISCONNECTED';
   since: number;
   peer: PeerInfo | undefined;
+  tls: TlsAgreement | undefined;
   lastError: Error | undefined;
   readonly figures = noFigures();
   readonly history = new History();

@@ -1,3 +1,4 @@
+import type { ConnectionState } from '../machines/connection-events.js';
 import type { ConnectionStats } from './figures.js';
 import type { Listener } from './news.js';
 
@@ -51,6 +52,8 @@ const summed = [
 
 type Sums = Record<(typeof summed)[number], number>;
 
+const attempts: ReadonlySet<ConnectionState> = new Set(['CONNECTING', 'TLS_HANDSHAKE', 'CER_SENT']);
+
 /** Counts what happens to connections and keeps the sums of those that have ended. */
 export class ClientFigures {
   #totalConnections = 0;
@@ -64,7 +67,7 @@ export class ClientFigures {
   /** The news that it listens to. */
   readonly listener: Listener = {
     stateEntered: (_, { from, to }) => {
-      if (to === 'FAILED' && (from === 'CONNECTING' || from === 'CER_SENT')) this.#failedEstablishments++;
+      if (to === 'FAILED' && attempts.has(from)) this.#failedEstablishments++;
     },
     opened: () => this.#totalConnections++,
     redialled: () => this.#reconnectAttempts++,

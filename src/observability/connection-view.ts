@@ -1,5 +1,6 @@
 import type { ConnectionState } from '../machines/connection-events.js';
 import type { PeerInfo } from '../protocol/capabilities-exchange.js';
+import type { TlsAgreement } from '../protocol/tls-agreement.js';
 import type { BaseMessageRecord } from './base-message-log.js';
 import type { Books } from './books.js';
 import type { ConnectionStats } from './figures.js';
@@ -13,6 +14,8 @@ export interface Connection {
   readonly state: ConnectionState;
   /** What the peer said about itself in its CEA; undefined before the first CEA. */
   readonly peer?: PeerInfo | undefined;
+  /** What was agreed on in the last TLS handshake; undefined on plain TCP. */
+  readonly tls?: TlsAgreement | undefined;
   /** What last went wrong. */
   readonly lastError?: Error | undefined;
   /** When the present state was entered, in milliseconds since 1970; entering it again does not count. */

@@ -5,11 +5,12 @@ import type { InspectionEvent } from 'xstate';
 import type { CloseReason } from '../errors.js';
 import type { PeerInfo } from '../protocol/capabilities-exchange.js';
 import type { DiameterMessage } from '../protocol/message.js';
+import type { TlsAgreement } from '../protocol/tls-agreement.js';
 import type { Connection, Subject } from './connection-view.js';
 import type { PeerRestart, StateChange } from './events.js';
 
 /** A step on the way to a connection. `cea`: the capabilities exchange. */
-export type Phase = 'resolve' | 'dial' | 'cea';
+export type Phase = 'resolve' | 'dial' | 'tls' | 'cea';
 
 /** How a fact is told: undefined while nobody listens, so that telling it costs a comparison. */
 type Told<About extends unknown[]> = ((...about: About) => void) | undefined;
@@ -28,6 +29,10 @@ export class News {
   stateEntered: Told<[connection: Subject, change: StateChange]>;
   /** A phase of an attempt to connect has succeeded; both times are milliseconds since 1970. */
   phaseEnded: Told<[connection: Subject, phase: Phase, beganAt: number, endedAt: number]>;
+  /** TCP is set up without TLS, to a peer at this IP address. */
+  connectedPlainly: Told<[connection: Subject, remoteAddress: string]>;
+  /** TLS is agreed on. */
+  secured: Told<[connection: Subject, agreement: TlsAgreement]>;
   /** The capabilities exchange has succeeded. `peer`: what the peer said about itself. */
   established: Told<[connection: Subject, peer: PeerInfo | undefined]>;
   /** The connection may be used, for the first time since it was established. */

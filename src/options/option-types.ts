@@ -107,6 +107,15 @@ export function ipAddress(): Option<string | undefined> {
   );
 }
 
+/** A host name or an IP address. */
+export function hostOrUnset(): Option<string | undefined> {
+  return option(
+    undefined,
+    'a host name or an IP address',
+    (value) => value === undefined || isIdentity(value) || isIp(value),
+  );
+}
+
 export function ipAddresses(): Option<readonly string[]> {
   return option<readonly string[]>([], 'an array of IPv4 and IPv6 addresses', (value) =>
     isArrayOf(value, isIp),
@@ -165,6 +174,20 @@ export function required<Value>(
   isRight: (value: unknown) => value is Value,
 ): Option<Value> {
   return option(fallback, expected, isRight);
+}
+
+/** Bytes, text, a function that gives them, or several of these where `isMany`. Bytes are copied. */
+export function sources<Source>(expected: string, isMany: boolean): Option<Source | undefined> {
+  const isOne = (value: unknown): boolean =>
+    isText(value) || (value instanceof Uint8Array && value.length > 0) || typeof value === 'function';
+  const parse = (value: unknown, field: string): Source => {
+    const all: readonly unknown[] = isMany && Array.isArray(value) ? value : [value];
+    if (all.length === 0 || !all.every(isOne)) throw InvalidConfigError.wrong(field, expected, value);
+    const copies = all.map((one) => (one instanceof Uint8Array ? Uint8Array.from(one) : one));
+    // Checked one by one.
+    return (Array.isArray(value) ? copies : copies[0]) as Source;
+  };
+  return { fallback: undefined, parse };
 }
 
 /** A table within a table. What is not given keeps its default. */

@@ -3,15 +3,17 @@ import { canonicalIPv6, isIPv4, ipv4MappedIn, zonedIPv6 } from '../protocol/ip.j
 
 /** Where a peer listens. Two spellings of one place have the same `key`. */
 export interface PeerAddress {
-  /** `host:port`, with a lower-case host and an IPv6 address in brackets, with its zone. */
+  /** `host:port`, with a lower-case host and an IPv6 address in brackets, with its zone; `aaas://host:port` with TLS. */
   readonly key: string;
   /** Without brackets and without a final dot. */
   readonly host: string;
   readonly port: number;
+  /** TLS from the first byte on (RFC 6733 §2.1). */
+  readonly isSecured: boolean;
 }
 
 /** RFC 6733 §11.4. */
-const defaultPort = 3868;
+const ports = { plain: 3868, secured: 5868 } as const;
 
 const uri = /^(?<scheme>aaas?):\/\/(?<rest>[^;]*)(?<parameters>(?:;.*)?)$/i;
 const bracketed = /^\[(?<host>[^\]]*)\](?::(?<port>.*))?$/;
@@ -21,20 +23,24 @@ const hostName =
 
 /**
  * Reads an address: `host`, `host:port`, an IPv6 address with or without brackets and a zone (`fe80::1%eth0`), or a
- * DiameterURI `aaa://host:port;transport=tcp` (RFC 6733 §4.3.1). An IPv4-mapped IPv6 address is the IPv4 address; a name
+ * DiameterURI `aaa://host:port;transport=tcp` (RFC 6733 §4.3.1), or `aaas://host:port` with TLS. An IPv4-mapped IPv6 address is the IPv4 address; a name
  * with a final dot is the name without it. Throws an {@link InvalidAddressError} that says what is wrong.
  */
 export function parseAddress(input: string): PeerAddress {
   if (typeof input !== 'string') throw new InvalidAddressError(input, 'it is not a string');
   const match = uri.exec(input);
-  if (match?.groups !== undefined) {
-    checkUri(input, match.groups['scheme'] ?? '', match.groups['parameters'] ?? '');
-  } else if (input.includes('://')) throw new InvalidAddressError(input, 'its scheme is not aaa');
+  if (match?.groups !== undefined) checkParameters(input, match.groups['parameters'] ?? '');
+  else if (input.includes('://')) throw new InvalidAddressError(input, 'its scheme is neither aaa nor aaas');
+  const isSecured = match?.groups?.['scheme']?.toLowerCase() === 'aaas';
+  const address = (host: string, port: number = isSecured ? ports.secured : ports.plain): PeerAddress => {
+    const place = host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
+    return { key: isSecured ? `aaas://${place}` : place, host, port, isSecured };
+  };
 
   // In a URI the percent sign of a zone is itself escaped (RFC 6874).
   const hostPort = match?.groups?.['rest']?.replace('%25', '%') ?? input;
   const bareIPv6 = readIPv6(hostPort);
-  if (bareIPv6 !== undefined) return address(bareIPv6, defaultPort);
+  if (bareIPv6 !== undefined) return address(bareIPv6);
   const isBracketed = hostPort.startsWith('[');
   if (!isBracketed && hostPort.includes('%')) {
     throw new InvalidAddressError(input, `${JSON.stringify(hostPort)} is not an IPv6 address with a zone`);
@@ -44,7 +50,7 @@ export function parseAddress(input: string): PeerAddress {
     throw new InvalidAddressError(input, 'its bracket does not enclose an IPv6 address');
   }
   const { host = '', port } = parts;
-  const portNumber = port === undefined ? defaultPort : parsePort(input, port);
+  const portNumber = port === undefined ? undefined : parsePort(input, port);
   if (isBracketed) {
     const ipv6 = readIPv6(host);
     if (ipv6 === undefined) {
@@ -73,10 +79,7 @@ function withoutFinalDot(name: string): string {
   return /^[\d.]*$/.test(name) ? name : name.replace(/\.$/, '');
 }
 
-function checkUri(input: string, scheme: string, parameters: string): void {
-  if (scheme.toLowerCase() === 'aaas') {
-    throw new InvalidAddressError(input, 'TLS (aaas) is not supported yet');
-  }
+function checkParameters(input: string, parameters: string): void {
   for (const parameter of parameters.split(';').slice(1)) {
     const [name = '', value = ''] = parameter.toLowerCase().split('=');
     const only = name === 'transport' ? 'tcp' : name === 'protocol' ? 'diameter' : undefined;
@@ -93,8 +96,4 @@ function parsePort(input: string, text: string): number {
     throw new InvalidAddressError(input, `the port ${JSON.stringify(text)} is not a number from 1 to 65535`);
   }
   return port;
-}
-
-function address(host: string, port: number): PeerAddress {
-  return { key: host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`, host, port };
 }

@@ -2,7 +2,7 @@
 
 import { createActor, type Actor } from 'xstate';
 import { PeerConnection } from '../connection/connection.js';
-import { LimitExceededError, PoolClosedError, type Delivery } from '../errors.js';
+import { InvalidConfigError, LimitExceededError, PoolClosedError, type Delivery } from '../errors.js';
 import type { LinkServices } from '../link/link-context.js';
 import { connectionEnded, connectionLost } from '../machines/failures.js';
 import { poolMachine, type PoolState, type Registry } from '../machines/pool-machine.js';
@@ -14,6 +14,7 @@ import { Losses } from './losses.js';
 import type { PoolServices } from './pool-services.js';
 import { ServedHosts } from './served-hosts.js';
 import type { Situation } from './situation.js';
+import { TlsPeer } from '../transport/tls-peer.js';
 import { Slot, type SlotContext, type Target } from './slot.js';
 
 /** How many spellings of one address are remembered, so that they need not be parsed again. */
@@ -155,11 +156,13 @@ export class ConnectionPool implements Registry {
   }
 
   /**
-   * The slot of a target, where calls to it go; its connection is made if it has none. Throws a `PoolClosedError`, or a
-   * `LimitExceededError` where no further address may have a connection.
+   * The slot of a target, where calls to it go; its connection is made if it has none. Throws a `PoolClosedError`, an
+   * `InvalidConfigError` if it may not be dialled so, or a `LimitExceededError` where no further address may have a
+   * connection.
    */
   slotOf(target: Target): Slot {
     if (target instanceof Slot) return target;
+    checkTransport(target);
     const refusal = this.#refusal();
     if (refusal !== undefined) throw refusal;
     this.#actor.send({ type: 'connection.wanted', key: target.key });
@@ -215,8 +218,10 @@ export class ConnectionPool implements Registry {
     return new PeerConnection(this.#linkServices, slot, past);
   }
 
-  #targetAt({ host, key, port }: PeerAddress): Target {
-    return { key, host, port, options: this.#services.optionsFor(key) };
+  #targetAt({ host, isSecured, key, port }: PeerAddress): Target {
+    const options = this.#services.optionsFor(key);
+    const tls = isSecured ? new TlsPeer(options.tls, host, () => this.#now()) : undefined;
+    return { key, host, port, tls, options };
   }
 
   #spawn(key: string): void {
@@ -249,5 +254,20 @@ export class ConnectionPool implements Registry {
         : (['closed', connectionLost(key, 'closed', undefined)] as const);
       connection.tell({ type: 'destroy', reason, error });
     }
+  }
+}
+
+/** TLS needs a CA that is trusted, and plain TCP may be forbidden. */
+function checkTransport({ key, options, tls }: Target): void {
+  if (tls === undefined && options.requireTls) {
+    throw new InvalidConfigError(
+      'requireTls',
+      `requireTls forbids plain TCP to ${key}: write the address as aaas://host:port`,
+    );
+  }
+  if (tls !== undefined && options.tls.ca === undefined) {
+    const what =
+      "the certificates of the CAs that issue those of your peers, or 'system' for those that come with Node.js";
+    throw new InvalidConfigError('tls.ca', `tls.ca is required for ${key}: ${what}`);
   }
 }

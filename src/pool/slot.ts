@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.js';
 import type { ConnectionOptions } from '../connection/connection-options.js';
 import type { Destination, PeerConnection } from '../connection/connection.js';
-import { InvalidMessageError, type CloseReason } from '../errors.js';
+import { InvalidMessageError, type CloseReason, type ConnectPhase } from '../errors.js';
 import { CallQueue } from '../link/call-queue.js';
 import { ConnectCall, RequestCall, SendCall, withItsTick, type Call } from '../link/call.js';
 import type { Outbound } from '../link/outbound.js';
@@ -11,6 +11,7 @@ import { DisconnectCause } from '../protocol/codes.js';
 import type { Draft } from '../protocol/draft.js';
 import { headerProblem } from '../protocol/header.js';
 import type { DiameterMessage } from '../protocol/message.js';
+import type { TlsPeer } from '../transport/tls-peer.js';
 
 /** The destination of a call: a live {@link Slot}, or an address that has none. */
 export type Target = Destination;
@@ -31,6 +32,7 @@ export class Slot implements Target {
   readonly key: string;
   readonly host: string;
   readonly port: number;
+  readonly tls: TlsPeer | undefined;
   readonly options: ConnectionOptions;
   readonly waiting: CallQueue<Call>;
   /** The spellings by which the pool finds this slot without parsing them. */
@@ -40,10 +42,11 @@ export class Slot implements Target {
   isReplacing = false;
   #connection: PeerConnection | undefined;
 
-  constructor({ host, key, options, port }: Target, context: SlotContext) {
+  constructor({ host, key, options, port, tls }: Target, context: SlotContext) {
     this.key = key;
     this.host = host;
     this.port = port;
+    this.tls = tls;
     this.options = options;
     this.#context = context;
     this.waiting = new CallQueue(context.clock, 'not-sent', () => {
@@ -128,7 +131,7 @@ export class Slot implements Target {
         connected();
         return;
       }
-      const phase = () => (isPastDial(this.connection.state) ? 'cea' : 'dial');
+      const phase = () => phaseOf(this.connection.state);
       this.#wait(new ConnectCall(this.key, this.#now(), timeoutMs, signal, phase, connected, reject));
     });
   }
@@ -204,7 +207,8 @@ function isServing({ link }: PeerConnection): boolean {
   return link?.outbound.isGateOpen ?? false;
 }
 
-/** Connected, but not trusted. */
-function isPastDial(state: ConnectionState): boolean {
-  return state === 'CER_SENT' || state === 'REOPEN' || state === 'SUSPECT';
+/** In CER_SENT, REOPEN and SUSPECT it is connected, but not trusted. */
+function phaseOf(state: ConnectionState): ConnectPhase {
+  if (state === 'TLS_HANDSHAKE') return 'tls';
+  return state === 'CER_SENT' || state === 'REOPEN' || state === 'SUSPECT' ? 'cea' : 'dial';
 }

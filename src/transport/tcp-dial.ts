@@ -2,10 +2,13 @@ import { Buffer } from 'node:buffer';
 import { lookup as systemLookup, type LookupAddress } from 'node:dns';
 import { connect, isIP, type Socket } from 'node:net';
 import type { Clock } from '../clock.js';
+import type { TlsPeer } from './tls-peer.js';
 
 export interface DialTarget {
   readonly host: string;
   readonly port: number;
+  /** Undefined: plain TCP. */
+  readonly tls?: TlsPeer | undefined;
 }
 
 export interface DialOptions {
@@ -69,23 +72,17 @@ export function dialTcp(
       result.onFailed(combine(errors));
       return;
     }
-    abandonAttempt = attempt(
-      address,
-      others.length > 0 ? attemptTimeoutMs : undefined,
-      target.port,
-      options,
-      {
-        ...result,
-        onConnected: (socket) => {
-          endPhase('dial');
-          result.onConnected(socket);
-        },
-        onFailed: (error) => {
-          errors.push(error);
-          tryNext(others);
-        },
+    abandonAttempt = attempt(address, others.length > 0 ? attemptTimeoutMs : undefined, target, options, {
+      ...result,
+      onConnected: (socket) => {
+        endPhase('dial');
+        result.onConnected(socket);
       },
-    );
+      onFailed: (error) => {
+        errors.push(error);
+        tryNext(others);
+      },
+    });
   };
 
   if (isIP(target.host)) {
@@ -112,7 +109,7 @@ export function dialTcp(
 function attempt(
   address: string,
   timeoutMs: number | undefined,
-  port: number,
+  { port, tls }: DialTarget,
   options: DialOptions,
   result: DialResult,
 ): () => void {
@@ -121,7 +118,8 @@ function attempt(
     host: address,
     port,
     noDelay,
-    onread: { buffer: readBuffer, callback: reader(result.onRead) },
+    // What comes over TLS is read from another socket.
+    ...(tls === undefined ? { onread: { buffer: readBuffer, callback: reader(result.onRead) } } : {}),
     ...(localAddress === undefined ? {} : { localAddress }),
   });
   const leave = () => {

@@ -2,38 +2,50 @@
 
 import type { Buffer } from 'node:buffer';
 import type { Socket } from 'node:net';
+import type { TlsAgreement } from '../protocol/tls-agreement.js';
 import type { Draft } from '../protocol/draft.js';
 import type { Subject } from '../observability/connection-view.js';
 import type { Figures } from '../observability/figures.js';
 import type { News, Phase } from '../observability/news.js';
 import { dialTcp, discard, type DialOptions, type DialTarget, type Lookup } from './tcp-dial.js';
+import type { Clock } from '../clock.js';
+import type { TlsPeer } from './tls-peer.js';
 import { WriteBatch, type BatchOutput } from './write-batch.js';
 
 /** What a transport reports to. Nothing is called after {@link TcpTransport.destroy}. */
 export interface TransportSink {
   onConnected(): void;
+  /** TLS is agreed on. */
+  onSecured(agreement: TlsAgreement): void;
   /** The chunk is used again as soon as this returns. */
   onChunk(chunk: Buffer): void;
   /** The one place where end, close, error and a failed dial come together; called once. */
-  onClosed(reason: 'dial-failed' | 'peer-closed' | 'network-error', error: Error | undefined): void;
+  onClosed(reason: TransportEnd, error: Error | undefined): void;
   /** A tick has ended in which messages were written. */
   onTickEnd(): void;
   /** Everything that was written is with the socket; or the socket takes more again. */
   onFlushed(): void;
 }
 
+export type TransportEnd = 'dial-failed' | 'tls-failed' | 'peer-closed' | 'network-error';
+
 /** Fewer bytes are not worth a system call of their own. */
 const leastHandedOver = 6 * 1024;
 
-/** One TCP connection: dials, batches what is written per tick, and reports what the socket does. */
+/** One TCP connection, with TLS or without: dials, batches what is written per tick, and reports what the socket does. */
 export class TcpTransport implements BatchOutput {
   readonly #connection: Subject;
   readonly #news: News;
   readonly #sink: TransportSink;
   readonly #batch: WriteBatch;
   readonly #figures: Figures;
-  /** Undefined once connected, which frees what the dial held. */
-  #abandonDial: (() => void) | undefined;
+  readonly #tls: TlsPeer | undefined;
+  readonly #clock: Clock;
+  /** Gives up the dial or the handshake. Undefined once that is over, which frees what it held. */
+  #abandon: (() => void) | undefined;
+  /** That of TCP. */
+  #raw: Socket | undefined;
+  /** Where messages go: that of TCP, or of TLS. */
   #socket: Socket | undefined;
   #isReading = true;
   #isReported = false;
@@ -52,19 +64,26 @@ export class TcpTransport implements BatchOutput {
     this.#sink = sink;
     this.#batch = new WriteBatch(this);
     this.#figures = connection.books.figures;
+    this.#tls = target.tls;
+    this.#clock = options.clock;
     const result = {
       onPhase: (phase: Phase, beganAt: number, endedAt: number) =>
         this.#news.phaseEnded?.(this.#connection, phase, beganAt, endedAt),
       onRead: (chunk: Buffer) => this.#receive(chunk),
-      onConnected: (socket: Socket) => this.#adopt(socket),
+      onConnected: (socket: Socket) => this.#connected(socket),
       onFailed: (error: Error) => this.#close('dial-failed', error),
     };
-    this.#abandonDial = dialTcp(target, options, result, lookup);
+    this.#abandon = dialTcp(target, options, result, lookup);
   }
 
   /** Our address of the connection; undefined before it is up. */
   get localAddress(): string | undefined {
-    return this.#socket?.localAddress;
+    return this.#raw?.localAddress;
+  }
+
+  /** The peer's address of the connection; undefined before it is up. */
+  get remoteAddress(): string | undefined {
+    return this.#raw?.remoteAddress;
   }
 
   /** Bytes that wait: for the end of the tick, or for a socket that will say when it takes more. */
@@ -162,30 +181,61 @@ export class TcpTransport implements BatchOutput {
   destroy(): void {
     if (this.#isOver) return;
     this.#isOver = true;
+    this.#abandon?.();
     const socket = this.#socket;
-    if (socket === undefined) {
-      this.#abandonDial?.();
-      return;
+    if (socket !== undefined) {
+      this.#batch.flush();
+      this.#batch.discard();
+      this.#detach(socket);
+      // The peer is told that nothing was cut off (close_notify, RFC 8446 §6.1).
+      if (this.#tls !== undefined) socket.end();
+      discard(socket);
     }
-    this.#batch.flush();
-    this.#batch.discard();
-    this.#detach(socket);
-    discard(socket);
+    if (this.#raw !== undefined && this.#raw !== socket) discard(this.#raw);
   }
 
   /** Closes with a TCP reset: the stream cannot be trusted any more (RFC 6733 §2.1). */
   reset(): void {
-    this.#socket?.resetAndDestroy();
+    this.#raw?.resetAndDestroy();
+  }
+
+  /** Speaks TLS over the connection that is up. */
+  startTls(): void {
+    const raw = this.#raw;
+    if (raw === undefined || this.#tls === undefined) return;
+    const beganAt = this.#clock.now();
+    this.#abandon = this.#tls.shakeHands(raw, {
+      onFailed: (fault) => this.#close('tls-failed', fault),
+      onSecured: (socket, agreement) => {
+        this.#abandon = undefined;
+        this.#news.phaseEnded?.(this.#connection, 'tls', beganAt, this.#clock.now());
+        this.#detach(raw);
+        raw.on('error', () => {}); // The socket of TLS tells of it.
+        socket.on('data', (chunk: Buffer) => this.#receive(chunk));
+        this.#adopt(socket);
+        this.#sink.onSecured(agreement);
+      },
+    });
+  }
+
+  #connected(socket: Socket): void {
+    this.#raw = socket;
+    this.#abandon = undefined;
+    this.#watch(socket);
+    if (this.#tls === undefined) this.#adopt(socket);
+    this.#sink.onConnected();
   }
 
   #adopt(socket: Socket): void {
     this.#socket = socket;
-    this.#abandonDial = undefined;
     socket.on('drain', this.#onDrain);
+    if (socket !== this.#raw) this.#watch(socket);
+  }
+
+  #watch(socket: Socket): void {
     socket.on('end', this.#onEnd);
     socket.on('close', this.#onEnd);
     socket.on('error', this.#onError);
-    this.#sink.onConnected();
   }
 
   #receive(chunk: Buffer): void {
@@ -204,9 +254,11 @@ export class TcpTransport implements BatchOutput {
     else this.onFlushed();
   };
   readonly #onEnd = (): void => this.#close('peer-closed', undefined);
-  readonly #onError = (error: Error): void => this.#close('network-error', error);
+  /** An alert of TLS 1.3 about our certificate comes after the handshake. */
+  readonly #onError = (error: Error): void =>
+    this.#close('network-error', this.#tls?.faultOf(error) ?? error);
 
-  #close(reason: 'dial-failed' | 'peer-closed' | 'network-error', error: Error | undefined): void {
+  #close(reason: TransportEnd, error: Error | undefined): void {
     if (this.#isOver || this.#isReported) return;
     this.#isReported = true;
     this.#sink.onClosed(reason, error);

@@ -11,6 +11,7 @@ const events: Readonly<Record<EventType, ConnectionEvent>> = {
   'call.waiting': { type: 'call.waiting', deadline: 1 },
   'calls.gone': { type: 'calls.gone' },
   'transport.connected': { type: 'transport.connected' },
+  'transport.secured': { type: 'transport.secured' },
   'transport.closed': lost,
   'cea.received': accepted,
   'handshake.violated': { type: 'handshake.violated', what: 'a request' },
@@ -35,6 +36,7 @@ const established = [
 const concerns: Readonly<Record<Exclude<ConnectionState, 'FAILED' | 'CLOSED'>, readonly EventType[]>> = {
   DISCONNECTED: ['connect', 'disconnect'],
   CONNECTING: ['transport.connected', 'transport.closed', 'calls.gone', 'disconnect'],
+  TLS_HANDSHAKE: ['transport.secured', 'transport.closed', 'calls.gone', 'disconnect'],
   CER_SENT: ['cea.received', 'handshake.violated', 'transport.closed', 'calls.gone', 'disconnect'],
   OPEN: established,
   DWR_SENT: [...established, 'dwa.received'],
@@ -47,11 +49,11 @@ const concerns: Readonly<Record<Exclude<ConnectionState, 'FAILED' | 'CLOSED'>, r
 };
 
 function chartIn(state: ConnectionState) {
-  const chart = runChart();
+  const chart = runChart({}, undefined, state === 'TLS_HANDSHAKE');
   if (state === 'DISCONNECTED') return chart;
-  if (state === 'CONNECTING' || state === 'CER_SENT') {
+  if (state === 'CONNECTING' || state === 'TLS_HANDSHAKE' || state === 'CER_SENT') {
     chart.send('connect');
-    if (state === 'CER_SENT') chart.send('transport.connected');
+    if (state !== 'CONNECTING') chart.send('transport.connected');
     return chart;
   }
   chart.open();

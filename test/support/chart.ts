@@ -51,7 +51,7 @@ export const lost: ConnectionEvent = {
 };
 
 /** The connection's chart alone: simulated time, a link of plain fields, and a record of what it does. */
-export function runChart(changes: Partial<LifecycleOptions> = {}, random = () => 0.5) {
+export function runChart(changes: Partial<LifecycleOptions> = {}, random = () => 0.5, isSecured = false) {
   const clock = new SimulatedClock();
   const link = {
     now: () => clock.now(),
@@ -74,7 +74,7 @@ export function runChart(changes: Partial<LifecycleOptions> = {}, random = () =>
   const options = { ...resolveOptions(identity).optionsFor('peer:3868'), watchdogJitterMs: 0, ...changes };
   const actor = createActor(logic, {
     clock,
-    input: { address: 'peer:3868', options, link, wasOpen: false, isUnproven: false },
+    input: { address: 'peer:3868', isSecured, options, link, wasOpen: false, isUnproven: false },
   });
   onTestFinished(() => {
     actor.stop();

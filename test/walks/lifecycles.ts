@@ -3,7 +3,8 @@ import type { ConnectionState, DiameterClient } from 'diameter-client';
 /** Which state may follow which; by hand, after the overview in docs/states.md. CLOSED ends all: the client may be destroyed. */
 const successors: Readonly<Record<ConnectionState, readonly ConnectionState[]>> = {
   DISCONNECTED: ['CONNECTING', 'CLOSED'],
-  CONNECTING: ['CER_SENT', 'FAILED', 'CLOSED'],
+  CONNECTING: ['TLS_HANDSHAKE', 'CER_SENT', 'FAILED', 'CLOSED'],
+  TLS_HANDSHAKE: ['CER_SENT', 'FAILED', 'CLOSED'],
   CER_SENT: ['OPEN', 'REOPEN', 'FAILED', 'CLOSED'],
   OPEN: ['DWR_SENT', 'DRAINING', 'DPR_SENT', 'DPR_RECEIVED', 'FAILED', 'CLOSED'],
   DWR_SENT: ['OPEN', 'SUSPECT', 'DRAINING', 'DPR_SENT', 'DPR_RECEIVED', 'FAILED', 'CLOSED'],

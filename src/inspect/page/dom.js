@@ -73,6 +73,7 @@ const tones = {
   DWR_SENT: 'good',
   ACCEPTING: 'good',
   CONNECTING: 'busy',
+  TLS_HANDSHAKE: 'busy',
   CER_SENT: 'busy',
   REOPEN: 'busy',
   SUSPECT: 'warn',

@@ -7,7 +7,7 @@ import { element, setAttribute, toneOf } from './dom.js';
  */
 const line = [
   ['DISCONNECTED', []],
-  ['CONNECTING', []],
+  ['CONNECTING', ['TLS_HANDSHAKE']],
   ['CER_SENT', ['REOPEN']],
   ['OPEN', []],
   ['DWR_SENT', ['SUSPECT', 'DRAINING', 'DPR_SENT', 'DPR_RECEIVED']],

@@ -9,6 +9,7 @@ import { countdown } from './format.js';
  */
 const meanings = {
   dialTimeout: 'Dial given up',
+  tlsTimeout: 'TLS given up',
   cerTimeout: 'CEA awaited',
   watchdog: 'DWR at the earliest',
   dwrTimeout: 'DWA awaited',
@@ -24,6 +25,7 @@ const meanings = {
 /** These begin with the state. The others are rearmed within it, or continue through several states. */
 const delaysOfStates = new Set([
   'dialTimeout',
+  'tlsTimeout',
   'cerTimeout',
   'drainTimeout',
   'dprTimeout',

@@ -1,0 +1,208 @@
+import type { Buffer } from 'node:buffer';
+import type { X509Certificate } from 'node:crypto';
+import { isIP, type Socket } from 'node:net';
+import { connect, type SecureContext, type TLSSocket } from 'node:tls';
+import type { PeerCertificate, TlsAgreement } from '../protocol/tls-agreement.js';
+import { TlsFault, tlsFaultOf, verificationProblem } from '../protocol/tls-fault.js';
+import { credentialsOf, type TlsCredentials } from './tls-credentials.js';
+import type { TlsSettings } from './tls-settings.js';
+
+export interface HandshakeResult {
+  readonly onSecured: (socket: TLSSocket, agreement: TlsAgreement) => void;
+  readonly onFailed: (fault: TlsFault) => void;
+}
+
+/** A session can be resumed only with the credentials that it was made with. */
+interface Session {
+  readonly ticket: Buffer;
+  readonly context: SecureContext;
+  readonly certificate: PeerCertificate;
+}
+
+/** One peer that is spoken to over TLS, across its sockets. */
+export class TlsPeer {
+  /** The name or IP address that the certificate of the peer must cover. */
+  readonly identity: string;
+  readonly #credentials: TlsCredentials;
+  readonly #now: () => number;
+  #session: Session | undefined;
+
+  constructor(settings: TlsSettings, host: string, now: () => number) {
+    // The zone of an IPv6 address means something on this machine alone.
+    this.identity = settings.identity ?? host.replace(/%.*$/, '');
+    this.#credentials = credentialsOf(settings);
+    this.#now = now;
+  }
+
+  /**
+   * Speaks TLS over a connected socket, and judges the certificate of the peer. Returns a function that abandons it;
+   * nothing is called after it.
+   */
+  shakeHands(socket: Socket, result: HandshakeResult): () => void {
+    let isOver = false;
+    let abandon = () => {};
+    const fail = (error: unknown): void => {
+      if (isOver) return;
+      isOver = true;
+      result.onFailed(this.faultOf(error) ?? new TlsFault('other', messageOf(error), asError(error)));
+    };
+    const begin = (context: SecureContext): void => {
+      if (isOver) return;
+      const secured = this.#connect(socket, context);
+      const onError = (error: Error) => fail(error);
+      const onClose = () => fail(new TlsFault('closed', 'the peer closed the connection in the handshake'));
+      const onSecured = () => {
+        try {
+          const agreement = this.#judged(secured);
+          this.#noteSessions(secured, context, agreement.certificate);
+          // What the peer could ask for in TLS 1.2 and nobody needs.
+          secured.disableRenegotiation();
+          leave();
+          isOver = true;
+          result.onSecured(secured, agreement);
+        } catch (error) {
+          leave();
+          discard(secured);
+          fail(error);
+        }
+      };
+      const leave = () => {
+        secured.removeListener('error', onError);
+        secured.removeListener('close', onClose);
+        secured.removeListener('secureConnect', onSecured);
+      };
+      secured.on('error', onError);
+      secured.on('close', onClose);
+      secured.on('secureConnect', onSecured);
+      abandon = () => {
+        leave();
+        discard(secured);
+      };
+    };
+    this.#credentials.context().then(begin).catch(fail);
+    return () => {
+      isOver = true;
+      abandon();
+    };
+  }
+
+  /** What an error of its sockets means; undefined if it is no error of TLS. */
+  faultOf(error: unknown): TlsFault | undefined {
+    return error instanceof Error ? tlsFaultOf(error, this.#credentials.showsCertificate) : undefined;
+  }
+
+  #connect(socket: Socket, secureContext: SecureContext): TLSSocket {
+    const session = this.#session?.context === secureContext ? this.#session : undefined;
+    const isValid = session !== undefined && session.certificate.validTo.getTime() > this.#now();
+    return connect({
+      socket,
+      secureContext,
+      // It is judged in `#judged`, where the error can say what was expected and what was shown.
+      rejectUnauthorized: false,
+      ...(isIP(this.identity) === 0 ? { servername: this.identity } : {}),
+      ...(isValid ? { session: session.ticket } : {}),
+    });
+  }
+
+  /** Throws a {@link TlsFault} unless the peer has shown a certificate of a known CA that covers its identity. */
+  #judged(secured: TLSSocket): TlsAgreement {
+    const shown = secured.getPeerX509Certificate();
+    const certificate = shown === undefined ? this.#session?.certificate : certificateFrom(shown);
+    if (certificate === undefined) throw new TlsFault('bad-certificate', 'the peer has shown no certificate');
+    const { authorizationError: error } = secured;
+    if (!secured.authorized) throw verificationFault(codeOf(error), certificate, this.#now());
+    if (!certificate.covers(this.identity)) {
+      const names = certificate.names === '' ? certificate.subject : certificate.names;
+      const what = `its certificate is for ${cut(names)}, and not for ${this.identity}, which is tls.identity or the host of the address`;
+      throw new TlsFault('wrong-name', what);
+    }
+    const { standardName } = secured.getCipher();
+    return {
+      version: secured.getProtocol() ?? '',
+      cipher: standardName,
+      isResumed: secured.isSessionReused(),
+      certificate,
+    };
+  }
+
+  #noteSessions(secured: TLSSocket, context: SecureContext, certificate: PeerCertificate): void {
+    secured.on('session', (ticket) => {
+      this.#session = { ticket, context, certificate };
+    });
+  }
+}
+
+/** Destroys a socket and ignores its later errors. */
+function discard(socket: Socket): void {
+  socket.on('error', () => {});
+  socket.destroy();
+}
+
+function verificationFault(code: string, certificate: PeerCertificate, now: number): TlsFault {
+  const { issuer, serialNumber, subject, validFrom, validTo } = certificate;
+  const problem = verificationProblem(code);
+  const name = cut(subject);
+  const day = (date: Date) => date.toISOString();
+  switch (problem) {
+    case 'expired':
+      return validTo.getTime() < now
+        ? new TlsFault(problem, `its certificate ${name} expired at ${day(validTo)}`)
+        : new TlsFault(problem, `a CA certificate of ${name} has expired`);
+    case 'not-yet-valid':
+      return validFrom.getTime() > now
+        ? new TlsFault(problem, `its certificate ${name} is not valid before ${day(validFrom)}`)
+        : new TlsFault(problem, `a CA certificate of ${name} is not valid yet`);
+    case 'revoked':
+      return new TlsFault(problem, `its certificate ${name}, serial number ${serialNumber}, was revoked`);
+    case 'unknown-ca':
+      return new TlsFault(
+        problem,
+        `its certificate ${name} was issued by ${cut(issuer)}, which is no CA of tls.ca (${code})`,
+      );
+    case 'own-credentials':
+      return new TlsFault(
+        problem,
+        `tls.crl does not tell whether ${name}, issued by ${cut(issuer)}, was revoked (${code})`,
+      );
+    default:
+      return new TlsFault(problem, `its certificate ${name} cannot be accepted (${code})`);
+  }
+}
+
+/** `authorizationError` is typed as an error, and is its code. */
+function codeOf(error: unknown): string {
+  if (typeof error === 'string') return error;
+  const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
+  return typeof code === 'string' ? code : 'UNSPECIFIED';
+}
+
+function certificateFrom(shown: X509Certificate): PeerCertificate {
+  return {
+    subject: oneLine(shown.subject),
+    issuer: oneLine(shown.issuer),
+    names: shown.subjectAltName ?? '',
+    serialNumber: shown.serialNumber,
+    fingerprint256: shown.fingerprint256,
+    validFrom: new Date(shown.validFrom),
+    validTo: new Date(shown.validTo),
+    covers: (name) => (isIP(name) === 0 ? shown.checkHost(name) : shown.checkIP(name)) !== undefined,
+  };
+}
+
+/** Node.js writes one attribute on each line. */
+function oneLine(name: string): string {
+  return name.replaceAll('\n', ', ');
+}
+
+/** A peer may show names of any length. */
+function cut(text: string): string {
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+}
+
+function asError(error: unknown): Error | undefined {
+  return error instanceof Error ? error : undefined;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -162,6 +162,21 @@ describe('createTestCertificates', () => {
     ).toBe(true);
   });
 
+  it('writes what DER wants: no unused bits that count, no empty list, nothing twice', () => {
+    const { ca, crl, issue } = createTestCertificates();
+    const { cert } = issue(name);
+    // KeyUsage: tag, length, number of unused bits, bits.
+    expect(new X509Certificate(ca).raw.includes(Buffer.of(3, 2, 1, 0x06))).toBe(true);
+    expect(new X509Certificate(cert).raw.includes(Buffer.of(3, 2, 7, 0x80))).toBe(true);
+    const bytesOf = (pem: string) => Buffer.from(pem.replaceAll(/-----.*?-----/g, ''), 'base64');
+    // The extensions, [0], follow nextUpdate at once.
+    expect(bytesOf(crl()).toString('latin1')).toMatch(/\d{12}Z\x17\r\d{12}Z\xa0/);
+    const serial = Buffer.from(new X509Certificate(cert).serialNumber, 'hex');
+    const revoking = bytesOf(crl([cert, cert]));
+    expect(revoking.indexOf(serial)).toBeGreaterThan(0);
+    expect(revoking.lastIndexOf(serial)).toBe(revoking.indexOf(serial));
+  });
+
   it('gives each certificate a positive serial number and a key of its own', () => {
     const certificates = createTestCertificates();
     const issued = Array.from({ length: 50 }, () => new X509Certificate(certificates.issue(name).cert));

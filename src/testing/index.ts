@@ -1,3 +1,5 @@
+export type { TestCertificateOptions, TestCertificatesOptions } from './certificate-options.js';
+export { createTestCertificates, type TestCertificate, type TestCertificates } from './certificates.js';
 export { hostileBytes } from './hostile-bytes.js';
 export { misbehave } from './misbehave.js';
 export { createPeer, TestPeer } from './peer.js';

@@ -1,4 +1,4 @@
-/** testing/: the embedded peer, and how it misbehaves. */
+/** testing/: the embedded peer, how it misbehaves, and certificates for TLS. */
 
 import { END_TO_END_OFFSET, HOP_BY_HOP_OFFSET, putUint32 } from '../protocol/header.js';
 import type { Command } from '../dictionary/command.js';

@@ -386,7 +386,7 @@ export const arrows: readonly LifecycleArrow[] = [
     from: 'attempt',
     to: 'CLOSED',
     words: 'close()',
-    stands: ['CONNECTING CLOSED', 'TLS_HANDSHAKE CLOSED', 'CER_SENT CLOSED'],
+    stands: ['attempting CLOSED'],
     way: [
       [190, 116],
       [190, 66],

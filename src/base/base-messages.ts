@@ -2,14 +2,20 @@
 
 import type { Buffer } from 'node:buffer';
 import type { Clock } from '../clock.js';
-import type { CapabilitiesAnswer, ConnectionEvent } from '../machines/connection-events.js';
+import type {
+  CapabilitiesAnswer,
+  CapabilitiesProblem,
+  ConnectionEvent,
+} from '../machines/connection-events.js';
 import type { Subject } from '../observability/connection-view.js';
 import type { News } from '../observability/news.js';
 import { avp } from '../protocol/avp-builders.js';
 import { AvpCode } from '../protocol/base-avps.js';
 import { answerTo, type AnswerFields } from '../protocol/answer.js';
-import { readCea } from './capabilities-answer.js';
-import type { Capabilities } from '../protocol/capabilities-exchange.js';
+import { readCea, type Identities } from './capabilities-answer.js';
+import type { Capabilities, PeerInfo } from '../protocol/capabilities-exchange.js';
+import type { PeerCertificate } from '../protocol/tls-agreement.js';
+import { show } from '../phrases.js';
 import { ApplicationId, CommandCode, isConnectionCommand, ResultCode } from '../protocol/codes.js';
 import { dwrGrammar, encodeDwr, originStateIdOf } from '../protocol/device-watchdog.js';
 import { disconnectCauseOf } from '../protocol/disconnect-peer.js';
@@ -25,9 +31,20 @@ const maxPendingDwrs = 16;
 
 /** The options of a connection that matter for the requests of its peer. */
 export interface BaseOptions extends OwnIdentity {
-  /** The Origin-Host that the peer must have; undefined: any. */
-  readonly expectedOriginHost: string | undefined;
+  /** The Origin-Host and Origin-Realm that the peer must have. */
+  readonly expectedOriginHost: Identities;
+  readonly expectedOriginRealm: Identities;
+  readonly verifyPeer: VerifyPeer | undefined;
 }
+
+/** True accepts the peer; false or a reason refuses it. */
+export type Verdict = boolean | string;
+
+/** Decides on a peer whose CEA is good. `certificate`: undefined on plain TCP. */
+export type VerifyPeer = (
+  peer: PeerInfo,
+  certificate: PeerCertificate | undefined,
+) => Verdict | Promise<Verdict>;
 
 /** What the base messages of all connections of a client have in common. */
 export interface BaseServices {
@@ -55,6 +72,14 @@ export interface IdentifierSource {
   takeId(): number;
 }
 
+/** What the peer says while somebody decides on it. */
+export interface Hold {
+  /** Keeps the messages that come from now on. */
+  hold(): void;
+  /** Handles those that were kept, and whatever comes then. */
+  release(): void;
+}
+
 /** Where base messages go. */
 export interface BaseOutput {
   /** Our address of the socket. */
@@ -73,16 +98,30 @@ export class BaseMessages {
   readonly #context: BaseContext;
   readonly #output: BaseOutput;
   readonly #ids: IdentifierSource;
+  readonly #hold: Hold;
+  /** The peer is being verified; its socket may be left meanwhile. */
+  #verification: AbortController | undefined;
   #capabilities: Capabilities | undefined;
   #cerId: number | undefined;
   #dprId: number | undefined;
   /** The unanswered DWRs; more than one once the watchdog has repeated them. */
   #dwrIds: readonly number[] = [];
 
-  constructor(context: BaseContext, output: BaseOutput, ids: IdentifierSource) {
+  constructor(context: BaseContext, output: BaseOutput, ids: IdentifierSource, hold: Hold) {
     this.#context = context;
     this.#output = output;
     this.#ids = ids;
+    this.#hold = hold;
+  }
+
+  /** A verdict on the peer is awaited. */
+  get isVerifying(): boolean {
+    return this.#verification !== undefined;
+  }
+
+  /** Whatever is decided from now on comes too late. */
+  stop(): void {
+    this.#verification?.abort();
   }
 
   sendCer(): void {
@@ -118,23 +157,49 @@ export class BaseMessages {
       message.hopByHopId === this.#cerId;
     if (isCea) {
       const answer = this.#judge(message);
-      const { connection, services } = this.#context;
-      if (answer.oddities.length > 0) services.news.oddCea?.(connection, answer.oddities);
-      this.#context.tell({ type: 'cea.received', answer });
+      const { verifyPeer } = this.#context.options;
+      if (verifyPeer === undefined || answer.problem !== undefined || answer.peer === undefined) {
+        this.#tellCea(answer);
+      } else void this.#verify(answer, answer.peer, verifyPeer);
     } else {
       const kind = message.isRequest ? 'a request' : 'an answer';
       this.#context.tell({ type: 'handshake.violated', what: `${kind} with command ${message.commandCode}` });
     }
   }
 
+  /** The chart limits the time. What the peer says meanwhile is kept. Never rejects. */
+  async #verify(answer: CapabilitiesAnswer, peer: PeerInfo, verifyPeer: VerifyPeer): Promise<void> {
+    const verification = new AbortController();
+    this.#verification = verification;
+    this.#hold.hold();
+    const problem = await problemOf(verifyPeer, peer);
+    if (verification.signal.aborted) return;
+    this.#verification = undefined;
+    this.#tellCea(problem === undefined ? answer : { ...answer, problem, oddities: [] });
+    this.#hold.release();
+  }
+
+  #tellCea(answer: CapabilitiesAnswer): void {
+    const { connection, services } = this.#context;
+    if (answer.oddities.length > 0) services.news.oddCea?.(connection, answer.oddities);
+    this.#context.tell({ type: 'cea.received', answer });
+  }
+
   /** One connection per peer (RFC 6733 §2.1, C-023): the newer of two that reveal the same Origin-Host is refused. */
   #judge(message: DiameterMessage): CapabilitiesAnswer {
     const { connection, options, services } = this.#context;
-    const answer = readCea(message, { offered: this.#origin, originHost: options.expectedOriginHost });
+    const { tls } = connection;
+    const answer = readCea(message, {
+      offered: this.#origin,
+      originHost: options.expectedOriginHost,
+      originRealm: options.expectedOriginRealm,
+      tls,
+    });
     if (answer.problem !== undefined || answer.peer === undefined) return answer;
     const { originHost } = answer.peer;
+    const certified = { ...answer, peer: { ...answer.peer, certificate: tls?.certificate } };
     const rival = services.ask.rivalOf(originHost, connection);
-    if (rival === undefined) return answer;
+    if (rival === undefined) return certified;
     const what = `its Origin-Host ${originHost} is already connected at ${rival}; allowSameOriginHost permits it`;
     return { ...answer, problem: { what, isPermanent: false }, oddities: [] };
   }
@@ -224,5 +289,22 @@ export class BaseMessages {
     const { options, services } = this.#context;
     this.#capabilities ??= capabilitiesOf(options, services.originStateId, this.#output.localAddress);
     return this.#capabilities;
+  }
+}
+
+/** What a user's decision on a peer means. */
+async function problemOf(verifyPeer: VerifyPeer, peer: PeerInfo): Promise<CapabilitiesProblem | undefined> {
+  try {
+    const verdict: unknown = await verifyPeer(peer, peer.certificate);
+    if (verdict === true) return undefined;
+    const said = typeof verdict === 'string' ? `: ${verdict}` : '';
+    const isVerdict = verdict === false || typeof verdict === 'string';
+    const what = isVerdict
+      ? `verifyPeer refused ${peer.originHost}${said}`
+      : `verifyPeer must return true, false or a reason (got ${show(verdict)})`;
+    return { what, isPermanent: false };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { what: `verifyPeer failed: ${why}`, isPermanent: false };
   }
 }

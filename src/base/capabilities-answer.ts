@@ -12,14 +12,21 @@ import {
 import { ApplicationId, ResultCode } from '../protocol/codes.js';
 import { findReadable, isIetf, readableAvps, type DiameterMessage } from '../protocol/message.js';
 import { readableText } from '../protocol/readable-text.js';
+import type { TlsAgreement } from '../protocol/tls-agreement.js';
 
 /** What a CEA is compared with. */
 export interface Expected {
   /** What our CER said. */
   readonly offered: Capabilities;
-  /** The Origin-Host that the peer must have, if configured. */
-  readonly originHost: string | undefined;
+  /** The Origin-Host and Origin-Realm that the peer must have, if configured. */
+  readonly originHost: Identities;
+  readonly originRealm: Identities;
+  /** What TLS has shown of the peer. */
+  readonly tls: TlsAgreement | undefined;
 }
+
+/** One or several; one that begins with a dot stands for all that end in it; undefined: any. */
+export type Identities = string | readonly string[] | undefined;
 
 /** The part of the peer's Error-Message that is kept. */
 const maxErrorMessageBytes = 500;
@@ -78,19 +85,47 @@ function mismatch(
   peer: PeerInfo | undefined,
   expected: Expected,
 ): CapabilitiesProblem | undefined {
-  const { offered, originHost } = expected;
+  const { offered, originHost, originRealm, tls } = expected;
   if (resultCode === undefined) return { what: 'its CEA has no Result-Code', isPermanent: false };
   if (peer === undefined) return { what: 'its CEA lacks Origin-Host or Origin-Realm', isPermanent: false };
-  if (originHost !== undefined && !isSameIdentity(peer.originHost, originHost)) {
-    const what = `its Origin-Host is ${peer.originHost} and not the expectedOriginHost ${originHost}`;
-    return { what, isPermanent: true };
-  }
+  const other =
+    otherThan(originHost, peer.originHost, 'Origin-Host') ??
+    otherThan(originRealm, peer.originRealm, 'Origin-Realm') ??
+    otherThanCertified(peer.originHost, tls);
+  if (other !== undefined) return { what: other, isPermanent: true };
   if (isSameIdentity(peer.originHost, offered.originHost)) {
     return { what: 'its Origin-Host is our own', isPermanent: true };
   }
   return hasCommonApplication(offered, peer)
     ? undefined
     : { what: `no application in common (${compare(offered, peer)})`, isPermanent: true };
+}
+
+function otherThan(
+  expected: Identities,
+  shown: string,
+  what: 'Origin-Host' | 'Origin-Realm',
+): string | undefined {
+  if (expected === undefined) return undefined;
+  const all = typeof expected === 'string' ? [expected] : expected;
+  return all.some((one) => fits(shown, one))
+    ? undefined
+    : `its ${what} is ${shown} and not the expected${what.replace('-', '')} ${all.join(', ')}`;
+}
+
+function fits(shown: string, expected: string): boolean {
+  return expected.startsWith('.')
+    ? shown.length > expected.length && shown.toLowerCase().endsWith(expected.toLowerCase())
+    : isSameIdentity(shown, expected);
+}
+
+/** The certificate says who the peer is, whatever it says of itself (RFC 6733 §13.1). */
+function otherThanCertified(originHost: string, tls: TlsAgreement | undefined): string | undefined {
+  if (tls === undefined || isSameIdentity(originHost, tls.identity) || tls.certificate.covers(originHost)) {
+    return undefined;
+  }
+  const { names, subject } = tls.certificate;
+  return `its Origin-Host is ${originHost}, which is neither a name of its certificate (${names === '' ? subject : names}) nor tls.identity (${tls.identity})`;
 }
 
 /** DiameterIdentities are compared without regard to the case of ASCII letters (RFC 6733 §4.3.1). */

@@ -4,6 +4,7 @@ import { isLoggerOption, type LoggerOption } from '../observability/logger.js';
 import { MAX_MESSAGE_BYTES } from '../protocol/header.js';
 import type { Random } from '../protocol/identifiers.js';
 import { systemClock, type Clock } from '../clock.js';
+import type { VerifyPeer } from '../base/base-messages.js';
 import type { RequestHandler } from '../serving/request-handler.js';
 import * as is from '../options/option-types.js';
 import { strongCiphers, type TlsSource, type TlsSources } from '../transport/tls-settings.js';
@@ -83,10 +84,22 @@ export const tlsTable = {
 
 const capabilitiesTable = {
   /**
-   * The Origin-Host that the peer must have. Default: any identity is accepted. Usually set per address, in `peers`.
-   * RFC 6733 §5.1.
+   * The Origin-Host that the peer must have: one, or an array of several; `.example.net` stands for all that end so. Default:
+   * any identity is accepted. Usually set per address, in `peers`. RFC 6733 §5.1.
    */
-  expectedOriginHost: is.identityOrUnset(),
+  expectedOriginHost: is.identities(),
+  /** The Origin-Realm that the peer must have, in the same form. Default: any realm is accepted. */
+  expectedOriginRealm: is.identities(),
+  /**
+   * Decides on a peer that has sent a good CEA: gets what the peer says of itself, and its certificate. Returns true, or false or
+   * a reason to refuse it, or a promise of these, which has until `cerTimeoutMs`. Default: every peer is accepted.
+   */
+  verifyPeer: is.callback<VerifyPeer>(),
+  /**
+   * Answer requests that name another Origin-Host than the peer does, as those do that a relay or proxy passes on. If false,
+   * they get 5012, and answers of another Origin-Host are logged.
+   */
+  allowRelayedMessages: is.boolean(true),
   /** Refuse requests of applications that the peer did not advertise, unless it is a relay. RFC 6733 §5.3. */
   checkApplications: is.boolean(true),
   /** Product-Name in our CER. RFC 6733 §5.3.7. */

@@ -33,6 +33,10 @@ export class LinkControl implements LinkFacts {
     return this.link?.inFlight ?? 0;
   }
 
+  get isVerifying(): boolean {
+    return this.link?.base.isVerifying ?? false;
+  }
+
   get lastReceivedAt(): number {
     return Math.max(this.#context.connection.books.figures.lastReceivedAt, this.link?.lastHandledAt ?? 0);
   }

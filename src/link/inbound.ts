@@ -1,9 +1,10 @@
-import type { Buffer } from 'node:buffer';
+import { Buffer } from 'node:buffer';
 import type { BaseMessages } from '../base/base-messages.js';
 import { InvalidMessageError } from '../errors.js';
 import type { Figures } from '../observability/figures.js';
 import { answerTo } from '../protocol/answer.js';
-import { isReadableAnswer } from '../protocol/avp-layout.js';
+import { isIdentityAt, isReadableAnswer, offsetOfAvp } from '../protocol/avp-layout.js';
+import { AvpCode } from '../protocol/base-avps.js';
 import { ResultCode } from '../protocol/codes.js';
 import { foreignProtocolOf, StrayBytesError } from '../protocol/foreign-protocol.js';
 import { Framer, type FrameSink, type FramingFault } from '../protocol/framer.js';
@@ -45,6 +46,8 @@ export class Inbound implements FrameSink {
   #incoming: IncomingRequests | undefined;
   #chunkAt = 0;
   #isEstablished = false;
+  /** Messages that wait while somebody decides on the peer; the socket is not read meanwhile. */
+  #held: DiameterMessage[] | undefined;
 
   constructor(context: LinkContext, requests: InFlight, owner: InboundOwner) {
     this.#context = context;
@@ -56,7 +59,7 @@ export class Inbound implements FrameSink {
 
   /** More requests of the peer may be read. */
   get hasRoom(): boolean {
-    return this.#incoming?.hasRoom ?? true;
+    return this.#held === undefined && (this.#incoming?.hasRoom ?? true);
   }
 
   /** Requests of the peer that a handler has not answered. */
@@ -92,15 +95,33 @@ export class Inbound implements FrameSink {
     this.#isEstablished = true;
   }
 
+  hold(): void {
+    this.#held = [];
+    this.#owner.noteLoad();
+  }
+
+  release(): void {
+    const held = this.#held ?? [];
+    this.#held = undefined;
+    for (const message of held) this.#handle(message.place.buffer, message.place.start, message.place.end);
+    this.#owner.noteLoad();
+  }
+
   /** From now on no message is handled and no answer is written. */
   stop(): void {
     this.#framer.stop();
     this.#incoming?.stop();
+    this.#held = undefined;
   }
 
   onFrame(buffer: Buffer, start: number, end: number): void {
     this.#figures.messagesReceived++;
     this.#figures.lastReceivedAt = this.#chunkAt;
+    if (this.#held === undefined) this.#handle(buffer, start, end);
+    else this.#held.push(new DiameterMessage(buffer, start, end).copy());
+  }
+
+  #handle(buffer: Buffer, start: number, end: number): void {
     try {
       if (!this.#isEstablished) this.#owner.base.receiveInHandshake(new DiameterMessage(buffer, start, end));
       else if ((flagsAt(buffer, start) & CommandFlag.request) === 0) this.#receiveAnswer(buffer, start, end);
@@ -125,12 +146,21 @@ export class Inbound implements FrameSink {
     if (endToEndAt(buffer, start) !== call.endToEndId) {
       this.#tellOdd(message, 'its End-to-End Identifier is not that of the request');
     }
+    if (!this.#context.options.allowRelayedMessages) this.#checkOrigin(message, buffer, start, end);
     if (isReadableAnswer(buffer, start + HEADER_BYTES, end)) {
       putUint32(buffer, start + HOP_BY_HOP_OFFSET, call.callerHopByHopId);
       call.answer(message);
     } else {
       call.fail(unreadableAnswer(call.address, message));
     }
+  }
+
+  #checkOrigin(answer: DiameterMessage, buffer: Buffer, start: number, end: number): void {
+    const host = this.#context.connection.peer?.originHost.toLowerCase() ?? '';
+    const at = offsetOfAvp(buffer, start + HEADER_BYTES, end, AvpCode.originHost);
+    if (at !== -1 && isIdentityAt(buffer, at, Buffer.from(host, 'latin1'))) return;
+    this.#figures.relayedMessages++;
+    this.#tellOdd(answer, 'its Origin-Host is not that of the CEA');
   }
 
   #tellOdd(answer: DiameterMessage, oddity: string): void {

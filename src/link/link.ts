@@ -60,7 +60,7 @@ export class Link implements TransportSink, InboundOwner {
     this.#inbound = new Inbound(context, this.#requests, this);
     this.#reading = new ReadingRegulator(this.#transport, options.maxQueuedBytes, this.#inbound);
     this.outbound = new Outbound(context, this.#transport, this.#requests, this.#reading);
-    this.base = new BaseMessages(context, this.outbound, this.#requests);
+    this.base = new BaseMessages(context, this.outbound, this.#requests, this.#inbound);
   }
 
   /** Requests in either direction that are not answered yet. */
@@ -160,6 +160,7 @@ export class Link implements TransportSink, InboundOwner {
   /** Leaves the socket, whatever its state. */
   leave(): void {
     this.outbound.isGateOpen = false;
+    this.base.stop();
     this.#inbound.stop();
     this.#transport.destroy();
   }

@@ -8,6 +8,8 @@ export interface LinkFacts {
   /** Milliseconds, from the client's clock. */
   now(): number;
   readonly random: Random;
+  /** The CEA has come, and `verifyPeer` has not decided yet. */
+  readonly isVerifying: boolean;
   /** When the last whole message came from the peer. */
   readonly lastReceivedAt: number;
   /** When the last application message went either way. */

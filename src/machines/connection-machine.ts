@@ -10,12 +10,14 @@ const enter = (state: ConnectionState) => ({ type: 'enter', params: { state } })
  * One peer's life. Upper case: the states that `connection.state` shows. Lower case: what they have in common.
  *
  *     DISCONNECTED ─connect─► linked (holds a socket)
- *                             │ CONNECTING ─► (TLS_HANDSHAKE ─►) CER_SENT ─► established (capabilities exchanged)
- *                             │                           │ proven
- *                             │                           │   serving (the gate is open)
- *                             │                           │     OPEN ⇄ DWR_SENT
- *                             │                           │   SUSPECT
- *                             │                           │ REOPEN (after a loss)
+ *                             │ attempting
+ *                             │   CONNECTING ─► (TLS_HANDSHAKE ─►) CER_SENT
+ *                             │ established (capabilities exchanged)
+ *                             │   proven
+ *                             │     serving (the gate is open)
+ *                             │       OPEN ⇄ DWR_SENT
+ *                             │     SUSPECT
+ *                             │   REOPEN (after a loss)
  *                             │ DRAINING ─► DPR_SENT   DPR_RECEIVED
  *     FAILED ─► RECONNECTING ─► linked                              CLOSED: the address is free
  *
@@ -61,57 +63,64 @@ export const connectionMachine = lifecycle.createMachine({
 
     linked: {
       invoke: { src: 'transport', input: ({ context }) => ({ link: context.link }) },
-      initial: 'CONNECTING',
+      initial: 'attempting',
       states: {
-        CONNECTING: {
-          entry: [enter('CONNECTING'), 'noteAttempt'],
-          after: {
-            dialTimeout: { target: '#connection.FAILED', actions: 'noteDialTimeout' }, // T04
-          },
+        attempting: {
+          initial: 'CONNECTING',
           on: {
-            'transport.connected': [
-              { guard: 'isSecured', target: 'TLS_HANDSHAKE' },
-              { target: 'CER_SENT' }, // T02
-            ],
-            'transport.closed': { target: '#connection.FAILED', actions: 'noteDialFailed' }, // T03
             'calls.gone': { guard: 'wasNeverOpen', target: '#connection.CLOSED' },
             disconnect: { target: '#connection.CLOSED', actions: 'noteCommand' }, // T05
           },
-        },
+          states: {
+            CONNECTING: {
+              entry: [enter('CONNECTING'), 'noteAttempt'],
+              after: {
+                dialTimeout: { target: '#connection.FAILED', actions: 'noteDialTimeout' }, // T04
+              },
+              on: {
+                'transport.connected': [
+                  { guard: 'isSecured', target: 'TLS_HANDSHAKE' },
+                  { target: 'CER_SENT' }, // T02
+                ],
+                'transport.closed': { target: '#connection.FAILED', actions: 'noteDialFailed' }, // T03
+              },
+            },
 
-        // TLS first, then the CER (RFC 6733 §13.1): the RFC's chart has it as a part of CONNECTING.
-        TLS_HANDSHAKE: {
-          entry: [enter('TLS_HANDSHAKE'), 'startTls'],
-          after: {
-            tlsTimeout: { target: '#connection.FAILED', actions: 'noteTlsTimeout' }, // T04
-          },
-          on: {
-            'transport.secured': 'CER_SENT', // T02
-            'transport.closed': { target: '#connection.FAILED', actions: 'noteTlsFailed' }, // T03
-            'calls.gone': { guard: 'wasNeverOpen', target: '#connection.CLOSED' },
-            disconnect: { target: '#connection.CLOSED', actions: 'noteCommand' }, // T05
-          },
-        },
+            // TLS first, then the CER (RFC 6733 §13.1): the RFC's chart has it as a part of CONNECTING.
+            TLS_HANDSHAKE: {
+              entry: [enter('TLS_HANDSHAKE'), 'startTls'],
+              after: {
+                tlsTimeout: { target: '#connection.FAILED', actions: 'noteTlsTimeout' }, // T04
+              },
+              on: {
+                'transport.secured': 'CER_SENT', // T02
+                'transport.closed': { target: '#connection.FAILED', actions: 'noteTlsFailed' }, // T03
+              },
+            },
 
-        CER_SENT: {
-          entry: [enter('CER_SENT'), 'sendCer'],
-          after: {
-            cerTimeout: { target: '#connection.FAILED', actions: 'noteCeaTimeout' }, // T10
-          },
-          on: {
-            'cea.received': [
-              {
-                guard: 'mustProveItself',
-                target: 'established.REOPEN',
-                actions: ['learnPeer', 'beginProof', 'sendDwr'],
-              }, // T07
-              { guard: 'isCeaAccepted', target: 'established', actions: 'learnPeer' }, // T06
-              { target: '#connection.FAILED', actions: 'noteHandshakeFailed' }, // T08
-            ],
-            'handshake.violated': { target: '#connection.FAILED', actions: 'noteHandshakeFailed' }, // T09
-            'transport.closed': { target: '#connection.FAILED', actions: 'noteHandshakeFailed' }, // T10
-            'calls.gone': { guard: 'wasNeverOpen', target: '#connection.CLOSED' },
-            disconnect: { target: '#connection.CLOSED', actions: 'noteCommand' }, // T05
+            CER_SENT: {
+              entry: [enter('CER_SENT'), 'sendCer'],
+              after: {
+                cerTimeout: { target: '#connection.FAILED', actions: 'noteCeaTimeout' }, // T10
+              },
+              on: {
+                'cea.received': [
+                  {
+                    guard: 'mustProveItself',
+                    target: '#connection.linked.established.REOPEN',
+                    actions: ['learnPeer', 'beginProof', 'sendDwr'],
+                  }, // T07
+                  {
+                    guard: 'isCeaAccepted',
+                    target: '#connection.linked.established',
+                    actions: 'learnPeer',
+                  }, // T06
+                  { target: '#connection.FAILED', actions: 'noteHandshakeFailed' }, // T08
+                ],
+                'handshake.violated': { target: '#connection.FAILED', actions: 'noteHandshakeFailed' }, // T09
+                'transport.closed': { target: '#connection.FAILED', actions: 'noteHandshakeFailed' }, // T10
+              },
+            },
           },
         },
 

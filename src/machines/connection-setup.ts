@@ -214,11 +214,11 @@ export const lifecycle = base.extend({
     })),
     noteCeaTimeout: assign(({ context }) => ({
       reason: 'handshake-failed',
-      cause: failures.ceaTimedOut(context.address, context.options.cerTimeoutMs),
+      cause: failures.ceaTimedOut(context.address, context.options.cerTimeoutMs, context.link.isVerifying),
     })),
     noteHandshakeFailed: assign(({ context, event }) => ({
       reason: 'handshake-failed',
-      cause: handshakeFailure(context.address, event),
+      cause: handshakeFailure(context, event),
     })),
     noteLost: assign(({ context, event }) => {
       if (event.type !== 'transport.closed') return {};
@@ -236,15 +236,15 @@ export const lifecycle = base.extend({
   },
 });
 
-function handshakeFailure(address: string, event: ConnectionEvent): DiameterError {
+function handshakeFailure({ address, isSecured }: ConnectionContext, event: ConnectionEvent): DiameterError {
   switch (event.type) {
     case 'cea.received':
       return failures.ceaRefused(address, event.answer);
     case 'handshake.violated':
       return failures.handshakeViolated(address, event.what);
     case 'transport.closed':
-      return failures.closedBeforeCea(address, event.error);
+      return failures.closedBeforeCea(address, isSecured, event.error);
     default:
-      return failures.closedBeforeCea(address, undefined);
+      return failures.closedBeforeCea(address, isSecured, undefined);
   }
 }

@@ -73,17 +73,24 @@ function exchangeFailed(address: string): string {
 const handshakeHint =
   'Check that the peer knows our Origin-Host and realm and has us in its address list, and compare the Application-Ids and the Vendor-Id';
 
-export function ceaTimedOut(address: string, timeoutMs: number): DiameterError {
+export function ceaTimedOut(address: string, timeoutMs: number, isVerifying: boolean): DiameterError {
+  const what = isVerifying ? 'verifyPeer did not decide' : 'no CEA came';
+  const hint = isVerifying ? 'Check what verifyPeer waits for' : handshakeHint;
   return new ConnectionTimeoutError(
-    `${exchangeFailed(address)} no CEA came within cerTimeoutMs (${timeoutMs}). ${handshakeHint}`,
+    `${exchangeFailed(address)} ${what} within cerTimeoutMs (${timeoutMs}). ${hint}`,
     { address, phase: 'cea' },
   );
 }
 
-export function closedBeforeCea(address: string, error: Error | undefined): DiameterError {
+export function closedBeforeCea(
+  address: string,
+  isSecured: boolean,
+  error: Error | undefined,
+): DiameterError {
   if (error instanceof TlsFault && error.problem !== 'closed') return tlsFailed(address, error);
+  const refused = isSecured ? 'It may have refused our certificate. ' : '';
   return new HandshakeFailedError(
-    `${exchangeFailed(address)} the peer ${howItClosed(error)} instead of answering our CER. ${adviceFor(error) ?? handshakeHint}`,
+    `${exchangeFailed(address)} the peer ${howItClosed(error)} instead of answering our CER. ${refused}${adviceFor(error) ?? handshakeHint}`,
     { address, cause: error },
   );
 }

@@ -16,6 +16,8 @@ export interface ClientStats {
   readonly inFlight: number;
   /** Answers that matched no pending request: late, duplicate or never asked for. They were dropped. */
   readonly unmatchedAnswers: number;
+  /** Requests that name another Origin-Host than the peer does; with `allowRelayedMessages: false` also such answers. */
+  readonly relayedMessages: number;
   /** Connections in OPEN, DWR_SENT, SUSPECT or REOPEN now. */
   readonly activeConnections: number;
   /** How often a connection became OPEN after a capabilities exchange. */
@@ -44,6 +46,7 @@ const summed = [
   'errors',
   'inFlight',
   'unmatchedAnswers',
+  'relayedMessages',
   'messagesSent',
   'messagesReceived',
   'bytesSent',
@@ -111,6 +114,7 @@ function zeroSums(): Sums {
     errors: 0,
     inFlight: 0,
     unmatchedAnswers: 0,
+    relayedMessages: 0,
     messagesSent: 0,
     messagesReceived: 0,
     bytesSent: 0,

@@ -13,6 +13,8 @@ export interface Figures {
   errors: number;
   /** Answers that match no pending request. */
   unmatchedAnswers: number;
+  /** See {@link ConnectionStats.relayedMessages}. */
+  relayedMessages: number;
   /** When the last whole message came, and when the last application message went either way. 0: never. */
   lastReceivedAt: number;
   lastMessageAt: number;
@@ -29,6 +31,7 @@ export function noFigures(): Figures {
     timeouts: 0,
     errors: 0,
     unmatchedAnswers: 0,
+    relayedMessages: 0,
     lastReceivedAt: 0,
     lastMessageAt: 0,
   };
@@ -54,6 +57,8 @@ export interface ConnectionStats {
   readonly inFlight: number;
   /** Answers that matched no pending request: late, duplicate or never asked for. They are dropped. */
   readonly unmatchedAnswers: number;
+  /** Requests that name another Origin-Host than the peer does; with `allowRelayedMessages: false` also such answers. */
+  readonly relayedMessages: number;
   /** How often the connection was lost and came back. */
   readonly reconnectCount: number;
   /** Milliseconds since 1970; undefined while the connection is not open. */

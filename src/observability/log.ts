@@ -1,3 +1,4 @@
+import { isPublic } from '../protocol/ip.js';
 import type { Connection } from './connection-view.js';
 import type { Logger } from './logger.js';
 import type { Listener } from './news.js';
@@ -6,7 +7,14 @@ import type { Listener } from './news.js';
 export function logTo(logger: Logger): Listener {
   const address = (connection: Connection | undefined) =>
     connection === undefined ? {} : { address: connection.address };
+  let hasWarned = false;
   return {
+    connectedPlainly: (connection, remoteAddress) => {
+      if (hasWarned || !isPublic(remoteAddress)) return;
+      hasWarned = true;
+      const what = 'plain TCP to an address that is not private: RFC 6733 §2.2 demands TLS or IPsec';
+      logger.warn({ ...address(connection), remoteAddress }, `${what}; requireTls refuses it`);
+    },
     stateEntered: (_, { at: _at, cause, ...change }) => {
       const { from, to } = change;
       if (from === to) return;

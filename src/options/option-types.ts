@@ -98,6 +98,16 @@ export function identityOrUnset(): Option<string | undefined> {
   return option(undefined, identityExpected(), (value) => value === undefined || isIdentity(value));
 }
 
+/** One or several DiameterIdentities; one that begins with a dot stands for all that end in it. */
+export function identities(): Option<string | readonly string[] | undefined> {
+  return option<string | readonly string[] | undefined>(
+    undefined,
+    'a DiameterIdentity, a suffix such as ".example.net", or an array of these',
+    (value): value is string | readonly string[] | undefined =>
+      value === undefined || isIdentity(value) || (isArrayOf(value, isIdentity) && value.length > 0),
+  );
+}
+
 export function ipAddress(): Option<string | undefined> {
   return option(
     undefined,

@@ -39,6 +39,21 @@ export function dataEndAt(buffer: Buffer, offset: number): number {
   return offset + (uint32At(buffer, offset + 4) & 0xff_ff_ff);
 }
 
+/** DiameterIdentities differ in the case of ASCII letters only (RFC 6733 §4.3.1). */
+export function lowerCase(octet: number): number {
+  return octet >= 0x41 && octet <= 0x5a ? octet | 0x20 : octet;
+}
+
+/** Whether the data of the sound AVP at an offset is this identity; `identity`: in lower case. */
+export function isIdentityAt(buffer: Buffer, offset: number, identity: Buffer): boolean {
+  const start = dataStartAt(buffer, offset);
+  if (dataEndAt(buffer, offset) - start !== identity.length) return false;
+  for (let i = 0; i < identity.length; i++) {
+    if (lowerCase(uint8At(buffer, start + i)) !== identity[i]) return false;
+  }
+  return true;
+}
+
 /**
  * The offset of the first AVP whose AVP Length is smaller than its header or runs past the end, or of fewer than
  * 8 octets left over; -1 if there is none. Looks only at this level, not into groups.

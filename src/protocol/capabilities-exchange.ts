@@ -7,6 +7,7 @@ import { CommandCode } from './codes.js';
 import { encodeMessage } from './encode.js';
 import type { DiameterMessage } from './message.js';
 import { readableText } from './readable-text.js';
+import type { PeerCertificate } from './tls-agreement.js';
 
 /** A vendor's application: advertised inside Vendor-Specific-Application-Id (RFC 6733 §6.11). */
 export interface VendorSpecificApplicationId {
@@ -50,6 +51,8 @@ export interface PeerInfo extends Applications {
   /** The first 256. */
   readonly supportedVendorIds: readonly number[];
   readonly firmwareRevision: number | undefined;
+  /** The certificate that it has shown; undefined on plain TCP. */
+  readonly certificate?: PeerCertificate | undefined;
 }
 
 /** The AVPs of a CER, and of a CEA behind its Result-Code, in the order of the RFC's grammar. */

@@ -58,3 +58,37 @@ export function ipFromBytes(bytes: Buffer): string | undefined {
   const groups = Array.from({ length: 8 }, (_, i) => bytes.readUInt16BE(2 * i).toString(16));
   return canonicalIPv6(groups.join(':'));
 }
+
+/** Networks whose traffic stays on one machine, one link or one site (RFC 1918, 4193, 6598), in octets and bits. */
+const privateNetworks = (
+  [
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10],
+    ['127.0.0.0', 8],
+    ['169.254.0.0', 16],
+    ['172.16.0.0', 12],
+    ['192.168.0.0', 16],
+    ['::', 127],
+    ['fc00::', 7],
+    ['fe80::', 10],
+  ] as const
+).map(([network, bits]) => ({ network: ipToBytes(network), bits }));
+
+/** Whether traffic to an IP address may cross the Internet. */
+export function isPublic(ip: string): boolean {
+  const canonical = canonicalIPv6(ip.replace(/%.*$/, ''));
+  const bytes = ipToBytes((canonical && ipv4MappedIn(canonical)) ?? canonical ?? ip);
+  if (bytes === undefined) return false;
+  return !privateNetworks.some(
+    ({ bits, network }) => network !== undefined && isWithin(bytes, network, bits),
+  );
+}
+
+function isWithin(ip: Buffer, network: Buffer, bits: number): boolean {
+  if (ip.length !== network.length) return false;
+  const whole = bits >> 3;
+  const mask = 0xff & (0xff << (8 - (bits & 7)));
+  const isSameRest = (((ip[whole] ?? 0) ^ (network[whole] ?? 0)) & mask) === 0;
+  return ip.subarray(0, whole).equals(network.subarray(0, whole)) && ((bits & 7) === 0 || isSameRest);
+}

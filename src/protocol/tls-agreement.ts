@@ -22,6 +22,8 @@ export interface TlsAgreement {
   readonly version: string;
   /** The cipher suite by the name of its RFC, for example `TLS_AES_256_GCM_SHA384`. */
   readonly cipher: string;
+  /** The name or IP address that the certificate of the peer was checked for. */
+  readonly identity: string;
   /** An earlier session was resumed: no certificates were exchanged. */
   readonly isResumed: boolean;
   /** The peer's. */

@@ -4,6 +4,9 @@ import { Buffer } from 'node:buffer';
 import { setMaxListeners } from 'node:events';
 import type { Subject } from '../observability/connection-view.js';
 import type { News } from '../observability/news.js';
+import { isIdentityAt, offsetOfAvp } from '../protocol/avp-layout.js';
+import { AvpCode } from '../protocol/base-avps.js';
+import { HEADER_BYTES } from '../protocol/header.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import type { AnsweredRequests, Given } from './answered-requests.js';
 import { isThenable } from '../thenable.js';
@@ -48,6 +51,8 @@ export class IncomingRequests {
   readonly #answers: HandlerAnswers;
   readonly #waiting = new Set<DiameterMessage>();
   #waitingBytes = 0;
+  /** Its Origin-Host in lower case. */
+  #peerHost: Buffer | undefined;
   /** Handlers that have returned a promise. */
   #running = 0;
   #isScheduled = false;
@@ -75,7 +80,9 @@ export class IncomingRequests {
   }
 
   receive(request: DiameterMessage): void {
-    const refusal = this.#check.refusalOf(request);
+    const isRelayed = this.#isRelayed(request.bytes);
+    if (isRelayed) this.#context.connection.books.figures.relayedMessages++;
+    const refusal = this.#check.refusalOf(request, isRelayed);
     if (refusal !== undefined) {
       this.#output.writeAnswer(
         this.#answers.encode(request, refusal),
@@ -90,6 +97,12 @@ export class IncomingRequests {
       this.#waitingBytes += copy.bytes.length + waitingOverheadBytes;
       this.#noteLoad();
     }
+  }
+
+  #isRelayed(request: Buffer): boolean {
+    this.#peerHost ??= Buffer.from(this.#context.connection.peer?.originHost.toLowerCase() ?? '', 'latin1');
+    const at = offsetOfAvp(request, HEADER_BYTES, request.length, AvpCode.originHost);
+    return at !== -1 && !isIdentityAt(request, at, this.#peerHost);
   }
 
   /** Answers can be written again: waiting requests continue. */

@@ -1,13 +1,12 @@
 import { Buffer } from 'node:buffer';
 import type { AnswerFields } from '../protocol/answer.js';
-import { dataEndAt, dataStartAt, offsetOfAvp } from '../protocol/avp-layout.js';
+import { isIdentityAt, offsetOfAvp } from '../protocol/avp-layout.js';
 import { AvpCode } from '../protocol/base-avps.js';
 import { applicationIds } from '../protocol/capabilities-exchange.js';
 import { ApplicationId, ResultCode } from '../protocol/codes.js';
-import { HEADER_BYTES, uint8At } from '../protocol/header.js';
+import { HEADER_BYTES } from '../protocol/header.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import { structureFault } from '../protocol/request-faults.js';
-import { lowerCase } from './request-key.js';
 import type { HandlerSource } from './request-handler.js';
 import type { ServingOptions } from './serving-options.js';
 
@@ -17,15 +16,20 @@ export class RequestCheck {
   readonly #applicationIds: ReadonlySet<number>;
   /** In lower case. */
   readonly #originHost: Buffer;
+  readonly #allowsRelayed: boolean;
 
   constructor(options: ServingOptions, handlers: HandlerSource) {
     this.#handlers = handlers;
+    this.#allowsRelayed = options.allowRelayedMessages;
     this.#applicationIds = applicationIds(options);
     this.#originHost = Buffer.from(options.originHost.toLowerCase(), 'latin1');
   }
 
-  /** The answer to a request that cannot be handled; undefined if it can. */
-  refusalOf(request: DiameterMessage): AnswerFields | undefined {
+  /**
+   * The answer to a request that cannot be handled; undefined if it can. `isRelayed`: it names another Origin-Host than the
+   * peer does.
+   */
+  refusalOf(request: DiameterMessage, isRelayed: boolean): AnswerFields | undefined {
     if (request.isError) return { resultCode: ResultCode.DIAMETER_INVALID_HDR_BITS };
     const { applicationId } = request;
     if (applicationId !== ApplicationId.base && !this.#isOurs(applicationId)) {
@@ -35,6 +39,10 @@ export class RequestCheck {
       return { resultCode: ResultCode.DIAMETER_COMMAND_UNSUPPORTED };
     }
     if (!this.#isForUs(request.bytes)) return { resultCode: ResultCode.DIAMETER_UNABLE_TO_DELIVER };
+    if (isRelayed && !this.#allowsRelayed) {
+      const errorMessage = 'requests of another Origin-Host than that of the CEA are not accepted';
+      return { resultCode: ResultCode.DIAMETER_UNABLE_TO_COMPLY, errorMessage };
+    }
     return structureFault(request);
   }
 
@@ -44,13 +52,6 @@ export class RequestCheck {
 
   #isForUs(request: Buffer): boolean {
     const at = offsetOfAvp(request, HEADER_BYTES, request.length, AvpCode.destinationHost);
-    if (at === -1) return true;
-    const start = dataStartAt(request, at);
-    const us = this.#originHost;
-    if (dataEndAt(request, at) - start !== us.length) return false;
-    for (let i = 0; i < us.length; i++) {
-      if (lowerCase(uint8At(request, start + i)) !== us[i]) return false;
-    }
-    return true;
+    return at === -1 || isIdentityAt(request, at, this.#originHost);
   }
 }

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { dataEndAt, dataStartAt, offsetOfAvp } from '../protocol/avp-layout.js';
+import { dataEndAt, dataStartAt, lowerCase, offsetOfAvp } from '../protocol/avp-layout.js';
 import { AvpCode } from '../protocol/base-avps.js';
 import {
   applicationIdAt,
@@ -75,11 +75,6 @@ export class RequestKey {
   toString(): string {
     return this.#octets.toString('latin1', 0, 4 * this.length);
   }
-}
-
-/** Of an octet of ASCII. */
-export function lowerCase(octet: number): number {
-  return octet >= 0x41 && octet <= 0x5a ? octet | 0x20 : octet;
 }
 
 /** Keys with equal hashes are easy to make. The lookup limits what they can do. */

@@ -4,6 +4,7 @@ import type { Applications } from '../protocol/capabilities-exchange.js';
 export interface ServingOptions extends Applications {
   readonly originHost: string;
   readonly originRealm: string;
+  readonly allowRelayedMessages: boolean;
   readonly maxMessageBytes: number;
   readonly maxQueuedBytes: number;
   readonly maxConcurrentHandlers: number;

@@ -4,6 +4,6 @@ export { hostileBytes } from './hostile-bytes.js';
 export { misbehave } from './misbehave.js';
 export { createPeer, TestPeer } from './peer.js';
 export type { PeerBehaviour } from './peer-behaviour.js';
-export type { TestPeerOptions } from './peer-options.js';
+export type { TestPeerOptions, TestPeerTls } from './peer-options.js';
 export { PeerSocket, type PeerAnswer } from './peer-socket.js';
 export type { Rewrite, SocketVerbs, Step } from './script.js';

@@ -1,4 +1,6 @@
+import type { X509Certificate } from 'node:crypto';
 import type { Socket } from 'node:net';
+import { TLSSocket } from 'node:tls';
 import { answerTo, type AnswerFields } from '../protocol/answer.js';
 import { isPlainObject } from '../options/option-types.js';
 import { show } from '../phrases.js';
@@ -37,6 +39,8 @@ interface Awaited {
 /** One connection of a test peer. */
 export class PeerSocket implements SocketVerbs, FrameSink {
   readonly #socket: Socket;
+  /** That of TCP. */
+  readonly #raw: Socket;
   readonly #peer: PeerSide;
   readonly #outbox: Outbox;
   readonly #framer = new Framer(this, MAX_MESSAGE_BYTES);
@@ -48,8 +52,9 @@ export class PeerSocket implements SocketVerbs, FrameSink {
   #wasReset = false;
 
   /** @internal */
-  constructor(socket: Socket, peer: PeerSide) {
+  constructor(socket: Socket, raw: Socket, peer: PeerSide) {
     this.#socket = socket;
+    this.#raw = raw;
     this.#peer = peer;
     this.#outbox = new Outbox(socket, () => peer.behaviour);
     socket.on('data', (chunk: Buffer) => this.#framer.push(chunk));
@@ -71,6 +76,11 @@ export class PeerSocket implements SocketVerbs, FrameSink {
   /** @internal It has not been closed, neither by the peer nor by the client. */
   get isUp(): boolean {
     return !this.#socket.destroyed;
+  }
+
+  /** The certificate that the client has shown; undefined on plain TCP, or if it has shown none. */
+  get clientCertificate(): X509Certificate | undefined {
+    return this.#socket instanceof TLSSocket ? this.#socket.getPeerX509Certificate() : undefined;
   }
 
   /** The client has ended the connection with a reset (RST). */
@@ -143,7 +153,7 @@ export class PeerSocket implements SocketVerbs, FrameSink {
   }
 
   reset(): void {
-    const socket = this.#socket;
+    const socket = this.#raw;
     const isEnding = socket.writableEnded && socket.writableLength === 0 && !socket.writableFinished;
     // Node.js cannot reset a socket while its FIN is being sent and would never close it, so the reset follows the FIN.
     if (isEnding) socket.once('finish', () => socket.resetAndDestroy());

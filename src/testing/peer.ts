@@ -12,6 +12,7 @@ import type { DiameterMessage } from '../protocol/message.js';
 import { changed, goodBehaviour, type PeerBehaviour } from './peer-behaviour.js';
 import { checkedOptions, type CheckedPeerOptions, type TestPeerOptions } from './peer-options.js';
 import { PeerSocket, type PeerAnswer } from './peer-socket.js';
+import { TlsServer } from './tls-server.js';
 
 interface Watcher {
   readonly see: (message: DiameterMessage) => void;
@@ -33,6 +34,8 @@ export class TestPeer {
   readonly #handlers = new Handlers<PeerSocket>(() => this);
   readonly #options: CheckedPeerOptions;
   readonly #server: Server;
+  /** Speaks TLS over what the server accepts. */
+  readonly #tls: TlsServer | undefined;
   readonly #sockets = new Set<PeerSocket>();
   readonly #received: DiameterMessage[] = [];
   readonly #watchers = new Set<Watcher>();
@@ -48,12 +51,15 @@ export class TestPeer {
     this.#port = this.#options.port;
     this.#behaviour = changed(goodBehaviour, options.behaviour ?? {});
     this.#server = createServer({ noDelay: true, allowHalfOpen: true }, (socket) => this.#accept(socket));
+    const { tls } = this.#options;
+    this.#tls = tls && new TlsServer(tls, (socket, raw) => this.#serve(socket, raw));
   }
 
-  /** `127.0.0.1:PORT`, the address for the client. */
+  /** `127.0.0.1:PORT`, or `aaas://127.0.0.1:PORT` if it speaks TLS: the address for the client. */
   get address(): string {
     const host = this.#options.host ?? '127.0.0.1';
-    return host.includes(':') ? `[${host}]:${this.#port}` : `${host}:${this.#port}`;
+    const place = host.includes(':') ? `[${host}]:${this.#port}` : `${host}:${this.#port}`;
+    return this.#tls === undefined ? place : `aaas://${place}`;
   }
 
   get port(): number {
@@ -168,11 +174,13 @@ export class TestPeer {
 
   /** Closes every connection without a DPR. */
   closeConnections(): void {
+    this.#tls?.abandon();
     for (const socket of this.#sockets) socket.close();
   }
 
   /** Resets every connection. */
   resetConnections(): void {
+    this.#tls?.abandon();
     for (const socket of this.#sockets) socket.reset();
   }
 
@@ -261,12 +269,16 @@ export class TestPeer {
     socket.on('error', () => {});
     if (connections === 'close' && !this.#isFrozen) socket.destroy();
     else if (connections === 'reset' && !this.#isFrozen) socket.resetAndDestroy();
-    else {
-      const accepted = new PeerSocket(socket, this);
-      this.#sockets.add(accepted);
-      if (connections === 'ignore') accepted.setReading(false);
-      if (this.#isFrozen) accepted.freeze();
-    }
+    else if (this.#tls !== undefined && connections !== 'ignore') this.#tls.accept(socket);
+    else this.#serve(socket, socket);
+  }
+
+  /** `raw`: the socket of TCP, where `socket` is that of TLS. */
+  #serve(socket: Socket, raw: Socket): void {
+    const accepted = new PeerSocket(socket, raw, this);
+    this.#sockets.add(accepted);
+    if (this.#behaviour.connections === 'ignore') accepted.setReading(false);
+    if (this.#isFrozen) accepted.freeze();
   }
 
   #newest(): PeerSocket {

@@ -99,6 +99,7 @@ export class TlsPeer {
       secureContext,
       // It is judged in `#judged`, where the error can say what was expected and what was shown.
       rejectUnauthorized: false,
+      checkServerIdentity: () => undefined,
       ...(isIP(this.identity) === 0 ? { servername: this.identity } : {}),
       ...(isValid ? { session: session.ticket } : {}),
     });
@@ -120,6 +121,7 @@ export class TlsPeer {
     return {
       version: secured.getProtocol() ?? '',
       cipher: standardName,
+      identity: this.identity,
       isResumed: secured.isSessionReused(),
       certificate,
     };

@@ -151,7 +151,12 @@ function checkAnswer(answer: DiameterMessage, { avps, faultAt }: ReferenceAvps, 
   const experimental = valueOrRefusal(() => answer.experimentalResult);
   if (experimental !== undefined) outcomes.count('answer: Experimental-Result');
 
-  const { peer, problem, resultCode } = readCea(answer, { offered: ours, originHost: undefined });
+  const { peer, problem, resultCode } = readCea(answer, {
+    offered: ours,
+    originHost: undefined,
+    originRealm: undefined,
+    tls: undefined,
+  });
   if (problem === undefined) {
     ensureSame(Math.floor((resultCode ?? 0) / 1000), 2, 'the class of a CEA that is accepted');
     const host = avps.find((candidate) => candidate.code === AvpCode.originHost && candidate.vendorId === 0);

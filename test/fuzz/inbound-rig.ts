@@ -106,7 +106,8 @@ export class InboundRig {
       writeUrgent: write,
       writeLast: write,
     };
-    this.#base = new BaseMessages(context, outbound, requests);
+    const hold = { hold: () => {}, release: () => {} };
+    this.#base = new BaseMessages(context, outbound, requests, hold);
     this.inbound = new Inbound(context, requests, {
       base: this.#base,
       outbound,

@@ -19,7 +19,8 @@ describe('the table of transitions, walked with a real peer', () => {
   it.each(rows.map((row) => ({ name: nameOf(row), row })))('$name', async ({ row }) => {
     const situation = situations[row.in];
     if (situation === undefined) throw new Error(`there is no situation ${row.in}`);
-    const world = new World({ ...situation.options, ...row.options }, coverage);
+    const { isSecured = false } = situation;
+    const world = new World({ ...situation.options, ...row.options }, isSecured, coverage);
     await world.begin();
     try {
       await world.walk(situation.steps);

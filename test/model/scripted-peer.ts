@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { createSecureContext, TLSSocket, type SecureContextOptions } from 'node:tls';
 import {
   answerTo,
   avp,
@@ -9,6 +10,7 @@ import {
   encodeMessage,
   type Avp,
 } from 'diameter-client';
+import { createTestCertificates } from 'diameter-client/testing';
 import { Framer } from '../../src/protocol/framer.js';
 import { rar } from '../support/messages.js';
 
@@ -24,16 +26,21 @@ export class ScriptedPeer {
   host = 'peer.example.net';
   readonly #server: Server;
   readonly #requests = new Map<string, DiameterMessage[]>();
+  readonly #tls: SecureContextOptions | undefined;
   #socket: Socket | undefined;
+  /** That of TCP. */
+  #raw: Socket | undefined;
   #port = 0;
   #nextId = 1;
 
-  constructor() {
-    this.#server = createServer({ allowHalfOpen: true, noDelay: true }, (socket) => this.#adopt(socket));
+  /** `tls`: it awaits TLS on every connection. */
+  constructor(tls?: SecureContextOptions) {
+    this.#tls = tls;
+    this.#server = createServer({ allowHalfOpen: true, noDelay: true }, (socket) => this.#accept(socket));
   }
 
   get address(): string {
-    return `127.0.0.1:${this.#port}`;
+    return `${this.#tls === undefined ? '' : 'aaas://'}127.0.0.1:${this.#port}`;
   }
 
   async listen(): Promise<void> {
@@ -62,8 +69,9 @@ export class ScriptedPeer {
   say(what: string): void {
     const [message = '', argument] = what.split(' ');
     const number = argument === undefined ? undefined : Number(argument);
-    if (message === 'FIN') this.#socket?.end();
-    else if (message === 'RST') this.#socket?.resetAndDestroy();
+    if (message === 'TLS') this.#shakeHands(argument);
+    else if (message === 'FIN') this.#socket?.end();
+    else if (message === 'RST') this.#raw?.resetAndDestroy();
     else if (message === 'garbage') this.#socket?.write(Buffer.alloc(20, 0xff));
     else if (message === 'STRAY') {
       this.#socket?.write(encodeMessage({ commandCode: 9, isRequest: false, avps: [] }));
@@ -99,10 +107,29 @@ export class ScriptedPeer {
     );
   }
 
-  #adopt(socket: Socket): void {
+  #accept(socket: Socket): void {
     this.#socket = socket;
+    this.#raw = socket;
     this.#requests.clear();
     this.seen.push('+');
+    if (this.#tls === undefined) this.#adopt(socket);
+    else socket.on('error', () => this.seen.push('RST'));
+  }
+
+  /** `wrong`: with a certificate that it has made itself. */
+  #shakeHands(how: string | undefined): void {
+    const raw = this.#raw;
+    if (raw === undefined) return;
+    const credentials = how === 'wrong' ? createTestCertificates().issue('peer.example.net') : this.#tls;
+    const secured = new TLSSocket(raw, {
+      isServer: true,
+      secureContext: createSecureContext(credentials),
+    });
+    this.#socket = secured;
+    this.#adopt(secured);
+  }
+
+  #adopt(socket: Socket): void {
     const framer = new Framer(
       {
         onFrame: (buffer, start, end) => this.#note(new DiameterMessage(buffer, start, end).copy()),

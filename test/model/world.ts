@@ -6,6 +6,7 @@ import {
   type RequestHandler,
   type StateChange,
 } from 'diameter-client';
+import { createTestCertificates } from 'diameter-client/testing';
 import { SimulatedClock } from 'xstate';
 import { identity, turn } from '../support/client.js';
 import { ccr } from '../support/messages.js';
@@ -14,6 +15,12 @@ import { ScriptedPeer } from './scripted-peer.js';
 
 /** So many turns of the event loop without news, and everything that was set off has happened. */
 const quietTurns = 6;
+
+/** A handshake takes some ten turns. */
+const mostTurns = 10_000;
+
+const certificates = createTestCertificates();
+const peerCredentials = certificates.issue('peer.example.net', { ipAddresses: ['127.0.0.1'] });
 
 /** No call of a walk ends by its deadline unless the walk says so. */
 const noDeadlineMs = 900_000_000;
@@ -43,7 +50,7 @@ function isOdd({ cause, event, from, to }: StateChange, previous: StateChange | 
 
 /** A real client, a real peer at the other end of a real socket, and a clock that moves when it is told to. */
 export class World {
-  readonly #peer = new ScriptedPeer();
+  readonly #peer: ScriptedPeer;
   readonly #clock = new SimulatedClock();
   readonly #client: DiameterClient;
   readonly #aborter = new AbortController();
@@ -54,7 +61,8 @@ export class World {
   #oddities: string[] = [];
   #answerRar: (() => void) | undefined;
 
-  constructor(options: Partial<DiameterClientOptions>, coverage: Coverage) {
+  constructor(options: Partial<DiameterClientOptions>, isSecured: boolean, coverage: Coverage) {
+    this.#peer = new ScriptedPeer(isSecured ? peerCredentials : undefined);
     const onRequest: RequestHandler = () =>
       new Promise((resolve) => {
         this.#answerRar = () => resolve({});
@@ -67,6 +75,7 @@ export class World {
       requestTimeoutMs: noDeadlineMs,
       onRequest,
       inspect: coverage.observe(),
+      tls: { ca: certificates.ca },
       ...options,
     });
     this.#client.on('state', (change) => {
@@ -147,6 +156,7 @@ export class World {
       'destroy-client': () => this.#client.destroy(),
       wait: () => this.#clock.increment(Number(argument)),
       settle: () => {},
+      handshake: () => this.#handshake(argument),
       is: () => {
         if (this.#client.connection(address)?.state !== argument) this.#oddities.push(`not ${argument}`);
       },
@@ -173,6 +183,15 @@ export class World {
         this.#calls.push(`${what} ${error.name} ${error.delivery}`);
       },
     );
+  }
+
+  /** The peer speaks TLS, until the client has made up its mind. */
+  async #handshake(how: string): Promise<void> {
+    const { address } = this.#peer;
+    this.#peer.say(`TLS ${how}`);
+    for (let i = 0; i < mostTurns && this.#client.connection(address)?.state === 'TLS_HANDSHAKE'; i++) {
+      await turn();
+    }
   }
 
   async #quiet(): Promise<void> {

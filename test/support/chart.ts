@@ -59,6 +59,7 @@ export function runChart(changes: Partial<LifecycleOptions> = {}, random = () =>
     lastReceivedAt: 0,
     lastMessageAt: 0,
     inFlight: 0,
+    isVerifying: false,
     earliestDeadline: Number.POSITIVE_INFINITY,
   };
   const states: string[] = [];

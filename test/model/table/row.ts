@@ -3,6 +3,8 @@ import type { DiameterClientOptions } from 'diameter-client';
 /** How a connection gets into a state in which something can happen to it. */
 export interface Situation {
   readonly options?: Partial<DiameterClientOptions>;
+  /** The peer is spoken to over TLS. */
+  readonly isSecured?: boolean;
   readonly steps: readonly string[];
 }
 

@@ -12,6 +12,12 @@ export const situations: Readonly<Record<string, Situation>> = {
   'CONNECTING, refused': { steps: ['peer-stops', '!request'] },
   'CONNECTING again': { steps: [...lost, 'request', '!wait 5000'] },
   'CONNECTING again, refused': { steps: [...up, 'peer-stops', 'peer RST', '!wait 5000'] },
+  'CONNECTING, secured': { isSecured: true, steps: ['!request'] },
+  TLS_HANDSHAKE: { isSecured: true, steps: ['request', 'is TLS_HANDSHAKE'] },
+  'TLS_HANDSHAKE again': {
+    isSecured: true,
+    steps: ['connect', 'handshake', 'peer CEA', 'peer RST', 'wait 5000', 'is TLS_HANDSHAKE'],
+  },
   CER_SENT: { steps: ['request'] },
   'CER_SENT again': { steps: [...lost, 'wait 5000'] },
   'CER_SENT after a DPR': { steps: [...up, 'peer DPR 0', 'peer FIN', 'wait 5000'] },

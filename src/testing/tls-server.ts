@@ -1,0 +1,51 @@
+import type { Socket } from 'node:net';
+import { createServer, type Server, type TLSSocket } from 'node:tls';
+import type { CheckedPeerOptions } from './peer-options.js';
+
+/** Speaks TLS over accepted sockets. It does not listen itself. */
+export class TlsServer {
+  readonly #server: Server;
+  /** The sockets of TCP in their handshakes, by the port of the client. */
+  readonly #shaking = new Map<number, Socket>();
+
+  constructor(
+    { ca, cert, crl, key, maxVersion, minVersion }: NonNullable<CheckedPeerOptions['tls']>,
+    onSecured: (socket: TLSSocket, raw: Socket) => void,
+  ) {
+    const bytes = (pem: string | Uint8Array) => Buffer.from(pem);
+    const client = ca === undefined ? {} : { ca: bytes(ca), requestCert: true, rejectUnauthorized: true };
+    this.#server = createServer({
+      cert: bytes(cert),
+      key: bytes(key),
+      minVersion,
+      maxVersion,
+      allowHalfOpen: true,
+      ...client,
+      ...(crl === undefined ? {} : { crl: bytes(crl) }),
+    });
+    this.#server.on('secureConnection', (socket) => {
+      const raw = this.#shaking.get(socket.remotePort ?? 0);
+      if (raw === undefined) socket.destroy();
+      else {
+        this.#shaking.delete(socket.remotePort ?? 0);
+        socket.on('error', () => {});
+        onSecured(socket, raw);
+      }
+    });
+    this.#server.on('tlsClientError', (_, socket) => socket.destroy());
+  }
+
+  accept(raw: Socket): void {
+    const { remotePort = 0 } = raw;
+    this.#shaking.set(remotePort, raw);
+    raw.once('close', () => {
+      if (this.#shaking.get(remotePort) === raw) this.#shaking.delete(remotePort);
+    });
+    this.#server.emit('connection', raw);
+  }
+
+  /** Ends the handshakes in progress. */
+  abandon(): void {
+    for (const raw of this.#shaking.values()) raw.destroy();
+  }
+}

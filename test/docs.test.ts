@@ -111,7 +111,7 @@ describe('the other blocks of README and docs', () => {
         .map((command) => command.trim())
         .filter((command) => command !== '' && !command.startsWith('#'));
       for (const command of commands) {
-        const [, script] = /^npm (?:run )?([\w:]+)/.exec(command) ?? [];
+        const [, script] = /^npm (?:run )?([\w:-]+)/.exec(command) ?? [];
         expect([...Object.keys(scripts), 'ci', 'install', 'pkg']).toContain(script);
       }
     },

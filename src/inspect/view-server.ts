@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import type { InspectorTls } from './inspector-tls.js';
 
 const maxSockets = 256;
@@ -21,7 +21,7 @@ export const patience: Patience = { requestMs: 10_000, stallMs: 30_000 };
 export class ViewServer {
   readonly http: Server;
   /** Also those whose TLS handshake has not ended, which the server does not count as its connections. */
-  readonly #sockets = new Set<Socket>();
+  readonly #sockets = new Set<Duplex>();
 
   constructor(tls: InspectorTls | undefined, { requestMs, stallMs }: Patience = patience) {
     const limits = {

@@ -17,15 +17,11 @@ export function makeCertificate(
   const files = { cert: join(folder, 'cert.pem'), key: join(folder, 'key.pem') };
   const protection = passphrase === undefined ? ['-noenc'] : ['-passout', `pass:${passphrase}`];
   try {
-    execFileSync(
-      'openssl',
-      [
-        ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-days', '2'],
-        ...['-subj', '/CN=subject.example.com', '-addext', `subjectAltName=${names.join(',')}`],
-        ...['-out', files.cert, '-keyout', files.key, ...protection],
-      ],
-      { stdio: 'pipe' },
-    );
+    const request =
+      'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -days 2 -subj /CN=subject.example.com';
+    const subject = ['-addext', `subjectAltName=${names.join(',')}`];
+    const output = ['-out', files.cert, '-keyout', files.key, ...protection];
+    execFileSync('openssl', [...request.split(' '), ...subject, ...output], { stdio: 'pipe' });
     return { cert: readFileSync(files.cert, 'utf8'), key: readFileSync(files.key, 'utf8') };
   } finally {
     rmSync(folder, { recursive: true });

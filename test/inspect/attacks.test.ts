@@ -216,7 +216,7 @@ describe('a client that wants to exhaust the view', () => {
   });
 
   it('may not ask on before it has its answer: it is left', async () => {
-    const { url } = await makeView(makeClient(), { token });
+    const { url } = await makeView(makeClient());
     const socket = openSocket(url);
     socket.write(`GET / HTTP/1.1\r\nHost: ${new URL(url).host}\r\n\r\n`.repeat(1_000));
     const answers = await readAll(socket);

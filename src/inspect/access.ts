@@ -1,7 +1,7 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { createHash, timingSafeEqual, X509Certificate } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { canonicalIPv6, isIPv4 } from '../protocol/ip.js';
-import { isLoopback, isWildcard } from './inspector-options.js';
+import { isLoopback, isWildcard, type ResolvedInspectorOptions } from './inspector-options.js';
 
 /** Why a request is turned away. */
 export interface Refusal {
@@ -11,26 +11,41 @@ export interface Refusal {
 
 /**
  * Who may look. A page of another site cannot read an answer of ours (no CORS), but it could rebind its own name to our
- * address: then its requests carry its name in Host, and are refused. IP addresses cannot be rebound.
+ * address: then its requests carry its name in Host, and are refused. IP addresses cannot be rebound, nor can names that
+ * only the certificate of the view proves.
  */
 export class Access {
+  readonly scheme: 'http' | 'https';
   readonly cookieName: string;
   /** The cookie's value. A digest, so that it has the characters of a cookie whatever the token has. */
   readonly #secret: Buffer | undefined;
   readonly #isOurHost: (host: string) => boolean;
 
-  constructor(host: string, port: number, token: string | undefined) {
-    // Cookies do not know ports: two views on one machine must not overwrite each other's.
-    this.cookieName = `diameter-inspect-${port}`;
+  /** `port` is the one that the view listens on. */
+  constructor({ host, port, tls, token }: Pick<ResolvedInspectorOptions, 'host' | 'port' | 'tls' | 'token'>) {
+    this.scheme = tls === undefined ? 'http' : 'https';
+    // Cookies do not know ports: two views on one machine must not overwrite each other's. With the prefix, a browser takes
+    // the cookie from nobody but this host over TLS.
+    this.cookieName = `${tls === undefined ? '' : '__Host-'}diameter-inspect-${port}`;
     this.#secret = token === undefined ? undefined : digest(token);
+    const certificate = tls === undefined ? undefined : new X509Certificate(tls.cert);
     const suffix = `:${port}`;
+    const defaultPort = tls === undefined ? 80 : 443;
     const names = new Set(isLoopback(host) ? ['localhost', '127.0.0.1', '[::1]'] : []).add(
       inUrl(host).toLowerCase(),
     );
     this.#isOurHost = (given) => {
       // Browsers leave the default port out.
-      const name = given.endsWith(suffix) ? given.slice(0, -suffix.length) : port === 80 ? given : '';
-      return names.has(name) || (isWildcard(host) && (name === 'localhost' || isIpLiteral(name)));
+      const name = given.endsWith(suffix)
+        ? given.slice(0, -suffix.length)
+        : port === defaultPort
+          ? given
+          : '';
+      return (
+        names.has(name) ||
+        (isWildcard(host) && (name === 'localhost' || isIpLiteral(name))) ||
+        (certificate !== undefined && isNameOf(certificate, name))
+      );
     };
   }
 
@@ -46,7 +61,7 @@ export class Access {
         reason: 'The view does not answer to this name. Use the URL that startInspector gave',
       };
     }
-    if (headers.origin !== undefined && headers.origin.toLowerCase() !== `http://${host}`) {
+    if (headers.origin !== undefined && headers.origin.toLowerCase() !== `${this.scheme}://${host}`) {
       return { status: 403, reason: 'Another site may not read the view' };
     }
     const site = headers['sec-fetch-site'];
@@ -70,7 +85,8 @@ export class Access {
 
   /** What keeps the token in the browser, out of reach of scripts. Of another site it comes along with links alone. */
   get cookie(): string {
-    return `${this.cookieName}=${this.#secret?.toString('hex') ?? ''}; HttpOnly; SameSite=Lax; Path=/`;
+    const secure = this.scheme === 'https' ? '; Secure' : '';
+    return `${this.cookieName}=${this.#secret?.toString('hex') ?? ''}; HttpOnly; SameSite=Lax; Path=/${secure}`;
   }
 
   #isKnown(cookies = ''): boolean {
@@ -93,6 +109,12 @@ function isIpLiteral(name: string): boolean {
     isIPv4(name) ||
     (name.startsWith('[') && name.endsWith(']') && canonicalIPv6(name.slice(1, -1)) !== undefined)
   );
+}
+
+/** Browsers look only at the alternative names, not at the subject. */
+function isNameOf(certificate: X509Certificate, name: string): boolean {
+  // OpenSSL would take one that begins with a dot for a whole domain.
+  return /^[a-z\d][a-z\d.-]*$/.test(name) && certificate.checkHost(name, { subject: 'never' }) !== undefined;
 }
 
 /** Equal lengths, as `timingSafeEqual` wants them. */

@@ -1,20 +1,29 @@
-import { boolean, integer, optional, parseTable, required, type Values } from '../options/option-types.js';
+import { boolean, integer, parseTable, required, secret, type Values } from '../options/option-types.js';
 import { InvalidConfigError } from '../errors.js';
 import { canonicalIPv6, isIPv4 } from '../protocol/ip.js';
+import { tlsOrUnset } from './inspector-tls.js';
 
 /** The shortest token accepted: 16 characters of base64 hold 96 bits. */
 const leastTokenLength = 16;
+const tokenExpected = `a string of ${leastTokenLength} to 256 characters`;
 
 const table = {
-  /** Where the view listens: an IP address or a name of this machine. Default `127.0.0.1`. */
+  /**
+   * Where the view listens: an IP address or a name of this machine. Default `127.0.0.1`. Beyond loopback, `tls` and `token`
+   * are required.
+   */
   host: required('127.0.0.1', 'an IP address or a host name of this machine', isHost),
   /** Default 0: the system chooses. */
   port: integer(0, 0, 65_535),
   /**
-   * Only browsers that have opened a URL with this token see the page. At least 16 characters. Required beyond
-   * loopback.
+   * Only browsers that have opened a URL with this token see the page. 16 to 256 characters that nobody can guess, such as
+   * `randomBytes(24).toString('base64url')`. Required beyond loopback.
    */
-  token: optional(`a string of ${leastTokenLength} to 256 characters`, isToken),
+  token: secret(tokenExpected, isToken),
+  /**
+   * Serves the view over HTTPS, TLS 1.2 at least: `{ cert, key, passphrase? }` in PEM. Required beyond loopback. Off by default.
+   */
+  tls: tlsOrUnset(),
   /** Show the last application messages of the watched address. Default false. */
   showMessages: boolean(false),
   /**
@@ -34,8 +43,15 @@ export type InspectorOptions = {
 /** Throws an {@link InvalidConfigError} that names the first field that is wrong. */
 export function resolveInspectorOptions(given: InspectorOptions): ResolvedInspectorOptions {
   const options = parseTable(table, given, '');
-  if (options.token === undefined && !isLoopback(options.host)) {
-    const expected = `a string of ${leastTokenLength} to 256 characters where host (${options.host}) is not loopback, since everyone who reaches it could see the page`;
+  const { host, tls, token } = options;
+  if (isLoopback(host)) return options;
+  const where = `where host (${host}) is not loopback`;
+  if (tls === undefined) {
+    const expected = `{ cert, key } in PEM ${where}, since everyone on the way could read the page`;
+    throw InvalidConfigError.wrong('tls', expected, undefined);
+  }
+  if (token === undefined) {
+    const expected = `${tokenExpected} ${where}, since everyone who reaches it could see the page`;
     throw InvalidConfigError.wrong('token', expected, undefined);
   }
   return options;

@@ -1,7 +1,6 @@
 /** inspect/: the live view: a page that shows connections as they live, and the bridge to Stately. */
 
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { DiameterClient } from '../client/diameter-client.js';
 import { sentence } from '../client/wording.js';
 import { InvalidConfigError } from '../errors.js';
@@ -12,6 +11,7 @@ import { loadAssets, type Asset } from './assets.js';
 import { bounded } from './bounded.js';
 import { EventStream } from './event-stream.js';
 import { isWildcard, resolveInspectorOptions, type InspectorOptions } from './inspector-options.js';
+import { patience, ViewServer } from './view-server.js';
 import { Watch } from './watch.js';
 import type { DetailUpdate } from './wire.js';
 
@@ -28,15 +28,15 @@ export interface LiveView {
 
 /** A page takes one. */
 const maxStreams = 32;
-const maxSockets = 256;
-/** How long a page may leave its socket full; twice as long as it is between two signs of life. */
-const maxStallMs = 30_000;
 
 const headersOfAll = {
+  // `data:` is the icon, which is empty. Without trusted types, no text becomes markup or code.
   'Content-Security-Policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
-    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'; " +
+    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
+    "require-trusted-types-for 'script'; trusted-types 'none'",
   'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'no-referrer',
   'Cache-Control': 'no-store',
   'Cross-Origin-Resource-Policy': 'same-origin',
@@ -45,7 +45,7 @@ const headersOfAll = {
 
 /**
  * Serves a page that shows the client's connections as they live: their states on the chart, timers, history and base
- * messages. It only reads, and does not keep the process alive.
+ * messages. It only reads, and does not keep the process alive. Beyond loopback it requires `tls` and `token`.
  *
  * Rejects with an `InvalidConfigError` that names the field, or with the system's error where it cannot listen.
  */
@@ -57,27 +57,19 @@ export async function startInspector(
     throw InvalidConfigError.wrong('client', 'a DiameterClient', client);
   }
   const resolved = resolveInspectorOptions(options);
-  const { host, port, token } = resolved;
+  const { host, port, tls, token } = resolved;
   const assets = loadAssets();
   const watch = new Watch(client, () => systemClock.now(), resolved);
-  const server = createServer({ maxHeaderSize: 16_384, requestTimeout: 10_000 });
-  server.maxConnections = maxSockets;
-  server.on('connection', (socket) => socket.unref());
-  server.listen(port, host);
-  await once(server, 'listening');
-  server.unref();
-  // Too many open files, for example. The browser can try again, and the program goes on.
-  server.on('error', () => {});
-
-  const listensOn = portOf(server);
-  const access = new Access(host, listensOn, token);
-  server.on('request', (request, response) => answer(request, response, { access, assets, watch }));
+  const server = new ViewServer(tls);
+  const listensOn = await server.listen(port, host);
+  const access = new Access({ ...resolved, port: listensOn });
+  server.http.on('request', (request, response) => answer(request, response, { access, assets, watch }));
 
   const shown = isWildcard(host) ? '127.0.0.1' : inUrl(host);
   const query = token === undefined ? '' : `?token=${encodeURIComponent(token)}`;
   let closed: Promise<void> | undefined;
-  const close = () => (closed ??= closeServer(server).then(() => watch.rest()));
-  return { url: `http://${shown}:${listensOn}/${query}`, close, [Symbol.asyncDispose]: close };
+  const close = () => (closed ??= server.close().then(() => watch.rest()));
+  return { url: `${access.scheme}://${shown}:${listensOn}/${query}`, close, [Symbol.asyncDispose]: close };
 }
 
 interface Served {
@@ -87,11 +79,19 @@ interface Served {
 }
 
 function answer(request: IncomingMessage, response: ServerResponse, { access, assets, watch }: Served): void {
+  // The response waits behind another one of its connection. No browser asks on like that; thousands of answers could wait
+  // in one socket, and Node 20 tells nothing of their end.
+  if (response.socket === null) {
+    request.socket.destroy();
+    return;
+  }
   for (const [name, value] of Object.entries(headersOfAll)) response.setHeader(name, value);
   const url = urlOf(request);
   const refusal = access.refusal(request, url);
   if (refusal !== undefined) {
     if (refusal.status === 405) response.setHeader('Allow', 'GET, HEAD');
+    // Whatever else the client has to say, it is not read.
+    response.setHeader('Connection', 'close');
     say(response, refusal.status, refusal.reason);
     return;
   }
@@ -115,11 +115,6 @@ function stream(
   watch: Watch,
   address: string | null,
 ): void {
-  // Node 20 tells nothing of the end of a response that waits behind another one of its connection.
-  if (response.socket === null) {
-    request.socket.destroy();
-    return;
-  }
   if (watch.size >= maxStreams) {
     say(response, 503, `${maxStreams} pages are open, more are not served. Close one`);
     return;
@@ -129,7 +124,7 @@ function stream(
     response.end();
     return;
   }
-  const events = new EventStream(response, maxStallMs, () => watch.catchUp(events));
+  const events = new EventStream(response, patience.stallMs, () => watch.catchUp(events));
   response.on('close', () => watch.delete(events));
   watch.add(events, address === null ? undefined : keyOf(address, events));
 }
@@ -154,17 +149,4 @@ function say(response: ServerResponse, status: number, text: string): void {
 function urlOf({ url = '/' }: IncomingMessage): URL {
   const base = 'http://view.invalid';
   return URL.canParse(`${base}${url}`) ? new URL(`${base}${url}`) : new URL('/nothing', base);
-}
-
-function portOf(server: Server): number {
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the view has no TCP port');
-  return address.port;
-}
-
-async function closeServer(server: Server): Promise<void> {
-  const closed = once(server, 'close');
-  server.close();
-  server.closeAllConnections();
-  await closed;
 }

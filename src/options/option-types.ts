@@ -2,6 +2,7 @@
 
 import { InvalidConfigError } from '../errors.js';
 import type { VendorSpecificApplicationId } from '../protocol/capabilities-exchange.js';
+import { kindOf } from '../phrases.js';
 import { canonicalIPv6, isIPv4, zonedIPv6 } from '../protocol/ip.js';
 
 /** One row of the option table: the default, and how a given value is checked. */
@@ -176,6 +177,18 @@ export function optional<Value>(
   isRight: (value: unknown) => value is Value,
 ): Option<Value | undefined> {
   return option<Value | undefined>(undefined, expected, (value) => value === undefined || isRight(value));
+}
+
+/** As {@link optional}. An error tells of what kind the value is, and not the value. */
+export function secret<Value>(
+  expected: string,
+  isRight: (value: unknown) => value is Value,
+): Option<Value | undefined> {
+  const parse = (value: unknown, field: string): Value => {
+    if (isRight(value)) return value;
+    throw new InvalidConfigError(field, `${field} must be ${expected} (got ${kindOf(value)})`);
+  };
+  return { fallback: undefined, parse };
 }
 
 export function required<Value>(

@@ -29,15 +29,19 @@ export function useBrowser(): void {
   afterAll(() => browser.close());
 }
 
-/** A page of a live view. When the test ends, it must have had no error and asked nobody else. */
+/**
+ * A page of a live view. When the test ends, it must have had no error and asked nobody else. `blocked`: what the browser says of
+ * attempts of the test itself.
+ */
 export async function openPage(
   view: LiveView,
   {
     hash = '',
     link = 'live',
     url = view.url,
+    blocked,
     ...options
-  }: BrowserContextOptions & { hash?: string; link?: string; url?: string } = {},
+  }: BrowserContextOptions & { hash?: string; link?: string; url?: string; blocked?: RegExp } = {},
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1_440, height: 900 }, ...options });
   const page = await context.newPage();
@@ -53,7 +57,7 @@ export async function openPage(
   });
   onTestFinished(async () => {
     await context.close();
-    expect(troubles.filter((text) => !expected.test(text))).toEqual([]);
+    expect(troubles.filter((text) => !expected.test(text) && blocked?.test(text) !== true)).toEqual([]);
   });
   await page.goto(url + hash);
   await page.locator(`#link[data-link=${link}]`).waitFor();

@@ -5,6 +5,7 @@ import { avp, AvpCode, encodeMessage } from 'diameter-client';
 import { startInspector } from 'diameter-client/inspect';
 import { createPeer, misbehave } from 'diameter-client/testing';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { makeCertificate } from '../support/certificate.js';
 import { entered, makeClient, makePeer } from '../support/client.js';
 import { EventReader, makeView } from '../support/inspector.js';
 import { openPage, overflows, useBrowser, viewAndPage, watching } from './browser.js';
@@ -195,6 +196,40 @@ describe('a page', () => {
     await page.context().clearCookies();
     expect((await page.goto(new URL('/', view.url).href))?.status()).toBe(401);
     await page.getByText('The view needs its token').waitFor();
+  });
+
+  it('is whole over TLS, and its cookie stays there', async () => {
+    const peer = await makePeer();
+    const client = makeClient();
+    await client.connect(peer.address);
+    const viewOptions = { host: '0.0.0.0', tls: makeCertificate(), token: 'a-token-of-some-length' };
+    const { page } = await viewAndPage(client, { ignoreHTTPSErrors: true }, viewOptions);
+    expect(page.url()).toMatch(/^https:/);
+    await page.getByRole('row').filter({ hasText: peer.address }).click();
+    await page.locator('#detail-pane svg [data-state=OPEN].active').waitFor();
+    await page.reload();
+    await page.locator('#link[data-link=live]').waitFor();
+    const cookies = await page.context().cookies();
+    expect(cookies).toMatchObject([{ httpOnly: true, sameSite: 'Lax', secure: true }]);
+    expect(cookies[0]?.name).toMatch(/^__Host-/);
+  });
+
+  it('can make no markup and no code of a text, whatever defect it may have', async () => {
+    const page = await openPage(await makeView(makeClient()), { blocked: /The action has been blocked/ });
+    const outcome = await page.evaluate<string[]>(`[
+      () => document.body.insertAdjacentHTML('beforeend', '<p>'),
+      () => { document.body.innerHTML = '<p>'; },
+      () => new DOMParser().parseFromString('<p>', 'text/html'),
+      () => document.body.setAttribute('onclick', 'x()'),
+      () => trustedTypes.createPolicy('mine', { createHTML: (text) => text }),
+    ].map((attempt) => {
+      try {
+        return String(attempt());
+      } catch (error) {
+        return error.name;
+      }
+    })`);
+    expect(outcome).toEqual(Array.from({ length: 5 }, () => 'TypeError'));
   });
 
   it('is led to by a link of another site where the cookie is known', async () => {

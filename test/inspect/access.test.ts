@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { startInspector } from 'diameter-client/inspect';
+import { makeCertificate } from '../support/certificate.js';
 import { makeClient, rejection } from '../support/client.js';
 import { ask, makeView } from '../support/inspector.js';
 
 const token = 'a-token-of-some-length';
+const tls = makeCertificate();
+/** A request of somebody who takes the certificate of the view for a root. */
+const trusting = { ca: tls.cert, servername: 'localhost' };
 
 describe('every answer of the live view', () => {
   it.each(['/', '/main.js', '/chart/connection.svg', '/nothing', '/../package.json', '/%2e%2e/x', '//x'])(
@@ -12,13 +16,15 @@ describe('every answer of the live view', () => {
       const { url } = await makeView(makeClient());
       const { headers } = await ask(url, { path });
       expect(headers['content-security-policy']).toBe(
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
       );
       expect(headers).toMatchObject({
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'no-referrer',
         'cache-control': 'no-store',
         'cross-origin-resource-policy': 'same-origin',
+        'cross-origin-opener-policy': 'same-origin',
+        'x-frame-options': 'DENY',
       });
       expect(headers['access-control-allow-origin']).toBeUndefined();
     },
@@ -88,10 +94,10 @@ describe('the Host of a request', () => {
   });
 
   it('may be any IP address where it listens on all, but no name', async () => {
-    const { url } = await makeView(makeClient(), { host: '0.0.0.0', token });
+    const { url } = await makeView(makeClient(), { host: '0.0.0.0', tls, token });
     const { port, search } = new URL(url);
     const status = async (name: string) =>
-      (await ask(url, { path: `/${search}`, headers: { host: `${name}:${port}` } })).status;
+      (await ask(url, { ...trusting, path: `/${search}`, headers: { host: `${name}:${port}` } })).status;
     expect(await status('192.0.2.1')).toBe(200);
     expect(await status('[2001:db8::1]')).toBe(200);
     expect(await status('evil.example.com')).toBe(421);
@@ -159,25 +165,52 @@ describe('a token', () => {
 });
 
 describe('options of the live view', () => {
+  const other = makeCertificate();
+  const locked = makeCertificate(undefined, 'a passphrase');
+
   it.each([
-    [{ port: 70_000 }, 'port must be an integer from 0 to 65535 (got 70000)'],
-    [{ host: 'http://x' }, 'host must be an IP address or a host name of this machine (got "http://x")'],
-    [{ token: 'short' }, 'token must be a string of 16 to 256 characters (got "short")'],
-    [{ showMessages: 1 }, 'showMessages must be true or false (got 1)'],
+    ['port must be an integer from 0 to 65535 (got 70000)', { port: 70_000 }],
+    ['host must be an IP address or a host name of this machine (got "http://x")', { host: 'http://x' }],
+    ['token must be a string of 16 to 256 characters (got a string of 5 characters)', { token: 'short' }],
+    ['showMessages must be true or false (got 1)', { showMessages: 1 }],
     [
+      'Unknown option "prot". Did you mean "port"? Known options: host, port, redact, showMessages, tls, token',
       { prot: 1 },
-      'Unknown option "prot". Did you mean "port"? Known options: host, port, redact, showMessages, token',
+    ],
+    ['tls must be { cert, key, passphrase? } (got a boolean)', { tls: true }],
+    ['tls must be { cert, key, passphrase? } (got a string of ', { tls: tls.key }],
+    ['Unknown option "tls.passphras". Did you mean "passphrase"?', { tls: { ...tls, passphras: 'secret' } }],
+    ['tls.cert is required: a certificate in PEM', { tls: { key: tls.key } }],
+    ['tls.key is required: a private key in PEM', { tls: { cert: tls.cert } }],
+    ['tls.cert must be a certificate in PEM', { tls: { ...tls, cert: '/etc/cert.pem' } }],
+    ['tls.key must be a private key in PEM', { tls: { ...tls, key: '/etc/key.pem' } }],
+    ['tls.key must be a private key in PEM', { tls: { ...tls, key: 7 } }],
+    ['tls.key must be the private key of tls.cert', { tls: { ...tls, key: other.key } }],
+    ['tls.passphrase is required: the passphrase that decrypts tls.key', { tls: locked }],
+    [
+      'tls.passphrase must be the passphrase that decrypts',
+      { tls: { ...locked, passphrase: 'wrong secret' } },
+    ],
+    ['tls.passphrase must be a string (got a number)', { tls: { ...locked, passphrase: 7 } }],
+    [
+      'tls is required: { cert, key } in PEM where host (0.0.0.0) is not loopback',
+      { host: '0.0.0.0', token },
     ],
     [
-      { host: '0.0.0.0' },
       'token is required: a string of 16 to 256 characters where host (0.0.0.0) is not loopback',
+      { host: '0.0.0.0', tls },
     ],
-    [{ host: '::' }, 'where host (::) is not loopback'],
-    [{ host: '192.0.2.1' }, 'where host (192.0.2.1) is not loopback'],
-  ])('that are wrong are named: %j', async (options, message) => {
+    ['tls is required: { cert, key } in PEM where host (::) is not loopback', { host: '::', token }],
+    ['tls is required', { host: '192.0.2.1', token }],
+    ['tls is required', { host: 'view.example.com', token }],
+    ['tls is required', { host: '::ffff:127.0.0.1', token }],
+  ])('that are wrong are named: %s', async (message, options) => {
     const error = await rejection(startInspector(makeClient(), options as object));
     expect(error.name).toBe('InvalidConfigError');
     expect(error.message).toContain(message);
+    const field = /^(?:Unknown option ")?([\w.]+)/.exec(message)?.[1];
+    expect(error).toMatchObject({ field });
+    expect(error.message).not.toMatch(/PRIVATE|secret|a-token/);
   });
 
   it('need a client', async () => {

@@ -1,4 +1,7 @@
-import { request, type IncomingHttpHeaders, type RequestOptions } from 'node:http';
+import { once } from 'node:events';
+import { request, type ClientRequest, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
+import { request as secureRequest, type RequestOptions } from 'node:https';
+import { connect, type Socket } from 'node:net';
 import type { DiameterClient } from 'diameter-client';
 import { startInspector, type InspectorOptions, type LiveView } from 'diameter-client/inspect';
 import { onTestFinished } from 'vitest';
@@ -20,7 +23,7 @@ export interface Answer {
 /** One request, with any headers: `fetch` would not let us lie in Host and Origin. */
 export function ask(url: string, options: RequestOptions = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    request(url, options, (response) => {
+    requestOf(url, options, (response) => {
       let body = '';
       response.setEncoding('utf8');
       response.on('data', (text: string) => (body += text));
@@ -31,6 +34,30 @@ export function ask(url: string, options: RequestOptions = {}): Promise<Answer> 
       .on('error', reject)
       .end();
   });
+}
+
+/** A view with TLS needs `ca` in the options. */
+function requestOf(
+  url: string,
+  options: RequestOptions,
+  onResponse?: (response: IncomingMessage) => void,
+): ClientRequest {
+  return (url.startsWith('https:') ? secureRequest : request)(url, options, onResponse);
+}
+
+/** A bare socket to a view, for what no HTTP client would send. */
+export function openSocket(url: string): Socket {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1').on('error', () => undefined);
+  onTestFinished(() => void socket.destroy());
+  return socket;
+}
+
+/** All that comes until the other side is done. */
+export async function readAll(socket: Socket): Promise<string> {
+  let text = '';
+  socket.on('data', (chunk: Buffer) => (text += chunk.toString('latin1')));
+  await once(socket, 'close');
+  return text;
 }
 
 export interface ServerEvent {
@@ -46,8 +73,8 @@ export class EventReader {
   #seen = 0;
   #wake: () => void = () => {};
 
-  constructor(url: string) {
-    this.ended = this.#read(url).catch(() => undefined);
+  constructor(url: string, options: RequestOptions = {}) {
+    this.ended = this.#read(url, options).catch(() => undefined);
     onTestFinished(() => this.#abort.abort());
   }
 
@@ -69,11 +96,12 @@ export class EventReader {
     }
   }
 
-  async #read(url: string): Promise<void> {
-    const response = await fetch(url, { signal: this.#abort.signal });
-    if (response.body === null) throw new Error('there is no body');
+  async #read(url: string, options: RequestOptions): Promise<void> {
+    const asked = requestOf(url, { ...options, agent: false, signal: this.#abort.signal }).end();
+    // 'response' has one argument.
+    const [response] = (await once(asked, 'response')) as [IncomingMessage];
     const decoder = new TextDecoder();
-    const chunks: AsyncIterable<Uint8Array> = response.body;
+    const chunks: AsyncIterable<Uint8Array> = response;
     let text = '';
     for await (const chunk of chunks) {
       text += decoder.decode(chunk, { stream: true });

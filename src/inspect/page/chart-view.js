@@ -57,10 +57,7 @@ export class ChartView {
   /** @param {string} path */
   async #load(path) {
     try {
-      const answer = await fetch(path);
-      if (!answer.ok) throw new Error(`${answer.status}`);
-      const parsed = new DOMParser().parseFromString(await answer.text(), 'image/svg+xml').documentElement;
-      const svg = document.importNode(parsed, true);
+      const svg = document.importNode(await loadElement(path), true);
       if (!(svg instanceof SVGSVGElement)) throw new Error('not an SVG');
       this.#svg = svg;
       svg.style.setProperty('--natural-width', `${svg.viewBox.baseVal.width}px`);
@@ -166,6 +163,26 @@ export class ChartView {
       behavior: calm.matches ? 'auto' : 'smooth',
     });
   }
+}
+
+/**
+ * The root of an XML document of the view. The browser parses it on the way: the page itself may turn no text into markup.
+ *
+ * @param {string} path
+ * @returns {Promise<Element>}
+ */
+function loadElement(path) {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.addEventListener('loadend', () => {
+      const root = request.status === 200 ? request.responseXML?.documentElement : undefined;
+      if (root) resolve(root);
+      else reject(new Error(`${path}: ${request.status}`));
+    });
+    request.responseType = 'document';
+    request.open('GET', path);
+    request.send();
+  });
 }
 
 /**

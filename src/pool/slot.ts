@@ -1,8 +1,8 @@
 import type { Clock } from '../clock.js';
 import type { ConnectionOptions } from '../connection/connection-options.js';
 import type { Destination, PeerConnection } from '../connection/connection.js';
-import { InvalidMessageError, type CloseReason } from '../errors.js';
-import { CallQueue } from '../link/call-queue.js';
+import { InvalidMessageError, LimitExceededError, type CloseReason } from '../errors.js';
+import { CallQueue, type CallTally } from '../link/call-queue.js';
 import { ConnectCall, RequestCall, SendCall, withItsTick, type Call } from '../link/call.js';
 import type { Outbound } from '../link/outbound.js';
 import type { ConnectionState } from '../machines/connection-events.js';
@@ -18,9 +18,11 @@ export type Target = Destination;
 /** What a slot needs of its pool. */
 export interface SlotContext {
   readonly clock: Clock;
+  /** The calls that wait in all slots. */
+  readonly waiting: CallTally;
   makeConnection(slot: Slot): PeerConnection;
-  /** Why calls may no longer wait; undefined as long as they may. */
-  refusal(): Error | undefined;
+  /** Why no further call to an address may wait; undefined as long as it may. */
+  refusal(key: string): Error | undefined;
 }
 
 /**
@@ -46,9 +48,10 @@ export class Slot implements Target {
     this.port = port;
     this.options = options;
     this.#context = context;
-    this.waiting = new CallQueue(context.clock, 'not-sent', () => {
+    const onLeft = () => {
       if (this.waiting.size === 0) this.#connection?.tell({ type: 'calls.gone' });
-    });
+    };
+    this.waiting = new CallQueue(context.clock, 'not-sent', onLeft, context.waiting);
   }
 
   /** Made when it is first asked for, and not within the step of the pool's machine that wants it. */
@@ -144,7 +147,7 @@ export class Slot implements Target {
   }
 
   #wait(call: Call): void {
-    const refusal = this.#context.refusal();
+    const refusal = this.#context.refusal(this.key) ?? this.#refusal();
     if (refusal !== undefined) {
       call.fail(refusal);
       return;
@@ -152,6 +155,15 @@ export class Slot implements Target {
     this.waiting.add(call);
     this.connection.start();
     this.connection.tell({ type: 'call.waiting', deadline: call.deadline });
+  }
+
+  #refusal(): LimitExceededError | undefined {
+    const { maxWaitingCalls } = this.options;
+    if (this.waiting.size < maxWaitingCalls) return undefined;
+    return new LimitExceededError(
+      `${this.key} has ${this.waiting.size} calls that wait for it, as many as maxWaitingCalls allows`,
+      { address: this.key, limit: 'maxWaitingCalls' },
+    );
   }
 
   /** Calls may be written: those that wait go first. */

@@ -60,6 +60,7 @@ export function runChart(changes: Partial<LifecycleOptions> = {}, random = () =>
     lastMessageAt: 0,
     inFlight: 0,
     earliestDeadline: Number.POSITIVE_INFINITY,
+    isDialWaiting: false,
   };
   const states: string[] = [];
   const done: string[] = [];

@@ -17,9 +17,6 @@ import { ServedHosts } from './served-hosts.js';
 import type { Situation } from './situation.js';
 import { Slot, type SlotContext, type Target } from './slot.js';
 
-/** How many spellings of one address are remembered, so that they need not be parsed again. */
-const maxSpellings = 8;
-
 /**
  * There is at most one connection per address, made on first use; calls wait in the slot of their
  * address. The pool's own life is decided in its chart, `machines/pool-machine.ts`.
@@ -104,10 +101,7 @@ export class ConnectionPool implements Registry {
     const address = parseAddress(spelling);
     const slot = this.#slots.get(address.key);
     if (slot === undefined) return this.#targetAt(address);
-    if (slot.spellings.length < maxSpellings) {
-      slot.spellings.push(spelling);
-      this.#bySpelling.set(spelling, slot);
-    }
+    if (slot.takeSpelling(spelling)) this.#bySpelling.set(spelling, slot);
     return slot;
   }
 

@@ -12,6 +12,9 @@ import type { Draft } from '../protocol/draft.js';
 import { headerProblem } from '../protocol/header.js';
 import type { DiameterMessage } from '../protocol/message.js';
 
+/** How many spellings of one address are remembered, so that they need not be parsed again. */
+const maxSpellings = 8;
+
 /** The destination of a call: a live {@link Slot}, or an address that has none. */
 export type Target = Destination;
 
@@ -35,8 +38,7 @@ export class Slot implements Target {
   readonly port: number;
   readonly options: ConnectionOptions;
   readonly waiting: CallQueue<Call>;
-  /** The spellings by which the pool finds this slot without parsing them. */
-  readonly spellings: string[] = [];
+  readonly #spellings: string[] = [];
   readonly #context: SlotContext;
   /** The next connection takes the place of one that was closed for its age, or for idleness. */
   isReplacing = false;
@@ -58,6 +60,16 @@ export class Slot implements Target {
   get connection(): PeerConnection {
     this.#connection ??= this.#context.makeConnection(this);
     return this.#connection;
+  }
+
+  /** The spellings by which the pool finds this slot without parsing them. */
+  get spellings(): readonly string[] {
+    return this.#spellings;
+  }
+
+  /** Whether the pool shall find this slot by one more spelling. */
+  takeSpelling(spelling: string): boolean {
+    return this.#spellings.length < maxSpellings && this.#spellings.push(spelling) > 0;
   }
 
   holds(connection: Connection): boolean {

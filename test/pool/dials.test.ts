@@ -14,16 +14,16 @@ async function scene(count: number, options: Partial<DiameterClientOptions>) {
 }
 
 describe('dials beyond the limits', () => {
-  it('wait: a thousand lost peers are not dialled in one tick, and every call gets its answer', async () => {
-    const { addresses, client, clock, peer } = await scene(1_000, {
-      maxConcurrentDials: 50,
-      maxDialsPerSecond: 1_000,
+  it('wait: three hundred lost peers are not dialled in one tick, and every call gets its answer', async () => {
+    const { addresses, client, clock, peer } = await scene(300, {
+      maxConcurrentDials: 20,
+      maxDialsPerSecond: 300,
     });
     const connected = Promise.all(addresses.map((address) => client.connect(address)));
     const dialAll = async () => {
       const before = peer.accepted;
       // A tenth of a second at once, and then as many in each tenth.
-      for (let dialled = 100; dialled <= 1_000; dialled += 100) {
+      for (let dialled = 30; dialled <= 300; dialled += 30) {
         await eventually(() => peer.accepted - before >= dialled, `dial ${dialled}`);
         await turn();
         expect(peer.accepted - before).toBe(dialled);

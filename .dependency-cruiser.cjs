@@ -22,6 +22,7 @@ const mayImport = {
     'link',
     'base',
     'serving',
+    'transport',
     'options',
     'observability',
     ...forAll,

@@ -38,7 +38,8 @@ const page = `<!-- Made from src/client/option-table.ts by npm run docs:options.
 What \`new DiameterClient(options)\` takes. Only \`originHost\` and \`originRealm\` must be given. A value that is wrong,
 or a name that is not on this page, throws an \`InvalidConfigError\` that names the field.
 
-Names end in their unit: \`Ms\` is milliseconds, \`Bytes\` is bytes. A name that begins with \`max\` is a limit.
+Names end in their unit: \`Ms\` is milliseconds, \`Bytes\` is bytes. A name that begins with \`max\` is a limit; what happens
+at each is told in [Limits](limits.md).
 \`defaultOptions\` holds the defaults.
 
 \`peers\` overrides options for single addresses. It may override everything but the options of the

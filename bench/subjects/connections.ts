@@ -50,7 +50,12 @@ export class ClientConnections extends Connections {
   #client: DiameterClient | undefined;
 
   protected override async open(port: number): Promise<void> {
-    this.#client ??= new DiameterClient({ ...identity, allowSameOriginHost: true });
+    this.#client ??= new DiameterClient({
+      ...identity,
+      allowSameOriginHost: true,
+      maxConcurrentDials: maxDialling,
+      maxDialsPerSecond: 1_000_000,
+    });
     await this.#client.connect(addressOf(port));
   }
 

@@ -19,6 +19,7 @@ import type { PoolState } from '../machines/pool-machine.js';
 import { EndToEndIds } from '../protocol/identifiers.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import { AnsweredRequests } from '../serving/answered-requests.js';
+import { DialGate } from '../transport/dial-gate.js';
 import { checkCallOptions, checkListener, checkRequest, sendable, type CallOptions } from './call-checks.js';
 import { ClientEventQueue, type ClientEventName, type ClientListener } from './client-events.js';
 import { explain } from './explain.js';
@@ -88,6 +89,8 @@ export class DiameterClient {
       news,
       handlers: { of: (request) => this.#handlers.of(request) ?? onRequest },
       maxConnections,
+      maxWaitingCallsInAll: resolved.maxWaitingCallsInAll,
+      dials: new DialGate(clock, resolved),
       allowSameOriginHost: resolved.allowSameOriginHost,
       optionsFor,
       originStateId,

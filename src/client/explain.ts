@@ -11,7 +11,7 @@ import { printable } from '../phrases.js';
 import { counted, duration, sentence } from './wording.js';
 
 /** What the explanation of a state is made from. */
-interface Facts {
+interface Facts extends Pick<Situation, 'dialsAhead'> {
   readonly connection: PeerConnection;
   readonly context: ConnectionContext;
   readonly now: number;
@@ -28,13 +28,14 @@ interface Facts {
  * `lastEnd`: how the last connection of the address ended.
  */
 export function explain(situation: Situation, lastEnd: LastEnd | undefined): string {
-  const { connection, now, waiting } = situation;
+  const { connection, dialsAhead, now, waiting } = situation;
   if (connection === undefined) return explainUnused(situation, lastEnd);
   const { address, since, state } = connection;
   const timers = connection.timers();
   const facts: Facts = {
     connection,
     context: connection.context,
+    dialsAhead,
     now,
     originHost: situation.options.originHost,
     state: situation.state,
@@ -47,12 +48,16 @@ export function explain(situation: Situation, lastEnd: LastEnd | undefined): str
   return [
     `${address} has been ${state} for ${duration(now - since)}: ${situations[state](facts)}`,
     waiting === 0 ? '' : `${counted(waiting, 'call')} ${waiting === 1 ? 'waits' : 'wait'} for it`,
-    inFlight === 0 ? '' : `${counted(inFlight, 'request')} in flight`,
+    inFlight === 0 ? '' : `${counted(inFlight, 'request')} in flight${fullness(inFlight, situation)}`,
     ...troublesOf(connection, now),
   ]
     .filter((text) => text !== '')
     .map((text) => sentence(text))
     .join(' ');
+}
+
+function fullness(inFlight: number, { options: { maxInFlight } }: Situation): string {
+  return inFlight < maxInFlight ? '' : ', as many as maxInFlight allows: further calls wait';
 }
 
 function explainUnused({ hasRoom, key, now, state }: Situation, lastEnd: LastEnd | undefined): string {
@@ -71,9 +76,13 @@ function explainUnused({ hasRoom, key, now, state }: Situation, lastEnd: LastEnd
 
 const situations: Readonly<Record<ConnectionState, (facts: Facts) => string>> = {
   DISCONNECTED: () => 'it is about to be dialled, within this turn of the event loop',
-  CONNECTING: ({ context, left }) =>
-    `its name is being resolved, or TCP is being set up. That may take ${left('dialTimeout')} more (dialTimeoutMs); ` +
-    `otherwise ${afterFailure(context)}. If it stays so, look at the address, name resolution, routes and firewalls`,
+  CONNECTING: ({ context, dialsAhead, left }) =>
+    dialsAhead !== undefined
+      ? `its dial waits for its turn behind ${counted(dialsAhead, 'other dial')} (maxConcurrentDials, ` +
+        `maxDialsPerSecond). It must be connected within ${left('dialTimeout')} (dialTimeoutMs); ` +
+        `otherwise ${afterFailure(context)}`
+      : `its name is being resolved, or TCP is being set up. That may take ${left('dialTimeout')} more (dialTimeoutMs); ` +
+        `otherwise ${afterFailure(context)}. If it stays so, look at the address, name resolution, routes and firewalls`,
   TLS_HANDSHAKE: ({ context, left }) =>
     `TCP is up, and TLS is being agreed on. That may take ${left('tlsTimeout')} more (tlsTimeoutMs); ` +
     `otherwise ${afterFailure(context)}. If it stays so, the peer does not answer: does it expect TLS on that port?`,

@@ -178,6 +178,15 @@ export const lifecycleTable = {
    */
   maxQueuedBytes: is.integer(8_388_608, 1, Number.MAX_SAFE_INTEGER),
   /**
+   * Requests of ours that may await their answers at once, per connection. Beyond that, calls wait within their deadlines.
+   */
+  maxInFlight: is.integer(65_536, 1, 1_000_000),
+  /**
+   * Calls that may wait at once for one address: for its connection, or for room in it. A further call is refused with
+   * a `LimitExceededError`.
+   */
+  maxWaitingCalls: is.integer(10_000, 1, 1_000_000),
+  /**
    * How many promises of `onRequest` may be pending at once, per connection. Further requests wait, up to
    * maxQueuedBytes; then the socket is not read. No request is dropped.
    */
@@ -193,6 +202,15 @@ export const lifecycleTable = {
 export const clientTable = {
   /** The largest number of connections. A call to a further address is refused. */
   maxConnections: is.integer(10_000, 1, 1_000_000),
+  /** Calls that may wait at once, for all addresses together. A further call is refused with a `LimitExceededError`. */
+  maxWaitingCallsInAll: is.integer(100_000, 1, 10_000_000),
+  /** Dials that may be under way at once. Further ones wait for their turn, within dialTimeoutMs. */
+  maxConcurrentDials: is.integer(256, 1, 1_000_000),
+  /**
+   * Dials that may begin per second. Further ones wait for their turn, within dialTimeoutMs. After a pause a tenth of
+   * them may begin at once. With the default, 10 000 lost connections are dialled within five seconds.
+   */
+  maxDialsPerSecond: is.integer(2_000, 1, 1_000_000),
   /**
    * Allow connections to two addresses that reveal the same Origin-Host. If false, the newer one is refused. RFC 6733
    * §2.1.

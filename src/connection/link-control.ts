@@ -50,6 +50,11 @@ export class LinkControl implements LinkFacts {
     return services.ask.earliestDeadline(connection);
   }
 
+  get isDialWaiting(): boolean {
+    const { services, target } = this.#context;
+    return services.dials.isWaiting(target);
+  }
+
   /** Dials; the returned function leaves the socket, whatever its state. */
   dial(): () => void {
     const link = new Link(this.#context);

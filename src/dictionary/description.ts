@@ -3,7 +3,7 @@ import { readAvpsUntilFault, type Avp } from '../protocol/avp.js';
 import { AvpCode } from '../protocol/base-avps.js';
 import { CommandCode } from '../protocol/codes.js';
 import { asBuffer, HEADER_BYTES } from '../protocol/header.js';
-import { DiameterMessage, readableAvps } from '../protocol/message.js';
+import { DiameterMessage } from '../protocol/message.js';
 import { printable } from '../phrases.js';
 import { defineApplication } from './application.js';
 import { baseAvps } from './base-descriptors.js';
@@ -58,7 +58,7 @@ export function descriptionOf(
   const command = dictionary.commandName(commandCode, applicationId);
   const kind = isRequest ? 'Request' : 'Answer';
   const describer = new Describer(dictionary, limits);
-  const avps = describer.all(readableAvps(message), 1);
+  const avps = describer.all(bytes, HEADER_BYTES, 1);
   const fault = firstAvpFault(bytes, HEADER_BYTES, bytes.length);
   return {
     name: command === undefined ? `Command ${commandCode} ${kind}` : `${command}-${kind}`,
@@ -121,7 +121,10 @@ class Describer {
     return this.#left < 0 ? `Only the first ${this.#limits.maxAvps} AVPs are shown` : '';
   }
 
-  all(avps: readonly Avp[], depth: number): AvpDescription[] {
+  /** What the bytes hold from an offset on. */
+  all(bytes: Buffer, start: number, depth: number): AvpDescription[] {
+    // One more than may be shown tells that something is left out.
+    const avps = readAvpsUntilFault(bytes, start, bytes.length, this.#left + 1);
     const described: AvpDescription[] = [];
     const vendorId = vendorOfResult(avps);
     for (const avp of avps) {
@@ -137,7 +140,7 @@ class Describer {
     const { name = '', type = 'OctetString' } = known ?? {};
     const isGroup = type === 'Grouped' && depth < this.#limits.maxDepth;
     const value = isGroup ? '' : this.#valueOf(avp, known, vendorOfResults);
-    const members = isGroup ? this.all(readAvpsUntilFault(avp.data, 0, avp.data.length), depth + 1) : [];
+    const members = isGroup ? this.all(avp.data, 0, depth + 1) : [];
     return { name, code, vendorId, isMandatory, type, value, members };
   }
 

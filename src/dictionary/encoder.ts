@@ -11,6 +11,9 @@ import { boundsOf, describeType, Misfit, misfit, missingField, noRoom, unknownFi
 /** Longer texts are measured and written by Node.js: its calls cost what some 60 characters cost here. */
 const shortText = 60;
 
+/** Groups may be nested this deep: fields that contain themselves would be written without end. */
+const maxDepth = 32;
+
 const empty = Buffer.alloc(0);
 
 /** Writes fields as AVPs, by the layout of their message, into any buffer. */
@@ -19,6 +22,7 @@ export class Encoder {
   #view: DataView = new DataView(empty.buffer, empty.byteOffset, 0);
   #at = 0;
   #end = 0;
+  #depth = 0;
 
   /**
    * Writes the values that are filled in, and then the other fields; returns the end, or -1 where there is no room. Throws an
@@ -38,6 +42,7 @@ export class Encoder {
     }
     this.#at = offset;
     this.#end = target.length;
+    this.#depth = 0;
     try {
       if (typeof fields !== 'object' || fields === null) throw misfit('an object of fields', fields);
       this.#writeMembers(layout, fields, filled);
@@ -222,7 +227,10 @@ export class Encoder {
     const start = this.#at;
     this.#at += field.headerBytes;
     this.#reserve(0);
+    if (this.#depth === maxDepth) throw new Misfit(`must be no deeper than ${maxDepth} groups`);
+    this.#depth++;
     this.#writeMembers(field.layout, fields, undefined);
+    this.#depth--;
     this.#writeHeader(field, start, this.#at);
   }
 

@@ -3,17 +3,24 @@ import type { Clock } from '../clock.js';
 import type { Call, CallHolder } from './call.js';
 import { DeadlineSweep, maxEndsPerSweep, type Sweeper } from './deadlines.js';
 
+/** How many calls wait in all queues that share it. */
+export interface CallTally {
+  calls: number;
+}
+
 /** Calls in the order in which they came, each of which may leave by its own deadline or abort. */
 export class CallQueue<Member extends Call> implements CallHolder, Sweeper {
   readonly #calls = new Map<Call, Member>();
   readonly #delivery: Delivery;
   readonly #onLeft: () => void;
+  readonly #tally: CallTally;
   readonly #sweep: DeadlineSweep;
 
   /** `delivery`: what a call that expires here says of its bytes. `onLeft`: a call has left by itself. */
-  constructor(clock: Clock, delivery: Delivery, onLeft: () => void) {
+  constructor(clock: Clock, delivery: Delivery, onLeft: () => void, tally: CallTally = { calls: 0 }) {
     this.#delivery = delivery;
     this.#onLeft = onLeft;
+    this.#tally = tally;
     this.#sweep = new DeadlineSweep(clock, this);
   }
 
@@ -31,11 +38,12 @@ export class CallQueue<Member extends Call> implements CallHolder, Sweeper {
   add(call: Member): void {
     call.holder = this;
     this.#calls.set(call, call);
+    this.#tally.calls++;
     this.#sweep.note(call.deadline);
   }
 
   release(call: Call): void {
-    if (!this.#calls.delete(call)) return;
+    if (!this.#remove(call)) return;
     if (this.#calls.size === 0) this.#sweep.stop();
     this.#onLeft();
   }
@@ -44,7 +52,7 @@ export class CallQueue<Member extends Call> implements CallHolder, Sweeper {
   handOver(take: (call: Member) => boolean): void {
     for (const call of this.#calls.values()) {
       if (!take(call)) break;
-      this.#calls.delete(call);
+      this.#remove(call);
     }
     if (this.#calls.size === 0) this.#sweep.stop();
   }
@@ -65,10 +73,16 @@ export class CallQueue<Member extends Call> implements CallHolder, Sweeper {
     for (const call of this.#calls.keys()) {
       if (call.deadline > now) continue;
       if (ended++ === maxEndsPerSweep) return now;
-      this.#calls.delete(call);
+      this.#remove(call);
       call.expire(this.#delivery);
       this.#onLeft();
     }
     return this.earliestDeadline;
+  }
+
+  #remove(call: Call): boolean {
+    const wasHere = this.#calls.delete(call);
+    if (wasHere) this.#tally.calls--;
+    return wasHere;
   }
 }

@@ -20,7 +20,9 @@ export class InFlight implements CallHolder, Sweeper {
   readonly #clock: Clock;
   readonly #sweep: DeadlineSweep;
   readonly #figures: Figures;
+  readonly #maxSize: number;
   readonly #onEmpty: () => void;
+  readonly #onRoom: () => void;
   /** Those that have begun with this tick, and when that was. */
   readonly #begun: RequestCall[] = [];
   #tickAt = 0;
@@ -28,17 +30,33 @@ export class InFlight implements CallHolder, Sweeper {
   #nextId: number;
   #size = 0;
 
-  /** `figures`: where requests and their ends are counted. `onEmpty`: the last request in flight has ended. */
-  constructor(clock: Clock, firstId: number, figures: Figures, onEmpty: () => void) {
+  /**
+   * `figures`: where requests and their ends are counted. `onEmpty`: the last request in flight has ended. `onRoom`: there
+   * were `maxSize` of them, and one has ended.
+   */
+  constructor(
+    clock: Clock,
+    firstId: number,
+    figures: Figures,
+    maxSize: number,
+    onEmpty: () => void,
+    onRoom: () => void,
+  ) {
     this.#clock = clock;
     this.#nextId = firstId;
     this.#figures = figures;
+    this.#maxSize = maxSize;
     this.#onEmpty = onEmpty;
+    this.#onRoom = onRoom;
     this.#sweep = new DeadlineSweep(clock, this);
   }
 
   get size(): number {
     return this.#size;
+  }
+
+  get isFull(): boolean {
+    return this.#size >= this.#maxSize;
   }
 
   /** An identifier that no pending request has. */
@@ -108,7 +126,7 @@ export class InFlight implements CallHolder, Sweeper {
 
   #remove(slot: number): void {
     this.#slots[slot] = undefined;
-    this.#size--;
+    if (this.#size-- === this.#maxSize) this.#onRoom();
     if (this.#size > 0) return;
     if (this.#slots.length > maxIdleSlots) this.#slots = [];
     this.#onEmpty();

@@ -5,6 +5,7 @@ import type { Random } from '../protocol/identifiers.js';
 import type { AnsweredRequests } from '../serving/answered-requests.js';
 import type { HandlerSource } from '../serving/request-handler.js';
 import type { ServingOptions } from '../serving/serving-options.js';
+import type { DialGate } from '../transport/dial-gate.js';
 import type { DialTarget } from '../transport/tcp-dial.js';
 
 /** What a link needs to know of its connection's options. */
@@ -12,6 +13,7 @@ export interface LinkOptions extends BaseOptions, ServingOptions {
   readonly checkApplications: boolean;
   readonly dialTimeoutMs: number;
   readonly localAddress: string | undefined;
+  readonly maxInFlight: number;
   readonly noDelay: boolean;
   readonly requestTimeoutMs: number;
 }
@@ -29,6 +31,8 @@ export interface LinkServices extends BaseServices {
   readonly random: Random;
   readonly answered: AnsweredRequests;
   readonly handlers: HandlerSource;
+  /** All dials of the client pass here. */
+  readonly dials: DialGate;
   readonly ask: Questions;
 }
 

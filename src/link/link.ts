@@ -45,7 +45,7 @@ export class Link implements TransportSink, InboundOwner {
 
   constructor(context: LinkContext) {
     const { connection, options, services, target } = context;
-    const { clock, news } = services;
+    const { clock, dials, news } = services;
     const { dialTimeoutMs, localAddress, noDelay } = options;
     this.#context = context;
     this.#figures = connection.books.figures;
@@ -53,9 +53,11 @@ export class Link implements TransportSink, InboundOwner {
       clock,
       randomIdentifier(services.random),
       this.#figures,
+      options.maxInFlight,
       this.#reportDrained,
+      this.#reportRoom,
     );
-    const dialOptions = { clock, dialTimeoutMs, localAddress, noDelay };
+    const dialOptions = { clock, dials, dialTimeoutMs, localAddress, noDelay };
     this.#transport = new TcpTransport(target, dialOptions, connection, news, this);
     this.#inbound = new Inbound(context, this.#requests, this);
     this.#reading = new ReadingRegulator(this.#transport, options.maxQueuedBytes, this.#inbound);
@@ -129,6 +131,12 @@ export class Link implements TransportSink, InboundOwner {
 
   readonly #reportDrained = (): void => {
     if (this.#isInFlightWatched && this.inFlight === 0) this.#context.tell({ type: 'inflight.drained' });
+  };
+
+  /** Once for all answers of a chunk, and not while one of them is being taken. */
+  readonly #reportRoom = (): void => {
+    const { connection, services } = this.#context;
+    queueMicrotask(() => services.news.writable?.(connection));
   };
 
   // What the chart wants.

@@ -46,7 +46,7 @@ export class Outbound {
 
   /** Whether a call may be written now. */
   get isReady(): boolean {
-    return this.isGateOpen && this.mayWrite;
+    return this.isGateOpen && this.mayWrite && !this.#requests.isFull;
   }
 
   /** Only while {@link isReady}. */

@@ -18,6 +18,8 @@ export interface LinkFacts {
   readonly inFlight: number;
   /** The earliest deadline of the calls that wait; `Infinity` if none does. */
   readonly earliestDeadline: number;
+  /** The dial has not begun: more are wanted than `maxConcurrentDials` and `maxDialsPerSecond` allow. */
+  readonly isDialWaiting: boolean;
 }
 
 /**

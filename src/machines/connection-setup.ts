@@ -200,9 +200,11 @@ export const lifecycle = base.extend({
         event.type === 'transport.closed' ? event.error : undefined,
       ),
     })),
-    noteDialTimeout: assign(({ context }) => ({
+    noteDialTimeout: assign(({ context: { address, link, options } }) => ({
       reason: 'dial-failed',
-      cause: failures.dialTimedOut(context.address, context.options.dialTimeoutMs),
+      cause: link.isDialWaiting
+        ? failures.dialTurnTimedOut(address, options.dialTimeoutMs)
+        : failures.dialTimedOut(address, options.dialTimeoutMs),
     })),
     noteTlsFailed: assign(({ context, event }) => ({
       reason: 'tls-failed',

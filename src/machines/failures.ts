@@ -66,6 +66,14 @@ export function tlsTimedOut(address: string, timeoutMs: number): DiameterError {
   );
 }
 
+export function dialTurnTimedOut(address: string, timeoutMs: number): DiameterError {
+  return new ConnectionTimeoutError(
+    `The dial of ${address} did not begin within dialTimeoutMs (${timeoutMs}): more dials are wanted than ` +
+      'maxConcurrentDials and maxDialsPerSecond allow. Raise them, or dial fewer peers at once',
+    { address, phase: 'dial' },
+  );
+}
+
 function exchangeFailed(address: string): string {
   return `Capabilities exchange with ${address} failed:`;
 }

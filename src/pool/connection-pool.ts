@@ -3,6 +3,7 @@
 import { createActor, type Actor } from 'xstate';
 import { PeerConnection } from '../connection/connection.js';
 import { InvalidConfigError, LimitExceededError, PoolClosedError, type Delivery } from '../errors.js';
+import type { CallTally } from '../link/call-queue.js';
 import type { LinkServices } from '../link/link-context.js';
 import { connectionEnded, connectionLost } from '../machines/failures.js';
 import { poolMachine, type PoolState, type Registry } from '../machines/pool-machine.js';
@@ -17,9 +18,6 @@ import type { Situation } from './situation.js';
 import { TlsPeer } from '../transport/tls-peer.js';
 import { Slot, type SlotContext, type Target } from './slot.js';
 
-/** How many spellings of one address are remembered, so that they need not be parsed again. */
-const maxSpellings = 8;
-
 /**
  * There is at most one connection per address, made on first use; calls wait in the slot of their
  * address. The pool's own life is decided in its chart, `machines/pool-machine.ts`.
@@ -31,6 +29,8 @@ export class ConnectionPool implements Registry {
   readonly #slots = new Map<string, Slot>();
   readonly #bySpelling = new Map<string, Slot>();
   readonly #losses: Losses;
+  /** Of all slots. */
+  readonly #waiting: CallTally = { calls: 0 };
   readonly #actor: Actor<typeof poolMachine>;
   #closed: Promise<void> | undefined;
   #isDestroyed = false;
@@ -51,8 +51,9 @@ export class ConnectionPool implements Registry {
     };
     this.#slotContext = {
       clock,
+      waiting: this.#waiting,
       makeConnection: (slot) => this.#make(slot),
-      refusal: () => this.#refusal(),
+      refusal: (key) => this.#refusal(key),
     };
     this.#losses = new Losses(maxConnections);
     news.subscribe(servedHosts.listener);
@@ -101,10 +102,7 @@ export class ConnectionPool implements Registry {
     const address = parseAddress(spelling);
     const slot = this.#slots.get(address.key);
     if (slot === undefined) return this.#targetAt(address);
-    if (slot.spellings.length < maxSpellings) {
-      slot.spellings.push(spelling);
-      this.#bySpelling.set(spelling, slot);
-    }
+    if (slot.takeSpelling(spelling)) this.#bySpelling.set(spelling, slot);
     return slot;
   }
 
@@ -117,11 +115,13 @@ export class ConnectionPool implements Registry {
   situation(spelling: string): Situation {
     const target = this.target(spelling);
     const slot = target instanceof Slot ? target : undefined;
+    const { dials } = this.#services;
     return {
       key: target.key,
       options: target.options,
       connection: slot?.connection,
       waiting: slot?.waiting.size ?? 0,
+      dialsAhead: slot !== undefined && dials.isWaiting(slot) ? dials.aheadOf(slot) : undefined,
       hasRoom: this.size < this.#services.maxConnections,
       state: this.state,
       now: this.#now(),
@@ -158,12 +158,12 @@ export class ConnectionPool implements Registry {
   /**
    * The slot of a target, where calls to it go; its connection is made if it has none. Throws a `PoolClosedError`, an
    * `InvalidConfigError` if it may not be dialled so, or a `LimitExceededError` where no further address may have a
-   * connection.
+   * connection, or no further call may wait.
    */
   slotOf(target: Target): Slot {
     if (target instanceof Slot) return target;
     checkTransport(target);
-    const refusal = this.#refusal();
+    const refusal = this.#refusal(target.key);
     if (refusal !== undefined) throw refusal;
     this.#actor.send({ type: 'connection.wanted', key: target.key });
     const slot = this.#slots.get(target.key);
@@ -174,8 +174,16 @@ export class ConnectionPool implements Registry {
     );
   }
 
-  #refusal(): PoolClosedError | undefined {
-    return this.state === 'ACCEPTING' ? undefined : this.#closedError('not-sent');
+  /** Why no call to this address may wait. */
+  #refusal(address: string): PoolClosedError | LimitExceededError | undefined {
+    if (this.state !== 'ACCEPTING') return this.#closedError('not-sent');
+    const { maxWaitingCallsInAll } = this.#services;
+    if (this.#waiting.calls < maxWaitingCallsInAll) return undefined;
+    return new LimitExceededError(
+      `The call to ${address} would have to wait, but ${this.#waiting.calls} calls wait already, ` +
+        `as many as maxWaitingCallsInAll allows`,
+      { address, limit: 'maxWaitingCallsInAll' },
+    );
   }
 
   #now(): number {

@@ -1,8 +1,8 @@
 import type { Clock } from '../clock.js';
 import type { ConnectionOptions } from '../connection/connection-options.js';
 import type { Destination, PeerConnection } from '../connection/connection.js';
-import { InvalidMessageError, type CloseReason, type ConnectPhase } from '../errors.js';
-import { CallQueue } from '../link/call-queue.js';
+import { InvalidMessageError, LimitExceededError, type CloseReason, type ConnectPhase } from '../errors.js';
+import { CallQueue, type CallTally } from '../link/call-queue.js';
 import { ConnectCall, RequestCall, SendCall, withItsTick, type Call } from '../link/call.js';
 import type { Outbound } from '../link/outbound.js';
 import type { ConnectionState } from '../machines/connection-events.js';
@@ -13,15 +13,20 @@ import { headerProblem } from '../protocol/header.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import type { TlsPeer } from '../transport/tls-peer.js';
 
+/** How many spellings of one address are remembered, so that they need not be parsed again. */
+const maxSpellings = 8;
+
 /** The destination of a call: a live {@link Slot}, or an address that has none. */
 export type Target = Destination;
 
 /** What a slot needs of its pool. */
 export interface SlotContext {
   readonly clock: Clock;
+  /** The calls that wait in all slots. */
+  readonly waiting: CallTally;
   makeConnection(slot: Slot): PeerConnection;
-  /** Why calls may no longer wait; undefined as long as they may. */
-  refusal(): Error | undefined;
+  /** Why no further call to an address may wait; undefined as long as it may. */
+  refusal(key: string): Error | undefined;
 }
 
 /**
@@ -35,8 +40,7 @@ export class Slot implements Target {
   readonly tls: TlsPeer | undefined;
   readonly options: ConnectionOptions;
   readonly waiting: CallQueue<Call>;
-  /** The spellings by which the pool finds this slot without parsing them. */
-  readonly spellings: string[] = [];
+  readonly #spellings: string[] = [];
   readonly #context: SlotContext;
   /** The next connection takes the place of one that was closed for its age, or for idleness. */
   isReplacing = false;
@@ -49,15 +53,26 @@ export class Slot implements Target {
     this.tls = tls;
     this.options = options;
     this.#context = context;
-    this.waiting = new CallQueue(context.clock, 'not-sent', () => {
+    const onLeft = () => {
       if (this.waiting.size === 0) this.#connection?.tell({ type: 'calls.gone' });
-    });
+    };
+    this.waiting = new CallQueue(context.clock, 'not-sent', onLeft, context.waiting);
   }
 
   /** Made when it is first asked for, and not within the step of the pool's machine that wants it. */
   get connection(): PeerConnection {
     this.#connection ??= this.#context.makeConnection(this);
     return this.#connection;
+  }
+
+  /** The spellings by which the pool finds this slot without parsing them. */
+  get spellings(): readonly string[] {
+    return this.#spellings;
+  }
+
+  /** Whether the pool shall find this slot by one more spelling. */
+  takeSpelling(spelling: string): boolean {
+    return this.#spellings.length < maxSpellings && this.#spellings.push(spelling) > 0;
   }
 
   holds(connection: Connection): boolean {
@@ -147,7 +162,7 @@ export class Slot implements Target {
   }
 
   #wait(call: Call): void {
-    const refusal = this.#context.refusal();
+    const refusal = this.#context.refusal(this.key) ?? this.#refusal();
     if (refusal !== undefined) {
       call.fail(refusal);
       return;
@@ -155,6 +170,15 @@ export class Slot implements Target {
     this.waiting.add(call);
     this.connection.start();
     this.connection.tell({ type: 'call.waiting', deadline: call.deadline });
+  }
+
+  #refusal(): LimitExceededError | undefined {
+    const { maxWaitingCalls } = this.options;
+    if (this.waiting.size < maxWaitingCalls) return undefined;
+    return new LimitExceededError(
+      `${this.key} has ${this.waiting.size} calls that wait for it, as many as maxWaitingCalls allows`,
+      { address: this.key, limit: 'maxWaitingCalls' },
+    );
   }
 
   /** Calls may be written: those that wait go first. */

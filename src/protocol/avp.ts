@@ -165,10 +165,15 @@ export function readAvps(buffer: Buffer, start: number, end: number): Avp[] {
   return avps;
 }
 
-/** The AVPs between two offsets as far as their lengths add up. */
-export function readAvpsUntilFault(buffer: Buffer, start: number, end: number): Avp[] {
+/** The AVPs between two offsets as far as their lengths add up, and not more than `most`. */
+export function readAvpsUntilFault(
+  buffer: Buffer,
+  start: number,
+  end: number,
+  most = Number.POSITIVE_INFINITY,
+): Avp[] {
   const avps: Avp[] = [];
-  for (let offset = start; offset < end;) {
+  for (let offset = start; offset < end && avps.length < most;) {
     const length = lengthIfSound(buffer, offset, end);
     if (length === 0) break;
     avps.push(avpAt(buffer, offset, length));

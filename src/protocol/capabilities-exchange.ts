@@ -106,6 +106,9 @@ const maxProductNameBytes = 255;
 /** The number of Host-IP-Addresses, and of Supported-Vendor-Ids, of a peer that are kept. */
 const maxListed = 256;
 
+/** A peer that lists more is not believed: they decide, so none may be left out. */
+const maxApplications = 4_096;
+
 /** What a peer says about itself, and what is odd in it but does not matter. */
 export interface PeerReading {
   /** Undefined if its identity is missing. */
@@ -128,6 +131,12 @@ export function readCapabilities(message: DiameterMessage): PeerReading {
   if (originHost.length > maxIdentityLength || originRealm.length > maxIdentityLength) {
     throw new InvalidMessageError(
       `its Origin-Host or Origin-Realm has more than ${maxIdentityLength} octets`,
+    );
+  }
+  const listedApplications = avps.filter(({ code }) => applicationCodes.has(code)).length;
+  if (listedApplications > maxApplications) {
+    throw new InvalidMessageError(
+      `it lists ${listedApplications} applications, more than ${maxApplications}`,
     );
   }
   const oddities: string[] = [];
@@ -158,6 +167,12 @@ export function readCapabilities(message: DiameterMessage): PeerReading {
   };
   return { peer, oddities };
 }
+
+const applicationCodes: ReadonlySet<number> = new Set([
+  AvpCode.authApplicationId,
+  AvpCode.acctApplicationId,
+  AvpCode.vendorSpecificApplicationId,
+]);
 
 function productNameOf(found: Avp | undefined, oddities: string[]): string | undefined {
   if (found === undefined) return undefined;

@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import { lookup as systemLookup, type LookupAddress } from 'node:dns';
 import { connect, isIP, type Socket } from 'node:net';
 import type { Clock } from '../clock.js';
+import type { DialGate } from './dial-gate.js';
 import type { TlsPeer } from './tls-peer.js';
 
 export interface DialTarget {
@@ -17,6 +18,8 @@ export interface DialOptions {
   /** For all addresses of a name together; each gets its share. */
   readonly dialTimeoutMs: number;
   readonly clock: Clock;
+  /** Says when the dial may begin. */
+  readonly dials: DialGate;
 }
 
 export interface DialResult {
@@ -46,7 +49,8 @@ export type Lookup = (host: string, done: (error: Error | null, addresses: Looku
 const lookupAll: Lookup = (host, done) => systemLookup(host, { all: true, verbatim: true }, done);
 
 /**
- * Connects to the first address of a name that answers, in the resolver's order. The name is resolved at each dial.
+ * Connects to the first address of a name that answers, in the resolver's order, once `options.dials` lets it. The name
+ * is resolved at each dial.
  * Returns a function that abandons the dial; nothing is called after it.
  */
 export function dialTcp(
@@ -55,27 +59,33 @@ export function dialTcp(
   result: DialResult,
   lookup: Lookup = lookupAll,
 ): () => void {
+  const { clock, dials } = options;
   let abandonAttempt = () => {};
   let attemptTimeoutMs = options.dialTimeoutMs;
   let isAbandoned = false;
   const errors: Error[] = [];
-  let beganAt = options.clock.now();
+  let beganAt = 0;
 
   const endPhase = (phase: 'resolve' | 'dial'): void => {
-    const now = options.clock.now();
+    const now = clock.now();
     result.onPhase(phase, beganAt, now);
     beganAt = now;
+  };
+  const fail = (error: Error): void => {
+    leave();
+    result.onFailed(error);
   };
   const tryNext = (addresses: readonly string[]): void => {
     const [address, ...others] = addresses;
     if (address === undefined) {
-      result.onFailed(combine(errors));
+      fail(combine(errors));
       return;
     }
     abandonAttempt = attempt(address, others.length > 0 ? attemptTimeoutMs : undefined, target, options, {
       ...result,
       onConnected: (socket) => {
         endPhase('dial');
+        leave();
         result.onConnected(socket);
       },
       onFailed: (error) => {
@@ -85,24 +95,29 @@ export function dialTcp(
     });
   };
 
-  if (isIP(target.host)) {
-    tryNext([target.host]);
-  } else {
+  const begin = (): void => {
+    beganAt = clock.now();
+    if (isIP(target.host)) {
+      tryNext([target.host]);
+      return;
+    }
     lookup(target.host, (error, addresses) => {
       if (isAbandoned) return;
-      if (error !== null) result.onFailed(error);
-      else if (addresses.length === 0) {
-        result.onFailed(dialError('ENOTFOUND', `${target.host} has no address`));
-      } else {
+      if (error !== null) fail(error);
+      else if (addresses.length === 0) fail(dialError('ENOTFOUND', `${target.host} has no address`));
+      else {
         endPhase('resolve');
         attemptTimeoutMs = options.dialTimeoutMs / Math.max(leastShares, addresses.length);
         tryNext(addresses.map(({ address }) => address));
       }
     });
-  }
+  };
+  const leave = () => dials.leave(target, begin);
+  dials.enter(target, begin);
   return () => {
     isAbandoned = true;
     abandonAttempt();
+    leave();
   };
 }
 

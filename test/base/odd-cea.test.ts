@@ -93,6 +93,16 @@ describe('what a CEA says only for people', () => {
     expect(oddities).toEqual(['of 5000 Supported-Vendor-Ids only 256 are kept']);
   });
 
+  it('may not list more than 4 096 applications: they decide, so none is left out', async () => {
+    const applications = (count: number) =>
+      Array.from({ length: count }, (_, id) => avp.unsigned32(AvpCode.authApplicationId, id));
+    const { address, client } = await scene([host, vendor, product, ...applications(4_097)]);
+    const error = await rejection(client.connect(address));
+    expect(error.message).toContain('its CEA cannot be read: it lists 4097 applications, more than 4096');
+    const { connection } = await connected(host, vendor, product, ...applications(4_096));
+    expect(connection.peer?.authApplicationIds).toHaveLength(4_096);
+  });
+
   it('may be a vendor that no application needs', async () => {
     const group = avp.grouped(AvpCode.vendorSpecificApplicationId, [
       avp.octetString(AvpCode.vendorId, Buffer.alloc(2)),

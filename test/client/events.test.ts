@@ -86,6 +86,23 @@ describe('events', () => {
     expect(lines[0]).toContain("a listener of 'state' failed");
   });
 
+  it('are queued for one turn of the event loop at most, however slow their listeners are', async () => {
+    const peer = await makePeer({ host: '0.0.0.0' });
+    const client = makeClient({ allowSameOriginHost: true });
+    const addresses = Array.from({ length: 100 }, (_, i) => `127.1.0.${i + 1}:${peer.port}`);
+    await Promise.all(addresses.map((address) => client.connect(address)));
+    const heard: string[] = [];
+    client.on('close', ({ address }) => {
+      heard.push(address);
+      return new Promise(() => {});
+    });
+    client.on('close', ({ address }) => heard.push(address));
+    client.destroy();
+    expect(heard).toEqual([]);
+    await Promise.resolve();
+    expect(heard).toEqual(addresses.flatMap((address) => [address, address]));
+  });
+
   it('of another name, or without a function, are refused', () => {
     const client = makeClient();
     // What a program without types could pass.

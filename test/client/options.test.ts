@@ -41,8 +41,13 @@ describe('options', () => {
       maxLifetimeMs: 0,
       maxMessageBytes: 1_048_576,
       maxQueuedBytes: 8_388_608,
+      maxInFlight: 65_536,
+      maxWaitingCalls: 10_000,
       maxConcurrentHandlers: 1_024,
       maxConnections: 10_000,
+      maxWaitingCallsInAll: 100_000,
+      maxConcurrentDials: 256,
+      maxDialsPerSecond: 2_000,
       noDelay: true,
     });
   });

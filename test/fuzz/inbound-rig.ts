@@ -13,6 +13,7 @@ import { News } from '../../src/observability/news.js';
 import { answerTo } from '../../src/protocol/answer.js';
 import { EndToEndIds } from '../../src/protocol/identifiers.js';
 import { AnsweredRequests } from '../../src/serving/answered-requests.js';
+import { DialGate } from '../../src/transport/dial-gate.js';
 import type { Answer } from '../../src/serving/request-handler.js';
 import { identity } from '../support/client.js';
 import { ccr } from '../support/messages.js';
@@ -53,6 +54,8 @@ export interface RigSetup {
   readonly isBlocked: boolean;
 }
 
+const ignore = () => {};
+
 /** Whom the news of a rig are about. */
 function subjectOf(books: Books): Subject {
   return {
@@ -89,7 +92,14 @@ export class InboundRig {
     this.isBlocked = setup.isBlocked;
     const context = this.#context(setup);
     const { clock } = context.services;
-    const requests = new InFlight(clock, CER_HOP_BY_HOP_ID, this.books.figures, () => {});
+    const requests = new InFlight(
+      clock,
+      CER_HOP_BY_HOP_ID,
+      this.books.figures,
+      Number.POSITIVE_INFINITY,
+      ignore,
+      ignore,
+    );
     const write = (message: Buffer) => this.#write(message);
     const isOpen = () => !this.isBlocked;
     const outbound = {
@@ -127,9 +137,10 @@ export class InboundRig {
       defect: (_, error) => (this.problem ??= toError(error)),
       oddAnswer: () => this.oddAnswers++,
     });
+    const clock = { now: () => 1, setTimeout: () => undefined, clearTimeout: () => {} };
     return {
       services: {
-        clock: { now: () => 1, setTimeout: () => undefined, clearTimeout: () => {} },
+        clock,
         news,
         random: () => 0.5,
         originStateId: 1,
@@ -137,6 +148,7 @@ export class InboundRig {
         endToEndIds: new EndToEndIds(1, () => 0.5),
         answered: new AnsweredRequests(() => 1, 10_000),
         handlers: { of: () => handlers[setup.handler]?.handle },
+        dials: new DialGate(clock, { maxConcurrentDials: 1, maxDialsPerSecond: 1 }),
         ask: { earliestDeadline: () => Number.POSITIVE_INFINITY, rivalOf: () => undefined },
       },
       target: { host: 'peer', port: 3868 },

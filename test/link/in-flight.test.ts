@@ -6,11 +6,14 @@ import { noFigures } from '../../src/observability/figures.js';
 import { heldBytes } from '../support/memory.js';
 import { ccr } from '../support/messages.js';
 
-function setUp(firstId = 0) {
+function setUp(firstId = 0, maxSize = Number.POSITIVE_INFINITY) {
   const clock = new SimulatedClock();
   let drained = 0;
+  let rooms = 0;
   const figures = noFigures();
-  const inFlight = new InFlight(clock, firstId, figures, () => drained++);
+  const onEmpty = () => drained++;
+  const onRoom = () => rooms++;
+  const inFlight = new InFlight(clock, firstId, figures, maxSize, onEmpty, onRoom);
   const rejections: unknown[] = [];
   const add = (timeoutMs = 1_000, signal?: AbortSignal) => {
     const call = new RequestCall(
@@ -25,7 +28,7 @@ function setUp(firstId = 0) {
     inFlight.add(call);
     return call;
   };
-  return { clock, inFlight, figures, add, rejections, drained: () => drained };
+  return { clock, inFlight, figures, add, rejections, drained: () => drained, rooms: () => rooms };
 }
 
 describe('requests in flight', () => {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { SimulatedClock } from 'xstate';
 import { afterEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/clock.js';
+import { DialGate } from '../../src/transport/dial-gate.js';
 import { dialTcp, discard, type DialOptions, type Lookup } from '../../src/transport/tcp-dial.js';
 
 const servers: Server[] = [];
@@ -24,6 +25,7 @@ const options: DialOptions = {
   localAddress: undefined,
   dialTimeoutMs: 4_000,
   clock: systemClock,
+  dials: new DialGate(systemClock, { maxConcurrentDials: 10, maxDialsPerSecond: 1_000 }),
 };
 const resolvesTo =
   (...addresses: string[]): Lookup =>

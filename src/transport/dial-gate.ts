@@ -1,0 +1,94 @@
+import type { Clock } from '../clock.js';
+
+export interface DialLimits {
+  readonly maxConcurrentDials: number;
+  readonly maxDialsPerSecond: number;
+}
+
+/**
+ * All dials of a client pass here. A thousand peers that are lost at the same moment must not be dialled in one tick: the
+ * network, the resolver and the peers would get all of it at once. Dials beyond the limits wait in the order in which they
+ * came.
+ *
+ * The rate is a bucket of tokens: each dial takes one, and it fills up at `maxDialsPerSecond`, to a tenth of that at most.
+ */
+export class DialGate {
+  readonly #clock: Clock;
+  readonly #limits: DialLimits;
+  readonly #maxTokens: number;
+  /** What begins the dial of each target, in their order. */
+  readonly #waiting = new Map<object, () => void>();
+  readonly #running = new Set<() => void>();
+  #tokens: number;
+  #filledAt: number;
+  /** Set while a dial waits for a token. */
+  #timer: unknown;
+
+  constructor(clock: Clock, limits: DialLimits) {
+    this.#clock = clock;
+    this.#limits = limits;
+    this.#maxTokens = Math.max(1, limits.maxDialsPerSecond / 10);
+    this.#tokens = this.#maxTokens;
+    this.#filledAt = clock.now();
+  }
+
+  /** Calls `begin` when the dial of `target` may begin: before this returns if it is within the limits. */
+  enter(target: object, begin: () => void): void {
+    this.#waiting.set(target, begin);
+    this.#start();
+  }
+
+  /** The dial that `begin` begins has ended, or is not wanted any more. May be called again. */
+  leave(target: object, begin: () => void): void {
+    if (this.#running.delete(begin)) this.#start();
+    else if (this.#waiting.get(target) === begin) {
+      this.#waiting.delete(target);
+      if (this.#waiting.size === 0) this.#stopTimer();
+    }
+  }
+
+  isWaiting(target: object): boolean {
+    return this.#waiting.has(target);
+  }
+
+  /** How many dials come before that of a target that waits. */
+  aheadOf(target: object): number {
+    return [...this.#waiting.keys()].indexOf(target);
+  }
+
+  #start(): void {
+    for (const [target, begin] of this.#waiting) {
+      if (this.#running.size >= this.#limits.maxConcurrentDials || !this.#takeToken()) return;
+      this.#waiting.delete(target);
+      this.#running.add(begin);
+      begin();
+    }
+    this.#stopTimer();
+  }
+
+  #takeToken(): boolean {
+    const { maxDialsPerSecond } = this.#limits;
+    const now = this.#clock.now();
+    const gained = ((now - this.#filledAt) * maxDialsPerSecond) / 1_000;
+    this.#tokens = Math.min(this.#maxTokens, this.#tokens + gained);
+    this.#filledAt = now;
+    if (this.#tokens < 1) {
+      const waitMs = ((1 - this.#tokens) * 1_000) / maxDialsPerSecond;
+      this.#timer ??= this.#clock.setTimeout(this.#onToken, Math.max(1, Math.ceil(waitMs)));
+      return false;
+    }
+    this.#tokens--;
+    return true;
+  }
+
+  readonly #onToken = (): void => {
+    this.#timer = undefined;
+    this.#start();
+  };
+
+  #stopTimer(): void {
+    if (this.#timer === undefined) return;
+    this.#clock.clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+}

@@ -13,6 +13,7 @@ export type { ConnectionStats } from './observability/figures.js';
 export type { ClientStats } from './observability/client-figures.js';
 export type { BaseMessageRecord } from './observability/base-message-log.js';
 export type { HistoryEntry } from './observability/history.js';
+export type { Verdict, VerifyPeer } from './base/verify-peer.js';
 export type { Answer, RequestContext, RequestHandler } from './serving/request-handler.js';
 
 export { connectionMachine } from './machines/connection-machine.js';

@@ -14,8 +14,6 @@ import { AvpCode } from '../protocol/base-avps.js';
 import { answerTo, type AnswerFields } from '../protocol/answer.js';
 import { readCea, type Identities } from './capabilities-answer.js';
 import type { Capabilities, PeerInfo } from '../protocol/capabilities-exchange.js';
-import type { PeerCertificate } from '../protocol/tls-agreement.js';
-import { show } from '../phrases.js';
 import { ApplicationId, CommandCode, isConnectionCommand, ResultCode } from '../protocol/codes.js';
 import { dwrGrammar, encodeDwr, originStateIdOf } from '../protocol/device-watchdog.js';
 import { disconnectCauseOf } from '../protocol/disconnect-peer.js';
@@ -25,6 +23,7 @@ import { baseRequestFault, structureFault } from '../protocol/request-faults.js'
 import type { OriginStates } from './origin-states.js';
 import { capabilitiesOf, type OwnIdentity } from './own-capabilities.js';
 import { cerOf, dprOf } from './own-requests.js';
+import { verificationProblem, type VerifyPeer } from './verify-peer.js';
 
 /** A peer that talks but never answers a DWR gets them for ever; only the newest ones are remembered. */
 const maxPendingDwrs = 16;
@@ -36,15 +35,6 @@ export interface BaseOptions extends OwnIdentity {
   readonly expectedOriginRealm: Identities;
   readonly verifyPeer: VerifyPeer | undefined;
 }
-
-/** True accepts the peer; false or a reason refuses it. */
-export type Verdict = boolean | string;
-
-/** Decides on a peer whose CEA is good. `certificate`: undefined on plain TCP. */
-export type VerifyPeer = (
-  peer: PeerInfo,
-  certificate: PeerCertificate | undefined,
-) => Verdict | Promise<Verdict>;
 
 /** What the base messages of all connections of a client have in common. */
 export interface BaseServices {
@@ -172,7 +162,7 @@ export class BaseMessages {
     const verification = new AbortController();
     this.#verification = verification;
     this.#hold.hold();
-    const problem = await problemOf(verifyPeer, peer);
+    const problem = await verificationProblem(verifyPeer, peer);
     if (verification.signal.aborted) return;
     this.#verification = undefined;
     this.#tellCea(problem === undefined ? answer : { ...answer, problem, oddities: [] });
@@ -289,22 +279,5 @@ export class BaseMessages {
     const { options, services } = this.#context;
     this.#capabilities ??= capabilitiesOf(options, services.originStateId, this.#output.localAddress);
     return this.#capabilities;
-  }
-}
-
-/** What a user's decision on a peer means. */
-async function problemOf(verifyPeer: VerifyPeer, peer: PeerInfo): Promise<CapabilitiesProblem | undefined> {
-  try {
-    const verdict: unknown = await verifyPeer(peer, peer.certificate);
-    if (verdict === true) return undefined;
-    const said = typeof verdict === 'string' ? `: ${verdict}` : '';
-    const isVerdict = verdict === false || typeof verdict === 'string';
-    const what = isVerdict
-      ? `verifyPeer refused ${peer.originHost}${said}`
-      : `verifyPeer must return true, false or a reason (got ${show(verdict)})`;
-    return { what, isPermanent: false };
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return { what: `verifyPeer failed: ${why}`, isPermanent: false };
   }
 }

@@ -4,7 +4,7 @@ import { isLoggerOption, type LoggerOption } from '../observability/logger.js';
 import { MAX_MESSAGE_BYTES } from '../protocol/header.js';
 import type { Random } from '../protocol/identifiers.js';
 import { systemClock, type Clock } from '../clock.js';
-import type { VerifyPeer } from '../base/base-messages.js';
+import type { VerifyPeer } from '../base/verify-peer.js';
 import type { RequestHandler } from '../serving/request-handler.js';
 import * as is from '../options/option-types.js';
 import { strongCiphers, type TlsSource, type TlsSources } from '../transport/tls-settings.js';

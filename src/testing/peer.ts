@@ -13,11 +13,7 @@ import { changed, goodBehaviour, type PeerBehaviour } from './peer-behaviour.js'
 import { checkedOptions, type CheckedPeerOptions, type TestPeerOptions } from './peer-options.js';
 import { PeerSocket, type PeerAnswer } from './peer-socket.js';
 import { TlsServer } from './tls-server.js';
-
-interface Watcher {
-  readonly see: (message: DiameterMessage) => void;
-  readonly end: (why: string) => void;
-}
+import { Watchers } from './watchers.js';
 
 /**
  * Starts a Diameter peer on a loopback port, for tests of programs that use a client. Rejects with an `InvalidConfigError`
@@ -38,7 +34,7 @@ export class TestPeer {
   readonly #tls: TlsServer | undefined;
   readonly #sockets = new Set<PeerSocket>();
   readonly #received: DiameterMessage[] = [];
-  readonly #watchers = new Set<Watcher>();
+  readonly #watchers = new Watchers();
   #behaviour: PeerBehaviour;
   #port: number;
   #accepted = 0;
@@ -130,30 +126,7 @@ export class TestPeer {
   /** The first message, past or future, that fits. Rejects after `timeoutMs`. */
   async waitFor(fits: (message: DiameterMessage) => boolean, timeoutMs = 5_000): Promise<DiameterMessage> {
     milliseconds(5_000).parse(timeoutMs, 'timeoutMs');
-    const past = this.#received.find(fits);
-    if (past !== undefined) return past;
-    return new Promise((resolve, reject) => {
-      const leave = () => {
-        clearTimeout(timer);
-        this.#watchers.delete(watcher);
-      };
-      const end = (why: string) => {
-        leave();
-        reject(new Error(`${this.address} has received no such message ${why}`));
-      };
-      const see = (message: DiameterMessage) => {
-        try {
-          if (!fits(message)) return;
-          resolve(message);
-        } catch (error) {
-          reject(error instanceof Error ? error : new Error(String(error)));
-        }
-        leave();
-      };
-      const watcher = { see, end };
-      const timer = setTimeout(() => end(`within ${timeoutMs} ms`), timeoutMs);
-      this.#watchers.add(watcher);
-    });
+    return this.#received.find(fits) ?? this.#watchers.wait(fits, timeoutMs, this.address);
   }
 
   /** Sends a request to the newest connection and resolves with its answer. */
@@ -204,7 +177,7 @@ export class TestPeer {
    */
   async close(): Promise<void> {
     this.closeConnections();
-    for (const { end } of this.#watchers) end('before it was closed');
+    this.#watchers.end('before it was closed');
     await this.#stopListening();
     if (this.#fault !== undefined) throw this.#fault;
   }
@@ -237,7 +210,7 @@ export class TestPeer {
   /** @internal */
   note(message: DiameterMessage): void {
     this.#received.push(message);
-    for (const { see } of this.#watchers) see(message);
+    this.#watchers.see(message);
   }
 
   /** @internal */

@@ -29,13 +29,22 @@ describe('parseAddress', () => {
     ['HSS.example.net.:4000', 'hss.example.net:4000'],
     ['aaa://hss.example.net.:4000;transport=tcp', 'hss.example.net:4000'],
     ['my_service.namespace.svc', 'my_service.namespace.svc:3868'],
+    ['aaas://host', 'aaas://host:5868'],
+    ['AAAS://Host:3868;transport=tcp', 'aaas://host:3868'],
+    ['aaas://[2001:DB8::1]', 'aaas://[2001:db8::1]:5868'],
   ])('reads %s as %s', (spelling, key) => {
     expect(parseAddress(spelling).key).toBe(key);
     expect(parseAddress(key).key).toBe(key);
   });
 
   it('gives the host without brackets', () => {
-    expect(parseAddress('[::1]:4000')).toEqual({ key: '[::1]:4000', host: '::1', port: 4000 });
+    expect(parseAddress('[::1]:4000')).toEqual({
+      key: '[::1]:4000',
+      host: '::1',
+      port: 4000,
+      isSecured: false,
+    });
+    expect(parseAddress('aaas://[::1]:4000')).toMatchObject({ host: '::1', port: 4000, isSecured: true });
   });
 
   it('gives the host with its zone, as the system wants it', () => {
@@ -68,8 +77,9 @@ describe('parseAddress', () => {
     ['10.1', '"10.1" is neither'],
     ['[::g]', '"::g" is not an IPv6 address'],
     ['[::1', 'its bracket does not enclose an IPv6 address'],
-    ['http://host', 'its scheme is not aaa'],
-    ['aaas://host', 'TLS (aaas) is not supported yet'],
+    ['http://host', 'its scheme is neither aaa nor aaas'],
+    ['aaas://host:0', 'the port "0"'],
+    ['aaas://host;transport=sctp', 'only transport=tcp is supported'],
     ['aaa://host;transport=sctp', 'only transport=tcp is supported'],
     ['aaa://host;protocol=radius', 'only protocol=diameter is supported'],
     ['aaa://host;color=red', 'the parameter "color=red" is not known'],

@@ -50,8 +50,10 @@ describe('caches that a peer or a program can fill', () => {
   });
 
   it('remember the names of 200 Result-Codes', () => {
-    const isKept = (code: number) => resultOfCode(code) === resultOfCode(code);
-    const kept = Array.from({ length: 1_000 }, (_, i) => 100_000 + i).filter(isKept);
+    const codes = Array.from({ length: 1_000 }, (_, i) => 100_000 + i);
+    const first = codes.map((code) => resultOfCode(code));
+    const kept = codes.filter((code, i) => resultOfCode(code) === first[i]);
+    expect(kept.length).toBeGreaterThan(0);
     expect(kept.length).toBeLessThanOrEqual(200);
     expect(resultOfCode(4_000_000_000)).toMatchObject({ name: '4000000000', isSuccess: false });
   });

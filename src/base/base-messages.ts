@@ -2,11 +2,7 @@
 
 import type { Buffer } from 'node:buffer';
 import type { Clock } from '../clock.js';
-import type {
-  CapabilitiesAnswer,
-  CapabilitiesProblem,
-  ConnectionEvent,
-} from '../machines/connection-events.js';
+import type { CapabilitiesAnswer, ConnectionEvent } from '../machines/connection-events.js';
 import type { Subject } from '../observability/connection-view.js';
 import type { News } from '../observability/news.js';
 import { avp } from '../protocol/avp-builders.js';

@@ -187,7 +187,7 @@ export class DiameterClient {
       const target = this.#pool.target(address);
       options?.signal?.throwIfAborted();
       const { cerTimeoutMs, dialTimeoutMs, tlsTimeoutMs } = target.options;
-      const establishMs = dialTimeoutMs + (target.tls === undefined ? 0 : tlsTimeoutMs) + cerTimeoutMs;
+      const establishMs = dialTimeoutMs + (target.isSecured ? tlsTimeoutMs : 0) + cerTimeoutMs;
       const timeoutMs = options?.timeoutMs ?? establishMs;
       return this.#pool.slotOf(target).connect(timeoutMs, options?.signal);
     } catch (error) {

@@ -14,16 +14,20 @@ import type { HistoryEntry } from '../observability/history.js';
 import type { PeerInfo } from '../protocol/capabilities-exchange.js';
 import { DisconnectCause } from '../protocol/codes.js';
 import type { TlsAgreement } from '../protocol/tls-agreement.js';
-import type { DialTarget } from '../transport/tcp-dial.js';
+import { TlsPeer } from '../transport/tls-peer.js';
 import type { ConnectionOptions } from './connection-options.js';
 import { connectionLogic } from './effects.js';
 import { LinkControl } from './link-control.js';
 import { Timers } from './timers.js';
 
 /** The peer that a connection leads to. */
-export interface Destination extends DialTarget {
+export interface Destination {
   /** Normalised. */
   readonly key: string;
+  readonly host: string;
+  readonly port: number;
+  /** TLS comes before the CER. */
+  readonly isSecured: boolean;
   readonly options: ConnectionOptions;
 }
 
@@ -43,21 +47,22 @@ export class PeerConnection implements Subject {
 
   constructor(services: LinkServices, destination: Destination, past: ConnectionPast) {
     const { clock, news } = services;
-    const { key: address, options } = destination;
+    const { host, isSecured, key: address, options, port } = destination;
+    const tls = isSecured ? new TlsPeer(options.tls, host, () => clock.now()) : undefined;
     this.address = address;
     this.books = new Books(clock.now());
     this.#services = services;
     this.#dprTimeoutMs = options.dprTimeoutMs;
     this.#control = new LinkControl({
       services,
-      target: destination,
+      target: { host, port, tls },
       options,
       connection: this,
       tell: (event) => this.tell(event),
     });
     this.#actor = createActor(connectionLogic, {
       id: address,
-      input: { address, isSecured: destination.tls !== undefined, options, link: this.#control, ...past },
+      input: { address, isSecured, options, link: this.#control, ...past },
       clock,
       ...(news.inspected === undefined ? {} : { inspect: news.inspected }),
     });

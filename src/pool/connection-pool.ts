@@ -15,7 +15,6 @@ import { Losses } from './losses.js';
 import type { PoolServices } from './pool-services.js';
 import { ServedHosts } from './served-hosts.js';
 import type { Situation } from './situation.js';
-import { TlsPeer } from '../transport/tls-peer.js';
 import { Slot, type SlotContext, type Target } from './slot.js';
 
 /**
@@ -227,9 +226,7 @@ export class ConnectionPool implements Registry {
   }
 
   #targetAt({ host, isSecured, key, port }: PeerAddress): Target {
-    const options = this.#services.optionsFor(key);
-    const tls = isSecured ? new TlsPeer(options.tls, host, () => this.#now()) : undefined;
-    return { key, host, port, tls, options };
+    return { key, host, port, isSecured, options: this.#services.optionsFor(key) };
   }
 
   #spawn(key: string): void {
@@ -266,14 +263,14 @@ export class ConnectionPool implements Registry {
 }
 
 /** TLS needs a CA that is trusted, and plain TCP may be forbidden. */
-function checkTransport({ key, options, tls }: Target): void {
-  if (tls === undefined && options.requireTls) {
+function checkTransport({ isSecured, key, options }: Target): void {
+  if (!isSecured && options.requireTls) {
     throw new InvalidConfigError(
       'requireTls',
       `requireTls forbids plain TCP to ${key}: write the address as aaas://host:port`,
     );
   }
-  if (tls !== undefined && options.tls.ca === undefined) {
+  if (isSecured && options.tls.ca === undefined) {
     const what =
       "the certificates of the CAs that issue those of your peers, or 'system' for those that come with Node.js";
     throw new InvalidConfigError('tls.ca', `tls.ca is required for ${key}: ${what}`);

@@ -11,7 +11,6 @@ import { DisconnectCause } from '../protocol/codes.js';
 import type { Draft } from '../protocol/draft.js';
 import { headerProblem } from '../protocol/header.js';
 import type { DiameterMessage } from '../protocol/message.js';
-import type { TlsPeer } from '../transport/tls-peer.js';
 
 /** How many spellings of one address are remembered, so that they need not be parsed again. */
 const maxSpellings = 8;
@@ -37,7 +36,7 @@ export class Slot implements Target {
   readonly key: string;
   readonly host: string;
   readonly port: number;
-  readonly tls: TlsPeer | undefined;
+  readonly isSecured: boolean;
   readonly options: ConnectionOptions;
   readonly waiting: CallQueue<Call>;
   readonly #spellings: string[] = [];
@@ -46,11 +45,11 @@ export class Slot implements Target {
   isReplacing = false;
   #connection: PeerConnection | undefined;
 
-  constructor({ host, key, options, port, tls }: Target, context: SlotContext) {
+  constructor({ host, isSecured, key, options, port }: Target, context: SlotContext) {
     this.key = key;
     this.host = host;
     this.port = port;
-    this.tls = tls;
+    this.isSecured = isSecured;
     this.options = options;
     this.#context = context;
     const onLeft = () => {

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createSecureContext, type SecureContext } from 'node:tls';
 import { TlsFault } from '../protocol/tls-fault.js';
@@ -51,6 +52,8 @@ export class TlsCredentials {
   #made({ ca, cert, crl, key, pfx }: Materials): SecureContext {
     const { ciphers, minVersion, passphrase } = this.#settings;
     try {
+      // Node.js passes over a CA that it cannot read.
+      for (const pem of ca ?? []) void new X509Certificate(pem);
       return createSecureContext({
         minVersion,
         ciphers,
@@ -106,8 +109,9 @@ async function readSource(name: MaterialName, source: TlsSource): Promise<Buffer
   try {
     const given: unknown = typeof source === 'function' ? await source() : source;
     if (given instanceof Uint8Array) return Buffer.from(given);
-    if (typeof given !== 'string')
+    if (typeof given !== 'string') {
       throw new TypeError('the function returned neither a string nor a Uint8Array');
+    }
     return given.includes('-----BEGIN ') ? Buffer.from(given) : await readFile(given);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

@@ -1,4 +1,4 @@
-/** PEM or DER bytes, PEM text, or the name of a file. */
+/** PEM as text or bytes (PKCS#12: bytes), or the name of a file. */
 export type TlsMaterial = string | Uint8Array;
 
 /** Where material comes from. Files and functions are read again for each handshake. */

@@ -34,6 +34,7 @@ describe('caches that a peer or a program can fill', () => {
       key: 'peer:3868',
       host: 'peer',
       port: 3868,
+      isSecured: false,
       options: resolveOptions(identity).optionsFor('peer:3868'),
     };
     const slot = new Slot(target, {

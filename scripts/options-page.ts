@@ -20,12 +20,18 @@ const identity = rowsOf('const identityTable =');
 const capabilities = rowsOf('const capabilitiesTable =');
 const lifecycle = rowsOf('const lifecycleTable =');
 const reconnect = rowsOf('const reconnectTable =');
+const tls = rowsOf('export const tlsTable =');
 const client = rowsOf('const clientTable =');
 const peers = rowsOf('export type DiameterClientOptions =');
 
 const defaults: Readonly<Record<string, unknown>> = { ...defaultOptions };
+/** Options that have a table of their own. */
+const belowOf: Readonly<Record<string, string>> = {
+  reconnect: '[see below](#reconnection)',
+  tls: '[see below](#tls)',
+};
 const names = new Set(
-  [identity, capabilities, lifecycle, reconnect, client, peers].flat().map(({ name }) => name),
+  [identity, capabilities, lifecycle, reconnect, tls, client, peers].flat().map(({ name }) => name),
 );
 for (const name of Object.keys(defaults)) {
   if (!names.has(name)) throw new Error(`option-table.ts: the option ${name} is in none of the tables`);
@@ -43,8 +49,8 @@ at each is told in [Limits](limits.md).
 \`defaultOptions\` holds the defaults.
 
 \`peers\` overrides options for single addresses. It may override everything but the options of the
-[client as a whole](#client-as-a-whole). An override replaces the value, lists included; only \`reconnect\` is merged
-field by field. The same address in two spellings is refused.
+[client as a whole](#client-as-a-whole). An override replaces the value, lists included; only \`reconnect\` and \`tls\`
+are merged field by field. The same address in two spellings is refused.
 
 \`\`\`ts
 import { DiameterClient } from 'diameter-client';
@@ -78,11 +84,17 @@ ${tableOf(capabilities, (row) => defaultOf(row, defaults))}
 
 ## Timeouts and lifecycle
 
-${tableOf(lifecycle, (row) => (row.name === 'reconnect' ? '[see below](#reconnection)' : defaultOf(row, defaults)))}
+${tableOf(lifecycle, (row) => belowOf[row.name] ?? defaultOf(row, defaults))}
 
 ## Reconnection
 
 ${tableOf(reconnect, (row) => defaultOf(row, { ...defaultOptions.reconnect }), 'reconnect.')}
+
+## TLS
+
+See [TLS](tls.md). The fields of \`tls\`:
+
+${tableOf(tls, (row) => defaultOf(row, { ...defaultOptions.tls }), 'tls.')}
 
 ## Client as a whole
 

@@ -49,22 +49,22 @@ const certificates =
 export const tlsTable = {
   /**
    * The CA certificates that issue the certificates of your peers. Required for `aaas://` addresses; `'system'` is the word
-   * for those that come with Node.js, which are made for the web. RFC 6733 §13.1.
+   * for those that come with Node.js, which are made for the web. RFC 6733 §13.1. Default: none.
    */
   ca: is.sources<TlsSources>(certificates, true),
-  /** Our certificate, with its intermediate certificates. Peers usually require one. */
+  /** Our certificate, with its intermediate certificates. Peers usually require one. Default: none. */
   cert: is.sources<TlsSources>(certificates, true),
-  /** The private key of `cert`. */
+  /** The private key of `cert`. Default: none. */
   key: is.sources<TlsSource>(
     'PEM text, a Uint8Array, the name of a file, or a function that returns one of these',
     false,
   ),
-  /** Certificate and key as PKCS#12, in place of `cert` and `key`. */
+  /** Certificate and key as PKCS#12, in place of `cert` and `key`. Default: none. */
   pfx: is.sources<TlsSource>(
     'a Uint8Array, the name of a file, or a function that returns one of these',
     false,
   ),
-  /** The passphrase of `key` or `pfx`. */
+  /** The passphrase of `key` or `pfx`. Default: none. */
   passphrase: is.optional('a string', (value): value is string => typeof value === 'string'),
   /** Certificate revocation lists: one of each CA in the chain. Default: revocation is not checked. */
   crl: is.sources<TlsSources>(certificates, true),

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { startInspector } from 'diameter-client/inspect';
-import { makeCertificate } from '../support/certificate.js';
+import { ca, makeCertificate } from '../support/certificate.js';
 import { makeClient, rejection } from '../support/client.js';
 import { ask, makeView } from '../support/inspector.js';
 
 const token = 'a-token-of-some-length';
 const tls = makeCertificate();
 /** A request of somebody who takes the certificate of the view for a root. */
-const trusting = { ca: tls.cert, servername: 'localhost' };
+const trusting = { ca, servername: 'localhost' };
 
 describe('every answer of the live view', () => {
   it.each(['/', '/main.js', '/chart/connection.svg', '/nothing', '/../package.json', '/%2e%2e/x', '//x'])(

@@ -32,7 +32,7 @@ describe('parseAddress', () => {
     ['aaas://host', 'aaas://host:5868'],
     ['AAAS://Host:3868;transport=tcp', 'aaas://host:3868'],
     ['aaas://[2001:DB8::1]', 'aaas://[2001:db8::1]:5868'],
-  ])('reads %s as %s', (spelling, key) => {
+  ])('reads %s as %s (C-058)', (spelling, key) => {
     expect(parseAddress(spelling).key).toBe(key);
     expect(parseAddress(key).key).toBe(key);
   });

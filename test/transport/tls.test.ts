@@ -57,7 +57,7 @@ async function rawServer(serve: (socket: Socket) => void): Promise<string> {
 
 describe('TLS', () => {
   it.each(['TLSv1.2', 'TLSv1.3'] as const)(
-    'comes before the CER, with certificates on both sides, in %s',
+    'comes before the CER, with certificates on both sides, in %s (C-015, C-057)',
     async (version) => {
       const peer = await securePeer({ minVersion: 'TLSv1.2', maxVersion: version });
       const client = secureClient();
@@ -433,7 +433,7 @@ describe('our side of TLS', () => {
 });
 
 describe('plain TCP', () => {
-  it('is refused before a dial if requireTls is set', async () => {
+  it('is refused before a dial if requireTls is set (C-058)', async () => {
     const peer = await makePeer();
     const client = makeClient({ requireTls: true });
     await expect(client.request(peer.address, ccr())).rejects.toMatchObject({

@@ -55,6 +55,12 @@ export class LinkControl implements LinkFacts {
     return services.dials.isWaiting(target);
   }
 
+  /** How many dials come before ours; undefined unless ours waits. */
+  get dialsAhead(): number | undefined {
+    const { services, target } = this.#context;
+    return this.isDialWaiting ? services.dials.aheadOf(target) : undefined;
+  }
+
   /** Dials; the returned function leaves the socket, whatever its state. */
   dial(): () => void {
     const link = new Link(this.#context);

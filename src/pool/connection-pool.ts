@@ -114,13 +114,12 @@ export class ConnectionPool implements Registry {
   situation(spelling: string): Situation {
     const target = this.target(spelling);
     const slot = target instanceof Slot ? target : undefined;
-    const { dials } = this.#services;
     return {
       key: target.key,
       options: target.options,
       connection: slot?.connection,
       waiting: slot?.waiting.size ?? 0,
-      dialsAhead: slot !== undefined && dials.isWaiting(slot) ? dials.aheadOf(slot) : undefined,
+      dialsAhead: slot?.connection.dialsAhead,
       hasRoom: this.size < this.#services.maxConnections,
       state: this.state,
       now: this.#now(),

@@ -144,7 +144,9 @@ describe('the address that is watched', () => {
     const reader = new EventReader(`${url}events?address=http://x`);
     const { address, explanation } = await reader.next<DetailUpdate>('detail');
     expect(address).toBe('http://x');
-    expect(explanation).toMatch(/^"http:\/\/x" is not a Diameter address: its scheme is not aaa\. /);
+    expect(explanation).toMatch(
+      /^"http:\/\/x" is not a Diameter address: its scheme is neither aaa nor aaas\. /,
+    );
     await reader.next<ListUpdate>('list', ({ isWhole }) => isWhole);
     await reader.next<PoolUpdate>('pool', ({ now }) => now > 0);
   });

@@ -11,7 +11,7 @@ import {
 } from 'diameter-client';
 import { createTestCertificates, type TestPeerOptions } from 'diameter-client/testing';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { eventually, makeClient, makePeer } from '../support/client.js';
+import { entered, eventually, makeClient, makePeer } from '../support/client.js';
 import { ccr } from '../support/messages.js';
 
 const { ca, crl, issue } = createTestCertificates();
@@ -142,7 +142,7 @@ describe('TLS', () => {
     await client.request(peer.address, ccr());
     const connection = client.connection(peer.address);
     expect(connection?.tls?.isResumed).toBe(false);
-    const reopened = new Promise((resolve) => void client.once('open', resolve));
+    const reopened = entered(client, 'OPEN');
     peer.resetConnections();
     await reopened;
     expect(connection?.tls).toMatchObject({ isResumed: true, version: 'TLSv1.3' });
@@ -403,7 +403,7 @@ describe('our side of TLS', () => {
     ['tls.identity', { identity: 'a b' }],
     ['tls.cas', { cas: ca }],
   ])('is checked when the client is made: %s', (field, tls) => {
-    expect(() => makeClient({ tls: tls as object })).toThrow(`${field}`);
+    expect(() => makeClient({ tls: tls as object })).toThrow(field);
   });
 
   it('shows no key in errors, explanations or logs', async () => {

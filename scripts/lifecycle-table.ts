@@ -55,7 +55,7 @@ export const frames: Readonly<
     y: 116,
     width: 316,
     height: 148,
-    title: 'connecting',
+    title: 'attempting',
     holds: ['CONNECTING', 'TLS_HANDSHAKE', 'CER_SENT'],
   },
   established: {

@@ -4,6 +4,7 @@ import { tap } from '../observability/wiretap.js';
 import type { PeerInfo } from '../protocol/capabilities-exchange.js';
 import { isConnectionCommand } from '../protocol/codes.js';
 import type { DiameterMessage } from '../protocol/message.js';
+import type { TlsAgreement } from '../protocol/tls-agreement.js';
 import { bounded } from './bounded.js';
 import type { EventStream } from './event-stream.js';
 import type { ResolvedInspectorOptions } from './inspector-options.js';
@@ -88,10 +89,10 @@ export class DetailFeed {
         messages,
       };
     }
-    const { peer, since, state } = connection;
+    const { peer, since, state, tls } = connection;
     const { lastError, state: _, ...figures } = connection.stats();
     return {
-      summary: { state, since: Math.round(since), peer: peer === undefined ? null : peerView(peer) },
+      summary: { state, since: Math.round(since), peer: peer === undefined ? null : peerView(peer, tls) },
       error: bounded(lastError?.message ?? '', 2_000),
       explanation,
       timers: connection.timers().map(({ delay, dueAt }) => ({ delay, dueAt: Math.round(dueAt) })),
@@ -140,7 +141,7 @@ function laterViewOf(
   return () => viewOf(copy, direction, at, isRedacted);
 }
 
-function peerView(peer: PeerInfo): PeerView {
+function peerView(peer: PeerInfo, tls: TlsAgreement | undefined): PeerView {
   const list = (items: readonly (string | number)[]) =>
     items.length <= maxListed
       ? items.join(', ')
@@ -150,6 +151,7 @@ function peerView(peer: PeerInfo): PeerView {
     originRealm: bounded(peer.originRealm, 255),
     productName: bounded(peer.productName ?? '', 255),
     vendorId: peer.vendorId ?? 0,
+    tls: tls === undefined ? '' : tlsText(tls),
     addresses: list(peer.hostIpAddresses),
     applications: list([
       ...peer.authApplicationIds.map((id) => `auth ${applicationName(id)}`),
@@ -160,6 +162,12 @@ function peerView(peer: PeerInfo): PeerView {
       ),
     ]),
   };
+}
+
+function tlsText({ certificate, cipher, isResumed, version }: TlsAgreement): string {
+  const until = certificate.validTo.toISOString().slice(0, 10);
+  const resumed = isResumed ? ', resumed' : '';
+  return `${version} ${cipher}${resumed}, ${bounded(certificate.subject, 255)} until ${until}`;
 }
 
 function applicationName(id: number): string {

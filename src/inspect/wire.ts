@@ -76,4 +76,6 @@ export interface PeerView {
   readonly vendorId: number;
   readonly addresses: string;
   readonly applications: string;
+  /** What TLS has agreed on; empty on plain TCP. */
+  readonly tls: string;
 }

@@ -1,3 +1,4 @@
+import { createTestCertificates } from 'diameter-client/testing';
 import { createServer } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
@@ -83,6 +84,22 @@ describe('the list', () => {
 });
 
 describe('the address that is watched', () => {
+  it('shows what TLS has agreed on, and the handshake while it lasts', async () => {
+    const { ca, issue } = createTestCertificates();
+    const peer = await makePeer({
+      originHost: 'hss.example.net',
+      tls: issue('hss.example.net', { ipAddresses: ['127.0.0.1'] }),
+    });
+    const client = makeClient({ tls: { ca } });
+    await client.connect(peer.address);
+    const { url } = await makeView(client);
+    const reader = new EventReader(`${url}events?address=${encodeURIComponent(peer.address)}`);
+    const { address, history, summary } = await reader.next<DetailUpdate>('detail');
+    expect(address).toBe(peer.address);
+    expect(history?.map(({ to }) => to)).toEqual(['CONNECTING', 'TLS_HANDSHAKE', 'CER_SENT', 'OPEN']);
+    expect(summary?.peer?.tls).toMatch(/^TLSv1\.3 TLS_AES_\w+, CN=hss\.example\.net until \d{4}-\d\d-\d\d$/);
+  });
+
   it('is told with its history, delays, base messages and an explanation; then only what has changed', async () => {
     const peer = await makePeer({ originHost: 'ocs.example.net' });
     const client = makeClient({ reconnect: { initialDelayMs: 60_000 } });

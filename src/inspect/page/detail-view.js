@@ -137,7 +137,8 @@ export class DetailView {
 }
 
 /** @param {import('../wire.js').PeerView} peer */
-function peerText({ addresses, applications, originHost, originRealm, productName }) {
+function peerText({ addresses, applications, originHost, originRealm, productName, tls }) {
   const product = productName === '' ? '' : ` · ${productName}`;
-  return `${originHost} · ${originRealm}${product} · ${addresses} · ${applications}`;
+  const secured = tls === '' ? '' : ` · ${tls}`;
+  return `${originHost} · ${originRealm}${product} · ${addresses} · ${applications}${secured}`;
 }

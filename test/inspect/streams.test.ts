@@ -1,9 +1,8 @@
-import { createTestCertificates } from 'diameter-client/testing';
 import { createServer } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { avp, AvpCode, encodeMessage } from 'diameter-client';
-import { createPeer, misbehave } from 'diameter-client/testing';
+import { createPeer, createTestCertificates, misbehave } from 'diameter-client/testing';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { EventStream } from '../../src/inspect/event-stream.js';
 import type { DetailUpdate, ListUpdate, PoolUpdate } from '../../src/inspect/wire.js';

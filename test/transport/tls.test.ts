@@ -1,4 +1,6 @@
 import { once } from 'node:events';
+import { createPrivateKey } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
 import { inspect } from 'node:util';
 import { createSecureContext, TLSSocket } from 'node:tls';
@@ -422,6 +424,34 @@ describe('our side of TLS', () => {
     expect(text.length).toBeGreaterThan(500);
     expect(text.includes(secret)).toBe(false);
     expect(text.includes('hunter2-of-tls')).toBe(false);
+  });
+
+  it('may be PKCS#12, or a key that is locked, with its passphrase', async () => {
+    // A file of this folder.
+    const fixture = JSON.parse(
+      readFileSync(new URL('../fixtures/pkcs12.json', import.meta.url), 'utf8'),
+    ) as Readonly<Record<'ca' | 'passphrase' | 'pfx', string>>;
+    const { passphrase } = fixture;
+    const locked = createPrivateKey(ours.key)
+      .export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase })
+      .toString();
+    const pfx = Buffer.from(fixture.pfx, 'base64');
+    for (const [clientCa, tls] of [
+      [ca, { cert: ours.cert, key: locked, passphrase }],
+      [fixture.ca, { pfx, passphrase }],
+    ] as const) {
+      const peer = await makePeer({
+        originHost: 'hss.example.net',
+        tls: { ...peerCertificate, ca: clientCa },
+      });
+      const client = makeClient({ tls: { ca, ...tls } });
+      await expect(client.request(peer.address, ccr())).resolves.toMatchObject({ resultCode: 2001 });
+      expect(peer.sockets[0]?.clientCertificate?.subject).toBe('CN=client.example.com');
+      const error = await makeClient({ tls: { ca, ...tls, passphrase: 'wrong' } })
+        .request(peer.address, ccr())
+        .catch((reason: unknown) => reason);
+      expect(error).toMatchObject({ problem: 'own-credentials' });
+    }
   });
 
   it('takes other values for single addresses, field by field', async () => {

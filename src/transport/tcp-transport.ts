@@ -1,4 +1,4 @@
-/** transport/: the only sockets: dialling, writing in batches, reading. */
+/** transport/: the only sockets: dialling, TLS, writing in batches, reading. */
 
 import type { Buffer } from 'node:buffer';
 import type { Socket } from 'node:net';

@@ -57,7 +57,6 @@ export class TlsCredentials {
       return createSecureContext({
         minVersion,
         ciphers,
-        honorCipherOrder: true,
         ...(ca === undefined ? {} : { ca: [...ca] }),
         ...(cert === undefined
           ? {}

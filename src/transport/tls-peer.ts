@@ -52,19 +52,20 @@ export class TlsPeer {
       const onError = (error: Error) => fail(error);
       const onClose = () => fail(new TlsFault('closed', 'the peer closed the connection in the handshake'));
       const onSecured = () => {
+        leave();
+        let agreement: TlsAgreement;
         try {
-          const agreement = this.#judged(secured);
-          this.#noteSessions(secured, context, agreement.certificate);
-          // What the peer could ask for in TLS 1.2 and nobody needs.
-          secured.disableRenegotiation();
-          leave();
-          isOver = true;
-          result.onSecured(secured, agreement);
+          agreement = this.#judged(secured);
         } catch (error) {
-          leave();
           discard(secured);
           fail(error);
+          return;
         }
+        this.#noteSessions(secured, context, agreement.certificate);
+        // What the peer could ask for in TLS 1.2 and nobody needs.
+        secured.disableRenegotiation();
+        isOver = true;
+        result.onSecured(secured, agreement);
       };
       const leave = () => {
         secured.removeListener('error', onError);

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 
-const directory = directoryOfDaemon();
+const directory = directoryOfSuite();
 const startScript = fileURLToPath(new URL('start-daemon.sh', import.meta.url));
 
 /** What the daemon's configuration in run.sh says of it. */
@@ -13,6 +13,7 @@ export const daemonHost = 'server.example.com';
 export const daemonRealm = 'example.com';
 export const daemonPort = 3868;
 export const daemonAddress = `127.0.0.1:${daemonPort}`;
+export const daemonTlsPort = 5868;
 
 /** Everything that the daemon has logged, restarts included. */
 export function daemonLog(): string {
@@ -29,6 +30,19 @@ export async function forgottenByDaemon(originHost: string): Promise<void> {
 export async function startDaemon(): Promise<void> {
   if (isRunning(daemonPid())) return;
   await promisify(execFile)('bash', [startScript]);
+}
+
+/**
+ * Until the end of the test, a daemon that shows another certificate, with a clock that is off: "-30m". It does not start
+ * if its certificate is not valid by its clock.
+ */
+export async function replaceDaemon(certificate: string, clockOffset: string): Promise<void> {
+  await stopDaemon();
+  onTestFinished(async () => {
+    await stopDaemon();
+    await startDaemon();
+  });
+  await promisify(execFile)('bash', [startScript, certificate, clockOffset]);
 }
 
 /** Asks the daemon to stop: it says DPR to its peers first. Resolves when it has ended. */
@@ -82,10 +96,15 @@ function stateOf(task: string): string | undefined {
   }
 }
 
-function directoryOfDaemon(): string {
-  const given = process.env['FREEDIAMETER_DIR'];
+/** A file that certificates.ts has made. */
+export function certificateFile(name: string): string {
+  return join(directory, 'certificates', name);
+}
+
+function directoryOfSuite(): string {
+  const given = process.env['INTEROP_DIR'];
   if (given === undefined) {
-    throw new Error('FREEDIAMETER_DIR is not set: run these tests with npm run test:interop');
+    throw new Error('INTEROP_DIR is not set: run these tests with npm run test:interop');
   }
   return given;
 }

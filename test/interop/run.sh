@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# The interop suite: freeDiameterd of Debian's packages on 127.0.0.1:3868, in a network namespace of its own, and the
-# tests against it. Arguments go to vitest. No root is needed where user namespaces are allowed.
+# The interop suite: freeDiameterd of Debian's packages on 127.0.0.1:3868, and over TLS on 5868, in a network namespace of
+# its own, and the tests against it and against the other peers that they start there. Arguments go to vitest. No root is
+# needed where user namespaces are allowed.
 set -euo pipefail
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 cd "$here/../.."
@@ -11,7 +12,7 @@ fail() {
 }
 
 packages=(freediameterd freediameter-extensions libfreediameter-dev gcc libc6-dev openssl iproute2 util-linux
-  tshark)
+  tshark libfaketime erlang-base erlang-diameter erlang-ssl erlang-dev)
 
 missing_packages() {
   local package
@@ -43,17 +44,17 @@ if [ "${INTEROP_IN_NAMESPACE:-}" != 1 ]; then
   exec env INTEROP_IN_NAMESPACE=1 unshare --map-root-user --net bash "$here/run.sh" "$@"
 fi
 
-FREEDIAMETER_DIR="$(mktemp -d)"
-export FREEDIAMETER_DIR
+INTEROP_DIR="$(mktemp -d)"
+export INTEROP_DIR
 
 # A test may have replaced the daemon: daemon.pid names the one that was started last.
 clean_up() {
   local pid
-  if [ -s "$FREEDIAMETER_DIR/daemon.pid" ]; then
-    pid="$(<"$FREEDIAMETER_DIR/daemon.pid")"
+  if [ -s "$INTEROP_DIR/daemon.pid" ]; then
+    pid="$(<"$INTEROP_DIR/daemon.pid")"
     kill -KILL "$pid" 2>/dev/null || true
   fi
-  rm -rf "$FREEDIAMETER_DIR"
+  rm -rf "$INTEROP_DIR"
 }
 trap clean_up EXIT
 trap 'exit 130' INT
@@ -67,37 +68,37 @@ trap 'exit 143' TERM
   ip link set interop0 up
 } || fail 'may not configure its network namespace (ip link add type veth)'
 
-gcc -O2 -Wall -fPIC -shared -o "$FREEDIAMETER_DIR/answer.fdx" "$here/answer-extension.c" ||
+gcc -O2 -Wall -fPIC -shared -o "$INTEROP_DIR/answer.fdx" "$here/answer-extension.c" ||
   fail 'answer-extension.c does not compile'
 
-# The daemon wants a certificate and its CA even where nobody speaks TLS.
-certificate() { openssl "$@" 2>/dev/null || fail "openssl $1 failed"; }
-(
-  cd "$FREEDIAMETER_DIR"
-  certificate req -x509 -newkey rsa:2048 -nodes -days 2 -subj '/CN=Throw-away CA' \
-    -addext 'basicConstraints=critical,CA:TRUE' -keyout ca.key -out ca.pem
-  certificate req -newkey rsa:2048 -nodes -subj '/CN=server.example.com' -keyout server.key -out server.csr
-  certificate x509 -req -days 2 -in server.csr -CA ca.pem -CAkey ca.key -CAcreateserial -out server.pem
-)
+mkdir "$INTEROP_DIR/erlang"
+{
+  diameterc -o "$INTEROP_DIR/erlang" "$here/credit.dia" &&
+    erlc -o "$INTEROP_DIR/erlang" "$INTEROP_DIR/erlang/credit.erl" "$here/tls_peer.erl"
+} || fail 'tls_peer.erl does not compile'
 
-echo 'ALLOW_IPSEC *.clients.example.com' >"$FREEDIAMETER_DIR/acl.conf"
+mkdir "$INTEROP_DIR/certificates"
+npx tsx "$here/certificates.ts" "$INTEROP_DIR/certificates" || fail 'certificates.ts fails'
+
+echo 'ALLOW_IPSEC *.clients.example.com' >"$INTEROP_DIR/acl.conf"
 extensions=/usr/lib/freeDiameter
-cat >"$FREEDIAMETER_DIR/fd.conf" <<CONFIGURATION
+cat >"$INTEROP_DIR/fd.conf.in" <<CONFIGURATION
 Identity = "server.example.com";
 Realm = "example.com";
 Port = 3868;
-SecPort = 0;
+SecPort = 5868;
 No_SCTP;
 No_IPv6;
 Prefer_TCP;
 NoRelay;
 TwTimer = 6;
-TLS_Cred = "$FREEDIAMETER_DIR/server.pem", "$FREEDIAMETER_DIR/server.key";
-TLS_CA = "$FREEDIAMETER_DIR/ca.pem";
-LoadExtension = "$extensions/acl_wl.fdx" : "$FREEDIAMETER_DIR/acl.conf";
+TLS_Cred = "$INTEROP_DIR/certificates/@certificate@.pem", "$INTEROP_DIR/certificates/@certificate@.key";
+TLS_CA = "$INTEROP_DIR/certificates/ca.pem";
+TLS_CRL = "$INTEROP_DIR/certificates/clients.crl";
+LoadExtension = "$extensions/acl_wl.fdx" : "$INTEROP_DIR/acl.conf";
 LoadExtension = "$extensions/dict_nasreq.fdx";
 LoadExtension = "$extensions/dict_dcca.fdx";
-LoadExtension = "$FREEDIAMETER_DIR/answer.fdx";
+LoadExtension = "$INTEROP_DIR/answer.fdx";
 CONFIGURATION
 
 bash "$here/start-daemon.sh" || fail 'freeDiameterd does not start'
@@ -106,6 +107,6 @@ code=0
 npx vitest run --config vitest.interop.config.ts "$@" || code=$?
 if [ "$code" -ne 0 ]; then
   echo '--- the end of the log of freeDiameterd:' >&2
-  tail -n 40 "$FREEDIAMETER_DIR/fd.log" >&2
+  tail -n 40 "$INTEROP_DIR/fd.log" >&2
 fi
 exit "$code"

@@ -1,14 +1,24 @@
 #!/usr/bin/env bash
-# Starts freeDiameterd from $FREEDIAMETER_DIR/fd.conf and waits until it listens. Leaves its pid in daemon.pid; what it
-# says is appended to fd.log. For run.sh, and for the tests that bring the daemon back.
+# start-daemon.sh [CERTIFICATE [OFFSET]]: starts freeDiameterd and waits until it listens. Leaves its pid in daemon.pid;
+# what it says is appended to fd.log. For run.sh, and for the tests that bring the daemon back.
+# CERTIFICATE: which one of certificates.ts it shows, by default "server". OFFSET: how far its clock is off, for example
+# "-30m", since it does not start if its own certificate has expired or is not valid yet.
 set -euo pipefail
-cd "$FREEDIAMETER_DIR"
+cd "$INTEROP_DIR"
+certificate="${1:-server}"
+offset="${2:-}"
+
+sed "s/@certificate@/$certificate/g" fd.conf.in >fd.conf
+clock=()
+if [ -n "$offset" ]; then
+  clock=(env "LD_PRELOAD=$(echo /usr/lib/*/faketime/libfaketimeMT.so.1)" "FAKETIME=$offset")
+fi
 
 starts() { grep -c 'daemon initialized' fd.log || true; }
 
 touch fd.log
 before="$(starts)"
-freeDiameterd -c fd.conf </dev/null >>fd.log 2>&1 &
+"${clock[@]}" freeDiameterd -c fd.conf </dev/null >>fd.log 2>&1 &
 pid=$!
 echo "$pid" >daemon.pid
 for _ in {1..200}; do

@@ -1,10 +1,6 @@
-import { once } from 'node:events';
-import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { CommandCode, DiameterMessage } from 'diameter-client';
-import { onTestFinished } from 'vitest';
 import { daemonPort } from './daemon.js';
-
-type Side = 'client' | 'daemon';
+import { Relay, type Reader, type Side } from './relay.js';
 
 /** A message that passed the tap. */
 export interface TappedMessage {
@@ -14,43 +10,33 @@ export interface TappedMessage {
   readonly at: number;
 }
 
-/**
- * Stands between a client and the daemon, passes every byte on as it comes, and keeps the messages: what the two
- * really said, told by neither of them.
- */
+/** A relay to the daemon that keeps the messages: what the two really said, told by neither of them. */
 export class Wiretap {
-  readonly messages: TappedMessage[] = [];
-  readonly #server: Server;
-  readonly #sockets = new Set<Socket>();
+  readonly messages: TappedMessage[];
+  readonly #relay: Relay;
 
-  private constructor() {
-    this.#server = createServer({ noDelay: true }, (client) => {
-      const daemon = connect({ port: daemonPort, host: '127.0.0.1', noDelay: true });
-      this.#pass('client', client, daemon);
-      this.#pass('daemon', daemon, client);
-    });
+  private constructor(messages: TappedMessage[], relay: Relay) {
+    this.messages = messages;
+    this.#relay = relay;
   }
 
   /** Listens on a free port until the end of the test. */
   static async open(): Promise<Wiretap> {
-    const tap = new Wiretap();
-    tap.#server.listen(0, '127.0.0.1');
-    await once(tap.#server, 'listening');
-    onTestFinished(() => {
-      tap.cut();
-      tap.#server.close();
-    });
-    return tap;
+    const messages: TappedMessage[] = [];
+    const relay = await Relay.open(daemonPort, (from) =>
+      readerOfMessages((message) => messages.push({ from, message, at: performance.now() })),
+    );
+    return new Wiretap(messages, relay);
   }
 
   /** Where the client has to connect to. */
   get address(): string {
-    return `127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+    return this.#relay.address;
   }
 
   /** Resets the connections that are up, at both ends. */
   cut(): void {
-    for (const socket of this.#sockets) socket.resetAndDestroy();
+    this.#relay.cut();
   }
 
   /** The messages in their order, for example `client DWR`, `daemon DWA`. */
@@ -76,31 +62,22 @@ export class Wiretap {
         tapped.message.endToEndId === request.endToEndId,
     );
   }
+}
 
-  #pass(from: Side, source: Socket, target: Socket): void {
-    this.#sockets.add(source);
-    let unread: Buffer = Buffer.alloc(0);
-    source.on('data', (chunk: Buffer) => {
-      target.write(chunk);
-      unread = this.#read(from, Buffer.concat([unread, chunk]));
-    });
-    source.on('end', () => target.end());
-    source.on('error', () => target.resetAndDestroy());
-    source.on('close', () => this.#sockets.delete(source));
-  }
-
-  /** Keeps the whole messages; returns the bytes behind them. */
-  #read(from: Side, bytes: Buffer): Buffer {
+/** Cuts what one side says into its messages. */
+function readerOfMessages(see: (message: DiameterMessage) => void): Reader {
+  let unread: Buffer = Buffer.alloc(0);
+  return (chunk) => {
+    const bytes = Buffer.concat([unread, chunk]);
     let start = 0;
     while (bytes.length - start >= 4) {
       const end = start + bytes.readUIntBE(start + 1, 3);
       if (end > bytes.length) break;
-      const message = new DiameterMessage(bytes.subarray(start, end)).copy();
-      this.messages.push({ from, message, at: performance.now() });
+      see(new DiameterMessage(bytes.subarray(start, end)).copy());
       start = end;
     }
-    return bytes.subarray(start);
-  }
+    unread = bytes.subarray(start);
+  };
 }
 
 const names: ReadonlyMap<number, string> = new Map([

@@ -1,0 +1,61 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { onTestFinished, vi } from 'vitest';
+import { certificateFile } from './daemon.js';
+
+/** tls_peer.erl in a process of its own. */
+export class ErlangPeer {
+  /** What it has printed. */
+  output = '';
+  readonly #process: ChildProcess;
+
+  private constructor(port: number, certificate: string) {
+    const certificates = certificateFile('');
+    this.#process = spawn(
+      'erl',
+      ['-noshell', '-run', 'tls_peer', 'start', String(port), certificates, certificate],
+      { cwd: join(certificates, '../erlang'), stdio: ['pipe', 'pipe', 'inherit'] },
+    );
+    this.#process.stdout?.setEncoding('utf8').on('data', (text: string) => (this.output += text));
+  }
+
+  /** Starts one; resolves when it listens. It ends with the test. */
+  static async start(port: number, certificate = 'server'): Promise<ErlangPeer> {
+    const peer = new ErlangPeer(port, certificate);
+    onTestFinished(() => peer.kill());
+    await peer.hasPrinted('listening\n');
+    return peer;
+  }
+
+  /** Resolves when it has printed this. */
+  async hasPrinted(text: string): Promise<void> {
+    await vi.waitUntil(
+      () => {
+        if (this.#hasEnded) throw new Error(`tls_peer.erl has ended, and said: ${this.output}`);
+        return this.output.includes(text);
+      },
+      { timeout: 10_000, interval: 5 },
+    );
+  }
+
+  /** Asks it to stop: it says DPR to its peers first. Resolves when it has ended. */
+  async stop(): Promise<void> {
+    this.#process.stdin?.write('stop\n');
+    await this.#ended();
+  }
+
+  /** Ends it without any chance to say goodbye. Resolves when it is gone. */
+  async kill(): Promise<void> {
+    this.#process.kill('SIGKILL');
+    await this.#ended();
+  }
+
+  get #hasEnded(): boolean {
+    return this.#process.exitCode !== null || this.#process.signalCode !== null;
+  }
+
+  async #ended(): Promise<void> {
+    if (!this.#hasEnded) await once(this.#process, 'exit');
+  }
+}

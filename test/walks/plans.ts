@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { DiameterClientOptions } from 'diameter-client';
-import { calm, type WalkPlan } from './script.js';
-import { peerDeeds } from './walk-peer.js';
+import { calm, type TlsVersion, type WalkPlan } from './script.js';
+import { peerDeeds, securedPeerDeeds } from './walk-peer.js';
 
 /** The simplest first: a walk that fails is made shorter and simpler for as long as it fails. */
 const oneOf = <Value>(...values: readonly Value[]) => fc.constantFrom(...values);
@@ -35,18 +35,19 @@ const deed = fc.oneof(
   often(oneOf('answers late', 'says the late answers', 'asks, answered late'), 1),
 );
 
-const line = fc.oneof(
-  often(joined(haste, peer, fc.constant(': requests '), count, deadline, signal), 10),
-  often(joined(haste, peer, fc.constant(': sends '), count, deadline, signal), 3),
-  often(joined(haste, peer, fc.constant(': connects'), deadline, signal), 2),
-  often(joined(haste, peer, fc.constant(': closes')), 1),
-  often(joined(haste, peer, fc.constant(': peer '), deed), 18),
-  often(joined(fc.constant(calm), oneOf(': requests ', ': sends '), count), 3),
-  often(joined(oneOf('clock passes ', 'clock jumps '), timeMs), 10),
-  often(joined(fc.constant('abort '), oneOf('s', 't')), 2),
-  often(fc.constant('handlers end'), 2),
-  often(joined(haste, peer, fc.constant(': requests 5 large')), 1),
-);
+const lineWith = (anyDeed: fc.Arbitrary<string>) =>
+  fc.oneof(
+    often(joined(haste, peer, fc.constant(': requests '), count, deadline, signal), 10),
+    often(joined(haste, peer, fc.constant(': sends '), count, deadline, signal), 3),
+    often(joined(haste, peer, fc.constant(': connects'), deadline, signal), 2),
+    often(joined(haste, peer, fc.constant(': closes')), 1),
+    often(joined(haste, peer, fc.constant(': peer '), anyDeed), 18),
+    often(joined(fc.constant(calm), oneOf(': requests ', ': sends '), count), 3),
+    often(joined(oneOf('clock passes ', 'clock jumps '), timeMs), 10),
+    often(joined(fc.constant('abort '), oneOf('s', 't')), 2),
+    often(fc.constant('handlers end'), 2),
+    often(joined(haste, peer, fc.constant(': requests 5 large')), 1),
+  );
 
 const watchdog = oneOf<Partial<DiameterClientOptions>>(
   {},
@@ -73,18 +74,31 @@ const options = fc
   .tuple(watchdog, limits, others)
   .map(([one, two, three]): Partial<DiameterClientOptions> => ({ ...one, ...two, ...three }));
 
-/** Walks of so many lines at most. Lines of a peer that there is not are left out. */
-export const plans: fc.Arbitrary<WalkPlan> = fc
-  .record({
-    options,
-    random: oneOf(0.5, 0, 0.999_999_999),
-    peers,
-    isOriginHostShared: oneOf(false, false, false, true),
-    isEager: oneOf(false, true),
-    lines: fc.array(line, { minLength: 1, maxLength: 60, size: 'max' }),
-    end: oneOf<WalkPlan['end']>(5_000, 'destroy', 100, 'destroy while closing'),
-  })
-  .map((plan) => ({ ...plan, lines: plan.lines.filter((one) => isAbout(plan.peers, one)) }));
+const plansOf = (line: fc.Arbitrary<string>) => ({
+  options,
+  random: oneOf(0.5, 0, 0.999_999_999),
+  peers,
+  isOriginHostShared: oneOf(false, false, false, true),
+  isEager: oneOf(false, true),
+  lines: fc.array(line, { minLength: 1, maxLength: 60, size: 'max' }),
+  end: oneOf<WalkPlan['end']>(5_000, 'destroy', 100, 'destroy while closing'),
+});
+
+/** Lines of a peer that there is not are left out. */
+const possible = (plan: WalkPlan): WalkPlan => ({
+  ...plan,
+  lines: plan.lines.filter((one) => isAbout(plan.peers, one)),
+});
+
+/** Walks of so many lines at most. */
+export const plans: fc.Arbitrary<WalkPlan> = fc.record(plansOf(lineWith(deed))).map(possible);
+
+const securedDeed = fc.oneof(often(deed, 5), often(oneOf(...securedPeerDeeds), 2));
+
+/** Walks over TLS. */
+export const securedPlans: fc.Arbitrary<WalkPlan> = fc
+  .record({ tls: oneOf<TlsVersion>('TLSv1.3', 'TLSv1.2'), ...plansOf(lineWith(securedDeed)) })
+  .map(possible);
 
 function isAbout(names: readonly string[], one: string): boolean {
   const who = /^(?:! )?([abc]):/.exec(one)?.[1];

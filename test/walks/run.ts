@@ -8,6 +8,7 @@ const help = `Walks at random with a real client, real sockets and a simulated c
   --runs N    how many walks                (10000)
   --seed N    what the walks follow from    (the time)
   --path P    the walk that a failure named
+  --tls       all peers speak TLS
 `;
 
 const { values: options } = parseArgs({
@@ -16,6 +17,7 @@ const { values: options } = parseArgs({
     path: { type: 'string' },
     runs: { type: 'string', default: '10000' },
     seed: { type: 'string', default: String(Date.now() % 0x7fff_ffff) },
+    tls: { type: 'boolean', default: false },
   },
 });
 
@@ -26,12 +28,13 @@ async function run(seed: number, runs: number, path: string | undefined): Promis
   const tally = new Tally();
   const startedAt = performance.now();
   const seconds = () => (performance.now() - startedAt) / 1000;
-  print(`seed ${seed}, ${runs} walks`);
+  print(`seed ${seed}, ${runs} walks${options.tls ? ' over TLS' : ''}`);
   try {
     await walks({
       seed,
       runs,
       path,
+      isSecured: options.tls,
       onWalk: (report) => {
         tally.add(report);
         if (tally.walks % 1_000 === 0) print(`${tally.walks} walks, ${seconds().toFixed(0)} s`);

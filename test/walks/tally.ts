@@ -19,6 +19,11 @@ export class Tally {
     return [...this.#entered.keys()];
   }
 
+  /** The ways in which calls have ended. */
+  get outcomes(): readonly string[] {
+    return [...this.#outcomes.keys()];
+  }
+
   /** How often states were entered, and how calls have ended; the most frequent first. */
   get counts(): readonly (readonly [string, number])[] {
     return [...byNumber(this.#entered), ...byNumber(this.#outcomes)];

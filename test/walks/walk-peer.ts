@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { avp, AvpCode, DiameterMessage, encodeMessage } from 'diameter-client';
 import {
   createPeer,
@@ -7,6 +8,8 @@ import {
   type PeerSocket,
   type TestPeer,
 } from 'diameter-client/testing';
+import { Handshakes, handshakes, peerTls } from './handshakes.js';
+import type { TlsVersion } from './script.js';
 import { numberOf, requestNumber } from './wiretap.js';
 
 /** Where no port can be taken by the client's own sockets, whose address is 127.0.0.1; only Linux has it unasked. */
@@ -23,6 +26,7 @@ export class WalkPeer {
   /** It reads what comes and closes when the client does, and has done so all the time. */
   isAttentive = true;
   readonly #peer: TestPeer;
+  readonly #handshakes: Handshakes;
   #isHolding = false;
   readonly #held: (() => void)[] = [];
   #lastAsked: Buffer | undefined;
@@ -32,11 +36,18 @@ export class WalkPeer {
   private constructor(name: string, peer: TestPeer) {
     this.name = name;
     this.#peer = peer;
+    this.#handshakes = new Handshakes(() => peer.port);
   }
 
-  static async begin(name: string, originHost: string): Promise<WalkPeer> {
+  /** Without a version of TLS it speaks plain TCP. */
+  static async begin(name: string, originHost: string, tls: TlsVersion | undefined): Promise<WalkPeer> {
     let onRequest = (_request: DiameterMessage): PeerAnswer | Promise<PeerAnswer> => undefined;
-    const peer = await createPeer({ host, originHost, onRequest: (request) => onRequest(request) });
+    const peer = await createPeer({
+      host,
+      originHost,
+      onRequest: (request) => onRequest(request),
+      ...(tls === undefined ? {} : { tls: { ...peerTls, maxVersion: tls } }),
+    });
     const walkPeer = new WalkPeer(name, peer);
     onRequest = (request) => walkPeer.#answer(request);
     return walkPeer;
@@ -79,6 +90,7 @@ export class WalkPeer {
 
   /** Ends it, with all that it holds back. */
   async end(): Promise<void> {
+    this.#handshakes.stop();
     this.#peer.thaw();
     await this.#peer.close();
   }
@@ -91,6 +103,22 @@ export class WalkPeer {
 
   get socket(): PeerSocket | undefined {
     return this.#peer.sockets.at(-1);
+  }
+
+  /** Below TLS. */
+  get raw(): Socket | undefined {
+    return this.#handshakes.newest;
+  }
+
+  behaveWell(): void {
+    this.#handshakes.deal = undefined;
+    this.#peer.behaveWell();
+  }
+
+  /** It leaves new sockets alone, and this is done with them. */
+  dealWith(deal: (raw: Socket) => void): void {
+    this.#handshakes.deal = deal;
+    this.#peer.behave({ connections: 'ignore' });
   }
 
   ask(handling: Handling): void {
@@ -150,8 +178,8 @@ export class WalkPeer {
 const withDpr = (cause: number) => misbehave.after((socket) => void socket.sendDpr(cause).catch(() => {}));
 
 /** What a peer can be told to do; the walk prints these names. */
-const deeds: Readonly<Record<string, (peer: WalkPeer) => unknown>> = {
-  'behaves well': ({ peer }) => peer.behaveWell(),
+const plainDeeds: Readonly<Record<string, (peer: WalkPeer) => unknown>> = {
+  'behaves well': (walkPeer) => walkPeer.behaveWell(),
   resets: ({ peer }) => peer.resetConnections(),
   'sends FIN': ({ socket }) => socket?.end(),
   dies: ({ peer }) => peer.kill(),
@@ -216,4 +244,19 @@ const deeds: Readonly<Record<string, (peer: WalkPeer) => unknown>> = {
   },
 };
 
-export const peerDeeds: readonly string[] = Object.keys(deeds);
+/** What only a peer over TLS can do: in its next handshakes, or below TLS. */
+const securedDeeds: Readonly<Record<string, (peer: WalkPeer) => unknown>> = {
+  ...Object.fromEntries(
+    Object.entries(handshakes).map(([what, deal]) => [
+      `${what} in handshakes`,
+      (walkPeer: WalkPeer) => walkPeer.dealWith(deal),
+    ]),
+  ),
+  'writes in clear': ({ raw }) => raw?.write(hostileBytes.garbage(24, () => 0.5)),
+  'ends TCP, but not TLS': ({ raw }) => raw?.end(),
+};
+
+const deeds = { ...plainDeeds, ...securedDeeds };
+
+export const peerDeeds: readonly string[] = Object.keys(plainDeeds);
+export const securedPeerDeeds: readonly string[] = Object.keys(securedDeeds);

@@ -2,6 +2,7 @@ import { avp, DiameterClient, type ConnectionState } from 'diameter-client';
 import { ccr } from '../support/messages.js';
 import { Calls, type CallPlan } from './calls.js';
 import { Figures } from './figures.js';
+import { clientTls } from './handshakes.js';
 import { Handlers } from './handlers.js';
 import { Lifecycles } from './lifecycles.js';
 import { calm, type WalkPlan } from './script.js';
@@ -26,6 +27,7 @@ const ballastBytes = 900_000;
 /** A state of which the connection has a socket, or is about to. */
 const linked: ReadonlySet<ConnectionState> = new Set<ConnectionState>([
   'CONNECTING',
+  'TLS_HANDSHAKE',
   'CER_SENT',
   'OPEN',
   'DWR_SENT',
@@ -55,7 +57,7 @@ export class Walk {
   readonly #wrong: string[] = [];
   readonly #clock = new WalkClock();
   readonly #calls = new Calls(this.#clock, (what) => this.#wrong.push(what));
-  readonly #wiretap = new Wiretap((number) => this.#calls.noteWritten(number));
+  readonly #wiretap: Wiretap;
   readonly #handlers = new Handlers();
   readonly #peers: ReadonlyMap<string, WalkPeer>;
   readonly #client: DiameterClient;
@@ -70,7 +72,7 @@ export class Walk {
     const peers = await Promise.all(
       names.map((name) => {
         const isShared = plan.isOriginHostShared && name !== calm;
-        return WalkPeer.begin(name, `${isShared ? 'shared' : name}.example.net`);
+        return WalkPeer.begin(name, `${isShared ? 'shared' : name}.example.net`, plan.tls);
       }),
     );
     const walk = new Walk(plan, peers);
@@ -93,8 +95,13 @@ export class Walk {
     return { lines: plan.lines.length, outcomes, entered: walk.#lifecycles.entered };
   }
 
-  private constructor({ isEager, options, random }: WalkPlan, peers: readonly WalkPeer[]) {
+  private constructor({ isEager, options, random, tls }: WalkPlan, peers: readonly WalkPeer[]) {
     this.#peers = new Map(peers.map((peer) => [peer.name, peer]));
+    const onClear = () => this.#wrong.push('bytes that should go over TLS go in clear');
+    this.#wiretap = new Wiretap(
+      (number) => this.#calls.noteWritten(number),
+      tls === undefined ? undefined : onClear,
+    );
     const note = (fields: object, message: string) => this.#noteError(fields, message);
     this.#client = new DiameterClient({
       originHost: 'client.example.com',
@@ -104,6 +111,7 @@ export class Walk {
       random: () => random,
       logger: { debug: () => {}, info: () => {}, warn: () => {}, error: note },
       onRequest: this.#handlers.onRequest,
+      ...(tls === undefined ? {} : { tls: clientTls, requireTls: true }),
       ...options,
     });
     this.#figures = new Figures(this.#client);
@@ -294,7 +302,8 @@ export class Walk {
   #news(): string {
     const { bytesSent, messagesReceived } = this.#client.stats();
     const peers = [...this.#peers.values()].map(({ news }) => news);
-    return [bytesSent, messagesReceived, this.#calls.ended, this.#lifecycles.events, ...peers].join();
+    const { bytes } = this.#wiretap;
+    return [bytes, bytesSent, messagesReceived, this.#calls.ended, this.#lifecycles.events, ...peers].join();
   }
 
   #isCalmBusy(): boolean {

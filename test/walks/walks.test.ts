@@ -29,4 +29,18 @@ describe('random walks with a real client, real sockets and a simulated clock', 
     },
     patienceMs,
   );
+
+  it(
+    'find the same over TLS, whatever becomes of handshakes',
+    async () => {
+      const tally = new Tally();
+      await walks({ seed: 20_261_123, runs: 20, isSecured: true, onWalk: (report) => tally.add(report) });
+      expect(tally.walks).toBe(20);
+      expect(tally.states).toEqual(expect.arrayContaining(['TLS_HANDSHAKE', 'OPEN', 'FAILED', 'DPR_SENT']));
+      expect(tally.outcomes).toEqual(
+        expect.arrayContaining(['request done', 'request TlsFailedError not-sent']),
+      );
+    },
+    patienceMs,
+  );
 });

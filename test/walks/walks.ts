@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
-import { plans } from './plans.js';
+import { plans, securedPlans } from './plans.js';
 import { scriptOf } from './script.js';
 import { Walk, type WalkReport } from './walk.js';
 
 export interface WalksOptions {
   readonly seed: number;
   readonly runs: number;
+  /** Over TLS. */
+  readonly isSecured?: boolean;
   /** The one walk that an earlier failure has named. */
   readonly path?: string | undefined;
   readonly onWalk?: (report: WalkReport) => void;
@@ -23,8 +25,8 @@ export class WalksFailure extends Error {
 }
 
 /** Walks at random; rejects with a {@link WalksFailure} where something is as it must not be. */
-export async function walks({ onWalk, path, runs, seed }: WalksOptions): Promise<void> {
-  const property = fc.asyncProperty(plans, async (plan) => {
+export async function walks({ isSecured = false, onWalk, path, runs, seed }: WalksOptions): Promise<void> {
+  const property = fc.asyncProperty(isSecured ? securedPlans : plans, async (plan) => {
     onWalk?.(await Walk.run(plan));
   });
   const result = await fc.check(property, { seed, numRuns: runs, ...(path === undefined ? {} : { path }) });
@@ -37,7 +39,7 @@ export async function walks({ onWalk, path, runs, seed }: WalksOptions): Promise
     [
       `walk ${numRuns}, made shorter ${numShrinks} times: ${why}`,
       ...(plan === undefined ? [] : scriptOf(plan)),
-      `again: npm run walks -- --seed ${seed} --path ${counterexamplePath ?? ''}`,
+      `again: npm run walks -- ${isSecured ? '--tls ' : ''}--seed ${seed} --path ${counterexamplePath ?? ''}`,
     ],
     errorInstance,
   );

@@ -1,9 +1,11 @@
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
+import { createServer as createTlsServer } from 'node:tls';
 import { answerTo, ApplicationId, avp, AvpCode, CommandCode, DiameterMessage } from 'diameter-client';
 import { Asker } from './asker.js';
 import { EchoSocket } from './echo-socket.js';
 import { creditControl } from './messages.js';
+import { readTlsFiles, type TlsFiles } from './tls-files.js';
 
 const origin = { originHost: 'peer.example.net', originRealm: 'example.net' };
 
@@ -51,10 +53,28 @@ class PeerSocket extends EchoSocket {
   }
 }
 
+function serve(socket: Socket): void {
+  void new PeerSocket(socket);
+}
+
+/** Serves what comes over TLS; both sides show certificates. */
+function servingTls(files: TlsFiles): (socket: Socket) => void {
+  // It does not listen by itself: one is enough for all ports.
+  const server = createTlsServer({ ...readTlsFiles(files), requestCert: true }, serve);
+  server.on('tlsClientError', (_, socket) => socket.destroy());
+  return (socket) => server.emit('connection', socket);
+}
+
+interface Task {
+  readonly count: number;
+  readonly tls?: TlsFiles | undefined;
+}
+
 /** Listens on as many ports as it is told to. */
-process.once('message', ({ count }: { readonly count: number }) => {
+process.once('message', ({ count, tls }: Task) => {
+  const accept = tls === undefined ? serve : servingTls(tls);
   const ports = Array.from({ length: count }, async () => {
-    const server = createServer({ noDelay: true }, (socket) => new PeerSocket(socket));
+    const server = createServer({ noDelay: true }, accept);
     server.listen({ port: 0, host: '127.0.0.1', backlog: 512 });
     await once(server, 'listening');
     return (server.address() as AddressInfo).port; // it listens on a port, not on a path

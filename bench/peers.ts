@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { onCore, Worker } from './processes.js';
+import type { TlsFiles } from './tls-files.js';
 
-/** `node` needs nothing; `c` is built into a temporary folder, is cheaper, and does not ask by itself. */
+/** `node` needs nothing; `c` is built into a temporary folder, is cheaper, and neither asks by itself nor speaks TLS. */
 export type PeerKind = 'node' | 'c';
 
 interface Peer {
@@ -17,13 +18,14 @@ interface Peer {
 
 const startMs = 30_000;
 
-/** Lets `use` have a peer that listens on so many ports of the loopback, and ends it. */
+/** Lets `use` have a peer that listens on so many ports of the loopback, and ends it. With `tls` it runs in Node. */
 export async function withPeer<Result>(
   kind: PeerKind,
   count: number,
   use: (ports: readonly number[]) => Promise<Result>,
+  tls?: TlsFiles,
 ): Promise<Result> {
-  const peer = kind === 'c' ? await startC(count) : await startNode(count);
+  const peer = kind === 'c' && tls === undefined ? await startC(count) : await startNode(count, tls);
   try {
     return await use(peer.ports);
   } finally {
@@ -31,9 +33,9 @@ export async function withPeer<Result>(
   }
 }
 
-async function startNode(count: number): Promise<Peer> {
+async function startNode(count: number, tls: TlsFiles | undefined): Promise<Peer> {
   const worker = new Worker('the peer', './peer.ts', 'peer');
-  const { ports } = await worker.ask<{ ports: number[] }>({ count }, startMs);
+  const { ports } = await worker.ask<{ ports: number[] }>({ count, tls }, startMs);
   return { ports, end: () => worker.end() };
 }
 

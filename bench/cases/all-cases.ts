@@ -4,17 +4,18 @@ import { attachments } from './attachments.js';
 import { builds } from './builds.js';
 import type { Case } from './case.js';
 import { codec } from './codec.js';
-import { idle, openClose } from './connections.js';
+import { idle, openClose, tlsConnections } from './connections.js';
 import { firstRequest } from './first-request.js';
 import { incoming } from './incoming.js';
 import { latency } from './latency.js';
-import { request } from './request.js';
+import { request, tls } from './request.js';
 import { send } from './send.js';
 import { calls, typed } from './typed.js';
 
 /** In the order in which they run. */
 export const cases: readonly Case[] = [
   request,
+  tls,
   send,
   incoming,
   addresses,
@@ -26,6 +27,7 @@ export const cases: readonly Case[] = [
   firstRequest,
   idle,
   openClose,
+  tlsConnections,
   against,
   builds,
 ];

@@ -1,9 +1,12 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
+import { connect as connectTls, createSecureContext, type SecureContext } from 'node:tls';
+import { strongCiphers } from '../../src/transport/tls-settings.js';
 import { capabilitiesExchangeRequest, disconnectPeerRequest } from '../messages.js';
+import { readTlsFiles, type TlsFiles } from '../tls-files.js';
 
 /**
- * What every floor is made of: a `net` socket that has exchanged CER and CEA. It looks at nothing but the Message Length
+ * What every floor is made of: a `net` or `tls` socket that has exchanged CER and CEA. It looks at nothing but the Message Length
  * of what comes.
  */
 export class BareSocket {
@@ -25,9 +28,8 @@ export class BareSocket {
   }
 
   /** Resolves when the CEA has come. */
-  static async open(port: number): Promise<BareSocket> {
-    const socket = connect({ port, host: '127.0.0.1', noDelay: true });
-    await once(socket, 'connect');
+  static async open(port: number, secureContext?: SecureContext): Promise<BareSocket> {
+    const socket = await (secureContext === undefined ? openTcp(port) : openTls(port, secureContext));
     const bare = new BareSocket(socket);
     await bare.exchange(capabilitiesExchangeRequest());
     return bare;
@@ -66,4 +68,28 @@ export class BareSocket {
     if (at < chunk.length) this.#held = chunk.subarray(at);
     return ended;
   }
+}
+
+/** What all sockets share. Versions and ciphers are those of the client. */
+export function secureContextOf(files: TlsFiles): SecureContext {
+  return createSecureContext({
+    ...readTlsFiles(files),
+    minVersion: 'TLSv1.2',
+    ciphers: strongCiphers,
+    honorCipherOrder: true,
+  });
+}
+
+async function openTcp(port: number): Promise<Socket> {
+  const socket = connect({ port, host: '127.0.0.1', noDelay: true });
+  await once(socket, 'connect');
+  return socket;
+}
+
+/** The certificate of the peer is checked, as by default. */
+async function openTls(port: number, secureContext: SecureContext): Promise<Socket> {
+  const socket = connectTls({ port, host: '127.0.0.1', secureContext });
+  socket.setNoDelay(true);
+  await once(socket, 'secureConnect');
+  return socket;
 }

@@ -2,9 +2,10 @@ import { setTimeout as after } from 'node:timers/promises';
 import { DiameterClient } from 'diameter-client';
 import { identity } from '../messages.js';
 import type { Figures } from '../statistics.js';
-import { BareSocket } from './bare-socket.js';
+import type { TlsFiles } from '../tls-files.js';
+import { BareSocket, secureContextOf } from './bare-socket.js';
 import { addressOf } from './requests.js';
-import type { Subject } from './spec.js';
+import type { PortsSpec, Subject } from './spec.js';
 
 /** Dials at once, so that no listen queue overflows: a SYN that is dropped comes again after a second. */
 const maxDialling = 500;
@@ -15,20 +16,24 @@ const settleMs = 200;
 /** All connections: how long they take to open, what each of them holds, how long they take to close. */
 abstract class Connections implements Subject {
   readonly #ports: readonly number[];
+  protected readonly tls: TlsFiles | undefined;
 
-  constructor(ports: readonly number[]) {
+  constructor({ ports, tls }: PortsSpec) {
     this.#ports = ports;
+    this.tls = tls;
   }
 
   async slice(): Promise<Figures> {
     const empty = await memory();
-    const openMs = await timed(() => this.#openAll());
+    const opened = await timed(() => this.#openAll());
     const full = await memory();
-    const closeMs = await timed(() => this.closeAll());
+    const closed = await timed(() => this.closeAll());
     const count = this.#ports.length;
     return {
-      openMicros: (openMs * 1000) / count,
-      closeMicros: (closeMs * 1000) / count,
+      openMicros: opened.micros / count,
+      openCpuMicros: opened.cpuMicros / count,
+      closeMicros: closed.micros / count,
+      closeCpuMicros: closed.cpuMicros / count,
       heapBytes: (full.heapUsed - empty.heapUsed) / count,
       rssBytes: (full.rss - empty.rss) / count,
     };
@@ -55,8 +60,9 @@ export class ClientConnections extends Connections {
       allowSameOriginHost: true,
       maxConcurrentDials: maxDialling,
       maxDialsPerSecond: 1_000_000,
+      ...(this.tls !== undefined && { tls: this.tls }),
     });
-    await this.#client.connect(addressOf(port));
+    await this.#client.connect(addressOf(port, this.tls));
   }
 
   protected override async closeAll(): Promise<void> {
@@ -66,10 +72,11 @@ export class ClientConnections extends Connections {
 }
 
 export class FloorConnections extends Connections {
+  readonly #secureContext = this.tls && secureContextOf(this.tls);
   #sockets: BareSocket[] = [];
 
   protected override async open(port: number): Promise<void> {
-    this.#sockets.push(await BareSocket.open(port));
+    this.#sockets.push(await BareSocket.open(port, this.#secureContext));
   }
 
   protected override async closeAll(): Promise<void> {
@@ -85,8 +92,10 @@ async function memory(): Promise<NodeJS.MemoryUsage> {
   return process.memoryUsage();
 }
 
-async function timed(work: () => Promise<void>): Promise<number> {
-  const before = performance.now();
+/** How long it takes, and the CPU time of it: user and system, all threads of the process. */
+async function timed(work: () => Promise<void>): Promise<{ micros: number; cpuMicros: number }> {
+  const before = { at: performance.now(), cpu: process.cpuUsage() };
   await work();
-  return performance.now() - before;
+  const { system, user } = process.cpuUsage(before.cpu);
+  return { micros: (performance.now() - before.at) * 1000, cpuMicros: system + user };
 }

@@ -31,7 +31,7 @@ export async function openSubject(spec: Spec): Promise<Subject> {
     case 'firsts':
       return spec.side === 'client' ? new ClientFirsts(spec.ports) : new FloorFirsts(spec.ports);
     case 'connections':
-      return spec.side === 'client' ? new ClientConnections(spec.ports) : new FloorConnections(spec.ports);
+      return spec.side === 'client' ? new ClientConnections(spec) : new FloorConnections(spec);
     case 'typed':
       return typed(spec.build);
     case 'codec':

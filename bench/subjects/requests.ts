@@ -4,7 +4,8 @@ import { pino } from 'pino';
 import { CreditControl } from 'diameter-client/dictionaries/gy';
 import { defineAvp } from 'diameter-client/dictionary';
 import { creditControl, creditControlAvps, creditControlRequest, identity } from '../messages.js';
-import { BareSocket } from './bare-socket.js';
+import type { TlsFiles } from '../tls-files.js';
+import { BareSocket, secureContextOf } from './bare-socket.js';
 import { showLive } from './live-view.js';
 import type { RequestsSpec } from './spec.js';
 import type { Load } from './throughput.js';
@@ -22,8 +23,8 @@ const EchoedCreditControl = CreditControl.extend({
   answer: { destinationRealm, serviceContextId },
 });
 
-export function addressOf(port: number): string {
-  return `127.0.0.1:${port}`;
+export function addressOf(port: number, tls?: TlsFiles): string {
+  return tls === undefined ? `127.0.0.1:${port}` : `aaas://127.0.0.1:${port}`;
 }
 
 /** As many loops as requests in flight, each of which awaits its answer. */
@@ -42,6 +43,7 @@ export class ClientRequests implements Load {
     this.#client = new Client({
       ...identity,
       allowSameOriginHost: true,
+      ...(spec.tls !== undefined && { tls: spec.tls }),
       ...(spec.extra === 'logger' && { logger: pino({ level: 'info' }, pino.destination('/dev/null')) }),
       ...(spec.extra === 'inspect' && { inspect: () => {} }),
     });
@@ -50,7 +52,7 @@ export class ClientRequests implements Load {
   static async open(spec: RequestsSpec): Promise<ClientRequests> {
     const load = new ClientRequests(spec, await clientOf(spec.build));
     for (const port of spec.ports) {
-      const answer = await load.#client.request(addressOf(port), load.#message);
+      const answer = await load.#client.request(addressOf(port, spec.tls), load.#message);
       if (answer.resultCode !== ResultCode.DIAMETER_SUCCESS) throw new Error('the peer does not echo');
     }
     const [port = 0] = spec.ports;
@@ -61,9 +63,9 @@ export class ClientRequests implements Load {
 
   start(): void {
     this.#isStopped = false;
-    const { inFlight, ports } = this.#spec;
+    const { inFlight, ports, tls } = this.#spec;
     this.#loops = ports.flatMap((port) =>
-      Array.from({ length: inFlight }, () => this.#loop(addressOf(port))),
+      Array.from({ length: inFlight }, () => this.#loop(addressOf(port, tls))),
     );
   }
 
@@ -141,7 +143,8 @@ export class FloorRequests implements Load {
 
   static async open(spec: RequestsSpec): Promise<FloorRequests> {
     const sockets: BareSocket[] = [];
-    for (const port of spec.ports) sockets.push(await BareSocket.open(port));
+    const secureContext = spec.tls && secureContextOf(spec.tls);
+    for (const port of spec.ports) sockets.push(await BareSocket.open(port, secureContext));
     return new FloorRequests(sockets, spec);
   }
 

@@ -1,4 +1,5 @@
 import type { Figures } from '../statistics.js';
+import type { TlsFiles } from '../tls-files.js';
 
 /** Something that can be measured, a slice of time after the other. */
 export interface Subject {
@@ -17,6 +18,8 @@ export interface RequestsSpec {
   /** Per connection. */
   readonly inFlight: number;
   readonly bytes: number;
+  /** The peer speaks TLS. */
+  readonly tls?: TlsFiles | undefined;
   /** What is attached to the client. */
   readonly extra?: 'logger' | 'inspect' | 'view' | 'watched' | undefined;
   /** The folder of another build of this package, whose client is measured. */
@@ -61,6 +64,8 @@ export interface PortsSpec {
   readonly kind: 'firsts' | 'connections';
   readonly side: Side;
   readonly ports: readonly number[];
+  /** The peer speaks TLS. */
+  readonly tls?: TlsFiles | undefined;
 }
 
 export interface CodecSpec {

@@ -20,6 +20,16 @@ export function kindOf(value: unknown): string {
   return ['number', 'bigint', 'boolean', 'symbol'].includes(typeof value) ? `a ${typeof value}` : show(value);
 }
 
+/** What was thrown, which may be anything. Never throws. */
+export function messageOf(thrown: unknown): string {
+  try {
+    if (typeof thrown === 'string') return thrown;
+    return thrown instanceof Error ? String(thrown.message) : show(thrown);
+  } catch {
+    return 'an error without a message';
+  }
+}
+
 function cut(text: string): string {
   return text.length > 100 ? `${text.slice(0, 100)}…` : text;
 }

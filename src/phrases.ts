@@ -23,8 +23,8 @@ export function kindOf(value: unknown): string {
 /** What was thrown, which may be anything. Never throws. */
 export function messageOf(thrown: unknown): string {
   try {
-    if (typeof thrown === 'string') return thrown;
-    return thrown instanceof Error ? String(thrown.message) : show(thrown);
+    const said: unknown = thrown instanceof Error ? thrown.message : thrown;
+    return typeof said === 'string' ? said : show(said);
   } catch {
     return 'an error without a message';
   }

@@ -20,6 +20,16 @@ export function kindOf(value: unknown): string {
   return ['number', 'bigint', 'boolean', 'symbol'].includes(typeof value) ? `a ${typeof value}` : show(value);
 }
 
+/** What was thrown, which may be anything. Never throws. */
+export function messageOf(thrown: unknown): string {
+  try {
+    const said: unknown = thrown instanceof Error ? thrown.message : thrown;
+    return typeof said === 'string' ? said : show(said);
+  } catch {
+    return 'an error without a message';
+  }
+}
+
 function cut(text: string): string {
   return text.length > 100 ? `${text.slice(0, 100)}…` : text;
 }

@@ -2,7 +2,11 @@
 
 import type { Buffer } from 'node:buffer';
 import type { Clock } from '../clock.js';
-import type { CapabilitiesAnswer, ConnectionEvent } from '../machines/connection-events.js';
+import type {
+  CapabilitiesAnswer,
+  CapabilitiesProblem,
+  ConnectionEvent,
+} from '../machines/connection-events.js';
 import type { Subject } from '../observability/connection-view.js';
 import type { News } from '../observability/news.js';
 import { avp } from '../protocol/avp-builders.js';
@@ -158,9 +162,11 @@ export class BaseMessages {
     const verification = new AbortController();
     this.#verification = verification;
     this.#hold.hold();
-    const problem = await verificationProblem(verifyPeer, peer);
+    const refusal = await verificationProblem(verifyPeer, peer);
     if (verification.signal.aborted) return;
     this.#verification = undefined;
+    // Another address may have revealed the same Origin-Host meanwhile.
+    const problem = refusal ?? this.#rivalry(peer.originHost);
     this.#tellCea(problem === undefined ? answer : { ...answer, problem, oddities: [] });
     this.#hold.release();
   }
@@ -173,7 +179,7 @@ export class BaseMessages {
 
   /** One connection per peer (RFC 6733 §2.1, C-023): the newer of two that reveal the same Origin-Host is refused. */
   #judge(message: DiameterMessage): CapabilitiesAnswer {
-    const { connection, options, services } = this.#context;
+    const { connection, options } = this.#context;
     const { tls } = connection;
     const answer = readCea(message, {
       offered: this.#origin,
@@ -182,12 +188,17 @@ export class BaseMessages {
       tls,
     });
     if (answer.problem !== undefined || answer.peer === undefined) return answer;
-    const { originHost } = answer.peer;
-    const certified = { ...answer, peer: { ...answer.peer, certificate: tls?.certificate } };
+    const problem = this.#rivalry(answer.peer.originHost);
+    if (problem !== undefined) return { ...answer, problem, oddities: [] };
+    return { ...answer, peer: { ...answer.peer, certificate: tls?.certificate } };
+  }
+
+  #rivalry(originHost: string): CapabilitiesProblem | undefined {
+    const { connection, services } = this.#context;
     const rival = services.ask.rivalOf(originHost, connection);
-    if (rival === undefined) return certified;
+    if (rival === undefined) return undefined;
     const what = `its Origin-Host ${originHost} is already connected at ${rival}; allowSameOriginHost permits it`;
-    return { ...answer, problem: { what, isPermanent: false }, oddities: [] };
+    return { what, isPermanent: false };
   }
 
   /** True if it was a base request, which is then answered. */

@@ -1,5 +1,5 @@
 import type { CapabilitiesProblem } from '../machines/connection-events.js';
-import { show } from '../phrases.js';
+import { messageOf, show } from '../phrases.js';
 import type { PeerInfo } from '../protocol/capabilities-exchange.js';
 import type { PeerCertificate } from '../protocol/tls-agreement.js';
 
@@ -27,7 +27,6 @@ export async function verificationProblem(
       : `verifyPeer must return true, false or a reason (got ${show(verdict)})`;
     return { what, isPermanent: false };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return { what: `verifyPeer failed: ${why}`, isPermanent: false };
+    return { what: `verifyPeer failed: ${messageOf(error)}`, isPermanent: false };
   }
 }

@@ -9,10 +9,16 @@ export class Dictionary {
   readonly #byName = new Map<string, AvpDescriptor>();
   readonly #commands = new Map<string, string>();
 
-  /** Later AVPs and commands take the place of earlier ones with the same codes. */
+  /**
+   * Later AVPs and commands take the place of earlier ones with the same codes. An AVP that was sensitive stays so, unless the
+   * later one says `isSensitive: false`.
+   */
   add(entries: { readonly avps?: Iterable<AvpDescriptor>; readonly commands?: Iterable<AnyCommand> }): this {
-    for (const avp of entries.avps ?? []) {
-      this.#avps.set(`${avp.vendorId}/${avp.code}`, avp);
+    for (const given of entries.avps ?? []) {
+      const key = `${given.vendorId}/${given.code}`;
+      const { isSensitive = this.#avps.get(key)?.isSensitive } = given;
+      const avp = isSensitive === given.isSensitive ? given : { ...given, isSensitive };
+      this.#avps.set(key, avp);
       this.#byName.set(avp.name.toLowerCase(), avp);
     }
     for (const { application, code, name } of entries.commands ?? []) {

@@ -6,6 +6,8 @@ import { readXml, type XmlParser } from './xml-dictionary.js';
 
 /** The largest dictionaries that are known have 1 MB. */
 const maxLength = 8 * 1024 * 1024;
+/** Tags of XML, or objects and arrays of JSON: twice the elements that are allowed. A parser takes seconds for millions. */
+const maxOpenings = 200_000;
 
 /**
  * Reads a dictionary at run time: the XML of Wireshark or go-diameter, or the JSON of freeDiameter. Several texts belong
@@ -19,12 +21,17 @@ const maxLength = 8 * 1024 * 1024;
 export async function loadDictionary(text: string | readonly string[]): Promise<Dictionary> {
   const texts: readonly unknown[] = Array.isArray(text) ? text : [text];
   let length = 0;
+  let openings = 0;
   for (const each of texts) {
     if (typeof each !== 'string') throw InvalidConfigError.wrong('dictionary', 'text', each);
     length += each.length;
+    openings += openingsIn(each);
   }
   if (length > maxLength) {
     throw InvalidConfigError.wrong('dictionary', `text of at most ${maxLength} characters`, length);
+  }
+  if (openings > maxOpenings) {
+    throw InvalidConfigError.wrong('dictionary', `text of at most ${maxOpenings} tags or brackets`, openings);
   }
   const entries = new LoadedEntries();
   // What one text declares, another may use.
@@ -34,6 +41,13 @@ export async function loadDictionary(text: string | readonly string[]): Promise<
   }
   for (const readAvps of readers) readAvps();
   return new Dictionary().add(entries);
+}
+
+function openingsIn(text: string): number {
+  const opening = text.trimStart().startsWith('{') ? /[[{]/g : /</g;
+  let count = 0;
+  while (count <= maxOpenings && opening.test(text)) count++;
+  return count;
 }
 
 async function readerOf(text: string, entries: LoadedEntries): Promise<() => void> {

@@ -1,5 +1,7 @@
 import { InvalidConfigError } from '../errors.js';
+import { printable, show } from '../phrases.js';
 import { defineApplication, type Application } from './application.js';
+import { baseAvps } from './base-descriptors.js';
 import { defineAvp, defineGroup, type AvpDescriptor, type DataType } from './descriptors.js';
 
 /** An AVP as a file has it. */
@@ -33,7 +35,7 @@ export class LoadedEntries {
   }
 
   addVendor(name: string, code: unknown): void {
-    this.#vendors.set(name, integer(code, `code of vendor ${JSON.stringify(name)}`, 0, 0xffff_ffff));
+    this.#vendors.set(name, integer(code, `code of vendor ${quoted(name)}`, 0, 0xffff_ffff));
   }
 
   /** Of a vendor's name or number; none: 0. */
@@ -41,7 +43,7 @@ export class LoadedEntries {
     if (vendor === undefined) return 0;
     const known = typeof vendor === 'string' ? this.#vendors.get(vendor) : undefined;
     if (known !== undefined) return known;
-    const field = `vendor of AVP ${JSON.stringify(avpName)}`;
+    const field = `vendor of AVP ${quoted(avpName)}`;
     if (typeof vendor === 'string' && !/^\d+$/.test(vendor)) {
       const expected = 'a number or the name of a declared vendor; another file may declare it';
       throw InvalidConfigError.wrong(field, expected, vendor);
@@ -67,7 +69,8 @@ export class LoadedEntries {
     const where = `of AVP ${JSON.stringify(checked)}`;
     const known = typeof type === 'string' ? this.#types.get(type) : undefined;
     if (known === undefined) {
-      throw InvalidConfigError.wrong(`type ${where}`, `one of ${[...this.#types.keys()].join(', ')}`, type);
+      const names = knownTypes.map(([each]) => each).join(', ');
+      throw InvalidConfigError.wrong(`type ${where}`, `one of ${names}`, type);
     }
     const identity = {
       name: checked,
@@ -83,7 +86,14 @@ export class LoadedEntries {
       ]);
       // Names and numbers, as checked; a name of __proto__ becomes a constant like any other.
       const enumeration = Object.fromEntries(constants) as Record<string, number>;
-      this.avps.push(defineAvp({ ...identity, type: known, ...(constants.length > 0 && { enumeration }) }));
+      this.avps.push(
+        defineAvp({
+          ...identity,
+          type: known,
+          ...(constants.length > 0 && { enumeration }),
+          ...(isPresumedSensitive(identity, known) && { isSensitive: true }),
+        }),
+      );
     }
   }
 }
@@ -119,6 +129,35 @@ const knownTypes: readonly (readonly [string, DataType | 'Grouped'])[] = [
   ['IPv4', 'OctetString'],
   ['IPv6', 'OctetString'],
 ];
+
+/** Numbers say little of a subscriber; texts, octets and addresses may say everything. */
+const numericTypes: ReadonlySet<DataType> = new Set<DataType>([
+  'Enumerated',
+  'Float32',
+  'Float64',
+  'Integer32',
+  'Integer64',
+  'Time',
+  'Unsigned32',
+  'Unsigned64',
+]);
+
+/** No file tells which AVPs are sensitive. Of those of the base protocol we know it. */
+function isPresumedSensitive(
+  { code, vendorId }: Pick<AvpDescriptor, 'code' | 'vendorId'>,
+  type: DataType,
+): boolean {
+  sensitiveBaseCodes ??= new Map(baseAvps().map((avp) => [avp.code, avp.isSensitive === true]));
+  const known = vendorId === 0 ? sensitiveBaseCodes.get(code) : undefined;
+  return known ?? !numericTypes.has(type);
+}
+
+let sensitiveBaseCodes: ReadonlyMap<number, boolean> | undefined;
+
+/** A name that is not checked yet may be of any length or kind. */
+function quoted(name: unknown): string {
+  return printable(show(name));
+}
 
 const maxNameLength = 200;
 

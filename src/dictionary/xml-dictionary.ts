@@ -1,4 +1,5 @@
 import { InvalidConfigError } from '../errors.js';
+import { printable } from '../phrases.js';
 import type { LoadedEntries } from './loaded-entries.js';
 
 /** An element as the parser gives it. */
@@ -13,6 +14,8 @@ export type XmlParser = (text: string) => { readonly children: readonly object[]
 
 const maxElements = 100_000;
 const maxDepth = 16;
+/** What the parser says quotes names of any length. */
+const maxProblemLength = 300;
 
 /** Reads vendors and types; what it returns reads AVPs and commands, of Wireshark or go-diameter. */
 export function readXml(text: string, parse: XmlParser, entries: LoadedEntries): () => void {
@@ -45,7 +48,7 @@ function parsed(text: string, parse: XmlParser): readonly object[] {
   } catch (cause) {
     const isDeep = cause instanceof RangeError;
     const [problem = ''] = cause instanceof Error ? cause.message.split('\n') : [];
-    const why = isDeep ? 'its elements are nested too deep' : problem;
+    const why = isDeep ? 'its elements are nested too deep' : printable(problem.slice(0, maxProblemLength));
     throw new InvalidConfigError('dictionary', `dictionary must be XML that can be read: ${why}`, { cause });
   }
 }

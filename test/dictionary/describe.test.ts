@@ -149,6 +149,23 @@ describe('describing a message', () => {
     expect(describeMessage(bytes).avps[0]?.value).toBe('a [2J b c');
   });
 
+  it('reads the names of the values of an AVP once, since a dictionary may have 100 000 of them', () => {
+    let readings = 0;
+    const values = new Proxy(
+      { DAY: 0, NIGHT: 1 },
+      {
+        ownKeys: (target) => {
+          readings++;
+          return Reflect.ownKeys(target);
+        },
+      },
+    );
+    const mode = defineAvp({ name: 'Mode', code: 5, type: 'Enumerated', enumeration: values });
+    const avps = Array.from({ length: 1_000 }, () => avp.unsigned32(5, 1));
+    const { avps: shown } = describeMessage(encodeMessage({ commandCode: 280, avps }), Dictionary.of([mode]));
+    expect([shown.at(-1)?.value, readings]).toEqual(['1 NIGHT', 1]);
+  });
+
   it('is bounded, and says so', () => {
     const avps = Array.from({ length: 1_500 }, () => avp.unsigned32(AvpCode.originStateId, 1));
     const description = describeMessage(encodeMessage({ commandCode: 280, avps }));

@@ -1,5 +1,10 @@
 import { avp, encodeMessage, InvalidConfigError } from 'diameter-client';
-import { describe as describeMessage, loadDictionary } from 'diameter-client/dictionary';
+import {
+  defineAvp,
+  describe as describeMessage,
+  Dictionary,
+  loadDictionary,
+} from 'diameter-client/dictionary';
 import { describe, expect, it } from 'vitest';
 
 /** The same three AVPs and command in each of the three forms. */
@@ -127,6 +132,67 @@ describe('a dictionary that is loaded at run time', () => {
     const laughs = `<!DOCTYPE d [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><dictionary>&b;<avp name="A" code="5"/></dictionary>`;
     expect((await loadDictionary(laughs)).avps()).toHaveLength(1);
     expect(await problemOf(laughs.replace('name="A"', 'name="&b;"'))).toContain('name of AVP must be');
+  });
+
+  it('shows no text, octets or address that it describes: no file tells what is sensitive', async () => {
+    const names = ['User-Name', 'User-Password', 'Origin-Host', 'Acme-Pin'];
+    const codes = [1, 2, 264, 7_777];
+    const loaded = await loadDictionary(
+      xml(
+        names
+          .map((name, i) => `<avp name="${name}" code="${codes[i]}"><type type-name="UTF8String"/></avp>`)
+          .join(''),
+      ),
+    );
+    const bytes = encodeMessage({ commandCode: 280, avps: codes.map((code) => avp.utf8String(code, 'abc')) });
+    expect(describeMessage(bytes, loaded).avps.map(({ name, value }) => [name, value])).toEqual([
+      ['User-Name', '‹redacted, 3 octets›'],
+      ['User-Password', '‹redacted, 3 octets›'],
+      ['Origin-Host', 'abc'],
+      ['Acme-Pin', '‹redacted, 3 octets›'],
+    ]);
+  });
+
+  it('does not uncover what another dictionary hides when it is added to that', async () => {
+    const pin = defineAvp({ name: 'Pin', code: 7_777, type: 'OctetString', isSensitive: true });
+    const loaded = await loadDictionary(
+      xml('<avp name="Pin" code="7777"><type type-name="Unsigned32"/></avp>'),
+    );
+    const bytes = encodeMessage({ commandCode: 280, avps: [avp.unsigned32(7_777, 4711)] });
+    const both = Dictionary.of([pin]).add({ avps: loaded.avps() });
+    expect(describeMessage(bytes, both).avps[0]?.value).toBe('‹redacted, 4 octets›');
+    const open = both.add({ avps: [defineAvp({ ...pin, type: 'Unsigned32', isSensitive: false })] });
+    expect(describeMessage(bytes, open).avps[0]?.value).toBe('4711');
+  });
+
+  it.each([
+    ['tags', `<d>${'<a/>'.repeat(200_000)}</d>`],
+    ['brackets', `{"AVPs":${'['.repeat(200_000)}`],
+  ])('is refused before it is parsed if it has too many %s', async (_, text) => {
+    expect(await problemOf(text)).toBe(
+      'dictionary must be text of at most 200000 tags or brackets (got 200001)',
+    );
+  });
+
+  it.each([
+    ['a vendor', xml(`<vendor vendor-id="\u009b${'x'.repeat(1_000)}" code="x"/>`)],
+    ['an AVP', JSON.stringify({ AVPs: [{ Name: 'x'.repeat(1_000), Vendor: 'nobody', Code: 1 }] })],
+    [
+      'an AVP that is no text',
+      `{"AVPs":[{"Vendor":"nobody","Name":${'['.repeat(50_000)}${']'.repeat(50_000)}}]}`,
+    ],
+    ['a tag', `<${'x'.repeat(1_000)}`],
+    [
+      'a type',
+      JSON.stringify({
+        Types: Array.from({ length: 100 }, (each, i) => ({ Base: 'Time', Name: `\u001b[2J\n${i}` })),
+        AVPs: [{ Name: 'A', Code: 1, Type: 'nope' }],
+      }),
+    ],
+  ])('is refused in few words, whatever the name of %s is', async (_, text) => {
+    const problem = await problemOf(text);
+    expect(problem.length).toBeLessThan(500);
+    expect(problem).not.toMatch(/\p{Cc}/u);
   });
 
   it('keeps a value called __proto__ a value', async () => {

@@ -1,4 +1,4 @@
-import { didYouMean, kindOf, show } from './phrases.js';
+import { didYouMean, show } from './phrases.js';
 
 /**
  * Every error that a caller may catch. All extend {@link DiameterError} and carry a stable `code`.
@@ -81,11 +81,6 @@ export class InvalidConfigError extends DiameterError {
   ): InvalidConfigError {
     const problem = value === undefined ? `is required: ${expected}` : `must be ${expected}`;
     return new InvalidConfigError(field, `${field} ${problem} (got ${show(value)})`, options);
-  }
-
-  /** As {@link wrong}, of a value that may be a secret: tells of what kind it is. */
-  static ofWrongKind(field: string, expected: string, value: unknown): InvalidConfigError {
-    return new InvalidConfigError(field, `${field} must be ${expected} (got ${kindOf(value)})`);
   }
 
   /** A name that does not exist. `kind`: what it should name, for example "option". */

@@ -12,7 +12,7 @@ import {
 import { ApplicationId, ResultCode } from '../protocol/codes.js';
 import { findReadable, isIetf, readableAvps, type DiameterMessage } from '../protocol/message.js';
 import { readableText } from '../protocol/readable-text.js';
-import type { TlsAgreement } from '../protocol/tls-agreement.js';
+import { namesOf, type TlsAgreement } from '../protocol/tls-agreement.js';
 
 /** What a CEA is compared with. */
 export interface Expected {
@@ -124,8 +124,7 @@ function otherThanCertified(originHost: string, tls: TlsAgreement | undefined): 
   if (tls === undefined || isSameIdentity(originHost, tls.identity) || tls.certificate.covers(originHost)) {
     return undefined;
   }
-  const { names, subject } = tls.certificate;
-  return `its Origin-Host is ${originHost}, which is neither a name of its certificate (${names === '' ? subject : names}) nor tls.identity (${tls.identity})`;
+  return `its Origin-Host is ${originHost}, which is neither a name of its certificate (${namesOf(tls.certificate)}) nor tls.identity (${tls.identity})`;
 }
 
 /** DiameterIdentities are compared without regard to the case of ASCII letters (RFC 6733 §4.3.1). */

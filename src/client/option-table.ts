@@ -65,7 +65,7 @@ export const tlsTable = {
     false,
   ),
   /** The passphrase of `key` or `pfx`. Default: none. */
-  passphrase: is.optional('a string', (value): value is string => typeof value === 'string'),
+  passphrase: is.secret('a string', (value): value is string => typeof value === 'string'),
   /** Certificate revocation lists: one of each CA in the chain. Default: revocation is not checked. */
   crl: is.sources<TlsSources>(certificates, true),
   /**

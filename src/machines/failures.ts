@@ -7,6 +7,7 @@ import {
   type DiameterError,
   type TlsProblem,
 } from '../errors.js';
+import { printable } from '../phrases.js';
 import { TlsFault } from '../protocol/tls-fault.js';
 import { StrayBytesError } from '../protocol/foreign-protocol.js';
 import type { CapabilitiesAnswer } from './connection-events.js';
@@ -123,12 +124,14 @@ const hints: ReadonlyMap<number | undefined, string> = new Map([
 
 export function ceaRefused(address: string, answer: CapabilitiesAnswer): DiameterError {
   const { errorMessage, peer, problem, resultCode } = answer;
+  // It quotes what the peer says of itself.
+  const what = printable(problem?.what ?? '');
   // A successful CEA is not the cause.
   const isSuccess = resultCode !== undefined && Math.floor(resultCode / 1000) === 2;
   const code = resultCode === undefined || isSuccess ? '' : `CEA ${describeResultCode(resultCode)}: `;
   const hint = isSuccess ? '' : `. ${hints.get(resultCode) ?? handshakeHint}`;
   const said = errorMessage === undefined ? '' : `. The peer says ${JSON.stringify(errorMessage)}`;
-  return new HandshakeFailedError(`${exchangeFailed(address)} ${code}${problem?.what ?? ''}${said}${hint}`, {
+  return new HandshakeFailedError(`${exchangeFailed(address)} ${code}${what}${said}${hint}`, {
     address,
     resultCode,
     errorMessage,

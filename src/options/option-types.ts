@@ -2,7 +2,7 @@
 
 import { InvalidConfigError } from '../errors.js';
 import type { VendorSpecificApplicationId } from '../protocol/capabilities-exchange.js';
-import { kindOf } from '../phrases.js';
+import { ofWrongKind } from './wrong-kind.js';
 import { canonicalIPv6, isIPv4, zonedIPv6 } from '../protocol/ip.js';
 
 /** One row of the option table: the default, and how a given value is checked. */
@@ -123,7 +123,8 @@ export function hostOrUnset(): Option<string | undefined> {
   return option(
     undefined,
     'a host name or an IP address',
-    (value) => value === undefined || isIdentity(value) || isIp(value),
+    // One that begins with a dot would be a whole domain; no certificate has one that ends in a dot.
+    (value) => value === undefined || isIp(value) || (isIdentity(value) && !/^\.|\.$/.test(value)),
   );
 }
 
@@ -186,7 +187,7 @@ export function secret<Value>(
 ): Option<Value | undefined> {
   const parse = (value: unknown, field: string): Value => {
     if (isRight(value)) return value;
-    throw new InvalidConfigError(field, `${field} must be ${expected} (got ${kindOf(value)})`);
+    throw ofWrongKind(field, expected, value);
   };
   return { fallback: undefined, parse };
 }
@@ -205,7 +206,7 @@ export function sources<Source>(expected: string, isMany: boolean): Option<Sourc
     isText(value) || (value instanceof Uint8Array && value.length > 0) || typeof value === 'function';
   const parse = (value: unknown, field: string): Source => {
     const all: readonly unknown[] = isMany && Array.isArray(value) ? value : [value];
-    if (all.length === 0 || !all.every(isOne)) throw InvalidConfigError.wrong(field, expected, value);
+    if (all.length === 0 || !all.every(isOne)) throw ofWrongKind(field, expected, value);
     const copies = all.map((one) => (one instanceof Uint8Array ? Uint8Array.from(one) : one));
     // Checked one by one.
     return (Array.isArray(value) ? copies : copies[0]) as Source;
@@ -239,7 +240,7 @@ export function parseTable<Table extends OptionTable>(
 }
 
 export function checkRecord(name: string, given: unknown): asserts given is Record<string, unknown> {
-  if (!isPlainObject(given)) throw InvalidConfigError.wrong(name, 'a plain object', given);
+  if (!isPlainObject(given)) throw ofWrongKind(name, 'a plain object', given);
 }
 
 /** Unknown names are refused: most are misspelt known ones. */

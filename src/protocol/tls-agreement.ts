@@ -29,3 +29,12 @@ export interface TlsAgreement {
   /** The peer's. */
   readonly certificate: PeerCertificate;
 }
+
+/** The names of a certificate for people. A peer may show any number of them, of any length. */
+export function namesOf({ names, subject }: PeerCertificate): string {
+  return cut(names === '' ? subject : names);
+}
+
+export function cut(text: string): string {
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+}

@@ -2,6 +2,8 @@ import { Buffer } from 'node:buffer';
 import { X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createSecureContext, type SecureContext } from 'node:tls';
+import { messageOf } from '../phrases.js';
+import { cut } from '../protocol/tls-agreement.js';
 import { TlsFault } from '../protocol/tls-fault.js';
 import type { TlsSettings, TlsSource, TlsSources } from './tls-settings.js';
 
@@ -32,10 +34,16 @@ export class TlsCredentials {
 
   /** Another object means other bytes. Rejects with a {@link TlsFault} that names the option. */
   context(): Promise<SecureContext> {
-    this.#reading ??= this.#read().finally(() => {
-      this.#reading = undefined;
-    });
+    if (this.#reading === undefined) {
+      const reading = this.#read().finally(() => this.forget(reading));
+      this.#reading = reading;
+    }
     return this.#reading;
+  }
+
+  /** Whoever waited for this reading has given up: a function that never returns must not hold up later handshakes. */
+  forget(reading: Promise<SecureContext>): void {
+    if (this.#reading === reading) this.#reading = undefined;
   }
 
   async #read(): Promise<SecureContext> {
@@ -68,10 +76,9 @@ export class TlsCredentials {
       });
     } catch (error) {
       const given = materialNames.filter((name) => this.#settings[name] !== undefined);
-      const why = error instanceof Error ? error.message : String(error);
       throw new TlsFault(
         'own-credentials',
-        `tls.${given.join(', tls.')} cannot be used: ${why}`,
+        `tls.${given.join(', tls.')} cannot be used: ${messageOf(error)}`,
         asError(error),
       );
     }
@@ -111,11 +118,24 @@ async function readSource(name: MaterialName, source: TlsSource): Promise<Buffer
     if (typeof given !== 'string') {
       throw new TypeError('the function returned neither a string nor a Uint8Array');
     }
-    return given.includes('-----BEGIN ') ? Buffer.from(given) : await readFile(given);
+    return given.includes('-----BEGIN ') ? Buffer.from(given) : await readNamed(name, given);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new TlsFault('own-credentials', `tls.${name} cannot be read: ${why}`, asError(error));
+    throw new TlsFault(
+      'own-credentials',
+      `tls.${name} cannot be read: ${cut(messageOf(error))}`,
+      asError(error),
+    );
   }
+}
+
+/** The name of a file may be a key by mistake, without its first line for example: then nothing quotes it. */
+function readNamed(name: MaterialName, path: string): Promise<Buffer> {
+  const bytes = readFile(path);
+  if (name !== 'key' && name !== 'pfx') return bytes;
+  return bytes.catch((error: unknown) => {
+    const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
+    throw new Error(`it is neither PEM nor the name of a file that can be read (${String(code)})`);
+  });
 }
 
 function asError(error: unknown): Error | undefined {

@@ -2,7 +2,8 @@ import type { Buffer } from 'node:buffer';
 import type { X509Certificate } from 'node:crypto';
 import { isIP, type Socket } from 'node:net';
 import { connect, type SecureContext, type TLSSocket } from 'node:tls';
-import type { PeerCertificate, TlsAgreement } from '../protocol/tls-agreement.js';
+import { messageOf, printable } from '../phrases.js';
+import { cut, namesOf, type PeerCertificate, type TlsAgreement } from '../protocol/tls-agreement.js';
 import { TlsFault, tlsFaultOf, verificationProblem } from '../protocol/tls-fault.js';
 import { credentialsOf, type TlsCredentials } from './tls-credentials.js';
 import type { TlsSettings } from './tls-settings.js';
@@ -80,7 +81,9 @@ export class TlsPeer {
         discard(secured);
       };
     };
-    this.#credentials.context().then(begin).catch(fail);
+    const reading = this.#credentials.context();
+    abandon = () => this.#credentials.forget(reading);
+    reading.then(begin).catch(fail);
     return () => {
       isOver = true;
       abandon();
@@ -114,8 +117,7 @@ export class TlsPeer {
     const { authorizationError: error } = secured;
     if (!secured.authorized) throw verificationFault(codeOf(error), certificate, this.#now());
     if (!certificate.covers(this.identity)) {
-      const names = certificate.names === '' ? certificate.subject : certificate.names;
-      const what = `its certificate is for ${cut(names)}, and not for ${this.identity}, which is tls.identity or the host of the address`;
+      const what = `its certificate is for ${namesOf(certificate)}, and not for ${this.identity}, which is tls.identity or the host of the address`;
       throw new TlsFault('wrong-name', what);
     }
     const { standardName } = secured.getCipher();
@@ -144,7 +146,7 @@ function discard(socket: Socket): void {
 function verificationFault(code: string, certificate: PeerCertificate, now: number): TlsFault {
   const { issuer, serialNumber, subject, validFrom, validTo } = certificate;
   const problem = verificationProblem(code);
-  const name = cut(subject);
+  const name = subject === '' ? namesOf(certificate) : cut(subject);
   const day = (date: Date) => date.toISOString();
   switch (problem) {
     case 'expired':
@@ -183,29 +185,31 @@ function certificateFrom(shown: X509Certificate): PeerCertificate {
   return {
     subject: oneLine(shown.subject),
     issuer: oneLine(shown.issuer),
-    names: shown.subjectAltName ?? '',
+    names: printable(shown.subjectAltName ?? ''),
     serialNumber: shown.serialNumber,
     fingerprint256: shown.fingerprint256,
     validFrom: new Date(shown.validFrom),
     validTo: new Date(shown.validTo),
-    covers: (name) => (isIP(name) === 0 ? shown.checkHost(name) : shown.checkIP(name)) !== undefined,
+    covers: (name) => covers(shown, name),
   };
 }
 
-/** Node.js writes one attribute on each line. */
-function oneLine(name: string): string {
-  return name.replaceAll('\n', ', ');
+/**
+ * OpenSSL would take a name that begins with a dot for a whole domain, a wildcard for one of its names, and refuses to compare
+ * one with a NUL; a peer may claim any text.
+ */
+function covers(shown: X509Certificate, name: string): boolean {
+  if (isIP(name) !== 0) return shown.checkIP(name) !== undefined;
+  return (
+    /^[a-z\d_-][a-z\d_.-]*$/i.test(name) && shown.checkHost(name, { partialWildcards: false }) !== undefined
+  );
 }
 
-/** A peer may show names of any length. */
-function cut(text: string): string {
-  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+/** Node.js writes one attribute on each line, and undefined for a name without any. */
+function oneLine(name: string | undefined): string {
+  return printable((name ?? '').replaceAll('\n', ', '));
 }
 
 function asError(error: unknown): Error | undefined {
   return error instanceof Error ? error : undefined;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -155,13 +155,14 @@ describe('a dictionary that is loaded at run time', () => {
 
   it('does not uncover what another dictionary hides when it is added to that', async () => {
     const pin = defineAvp({ name: 'Pin', code: 7_777, type: 'OctetString', isSensitive: true });
+    const shown = defineAvp({ name: 'Pin', code: 7_777, type: 'Unsigned32', isSensitive: false });
     const loaded = await loadDictionary(
       xml('<avp name="Pin" code="7777"><type type-name="Unsigned32"/></avp>'),
     );
     const bytes = encodeMessage({ commandCode: 280, avps: [avp.unsigned32(7_777, 4711)] });
     const both = Dictionary.of([pin]).add({ avps: loaded.avps() });
     expect(describeMessage(bytes, both).avps[0]?.value).toBe('‹redacted, 4 octets›');
-    const open = both.add({ avps: [defineAvp({ ...pin, type: 'Unsigned32', isSensitive: false })] });
+    const open = both.add({ avps: [shown] });
     expect(describeMessage(bytes, open).avps[0]?.value).toBe('4711');
   });
 
@@ -185,7 +186,7 @@ describe('a dictionary that is loaded at run time', () => {
     [
       'a type',
       JSON.stringify({
-        Types: Array.from({ length: 100 }, (each, i) => ({ Base: 'Time', Name: `\u001b[2J\n${i}` })),
+        Types: Array.from({ length: 100 }, (_, i) => ({ Base: 'Time', Name: `\u001b[2J\n${i}` })),
         AVPs: [{ Name: 'A', Code: 1, Type: 'nope' }],
       }),
     ],

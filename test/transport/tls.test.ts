@@ -5,6 +5,7 @@ import { createServer, type Server, type Socket } from 'node:net';
 import { inspect } from 'node:util';
 import { createSecureContext, TLSSocket } from 'node:tls';
 import {
+  answerTo,
   avp,
   encodeMessage,
   TlsFailedError,
@@ -13,8 +14,9 @@ import {
 } from 'diameter-client';
 import { createTestCertificates, type TestPeerOptions } from 'diameter-client/testing';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { entered, eventually, makeClient, makePeer } from '../support/client.js';
+import { entered, eventually, makeClient, makePeer, rejection } from '../support/client.js';
 import { ccr } from '../support/messages.js';
+import { selfSigned } from '../support/self-signed.js';
 
 const { ca, crl, issue } = createTestCertificates();
 const strangers = createTestCertificates({ commonName: 'Other CA' });
@@ -28,6 +30,13 @@ const securePeer = (tls: object = {}, options: TestPeerOptions = {}) =>
 
 const secureClient = (tls: PeerOptions['tls'] = {}, options: Partial<DiameterClientOptions> = {}) =>
   makeClient({ tls: { ca, ...ours, ...tls }, ...options });
+
+/** What the CEA says in place of the truth. */
+const claiming = (originHost: string): TestPeerOptions => ({
+  behaviour: {
+    cea: (_cea, cer) => answerTo(cer, { resultCode: 2001, originHost, originRealm: 'example.net' }),
+  },
+});
 
 /** What a request fails with. */
 async function failure(address: string, tls: PeerOptions['tls'] = {}): Promise<TlsFailedError> {
@@ -151,6 +160,20 @@ describe('TLS', () => {
     expect(connection?.peer?.certificate?.subject).toBe('CN=hss.example.net');
   });
 
+  it('takes a certificate that has alternative names alone', async () => {
+    const nameless = selfSigned();
+    const peer = await securePeer(nameless);
+    const client = secureClient({ ca: nameless.cert, identity: '127.0.0.1' });
+    const connection = client.connect(peer.address);
+    await expect(connection).rejects.toThrow(
+      'neither a name of its certificate (IP Address:127.0.0.1) nor tls.identity',
+    );
+    const other = await securePeer(nameless, claiming('127.0.0.1'));
+    const { tls } = await client.connect(other.address);
+    expect(tls?.certificate).toMatchObject({ subject: '', names: 'IP Address:127.0.0.1' });
+    expect((await failure(other.address)).message).toContain('its certificate IP Address:127.0.0.1 ');
+  });
+
   it('ends with a close_notify, so that the peer knows that nothing was cut off', async () => {
     let wasCut: boolean | undefined;
     const address = await rawServer((socket) => {
@@ -192,6 +215,13 @@ describe('a peer over TLS is refused before the CER, in words,', () => {
 
   it('if another CA has issued its certificate', () =>
     refuses('unknown-ca', 'was issued by CN=Test CA, which is no CA of tls.ca', { ca: strangers.ca }));
+
+  it('if nobody knows the CA, in one line that cannot move a cursor, whatever the certificate says', async () => {
+    const peer = await securePeer(selfSigned('a\u009b2J\u202eb\u2028c\nd'));
+    const { message } = await failure(peer.address);
+    expect(message).toContain('its certificate CN=a 2J b c\\0Ad was issued by');
+    expect(message).not.toMatch(/[\p{Cc}\p{Cf}\u2028]/u);
+  });
 
   it('if it has expired', () =>
     refuses(
@@ -250,6 +280,38 @@ describe('a peer over TLS is refused before the CER, in words,', () => {
     );
     const named = secureClient({ identity: 'hss.example.net' });
     await expect(named.request(peer.address, ccr())).rejects.toThrow('nor tls.identity (hss.example.net)');
+  });
+
+  it.each([
+    ['a domain above its name', '.example.net'],
+    ['all of a domain', '.net'],
+    ['its name and a NUL', 'hss.example.net\0'],
+    ['its name, a NUL and more', 'hss.example.net\0.example.org'],
+    ['its name and a final dot', 'hss.example.net.'],
+  ])('if its CEA tells %s', async (_, originHost) => {
+    const peer = await securePeer({}, claiming(originHost));
+    const attempt = secureClient().request(peer.address, ccr());
+    await expect(attempt).rejects.toThrow('which is neither a name of its certificate');
+  });
+
+  it('if its CEA tells the wildcard of its certificate instead of a name', async () => {
+    const wildcard = issue('*.example.net', names);
+    const [named, starred] = [
+      await securePeer(wildcard, claiming('pcrf.example.net')),
+      await securePeer(wildcard, claiming('*.example.net')),
+    ];
+    const client = secureClient();
+    expect((await client.request(named.address, ccr())).resultCode).toBe(2001);
+    await expect(client.request(starred.address, ccr())).rejects.toThrow('neither a name of its certificate');
+  });
+
+  it('if its CEA tells a name that its certificate has not, in few words and one line', async () => {
+    const many = Array.from({ length: 500 }, (_, i) => `host-${i}.example.net`);
+    const certificate = issue('hss.example.net', { ...names, names: many });
+    const peer = await securePeer(certificate, claiming('a\u001b[2J\nb\u202ec'));
+    const error = await rejection(secureClient().request(peer.address, ccr()));
+    expect(error.message).toContain('its Origin-Host is a [2J b c, which is neither');
+    expect(error.message.length).toBeLessThan(600);
   });
 
   it('if it speaks plain Diameter; there is no fall-back to TCP', async () => {
@@ -387,6 +449,38 @@ describe('our side of TLS', () => {
     expect(client.connection(peer.address)?.tls?.isResumed).toBe(false);
   });
 
+  it('may be a function that never returns: the next handshake asks again', async () => {
+    const peer = await securePeer();
+    let asked = 0;
+    const hangs = () => (asked++ === 0 ? new Promise<string>(() => {}) : ca);
+    const client = secureClient({ ca: hangs }, { tlsTimeoutMs: 100 });
+    await expect(client.connect(peer.address)).rejects.toMatchObject({ phase: 'tls' });
+    await client.connect(peer.address);
+    expect(asked).toBe(2);
+  });
+
+  it.each([
+    ['a key without its first line', 'key', 'MIGHAgEAMBMGByqGSM49'],
+    ['a function that gives such a key', 'key', () => 'MIGHAgEAMBMGByqGSM49'],
+    ['a PKCS#12 in base64', 'pfx', 'MIGHAgEAMBMGByqGSM49'],
+  ])('is not quoted: %s', async (_, name, given) => {
+    const peer = await securePeer();
+    const error = await failure(peer.address, { [name]: given });
+    expect(error.message).toContain(`tls.${name} cannot be read: it is neither PEM nor the name of a file`);
+    expect(inspect(error, { depth: 10 })).not.toContain('MIGHAgEAMBMGByqGSM49');
+  });
+
+  it.each([
+    ['tls', ours.key],
+    ['tls.key', [ours.key]],
+    ['tls.passphrase', 271_828_182],
+  ])('is not quoted if %s is of the wrong kind', (field, given) => {
+    const tls = field === 'tls' ? given : { [field.slice('tls.'.length)]: given };
+    expect(() => makeClient({ tls: tls as object })).toThrow(
+      expect.objectContaining({ field, message: expect.not.stringMatching(/BEGIN|271828182/) as string }),
+    );
+  });
+
   it.each([
     ['tls.ca cannot be read: ENOENT', { ca: '/nowhere/ca.pem' }],
     ['tls.key cannot be read: not now', { key: () => Promise.reject(new Error('not now')) }],
@@ -403,6 +497,8 @@ describe('our side of TLS', () => {
     ['tls.key', { key: [] }],
     ['tls.minVersion', { minVersion: 'TLSv1.1' }],
     ['tls.identity', { identity: 'a b' }],
+    ['tls.identity', { identity: '.example.net' }],
+    ['tls.identity', { identity: 'hss.example.net.' }],
     ['tls.cas', { cas: ca }],
   ])('is checked when the client is made: %s', (field, tls) => {
     expect(() => makeClient({ tls: tls as object })).toThrow(field);

@@ -10,6 +10,9 @@ import type { PortsSpec, Subject } from './spec.js';
 /** Dials at once, so that no listen queue overflows: a SYN that is dropped comes again after a second. */
 const maxDialling = 500;
 
+/** Longer than all handshakes together take on a slow machine. */
+const maxWaitMs = 60_000;
+
 /** Until what the sockets have left behind is gone. */
 const settleMs = 200;
 
@@ -60,6 +63,9 @@ export class ClientConnections extends Connections {
       allowSameOriginHost: true,
       maxConcurrentDials: maxDialling,
       maxDialsPerSecond: 1_000_000,
+      // All of them dial, and shake hands, at the same time.
+      tlsTimeoutMs: maxWaitMs,
+      cerTimeoutMs: maxWaitMs,
       ...(this.tls !== undefined && { tls: this.tls }),
     });
     await this.#client.connect(addressOf(port, this.tls));

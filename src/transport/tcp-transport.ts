@@ -106,10 +106,6 @@ export class TcpTransport implements BatchOutput {
     return socket === undefined || (socket.writableLength > 0 && socket.writableNeedDrain);
   }
 
-  get isIdle(): boolean {
-    return this.#socket?.writableLength === 0;
-  }
-
   /** Copies a message into this tick's batch, with these identifiers. */
   append(message: Buffer, hopByHopId: number, endToEndId: number): void {
     this.#batch.append(message, hopByHopId, endToEndId);
@@ -147,18 +143,21 @@ export class TcpTransport implements BatchOutput {
   }
 
   /** Hands a finished batch to the socket. */
-  write(buffers: readonly Buffer[], messages: number): void {
+  write(buffers: readonly Buffer[], messages: number, onTaken: () => void): void {
     const socket = this.#socket;
     if (socket === undefined) return;
     this.#news.batchWritten?.(this.#connection, buffers, messages);
-    const [only] = buffers;
-    if (buffers.length === 1 && only !== undefined) {
-      socket.write(only);
-      return;
-    }
-    socket.cork();
-    for (const buffer of buffers) socket.write(buffer);
-    socket.uncork();
+    // TLS tells in the next turn of the event loop at the earliest that it has what it was given.
+    const onWritten = (error?: Error | null) => {
+      if (!error) onTaken();
+    };
+    const lastAt = buffers.length - 1;
+    if (lastAt > 0) socket.cork();
+    buffers.forEach((buffer, i) =>
+      this.#tls !== undefined && i === lastAt ? socket.write(buffer, onWritten) : socket.write(buffer),
+    );
+    if (lastAt > 0) socket.uncork();
+    if (this.#tls === undefined && socket.writableLength === 0) onTaken();
   }
 
   onTickEnd(): void {

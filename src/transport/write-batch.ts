@@ -11,12 +11,10 @@ const freeSlabs: Buffer[] = [];
 
 /** Where a batch goes: a socket. */
 export interface BatchOutput {
-  /** Takes all buffers in order; `messages`: how many they hold. */
-  write(buffers: readonly Buffer[], messages: number): void;
+  /** Takes all buffers in order; `messages`: how many they hold. Calls `onTaken` once they may be overwritten. */
+  write(buffers: readonly Buffer[], messages: number, onTaken: () => void): void;
   /** The output holds bytes back and will say when it takes more. */
   readonly isBlocked: boolean;
-  /** The output holds no bytes any more: what it was given may be overwritten. */
-  readonly isIdle: boolean;
   /** A tick has ended in which messages were appended; the batch goes next, unless the output is blocked. */
   onTickEnd(): void;
   /** The batch has gone to the output. */
@@ -153,8 +151,7 @@ export class WriteBatch {
     const messages = this.queuedMessages;
     this.queuedBytes = 0;
     this.queuedMessages = 0;
-    this.#output.write(buffers, messages);
-    if (this.#output.isIdle) buffers.forEach(recycle);
+    this.#output.write(buffers, messages, () => buffers.forEach(recycle));
   }
 
   /** Forgets what was not handed over. */
@@ -199,7 +196,7 @@ function copyWith(
   putUint32(target, offset + END_TO_END_OFFSET, endToEndId);
 }
 
-/** A slab that the kernel has copied serves the next batch of any connection. */
+/** A slab that the socket has copied serves the next batch of any connection. */
 function recycle(buffer: Buffer): void {
   if (buffer.buffer.byteLength === slabBytes && freeSlabs.length < maxFreeSlabs) {
     freeSlabs.push(Buffer.from(buffer.buffer, 0, slabBytes));

@@ -7,8 +7,9 @@ class Output {
   isBlocked = false;
   isIdle = true;
   flushed = 0;
-  write(buffers: readonly Buffer[]): void {
+  write(buffers: readonly Buffer[], _: number, onTaken: () => void): void {
     this.writes.push(Buffer.concat(buffers));
+    if (this.isIdle) onTaken();
   }
   onTickEnd(): void {}
 

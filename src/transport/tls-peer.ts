@@ -3,7 +3,7 @@ import type { X509Certificate } from 'node:crypto';
 import { isIP, type Socket } from 'node:net';
 import { connect, type SecureContext, type TLSSocket } from 'node:tls';
 import type { PeerCertificate, TlsAgreement } from '../protocol/tls-agreement.js';
-import { TlsFault, tlsFaultOf, verificationProblem } from '../protocol/tls-fault.js';
+import { handshakeFaultOf, TlsFault, tlsFaultOf, verificationProblem } from '../protocol/tls-fault.js';
 import { credentialsOf, type TlsCredentials } from './tls-credentials.js';
 import type { TlsSettings } from './tls-settings.js';
 
@@ -44,17 +44,19 @@ export class TlsPeer {
     const fail = (error: unknown): void => {
       if (isOver) return;
       isOver = true;
-      result.onFailed(this.faultOf(error) ?? new TlsFault('other', messageOf(error), asError(error)));
+      const given = error instanceof Error ? error : new Error(String(error));
+      result.onFailed(handshakeFaultOf(given, this.#credentials.showsCertificate));
     };
     const begin = (context: SecureContext): void => {
       if (isOver) return;
       const secured = this.#connect(socket, context);
+      const accept = this.#keepSessions(secured, context);
       const onError = (error: Error) => fail(error);
       const onClose = () => fail(new TlsFault('closed', 'the peer closed the connection in the handshake'));
       const onSecured = () => {
         try {
           const agreement = this.#judged(secured);
-          this.#noteSessions(secured, context, agreement.certificate);
+          accept(agreement.certificate);
           // What the peer could ask for in TLS 1.2 and nobody needs.
           secured.disableRenegotiation();
           leave();
@@ -86,7 +88,7 @@ export class TlsPeer {
     };
   }
 
-  /** What an error of its sockets means; undefined if it is no error of TLS. */
+  /** What an error of a socket after the handshake means; undefined if it is no error of TLS. */
   faultOf(error: unknown): TlsFault | undefined {
     return error instanceof Error ? tlsFaultOf(error, this.#credentials.showsCertificate) : undefined;
   }
@@ -127,10 +129,18 @@ export class TlsPeer {
     };
   }
 
-  #noteSessions(secured: TLSSocket, context: SecureContext, certificate: PeerCertificate): void {
+  /**
+   * Keeps the sessions that the peer gives, once the returned function accepts its certificate. Must be called before the
+   * handshake: that of TLS 1.2 comes within it, and Node.js passes over it if nobody listens.
+   */
+  #keepSessions(secured: TLSSocket, context: SecureContext): (certificate: PeerCertificate) => void {
+    let accepted: PeerCertificate | undefined;
     secured.on('session', (ticket) => {
-      this.#session = { ticket, context, certificate };
+      if (accepted !== undefined) this.#session = { ticket, context, certificate: accepted };
     });
+    return (certificate) => {
+      accepted = certificate;
+    };
   }
 }
 
@@ -199,12 +209,4 @@ function oneLine(name: string): string {
 /** A peer may show names of any length. */
 function cut(text: string): string {
   return text.length > 200 ? `${text.slice(0, 200)}…` : text;
-}
-
-function asError(error: unknown): Error | undefined {
-  return error instanceof Error ? error : undefined;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

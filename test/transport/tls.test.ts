@@ -11,7 +11,7 @@ import {
 } from 'diameter-client';
 import { createTestCertificates, type TestPeerOptions } from 'diameter-client/testing';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { eventually, makeClient, makePeer } from '../support/client.js';
+import { entered, eventually, makeClient, makePeer } from '../support/client.js';
 import { ccr } from '../support/messages.js';
 
 const { ca, crl, issue } = createTestCertificates();
@@ -136,17 +136,35 @@ describe('TLS', () => {
     expect(shown).toEqual(['hss.example.net']);
   });
 
-  it('resumes its session when it reconnects, and checks the certificate again', async () => {
-    const peer = await securePeer();
-    const client = secureClient({}, { reconnect: { initialDelayMs: 10 } });
-    await client.request(peer.address, ccr());
-    const connection = client.connection(peer.address);
-    expect(connection?.tls?.isResumed).toBe(false);
-    const reopened = new Promise((resolve) => void client.once('open', resolve));
+  it.each(['TLSv1.2', 'TLSv1.3'] as const)(
+    'resumes its session of %s when it reconnects',
+    async (version) => {
+      const peer = await securePeer({ minVersion: 'TLSv1.2', maxVersion: version });
+      const client = secureClient({}, { reconnect: { initialDelayMs: 10 } });
+      await client.request(peer.address, ccr());
+      const connection = client.connection(peer.address);
+      expect(connection?.tls?.isResumed).toBe(false);
+      const reopened = entered(client, 'OPEN');
+      peer.resetConnections();
+      await reopened;
+      expect(connection?.tls).toMatchObject({ isResumed: true, version });
+      expect(connection?.peer?.certificate?.subject).toBe('CN=hss.example.net');
+    },
+  );
+
+  it('that is reset after the handshake does not tell of the handshake', async () => {
+    const peer = await securePeer({}, { onRequest: () => undefined });
+    const client = secureClient();
+    await client.connect(peer.address);
+    const error = client.request(peer.address, ccr()).catch((reason: unknown) => reason);
+    await eventually(() => client.stats().inFlight === 1, 'a request in flight');
     peer.resetConnections();
-    await reopened;
-    expect(connection?.tls).toMatchObject({ isResumed: true, version: 'TLSv1.3' });
-    expect(connection?.peer?.certificate?.subject).toBe('CN=hss.example.net');
+    expect(await error).toMatchObject({
+      name: 'ConnectionClosedError',
+      delivery: 'maybe-delivered',
+      message: expect.stringMatching(/(?:ECONNRESET|closed)/),
+    });
+    expect(String(await error)).not.toContain('handshake');
   });
 
   it('ends with a close_notify, so that the peer knows that nothing was cut off', async () => {
@@ -403,7 +421,7 @@ describe('our side of TLS', () => {
     ['tls.identity', { identity: 'a b' }],
     ['tls.cas', { cas: ca }],
   ])('is checked when the client is made: %s', (field, tls) => {
-    expect(() => makeClient({ tls: tls as object })).toThrow(`${field}`);
+    expect(() => makeClient({ tls: tls as object })).toThrow(field);
   });
 
   it('shows no key in errors, explanations or logs', async () => {

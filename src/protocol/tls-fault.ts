@@ -53,6 +53,11 @@ const failures: readonly (readonly [code: RegExp, problem: TlsProblem, what: str
     'nothing-in-common',
     'the peer and we have no cipher suite or key in common that is strong enough',
   ],
+  [
+    /(?:WRONG|UNKNOWN)_CIPHER_RETURNED/,
+    'nothing-in-common',
+    'the peer chose a cipher suite that we have not offered',
+  ],
   [/HANDSHAKE_FAILURE/, 'nothing-in-common', 'the peer refused the handshake'],
   [
     /UNRECOGNIZED_NAME/,
@@ -64,8 +69,10 @@ const failures: readonly (readonly [code: RegExp, problem: TlsProblem, what: str
     'no-tls',
     'the peer does not speak TLS there',
   ],
-  [/^(?:ECONNRESET|EPIPE|ECONNABORTED)$/, 'closed', 'the peer closed the connection in the handshake'],
 ];
+
+/** What the system tells of a peer that is gone. */
+const goneCode = /^(?:ECONNRESET|EPIPE|ECONNABORTED)$/;
 
 /**
  * What the error of a TLS socket means; undefined if it is no error of TLS. `showsCertificate`: we have one to show.
@@ -88,4 +95,14 @@ export function tlsFaultOf(error: Error, showsCertificate: boolean): TlsFault | 
   return code.startsWith('ERR_SSL_') || code.startsWith('ERR_TLS_')
     ? new TlsFault('other', error.message, error)
     : undefined;
+}
+
+/** What an error before the end of the handshake means; `showsCertificate` as above. */
+export function handshakeFaultOf(error: Error, showsCertificate: boolean): TlsFault {
+  const known = tlsFaultOf(error, showsCertificate);
+  if (known !== undefined) return known;
+  const isGone = goneCode.test(String(Reflect.get(error, 'code')));
+  return isGone
+    ? new TlsFault('closed', 'the peer closed the connection in the handshake', error)
+    : new TlsFault('other', error.message, error);
 }

@@ -10,7 +10,7 @@ import {
 } from 'node:tls';
 import { messageOf, printable } from '../phrases.js';
 import { cut, namesOf, type PeerCertificate, type TlsAgreement } from '../protocol/tls-agreement.js';
-import { TlsFault, tlsFaultOf, verificationProblem } from '../protocol/tls-fault.js';
+import { handshakeFaultOf, TlsFault, tlsFaultOf, verificationProblem } from '../protocol/tls-fault.js';
 import { credentialsOf, type TlsCredentials } from './tls-credentials.js';
 import type { TlsSettings } from './tls-settings.js';
 
@@ -57,11 +57,13 @@ export class TlsPeer {
     const fail = (error: unknown): void => {
       if (isOver) return;
       isOver = true;
-      result.onFailed(this.faultOf(error) ?? new TlsFault('other', messageOf(error), asError(error)));
+      const given = error instanceof Error ? error : new Error(messageOf(error));
+      result.onFailed(handshakeFaultOf(given, this.#credentials.showsCertificate));
     };
     const begin = (context: SecureContext): void => {
       if (isOver) return;
       const secured = this.#connect(socket, context);
+      const accept = this.#keepSessions(secured, context);
       const onError = (error: Error) => fail(error);
       const onClose = () => fail(new TlsFault('closed', 'the peer closed the connection in the handshake'));
       const onSecured = () => {
@@ -74,7 +76,7 @@ export class TlsPeer {
           fail(error);
           return;
         }
-        this.#noteSessions(secured, context, agreement.certificate);
+        accept(agreement.certificate);
         // What the peer could ask for in TLS 1.2 and nobody needs.
         secured.disableRenegotiation();
         isOver = true;
@@ -102,7 +104,7 @@ export class TlsPeer {
     };
   }
 
-  /** What an error of its sockets means; undefined if it is no error of TLS. */
+  /** What an error of a socket after the handshake means; undefined if it is no error of TLS. */
   faultOf(error: unknown): TlsFault | undefined {
     return error instanceof Error ? tlsFaultOf(error, this.#credentials.showsCertificate) : undefined;
   }
@@ -146,10 +148,18 @@ export class TlsPeer {
     };
   }
 
-  #noteSessions(secured: TLSSocket, context: SecureContext, certificate: PeerCertificate): void {
+  /**
+   * Keeps the sessions that the peer gives, once the returned function accepts its certificate. Must be called before the
+   * handshake: that of TLS 1.2 comes within it, and Node.js passes over it if nobody listens.
+   */
+  #keepSessions(secured: TLSSocket, context: SecureContext): (certificate: PeerCertificate) => void {
+    let accepted: PeerCertificate | undefined;
     secured.on('session', (ticket) => {
-      this.#session = { ticket, context, certificate };
+      if (accepted !== undefined) this.#session = { ticket, context, certificate: accepted };
     });
+    return (certificate) => {
+      accepted = certificate;
+    };
   }
 }
 
@@ -230,8 +240,4 @@ function covers(shown: X509Certificate, name: string): boolean {
 /** Node.js writes one attribute on each line, and undefined for a name without any. */
 function oneLine(name: string | undefined): string {
   return printable((name ?? '').replaceAll('\n', ', '));
-}
-
-function asError(error: unknown): Error | undefined {
-  return error instanceof Error ? error : undefined;
 }

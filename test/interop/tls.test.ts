@@ -95,9 +95,9 @@ describe('the certificate of freeDiameter is refused by us', () => {
 });
 
 describe('our certificate is refused by freeDiameter', () => {
-  const whatToCheck =
-    'Check that the peer knows our Origin-Host and realm and has us in its address list, and compare the ' +
-    'Application-Ids and the Vendor-Id';
+  /** It closes while our CER is underway, which the system tells us as an end or as a reset. */
+  const words =
+    /^Capabilities exchange with aaas:\/\/127\.0\.0\.1:5868 failed: the peer (?:closed the connection|broke the connection \(.*ECONNRESET.*\)) instead of answering our CER\. It may have refused our certificate\. Check /;
 
   // It says so in its log alone. In TLS 1.3 our handshake is over by then, and the CER underway.
   it.each([
@@ -111,10 +111,7 @@ describe('our certificate is refused by freeDiameter', () => {
     const own = certificate === undefined ? {} : ourCertificate(certificate);
     const error = await failure('tls-refused', address, { ca: certificateFile('ca.pem'), ...own });
     expect(error).toBeInstanceOf(HandshakeFailedError);
-    expect(error.message).toBe(
-      `Capabilities exchange with ${address} failed: the peer closed the connection instead of answering our CER. ` +
-        `It may have refused our certificate. ${whatToCheck}`,
-    );
+    expect(error.message).toMatch(words);
     await vi.waitUntil(() => daemonLog().slice(logged).includes(itsWords), { timeout: 5_000 });
   });
 });

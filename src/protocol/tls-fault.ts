@@ -1,4 +1,5 @@
 import type { TlsProblem } from '../errors.js';
+import { printable } from '../phrases.js';
 
 /** Why TLS failed, in words that complete "TLS with ADDRESS failed:". */
 export class TlsFault extends Error {
@@ -93,7 +94,7 @@ export function tlsFaultOf(error: Error, showsCertificate: boolean): TlsFault | 
       : new TlsFault(problem, what, error);
   }
   return code.startsWith('ERR_SSL_') || code.startsWith('ERR_TLS_')
-    ? new TlsFault('other', error.message, error)
+    ? new TlsFault('other', printable(error.message).trim(), error) // OpenSSL's end with a line
     : undefined;
 }
 

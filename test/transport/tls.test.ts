@@ -405,6 +405,14 @@ describe('a peer that misbehaves in the handshake', () => {
     });
   });
 
+  it('and shows more certificates than OpenSSL reads is told in one line', async () => {
+    const name = (_: unknown, i: number) => `host-${i}.${'a'.repeat(40)}.example.net`;
+    const huge = issue('hss.example.net', { ...names, names: Array.from({ length: 2_000 }, name) });
+    const peer = await securePeer(huge);
+    const error = await failure(peer.address);
+    expect(error.message).toMatch(/^TLS with \S+ failed: .*excessive message size.*$/);
+  });
+
   it('is served if it sends one octet at a time', async () => {
     const peer = await securePeer();
     const address = await rawServer((socket) => {

@@ -62,7 +62,7 @@ export function tlsFailed(address: string, error: Error | undefined): DiameterEr
 
 export function tlsTimedOut(address: string, timeoutMs: number): DiameterError {
   return new ConnectionTimeoutError(
-    `No TLS with ${address} within tlsTimeoutMs (${timeoutMs}). Check that the peer expects TLS on that port`,
+    `No TLS with ${address} within tlsTimeoutMs (${timeoutMs}). Check that the peer expects TLS on that port, and that no function of tls hangs`,
     { address, phase: 'tls' },
   );
 }
@@ -97,7 +97,7 @@ export function closedBeforeCea(
   error: Error | undefined,
 ): DiameterError {
   if (error instanceof TlsFault && error.problem !== 'closed') return tlsFailed(address, error);
-  const refused = isSecured ? 'It may have refused our certificate. ' : '';
+  const refused = isSecured ? 'It may have refused our certificate, or want one (tls.cert). ' : '';
   return new HandshakeFailedError(
     `${exchangeFailed(address)} the peer ${howItClosed(error)} instead of answering our CER. ${refused}${adviceFor(error) ?? handshakeHint}`,
     { address, cause: error },

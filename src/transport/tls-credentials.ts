@@ -5,7 +5,7 @@ import { createSecureContext, type SecureContext } from 'node:tls';
 import { messageOf } from '../phrases.js';
 import { cut } from '../protocol/tls-agreement.js';
 import { TlsFault } from '../protocol/tls-fault.js';
-import type { TlsSettings, TlsSource, TlsSources } from './tls-settings.js';
+import { strongSignatures, type TlsSettings, type TlsSource, type TlsSources } from './tls-settings.js';
 
 type MaterialName = 'ca' | 'cert' | 'crl' | 'key' | 'pfx';
 const materialNames: readonly MaterialName[] = ['ca', 'cert', 'crl', 'key', 'pfx'];
@@ -65,6 +65,7 @@ export class TlsCredentials {
       return createSecureContext({
         minVersion,
         ciphers,
+        sigalgs: strongSignatures,
         ...(ca === undefined ? {} : { ca: [...ca] }),
         ...(cert === undefined
           ? {}

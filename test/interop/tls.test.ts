@@ -97,7 +97,7 @@ describe('the certificate of freeDiameter is refused by us', () => {
 describe('our certificate is refused by freeDiameter', () => {
   /** It closes while our CER is underway, which the system tells us as an end or as a reset. */
   const words =
-    /^Capabilities exchange with aaas:\/\/127\.0\.0\.1:5868 failed: the peer (?:closed the connection|broke the connection \(.*ECONNRESET.*\)) instead of answering our CER\. It may have refused our certificate\. Check /;
+    /^Capabilities exchange with aaas:\/\/127\.0\.0\.1:5868 failed: the peer (?:closed the connection|broke the connection \(.*ECONNRESET.*\)) instead of answering our CER\. It may have refused our certificate, or want one \(tls\.cert\)\. Check /;
 
   // It says so in its log alone. In TLS 1.3 our handshake is over by then, and the CER underway.
   it.each([

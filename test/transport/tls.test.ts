@@ -147,13 +147,28 @@ describe('TLS', () => {
     expect(shown).toEqual(['hss.example.net']);
   });
 
-  it('resumes its session when it reconnects, and checks the certificate again', async () => {
-    const peer = await securePeer();
-    const client = secureClient({}, { reconnect: { initialDelayMs: 10 } });
-    await client.request(peer.address, ccr());
-    const connection = client.connection(peer.address);
-    expect(connection?.tls?.isResumed).toBe(false);
-    const reopened = entered(client, 'OPEN');
+  it.each(['TLSv1.2', 'TLSv1.3'] as const)(
+    'resumes its session of %s when it reconnects, and checks the certificate again',
+    async (version) => {
+      const peer = await securePeer({ minVersion: 'TLSv1.2', maxVersion: version });
+      const client = secureClient({}, { reconnect: { initialDelayMs: 10 } });
+      await client.request(peer.address, ccr());
+      const connection = client.connection(peer.address);
+      expect(connection?.tls?.isResumed).toBe(false);
+      const reopened = entered(client, 'OPEN');
+      peer.resetConnections();
+      await reopened;
+      expect(connection?.tls).toMatchObject({ isResumed: true, version });
+      expect(connection?.peer?.certificate?.subject).toBe('CN=hss.example.net');
+    },
+  );
+
+  it('that is reset after the handshake does not tell of the handshake', async () => {
+    const peer = await securePeer({}, { onRequest: () => undefined });
+    const client = secureClient();
+    await client.connect(peer.address);
+    const error = client.request(peer.address, ccr()).catch((reason: unknown) => reason);
+    await eventually(() => client.stats().inFlight === 1, 'a request in flight');
     peer.resetConnections();
     expect(await error).toMatchObject({
       name: 'ConnectionClosedError',

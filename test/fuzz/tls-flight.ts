@@ -184,7 +184,7 @@ export class Flight {
     this.#isRunning = action !== undefined;
     if (action === undefined) return;
     if (!this.#socket.destroyed && this.#socket.writable) action();
-    if (this.#plan.pieceBytes > 0 && this.#queue.length >= 0) setImmediate(this.#run);
+    if (this.#plan.pieceBytes > 0) setImmediate(this.#run);
     else this.#run();
   };
 }

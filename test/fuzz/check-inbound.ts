@@ -15,12 +15,16 @@ export interface RunningCheck {
   finish(): void;
 }
 
-/** Reads a stream as a connection does, and compares what it did with what the reference finds in the stream. */
+/**
+ * Reads a stream as a connection does, and compares what it did with what the reference finds in the stream. `chunks`: how
+ * it has arrived.
+ */
 export function checkInbound(
   input: FuzzInput,
   expected: ReferenceFrames,
   allocations: Allocations,
   outcomes: Outcomes,
+  chunks: readonly Buffer[] = chunksOf(input),
 ): RunningCheck {
   const { isHandshake, maxMessageBytes, prng, stream } = input;
   const setup: RigSetup = {
@@ -30,7 +34,6 @@ export function checkInbound(
     isBlocked: prng.oneIn(6),
   };
   const rig = new InboundRig(setup);
-  const chunks = chunksOf(input);
   allocations.reset();
   for (const chunk of chunks) if (!rig.isStopped) rig.inbound.read(chunk, 2);
   const affordable = 3 * stream.length + 4096;

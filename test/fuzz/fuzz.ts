@@ -5,6 +5,7 @@ import { checkMessage, checkWhole } from './check-message.js';
 import { Outcomes } from './findings.js';
 import { inputOf } from './input.js';
 import { framesOf } from './reference.js';
+import { finishAll } from './running-checks.js';
 import { Watchdog } from './watchdog.js';
 
 export interface FuzzOptions {
@@ -62,6 +63,9 @@ export async function fuzz({ first = 0, inputs, onProgress, seed }: FuzzOptions)
   let at = first;
   let running: { readonly index: number; readonly check: RunningCheck }[] = [];
 
+  const onFinish = (index: number) => {
+    at = index;
+  };
   const readBatch = (end: number) => {
     for (; at < end; at++) {
       watchdog.note(at);
@@ -79,15 +83,7 @@ export async function fuzz({ first = 0, inputs, onProgress, seed }: FuzzOptions)
   try {
     while (at < first + inputs) {
       readBatch(Math.min(at + batchInputs, first + inputs));
-      // The handlers run; then those that had to wait for the socket.
-      await turn();
-      for (const { check } of running) check.resume();
-      await turn();
-      await turn();
-      for (const { check, index } of running) {
-        at = index;
-        check.finish();
-      }
+      await finishAll(running, onFinish);
       at++;
       running = [];
       onProgress?.(at - first);
@@ -100,10 +96,4 @@ export async function fuzz({ first = 0, inputs, onProgress, seed }: FuzzOptions)
     await watchdog.stop();
   }
   return { inputs, bytes, outcomes: outcomes.counts };
-}
-
-function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    setImmediate(resolve);
-  });
 }

@@ -1,16 +1,19 @@
-/** Inputs between two looks at the memory. */
-const interval = 250_000;
-
 /** What the code and the generator themselves come to hold once all of it has run. */
 const allowedGrowthBytes = 4_000_000;
 
 /** Looks at the memory that is left after a full collection; only where node was started with `--expose-gc`. */
 export class HeapWatch {
+  readonly #interval: number;
   readonly #samples: number[] = [];
+
+  /** `interval`: inputs between two looks at the memory. */
+  constructor(interval: number) {
+    this.#interval = interval;
+  }
 
   /** The bytes in use, if it is time to look. */
   sampleAt(inputs: number): number | undefined {
-    if (globalThis.gc === undefined || inputs < interval * (this.#samples.length + 1)) return undefined;
+    if (globalThis.gc === undefined || inputs < this.#interval * (this.#samples.length + 1)) return undefined;
     // The first collection still counts the memory of dead ArrayBuffers, up to 16 MB; the second has freed it.
     globalThis.gc();
     globalThis.gc();

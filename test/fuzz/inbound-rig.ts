@@ -57,7 +57,7 @@ export interface RigSetup {
 const ignore = () => {};
 
 /** Whom the news of a rig are about. */
-function subjectOf(books: Books): Subject {
+export function subjectOf(books: Books): Subject {
   return {
     address: 'peer:3868',
     books,

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { describeInput, fuzz, FuzzFailure } from './fuzz.js';
 import { HeapWatch } from './heap-watch.js';
+import { fuzzTls } from './tls.js';
 import { fuzzTyped } from './typed.js';
 
 const help = `Reads what a hostile peer might send, and checks what is made of it.
@@ -10,6 +11,7 @@ const help = `Reads what a hostile peer might send, and checks what is made of i
   --seed N    what the inputs follow from   (the time)
   --first N   the number of the first input (0)
   --typed     messages of the dictionaries, which are read by name
+  --tls       streams over TLS, and handshakes that are changed
 `;
 
 const { values: options } = parseArgs({
@@ -19,6 +21,7 @@ const { values: options } = parseArgs({
     inputs: { type: 'string', default: '1000000' },
     seed: { type: 'string', default: String(Date.now() % 0x1_0000_0000) },
     typed: { type: 'boolean', default: false },
+    tls: { type: 'boolean', default: false },
   },
 });
 
@@ -29,11 +32,11 @@ async function run(seed: number, first: number, inputs: number): Promise<void> {
   print(`seed ${seed}, inputs ${first} to ${first + inputs - 1}`);
   // Before it is read: it may be one that is read for ever.
   if (inputs === 1 && !options.typed) print(describeInput(seed, first));
-  const heap = new HeapWatch();
+  const heap = new HeapWatch(options.tls ? 50_000 : 250_000);
   const startedAt = performance.now();
   const seconds = () => (performance.now() - startedAt) / 1000;
   try {
-    const report = await (options.typed ? fuzzTyped : fuzz)({
+    const report = await (options.tls ? fuzzTls : options.typed ? fuzzTyped : fuzz)({
       seed,
       first,
       inputs,

@@ -17,25 +17,33 @@ export const clientTls = { ...ours.issue('client.example.com'), ca: ours.ca };
 /** Of the record that a ServerHello comes in. */
 const beginOfFlight = Buffer.from('160303007a020000760303', 'hex');
 
-const afterHello = (act: (raw: Socket) => void) => (raw: Socket) => {
-  raw.once('data', () => act(raw));
-  raw.on('data', () => {});
-  raw.resume();
-};
+/** What is done with a socket instead of TLS. `onTold`: the client has told it something, which it must not. */
+export type Deal = (raw: Socket, onTold: () => void) => void;
 
-const showing = (certificate: object, onSecure = (_: TLSSocket) => {}) => {
+const afterHello =
+  (act: (raw: Socket) => void): Deal =>
+  (raw) => {
+    raw.once('data', () => act(raw));
+    raw.on('data', () => {});
+    raw.resume();
+  };
+
+const showing = (certificate: object, then: (secured: TLSSocket, onTold: () => void) => void): Deal => {
   const secureContext = createSecureContext(certificate);
-  return (raw: Socket) => {
+  return (raw, onTold) => {
     const secured = new TLSSocket(raw, { isServer: true, secureContext });
-    secured.on('secure', () => onSecure(secured));
+    then(secured, onTold);
     secured.on('error', () => secured.destroy());
     secured.on('end', () => secured.destroy());
     secured.resume();
   };
 };
 
-/** What may become of a handshake instead of TLS. */
-export const handshakes: Readonly<Record<string, (raw: Socket) => void>> = {
+const showingWrong = (certificate: object): Deal =>
+  showing(certificate, (secured, onTold) => secured.on('data', onTold));
+
+/** What may become of a handshake. */
+export const handshakes: Readonly<Record<string, Deal>> = {
   resets: afterHello((raw) => raw.resetAndDestroy()),
   'breaks off with RST': afterHello((raw) => raw.write(beginOfFlight, () => raw.resetAndDestroy())),
   'breaks off with FIN': afterHello((raw) => raw.end(beginOfFlight)),
@@ -43,18 +51,20 @@ export const handshakes: Readonly<Record<string, (raw: Socket) => void>> = {
   'falls silent': afterHello((raw) => raw.write(beginOfFlight)),
   'is silent': afterHello(() => {}),
   'says garbage': afterHello((raw) => raw.write(hostileBytes.garbage(40, () => 0.5))),
-  'shows an expired certificate': showing(
+  'shows an expired certificate': showingWrong(
     ours.issue('walk.example.net', { ...issued, notAfter: new Date('2020-01-01') }),
   ),
-  'shows the certificate of a stranger': showing(strangers.issue('walk.example.net', issued)),
-  'shows the certificate of another': showing(ours.issue('other.example.net')),
-  'refuses our certificate': showing(peerTls, (secured) => secured.destroy()),
+  'shows the certificate of a stranger': showingWrong(strangers.issue('walk.example.net', issued)),
+  'shows the certificate of another': showingWrong(ours.issue('other.example.net')),
+  'refuses our certificate': showing(peerTls, (secured) => secured.on('secure', () => secured.destroy())),
 };
 
 /** Deals with the sockets that a peer accepts, while they are still plain. */
 export class Handshakes {
   readonly #port: () => number;
-  #deal: ((raw: Socket) => void) | undefined;
+  /** How often the client has told something to who has shown a wrong certificate. */
+  told = 0;
+  #deal: Deal | undefined;
   #newest: Socket | undefined;
 
   constructor(port: () => number) {
@@ -68,7 +78,7 @@ export class Handshakes {
   }
 
   /** What becomes of handshakes from now on; undefined: TLS. The peer itself must leave the sockets alone meanwhile. */
-  set deal(deal: ((raw: Socket) => void) | undefined) {
+  set deal(deal: Deal | undefined) {
     this.#deal = deal;
   }
 
@@ -82,6 +92,6 @@ export class Handshakes {
     this.#newest = socket;
     if (this.#deal === undefined) return;
     socket.removeAllListeners('data');
-    this.#deal(socket);
+    this.#deal(socket, () => this.told++);
   };
 }

@@ -8,7 +8,7 @@ import {
   type PeerSocket,
   type TestPeer,
 } from 'diameter-client/testing';
-import { Handshakes, handshakes, peerTls } from './handshakes.js';
+import { Handshakes, handshakes, peerTls, type Deal } from './handshakes.js';
 import type { TlsVersion } from './script.js';
 import { numberOf, requestNumber } from './wiretap.js';
 
@@ -77,6 +77,11 @@ export class WalkPeer {
     return this.#peer.received.filter(isOfHandler).length - this.#answered;
   }
 
+  /** How often the client has told something to this peer while it showed a wrong certificate. */
+  get toldInError(): number {
+    return this.#handshakes.told;
+  }
+
   /** Changes whenever something happens here. */
   get news(): string {
     return [this.#peer.received.length, this.#peer.accepted, this.connections].join();
@@ -116,7 +121,7 @@ export class WalkPeer {
   }
 
   /** It leaves new sockets alone, and this is done with them. */
-  dealWith(deal: (raw: Socket) => void): void {
+  dealWith(deal: Deal): void {
     this.#handshakes.deal = deal;
     this.#peer.behave({ connections: 'ignore' });
   }

@@ -319,8 +319,9 @@ export class Walk {
     const { length } = this.#wiretap.live;
     if (length > connections) this.#wrong.push(`${length} sockets for ${connections} connections`);
     for (const peer of this.#peers.values()) {
-      if (peer.toldInError > 0)
+      if (peer.toldInError > 0) {
         this.#wrong.push(`${peer.name} hears the client, but showed a wrong certificate`);
+      }
       if (peer.isAttentive) {
         await this.#until(() => peer.connections <= 1, `${peer.name} has ${peer.connections} connections`);
       }

@@ -210,8 +210,10 @@ describe('a client that wants to exhaust the view', () => {
     const mute = openSocket(url);
     const body = openSocket(url);
     body.write('POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n');
-    const [answer] = await Promise.all([readAll(slow), readAll(mute), readAll(body)]);
-    expect(answer).toMatch(/^HTTP\/1.1 408 /);
+    // The answer is lost if one of its bytes comes while the server closes.
+    const left = readAll(slow).catch((error: NodeJS.ErrnoException) => error.code ?? '');
+    const [answer] = await Promise.all([left, readAll(mute), readAll(body)]);
+    expect(answer).toMatch(/^(?:HTTP\/1.1 408 |ECONNRESET$|EPIPE$)/);
     expect(performance.now() - began).toBeGreaterThanOrEqual(patience.requestMs);
   });
 

@@ -211,9 +211,9 @@ describe('a client that wants to exhaust the view', () => {
     const body = openSocket(url);
     body.write('POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n');
     // The answer is lost if one of its bytes comes while the server closes.
-    const left = readAll(slow).catch((error: NodeJS.ErrnoException) => error.code ?? '');
+    const left = readAll(slow).catch((error: unknown) => String(error));
     const [answer] = await Promise.all([left, readAll(mute), readAll(body)]);
-    expect(answer).toMatch(/^(?:HTTP\/1.1 408 |ECONNRESET$|EPIPE$)/);
+    expect(answer).toMatch(/^HTTP\/1.1 408 |ECONNRESET|EPIPE/);
     expect(performance.now() - began).toBeGreaterThanOrEqual(patience.requestMs);
   });
 

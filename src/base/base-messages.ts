@@ -89,8 +89,8 @@ export class BaseMessages {
   readonly #output: BaseOutput;
   readonly #ids: IdentifierSource;
   readonly #hold: Hold;
-  /** The peer is being verified; its socket may be left meanwhile. */
-  #verification: AbortController | undefined;
+  #isVerifying = false;
+  #isStopped = false;
   #capabilities: Capabilities | undefined;
   #cerId: number | undefined;
   #dprId: number | undefined;
@@ -106,12 +106,12 @@ export class BaseMessages {
 
   /** A verdict on the peer is awaited. */
   get isVerifying(): boolean {
-    return this.#verification !== undefined;
+    return this.#isVerifying;
   }
 
   /** Whatever is decided from now on comes too late. */
   stop(): void {
-    this.#verification?.abort();
+    this.#isStopped = true;
   }
 
   sendCer(): void {
@@ -159,12 +159,11 @@ export class BaseMessages {
 
   /** The chart limits the time. What the peer says meanwhile is kept. Never rejects. */
   async #verify(answer: CapabilitiesAnswer, peer: PeerInfo, verifyPeer: VerifyPeer): Promise<void> {
-    const verification = new AbortController();
-    this.#verification = verification;
+    this.#isVerifying = true;
     this.#hold.hold();
     const refusal = await verificationProblem(verifyPeer, peer);
-    if (verification.signal.aborted) return;
-    this.#verification = undefined;
+    this.#isVerifying = false;
+    if (this.#isStopped) return;
     // Another address may have revealed the same Origin-Host meanwhile.
     const problem = refusal ?? this.#rivalry(peer.originHost);
     this.#tellCea(problem === undefined ? answer : { ...answer, problem, oddities: [] });

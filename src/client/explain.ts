@@ -11,7 +11,7 @@ import { printable } from '../phrases.js';
 import { counted, duration, sentence } from './wording.js';
 
 /** What the explanation of a state is made from. */
-interface Facts extends Pick<Situation, 'dialsAhead'> {
+interface Facts {
   readonly connection: PeerConnection;
   readonly context: ConnectionContext;
   readonly now: number;
@@ -28,14 +28,13 @@ interface Facts extends Pick<Situation, 'dialsAhead'> {
  * `lastEnd`: how the last connection of the address ended.
  */
 export function explain(situation: Situation, lastEnd: LastEnd | undefined): string {
-  const { connection, dialsAhead, now, waiting } = situation;
+  const { connection, now, waiting } = situation;
   if (connection === undefined) return explainUnused(situation, lastEnd);
   const { address, since, state } = connection;
   const timers = connection.timers();
   const facts: Facts = {
     connection,
     context: connection.context,
-    dialsAhead,
     now,
     originHost: situation.options.originHost,
     state: situation.state,
@@ -76,9 +75,9 @@ function explainUnused({ hasRoom, key, now, state }: Situation, lastEnd: LastEnd
 
 const situations: Readonly<Record<ConnectionState, (facts: Facts) => string>> = {
   DISCONNECTED: () => 'it is about to be dialled, within this turn of the event loop',
-  CONNECTING: ({ context, dialsAhead, left }) =>
-    dialsAhead !== undefined
-      ? `its dial waits for its turn behind ${counted(dialsAhead, 'other dial')} (maxConcurrentDials, ` +
+  CONNECTING: ({ context, left }) =>
+    context.link.dialsAhead !== undefined
+      ? `its dial waits for its turn behind ${counted(context.link.dialsAhead, 'other dial')} (maxConcurrentDials, ` +
         `maxDialsPerSecond). It must be connected within ${left('dialTimeout')} (dialTimeoutMs); ` +
         `otherwise ${afterFailure(context)}`
       : `its name is being resolved, or TCP is being set up. That may take ${left('dialTimeout')} more (dialTimeoutMs); ` +

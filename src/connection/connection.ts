@@ -130,11 +130,6 @@ export class PeerConnection implements Subject {
     return this.#actor.getSnapshot().context;
   }
 
-  /** How many dials come before that of this connection; undefined unless it waits for its turn. */
-  get dialsAhead(): number | undefined {
-    return this.#control.dialsAhead;
-  }
-
   /** The data path of the present socket; undefined between two sockets. */
   get link(): Link | undefined {
     return this.#control.link;

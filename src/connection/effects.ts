@@ -20,7 +20,7 @@ export const connectionLogic = connectionMachine.provide({
     endTraffic: ({ context }) => control(context.link).endTraffic(context.reason, context.cause),
     reportClosed: ({ context }) =>
       control(context.link).release(context.reason, context.cause, context.isUnproven),
-    startTls: ({ context }) => control(context.link).link?.startTls(),
+    startTls: ({ context }) => control(context.link).link?.transport.startTls(),
     sendCer: ({ context }) => control(context.link).link?.base.sendCer(),
     sendDwr: ({ context }) => control(context.link).link?.sendDwr(),
     sendDpr: ({ context }) => control(context.link).link?.base.sendDpr(context.disconnectCause),

@@ -50,15 +50,9 @@ export class LinkControl implements LinkFacts {
     return services.ask.earliestDeadline(connection);
   }
 
-  get isDialWaiting(): boolean {
-    const { services, target } = this.#context;
-    return services.dials.isWaiting(target);
-  }
-
-  /** How many dials come before ours; undefined unless ours waits. */
   get dialsAhead(): number | undefined {
     const { services, target } = this.#context;
-    return this.isDialWaiting ? services.dials.aheadOf(target) : undefined;
+    return services.dials.aheadOf(target);
   }
 
   /** Dials; the returned function leaves the socket, whatever its state. */

@@ -7,7 +7,8 @@ import { DiameterMessage } from '../protocol/message.js';
 import { printable } from '../phrases.js';
 import { defineApplication } from './application.js';
 import { baseAvps } from './base-descriptors.js';
-import type { AvpDescriptor, Enumeration } from './descriptors.js';
+import { namesOf } from './constant-names.js';
+import type { AvpDescriptor } from './descriptors.js';
 import type { AvpDescription, MessageDescription, PlainDescription } from './described.js';
 import { Dictionary } from './dictionary.js';
 import { resultName } from './results.js';
@@ -207,23 +208,6 @@ function meaning(value: number, { code, enumeration, vendorId }: AvpDescriptor, 
   const isExperimental = code === AvpCode.experimentalResultCode && vendorId === 0;
   const name = isExperimental ? resultName(value, vendor) : enumeration && namesOf(enumeration).get(value);
   return name === undefined ? String(value) : `${value} ${name}`;
-}
-
-/** A dictionary that was loaded may have 100 000 constants, and a message 1 000 AVPs that need their names. */
-const namesByValue = new WeakMap<Enumeration, ReadonlyMap<number, string>>();
-
-function namesOf(enumeration: Enumeration): ReadonlyMap<number, string> {
-  let names = namesByValue.get(enumeration);
-  if (names === undefined) {
-    // Of several names of one value the first.
-    names = new Map(
-      Object.entries(enumeration)
-        .map(([name, value]) => [value, name] as const)
-        .toReversed(),
-    );
-    namesByValue.set(enumeration, names);
-  }
-  return names;
 }
 
 function flagsOf({ isError, isProxiable, isRequest, isRetransmitted }: DiameterMessage): string {

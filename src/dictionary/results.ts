@@ -2,6 +2,7 @@ import { AvpCode } from '../protocol/base-avps.js';
 import { ResultCode } from '../protocol/codes.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import { readableText } from '../protocol/readable-text.js';
+import { namesOf } from './constant-names.js';
 import { ExperimentalResultCode } from './experimental-result-codes.js';
 
 /** What the thousands of a Result-Code say (RFC 6733 §7.1). */
@@ -88,15 +89,4 @@ function resultFrom(code: number, vendorId: number): Result {
 export function resultName(code: number, vendorId: number): string | undefined {
   const known = vendorId === 0 ? ResultCode : vendorId === vendor3gpp ? ExperimentalResultCode : {};
   return namesOf(known).get(code);
-}
-
-const names = new WeakMap<object, ReadonlyMap<number, string>>();
-
-function namesOf(codes: Readonly<Record<string, number>>): ReadonlyMap<number, string> {
-  let known = names.get(codes);
-  if (known === undefined) {
-    known = new Map(Object.entries(codes).map(([name, code]) => [code, name]));
-    names.set(codes, known);
-  }
-  return known;
 }

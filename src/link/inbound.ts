@@ -1,10 +1,9 @@
-import { Buffer } from 'node:buffer';
+import type { Buffer } from 'node:buffer';
 import type { BaseMessages } from '../base/base-messages.js';
 import { InvalidMessageError } from '../errors.js';
 import type { Figures } from '../observability/figures.js';
 import { answerTo } from '../protocol/answer.js';
-import { isIdentityAt, isReadableAnswer, offsetOfAvp } from '../protocol/avp-layout.js';
-import { AvpCode } from '../protocol/base-avps.js';
+import { isReadableAnswer } from '../protocol/avp-layout.js';
 import { ResultCode } from '../protocol/codes.js';
 import { foreignProtocolOf, StrayBytesError } from '../protocol/foreign-protocol.js';
 import { Framer, type FrameSink, type FramingFault } from '../protocol/framer.js';
@@ -21,6 +20,7 @@ import {
 } from '../protocol/header.js';
 import { DiameterMessage } from '../protocol/message.js';
 import { IncomingRequests, type AnswerOutput } from '../serving/incoming-requests.js';
+import { OriginCheck } from '../serving/origin-check.js';
 import type { InFlight } from './in-flight.js';
 import type { LinkContext } from './link-context.js';
 
@@ -43,6 +43,8 @@ export class Inbound implements FrameSink {
   readonly #requests: InFlight;
   readonly #framer: Framer;
   readonly #figures: Figures;
+  /** Of answers; undefined where relayed ones are allowed, which then cost nothing. */
+  readonly #origins: OriginCheck | undefined;
   #incoming: IncomingRequests | undefined;
   #chunkAt = 0;
   #isEstablished = false;
@@ -55,6 +57,8 @@ export class Inbound implements FrameSink {
     this.#requests = requests;
     this.#framer = new Framer(this, context.options.maxMessageBytes);
     this.#figures = context.connection.books.figures;
+    const { connection, options } = context;
+    this.#origins = options.allowRelayedMessages ? undefined : new OriginCheck(connection);
   }
 
   /** More requests of the peer may be read. */
@@ -146,21 +150,15 @@ export class Inbound implements FrameSink {
     if (endToEndAt(buffer, start) !== call.endToEndId) {
       this.#tellOdd(message, 'its End-to-End Identifier is not that of the request');
     }
-    if (!this.#context.options.allowRelayedMessages) this.#checkOrigin(message, buffer, start, end);
+    if (this.#origins?.isRelayed(buffer, start, end)) {
+      this.#tellOdd(message, 'its Origin-Host is not that of the CEA');
+    }
     if (isReadableAnswer(buffer, start + HEADER_BYTES, end)) {
       putUint32(buffer, start + HOP_BY_HOP_OFFSET, call.callerHopByHopId);
       call.answer(message);
     } else {
       call.fail(unreadableAnswer(call.address, message));
     }
-  }
-
-  #checkOrigin(answer: DiameterMessage, buffer: Buffer, start: number, end: number): void {
-    const host = this.#context.connection.peer?.originHost.toLowerCase() ?? '';
-    const at = offsetOfAvp(buffer, start + HEADER_BYTES, end, AvpCode.originHost);
-    if (at !== -1 && isIdentityAt(buffer, at, Buffer.from(host, 'latin1'))) return;
-    this.#figures.relayedMessages++;
-    this.#tellOdd(answer, 'its Origin-Host is not that of the CEA');
   }
 
   #tellOdd(answer: DiameterMessage, oddity: string): void {

@@ -31,8 +31,8 @@ import { servedApplications } from './served-applications.js';
 export class Link implements TransportSink, InboundOwner {
   readonly outbound: Outbound;
   readonly base: BaseMessages;
+  readonly transport: TcpTransport;
   readonly #context: LinkContext;
-  readonly #transport: TcpTransport;
   readonly #requests: InFlight;
   readonly #inbound: Inbound;
   readonly #reading: ReadingRegulator;
@@ -58,10 +58,10 @@ export class Link implements TransportSink, InboundOwner {
       this.#reportRoom,
     );
     const dialOptions = { clock, dials, dialTimeoutMs, localAddress, noDelay };
-    this.#transport = new TcpTransport(target, dialOptions, connection, news, this);
+    this.transport = new TcpTransport(target, dialOptions, connection, news, this);
     this.#inbound = new Inbound(context, this.#requests, this);
-    this.#reading = new ReadingRegulator(this.#transport, options.maxQueuedBytes, this.#inbound);
-    this.outbound = new Outbound(context, this.#transport, this.#requests, this.#reading);
+    this.#reading = new ReadingRegulator(this.transport, options.maxQueuedBytes, this.#inbound);
+    this.outbound = new Outbound(context, this.transport, this.#requests, this.#reading);
     this.base = new BaseMessages(context, this.outbound, this.#requests, this.#inbound);
   }
 
@@ -75,7 +75,7 @@ export class Link implements TransportSink, InboundOwner {
   onConnected(): void {
     const { connection, services, target, tell } = this.#context;
     this.#figures.lastMessageAt = services.clock.now();
-    const { remoteAddress } = this.#transport;
+    const { remoteAddress } = this.transport;
     if (target.tls === undefined && remoteAddress !== undefined) {
       services.news.connectedPlainly?.(connection, remoteAddress);
     }
@@ -120,7 +120,7 @@ export class Link implements TransportSink, InboundOwner {
 
   /** Closes with a TCP reset: the stream cannot be trusted any more. */
   reset(): void {
-    this.#transport.reset();
+    this.transport.reset();
   }
 
   noteLoad(): void {
@@ -148,10 +148,6 @@ export class Link implements TransportSink, InboundOwner {
     this.#inbound.establish();
   }
 
-  startTls(): void {
-    this.#transport.startTls();
-  }
-
   sendDwr(): void {
     this.base.sendDwr();
     this.#reading.awaitSign();
@@ -170,7 +166,7 @@ export class Link implements TransportSink, InboundOwner {
     this.outbound.isGateOpen = false;
     this.base.stop();
     this.#inbound.stop();
-    this.#transport.destroy();
+    this.transport.destroy();
   }
 
   /** What was in flight may have reached the peer: it is rejected at once, and says so. */

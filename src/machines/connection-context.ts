@@ -18,8 +18,8 @@ export interface LinkFacts {
   readonly inFlight: number;
   /** The earliest deadline of the calls that wait; `Infinity` if none does. */
   readonly earliestDeadline: number;
-  /** The dial has not begun: more are wanted than `maxConcurrentDials` and `maxDialsPerSecond` allow. */
-  readonly isDialWaiting: boolean;
+  /** How many dials come before this one; undefined unless it waits for its turn. */
+  readonly dialsAhead: number | undefined;
 }
 
 /**

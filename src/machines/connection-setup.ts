@@ -202,9 +202,10 @@ export const lifecycle = base.extend({
     })),
     noteDialTimeout: assign(({ context: { address, link, options } }) => ({
       reason: 'dial-failed',
-      cause: link.isDialWaiting
-        ? failures.dialTurnTimedOut(address, options.dialTimeoutMs)
-        : failures.dialTimedOut(address, options.dialTimeoutMs),
+      cause:
+        link.dialsAhead === undefined
+          ? failures.dialTimedOut(address, options.dialTimeoutMs)
+          : failures.dialTurnTimedOut(address, options.dialTimeoutMs),
     })),
     noteTlsFailed: assign(({ context, event }) => ({
       reason: 'tls-failed',

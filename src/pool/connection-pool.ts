@@ -119,7 +119,6 @@ export class ConnectionPool implements Registry {
       options: target.options,
       connection: slot?.connection,
       waiting: slot?.waiting.size ?? 0,
-      dialsAhead: slot?.connection.dialsAhead,
       hasRoom: this.size < this.#services.maxConnections,
       state: this.state,
       now: this.#now(),

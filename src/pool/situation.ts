@@ -9,8 +9,6 @@ export interface Situation {
   readonly connection: PeerConnection | undefined;
   /** Calls that wait for it. */
   readonly waiting: number;
-  /** Dials of other addresses that come before its own; undefined where its dial does not wait for its turn. */
-  readonly dialsAhead: number | undefined;
   /** One more address may have a connection. */
   readonly hasRoom: boolean;
   readonly state: PoolState;

@@ -4,13 +4,11 @@ import { Buffer } from 'node:buffer';
 import { setMaxListeners } from 'node:events';
 import type { Subject } from '../observability/connection-view.js';
 import type { News } from '../observability/news.js';
-import { isIdentityAt, offsetOfAvp } from '../protocol/avp-layout.js';
-import { AvpCode } from '../protocol/base-avps.js';
-import { HEADER_BYTES } from '../protocol/header.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import type { AnsweredRequests, Given } from './answered-requests.js';
 import { isThenable } from '../thenable.js';
 import { HandlerAnswers, headOf, type Head } from './handler-answers.js';
+import { OriginCheck } from './origin-check.js';
 import { RequestCheck } from './request-check.js';
 import type { Answer, HandlerSource } from './request-handler.js';
 import type { ServingOptions } from './serving-options.js';
@@ -47,12 +45,11 @@ export class IncomingRequests {
   readonly #context: ServingContext;
   readonly #output: AnswerOutput;
   readonly #noteLoad: () => void;
+  readonly #origins: OriginCheck;
   readonly #check: RequestCheck;
   readonly #answers: HandlerAnswers;
   readonly #waiting = new Set<DiameterMessage>();
   #waitingBytes = 0;
-  /** Its Origin-Host in lower case. */
-  #peerHost: Buffer | undefined;
   /** Handlers that have returned a promise. */
   #running = 0;
   #isScheduled = false;
@@ -65,6 +62,7 @@ export class IncomingRequests {
     this.#context = context;
     this.#output = output;
     this.#noteLoad = noteLoad;
+    this.#origins = new OriginCheck(context.connection);
     this.#check = new RequestCheck(options, context.handlers);
     this.#answers = new HandlerAnswers(options);
   }
@@ -80,8 +78,8 @@ export class IncomingRequests {
   }
 
   receive(request: DiameterMessage): void {
-    const isRelayed = this.#isRelayed(request.bytes);
-    if (isRelayed) this.#context.connection.books.figures.relayedMessages++;
+    const { buffer, end, start } = request.place;
+    const isRelayed = this.#origins.isRelayed(buffer, start, end);
     const refusal = this.#check.refusalOf(request, isRelayed);
     if (refusal !== undefined) {
       this.#output.writeAnswer(
@@ -97,12 +95,6 @@ export class IncomingRequests {
       this.#waitingBytes += copy.bytes.length + waitingOverheadBytes;
       this.#noteLoad();
     }
-  }
-
-  #isRelayed(request: Buffer): boolean {
-    this.#peerHost ??= Buffer.from(this.#context.connection.peer?.originHost.toLowerCase() ?? '', 'latin1');
-    const at = offsetOfAvp(request, HEADER_BYTES, request.length, AvpCode.originHost);
-    return at !== -1 && !isIdentityAt(request, at, this.#peerHost);
   }
 
   /** Answers can be written again: waiting requests continue. */

@@ -47,13 +47,9 @@ export class DialGate {
     }
   }
 
-  isWaiting(target: object): boolean {
-    return this.#waiting.has(target);
-  }
-
-  /** How many dials come before that of a target that waits. */
-  aheadOf(target: object): number {
-    return [...this.#waiting.keys()].indexOf(target);
+  /** How many dials come before that of this target; undefined unless it waits. */
+  aheadOf(target: object): number | undefined {
+    return this.#waiting.has(target) ? [...this.#waiting.keys()].indexOf(target) : undefined;
   }
 
   #start(): void {

@@ -148,17 +148,15 @@ export class TcpTransport implements BatchOutput {
     const socket = this.#socket;
     if (socket === undefined) return;
     this.#news.batchWritten?.(this.#connection, buffers, messages);
-    // TLS tells in the next turn of the event loop at the earliest that it has what it was given.
-    const onWritten = (error?: Error | null) => {
-      if (!error) onTaken();
-    };
-    const lastAt = buffers.length - 1;
-    if (lastAt > 0) socket.cork();
-    buffers.forEach((buffer, i) =>
-      this.#tls !== undefined && i === lastAt ? socket.write(buffer, onWritten) : socket.write(buffer),
-    );
-    if (lastAt > 0) socket.uncork();
-    if (this.#tls === undefined && socket.writableLength === 0) onTaken();
+    const isSecured = this.#tls !== undefined;
+    const last = buffers.at(-1);
+    if (buffers.length > 1) socket.cork();
+    for (const buffer of buffers) {
+      if (isSecured && buffer === last) socket.write(buffer, whenTaken(onTaken));
+      else socket.write(buffer);
+    }
+    if (buffers.length > 1) socket.uncork();
+    if (!isSecured && socket.writableLength === 0) onTaken();
   }
 
   onTickEnd(): void {
@@ -263,4 +261,11 @@ export class TcpTransport implements BatchOutput {
     this.#isReported = true;
     this.#sink.onClosed(reason, error);
   }
+}
+
+/** TLS tells in the next turn of the event loop at the earliest that it has what it was given. */
+function whenTaken(onTaken: () => void): (error?: Error | null) => void {
+  return (error) => {
+    if (!error) onTaken();
+  };
 }

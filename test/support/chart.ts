@@ -61,7 +61,7 @@ export function runChart(changes: Partial<LifecycleOptions> = {}, random = () =>
     inFlight: 0,
     isVerifying: false,
     earliestDeadline: Number.POSITIVE_INFINITY,
-    isDialWaiting: false,
+    dialsAhead: undefined,
   };
   const states: string[] = [];
   const done: string[] = [];

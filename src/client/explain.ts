@@ -86,7 +86,7 @@ const situations: Readonly<Record<ConnectionState, (facts: Facts) => string>> = 
     `TCP is up, and TLS is being agreed on. That may take ${left('tlsTimeout')} more (tlsTimeoutMs); ` +
     `otherwise ${afterFailure(context)}. If it stays so, the peer does not answer: does it expect TLS on that port?`,
   CER_SENT: ({ context, left, originHost }) =>
-    `${context.isSecured ? 'TLS' : 'TCP'} is up and our CER is sent. The CEA must come within ${left('cerTimeout')} (cerTimeoutMs); ` +
+    `${context.link.isSecured ? 'TLS' : 'TCP'} is up and our CER is sent. The CEA must come within ${left('cerTimeout')} (cerTimeoutMs); ` +
     `otherwise ${afterFailure(context)}. If it stays so, look at the log of the peer: ` +
     `does it know our Origin-Host ${originHost}?`,
   OPEN: ({ connection, context, left, now }) => {

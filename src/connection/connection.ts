@@ -62,7 +62,7 @@ export class PeerConnection implements Subject {
     });
     this.#actor = createActor(connectionLogic, {
       id: address,
-      input: { address, isSecured, options, link: this.#control, ...past },
+      input: { address, options, link: this.#control, ...past },
       clock,
       ...(news.inspected === undefined ? {} : { inspect: news.inspected }),
     });

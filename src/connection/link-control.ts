@@ -33,6 +33,10 @@ export class LinkControl implements LinkFacts {
     return this.link?.inFlight ?? 0;
   }
 
+  get isSecured(): boolean {
+    return this.#context.target.tls !== undefined;
+  }
+
   get isVerifying(): boolean {
     return this.link?.base.isVerifying ?? false;
   }

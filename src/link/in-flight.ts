@@ -11,6 +11,14 @@ const maxIdleSlots = 4_096;
 /** Calls of a tick that took longer than this begin with its end: the program was busy, not the peer slow. */
 const longTickMs = 1;
 
+/** The link that the requests are sent on. */
+export interface InFlightOwner {
+  /** The last request in flight has ended. */
+  noteDrained(): void;
+  /** There were as many as may be, and one has ended. */
+  noteRoom(): void;
+}
+
 /**
  * Requests that were written and whose answer is awaited, by their Hop-by-Hop Identifier: a ring in which the low bits
  * of the identifier are the slot. Identifiers count up and wrap at 2^32; one whose slot is taken is skipped, so that
@@ -21,8 +29,7 @@ export class InFlight implements CallHolder, Sweeper {
   readonly #sweep: DeadlineSweep;
   readonly #figures: Figures;
   readonly #maxSize: number;
-  readonly #onEmpty: () => void;
-  readonly #onRoom: () => void;
+  readonly #owner: InFlightOwner;
   /** Those that have begun with this tick, and when that was. */
   readonly #begun: RequestCall[] = [];
   #tickAt = 0;
@@ -30,24 +37,13 @@ export class InFlight implements CallHolder, Sweeper {
   #nextId: number;
   #size = 0;
 
-  /**
-   * `figures`: where requests and their ends are counted. `onEmpty`: the last request in flight has ended. `onRoom`: there
-   * were `maxSize` of them, and one has ended.
-   */
-  constructor(
-    clock: Clock,
-    firstId: number,
-    figures: Figures,
-    maxSize: number,
-    onEmpty: () => void,
-    onRoom: () => void,
-  ) {
+  /** `figures`: where requests and their ends are counted. */
+  constructor(clock: Clock, firstId: number, figures: Figures, maxSize: number, owner: InFlightOwner) {
     this.#clock = clock;
     this.#nextId = firstId;
     this.#figures = figures;
     this.#maxSize = maxSize;
-    this.#onEmpty = onEmpty;
-    this.#onRoom = onRoom;
+    this.#owner = owner;
     this.#sweep = new DeadlineSweep(clock, this);
   }
 
@@ -126,10 +122,10 @@ export class InFlight implements CallHolder, Sweeper {
 
   #remove(slot: number): void {
     this.#slots[slot] = undefined;
-    if (this.#size-- === this.#maxSize) this.#onRoom();
+    if (this.#size-- === this.#maxSize) this.#owner.noteRoom();
     if (this.#size > 0) return;
     if (this.#slots.length > maxIdleSlots) this.#slots = [];
-    this.#onEmpty();
+    this.#owner.noteDrained();
   }
 
   #grow(): void {

@@ -11,7 +11,7 @@ import { randomIdentifier } from '../protocol/identifiers.js';
 import type { TlsAgreement } from '../protocol/tls-agreement.js';
 import { TcpTransport, type TransportEnd, type TransportSink } from '../transport/tcp-transport.js';
 import { Inbound, type InboundOwner } from './inbound.js';
-import { InFlight } from './in-flight.js';
+import { InFlight, type InFlightOwner } from './in-flight.js';
 import type { LinkContext } from './link-context.js';
 import { Outbound } from './outbound.js';
 import { ReadingRegulator } from './reading-regulator.js';
@@ -28,7 +28,7 @@ import { servedApplications } from './served-applications.js';
  *
  * The chart's actions move it, see `connection/effects.ts`; it tells the chart what the socket does.
  */
-export class Link implements TransportSink, InboundOwner {
+export class Link implements TransportSink, InboundOwner, InFlightOwner {
   readonly outbound: Outbound;
   readonly base: BaseMessages;
   readonly transport: TcpTransport;
@@ -54,8 +54,7 @@ export class Link implements TransportSink, InboundOwner {
       randomIdentifier(services.random),
       this.#figures,
       options.maxInFlight,
-      this.#reportDrained,
-      this.#reportRoom,
+      this,
     );
     const dialOptions = { clock, dials, dialTimeoutMs, localAddress, noDelay };
     this.transport = new TcpTransport(target, dialOptions, connection, news, this);
@@ -126,18 +125,18 @@ export class Link implements TransportSink, InboundOwner {
   noteLoad(): void {
     if (!this.#inbound.hasRoom) this.lastHandledAt = this.#context.services.clock.now();
     this.#reading.regulate();
-    this.#reportDrained();
+    this.noteDrained();
   }
 
-  readonly #reportDrained = (): void => {
+  noteDrained(): void {
     if (this.#isInFlightWatched && this.inFlight === 0) this.#context.tell({ type: 'inflight.drained' });
-  };
+  }
 
   /** Once for all answers of a chunk, and not while one of them is being taken. */
-  readonly #reportRoom = (): void => {
+  noteRoom(): void {
     const { connection, services } = this.#context;
     queueMicrotask(() => services.news.writable?.(connection));
-  };
+  }
 
   // What the chart wants.
 

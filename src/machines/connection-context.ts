@@ -8,6 +8,8 @@ export interface LinkFacts {
   /** Milliseconds, from the client's clock. */
   now(): number;
   readonly random: Random;
+  /** TLS comes before the CER. */
+  readonly isSecured: boolean;
   /** The CEA has come, and `verifyPeer` has not decided yet. */
   readonly isVerifying: boolean;
   /** When the last whole message came from the peer. */
@@ -53,8 +55,6 @@ export interface ConnectionPast {
 
 export interface ConnectionInput extends ConnectionPast {
   readonly address: string;
-  /** TLS comes before the CER. */
-  readonly isSecured: boolean;
   readonly options: LifecycleOptions;
   readonly link: LinkFacts;
 }

@@ -53,7 +53,7 @@ const base = setup({
     maxLifetime: ({ context }) => context.options.maxLifetimeMs,
   },
   guards: {
-    isSecured: ({ context }) => context.isSecured,
+    isSecured: ({ context }) => context.link.isSecured,
     isCeaAccepted: ({ event }) => event.type === 'cea.received' && event.answer.problem === undefined,
     mustProveItself: ({ context, event }) =>
       context.isUnproven && event.type === 'cea.received' && event.answer.problem === undefined,
@@ -239,15 +239,15 @@ export const lifecycle = base.extend({
   },
 });
 
-function handshakeFailure({ address, isSecured }: ConnectionContext, event: ConnectionEvent): DiameterError {
+function handshakeFailure({ address, link }: ConnectionContext, event: ConnectionEvent): DiameterError {
   switch (event.type) {
     case 'cea.received':
       return failures.ceaRefused(address, event.answer);
     case 'handshake.violated':
       return failures.handshakeViolated(address, event.what);
     case 'transport.closed':
-      return failures.closedBeforeCea(address, isSecured, event.error);
+      return failures.closedBeforeCea(address, link.isSecured, event.error);
     default:
-      return failures.closedBeforeCea(address, isSecured, undefined);
+      return failures.closedBeforeCea(address, link.isSecured, undefined);
   }
 }

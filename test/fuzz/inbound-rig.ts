@@ -92,14 +92,10 @@ export class InboundRig {
     this.isBlocked = setup.isBlocked;
     const context = this.#context(setup);
     const { clock } = context.services;
-    const requests = new InFlight(
-      clock,
-      CER_HOP_BY_HOP_ID,
-      this.books.figures,
-      Number.POSITIVE_INFINITY,
-      ignore,
-      ignore,
-    );
+    const requests = new InFlight(clock, CER_HOP_BY_HOP_ID, this.books.figures, Number.POSITIVE_INFINITY, {
+      noteDrained: ignore,
+      noteRoom: ignore,
+    });
     const write = (message: Buffer) => this.#write(message);
     const isOpen = () => !this.isBlocked;
     const outbound = {

@@ -13,7 +13,7 @@ function setUp(firstId = 0, maxSize = Number.POSITIVE_INFINITY) {
   const figures = noFigures();
   const onEmpty = () => drained++;
   const onRoom = () => rooms++;
-  const inFlight = new InFlight(clock, firstId, figures, maxSize, onEmpty, onRoom);
+  const inFlight = new InFlight(clock, firstId, figures, maxSize, { noteDrained: onEmpty, noteRoom: onRoom });
   const rejections: unknown[] = [];
   const add = (timeoutMs = 1_000, signal?: AbortSignal) => {
     const call = new RequestCall(

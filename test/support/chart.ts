@@ -59,6 +59,7 @@ export function runChart(changes: Partial<LifecycleOptions> = {}, random = () =>
     lastReceivedAt: 0,
     lastMessageAt: 0,
     inFlight: 0,
+    isSecured,
     isVerifying: false,
     earliestDeadline: Number.POSITIVE_INFINITY,
     dialsAhead: undefined,
@@ -76,7 +77,7 @@ export function runChart(changes: Partial<LifecycleOptions> = {}, random = () =>
   const options = { ...resolveOptions(identity).optionsFor('peer:3868'), watchdogJitterMs: 0, ...changes };
   const actor = createActor(logic, {
     clock,
-    input: { address: 'peer:3868', isSecured, options, link, wasOpen: false, isUnproven: false },
+    input: { address: 'peer:3868', options, link, wasOpen: false, isUnproven: false },
   });
   onTestFinished(() => {
     actor.stop();

@@ -30,8 +30,8 @@ export async function applicationPages(): Promise<Map<string, string>> {
   const pages = new Map<string, string>();
   for (const name of names) {
     const [, original] = /^export \* from '\.\/(.*)\.js';$/m.exec(textOf(`${folder}${name}.ts`)) ?? [];
-    // Each module of this folder is what src/dictionaries/ says of itself.
-    const exports = (await import(`../${folder}${name}.js`)) as EntryPoint['exports'];
+    const file = new URL(`../${folder}${name}.js`, import.meta.url).href;
+    const exports = (await import(file)) as EntryPoint['exports']; // every module is an object
     const commands = commandsOf(exports);
     const application = applicationOf(exports, commands);
     rows.push(
@@ -56,7 +56,9 @@ ${rows.join('\n')}
 }
 
 function commandsOf(exports: EntryPoint['exports']): readonly (readonly [string, DescribedCommand])[] {
-  return Object.entries(exports).flatMap(([name, value]) => (isCommand(value) ? [[name, value] as const] : []));
+  return Object.entries(exports).flatMap(([name, value]) =>
+    isCommand(value) ? [[name, value] as const] : [],
+  );
 }
 
 function applicationOf(
@@ -71,7 +73,9 @@ function pageOf({ exports, name }: EntryPoint): string {
   const application = applicationOf(exports, commands);
   const groups = groupsOf(commands.flatMap(([, { answer, request }]) => [request.layout, answer.layout]));
   const enumerations = new Map(
-    Object.entries(exports).flatMap(([constant, value]) => (isEnumeration(value) ? [[value, constant] as const] : [])),
+    Object.entries(exports).flatMap(([constant, value]) =>
+      isEnumeration(value) ? [[value, constant] as const] : [],
+    ),
   );
   const tableOf = (layout: Layout) => fieldsTable(layout, enumerations);
   return [
@@ -87,7 +91,9 @@ function pageOf({ exports, name }: EntryPoint): string {
       tableOf(answer.layout),
     ]),
     ...(groups.size === 0 ? [] : ['## Groups']),
-    ...[...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([title, layout]) => [`### ${title}`, tableOf(layout)]),
+    ...[...groups]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([title, layout]) => [`### ${title}`, tableOf(layout)]),
     ...(enumerations.size === 0 ? [] : ['## Constants', enumerationsTable(enumerations)]),
     '',
   ].join('\n\n');
@@ -126,7 +132,8 @@ function typeOf({ avp, type }: Field, enumerations: Enumerations): string {
 
 function occurrenceOf({ isMany, max, min }: Field): string {
   if (!isMany) return min === 0 ? 'optional' : 'required';
-  return `${min} to ${Number.isFinite(max) ? max : 'any'}`;
+  if (Number.isFinite(max)) return `${min} to ${max}`;
+  return min === 0 ? 'any number' : `at least ${min}`;
 }
 
 function enumerationsTable(enumerations: Enumerations): string {

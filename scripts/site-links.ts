@@ -39,7 +39,9 @@ function problemOf(
   if (path === undefined) return `"${target}" leads to no file of the site`;
   if (anchor === undefined || anchor === '') return undefined;
   const known = anchors.get(path);
-  return known?.has(decodeURIComponent(anchor)) === false ? `"${target}": ${path} has no such anchor` : undefined;
+  return known?.has(decodeURIComponent(anchor)) === false
+    ? `"${target}": ${path} has no such anchor`
+    : undefined;
 }
 
 /** The file that a server answers with. */
@@ -57,15 +59,21 @@ function anchorsOf(html: string): ReadonlySet<string> {
 function referencesOf(html: string): readonly Reference[] {
   const tags = html.matchAll(/<(?<tag>a|img|source|script|link|iframe)\b(?<attributes>[^>]*)>/g);
   return [...tags].flatMap(({ groups }) =>
-    [...(groups?.['attributes'] ?? '').matchAll(/\s(?<attribute>href|src|srcset)="(?<value>[^"]*)"/g)].map((match) => ({
-      tag: groups?.['tag'] ?? '',
-      attribute: match.groups?.['attribute'] ?? '',
-      target: plain(match.groups?.['value'] ?? ''),
-    })),
+    [...(groups?.['attributes'] ?? '').matchAll(/\s(?<attribute>href|src|srcset)="(?<value>[^"]*)"/g)].map(
+      (match) => ({
+        tag: groups?.['tag'] ?? '',
+        attribute: match.groups?.['attribute'] ?? '',
+        target: plain(match.groups?.['value'] ?? ''),
+      }),
+    ),
   );
 }
 
 /** Without the entities that stand in attributes. */
 function plain(text: string): string {
-  return text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  return text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
 }

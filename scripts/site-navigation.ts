@@ -13,14 +13,18 @@ export type Pages = ReadonlyMap<string, string>;
 /** The paths of the Markdown files that the list "Read on" links to, in its order. */
 export function readOnList(readme: string): readonly string[] {
   const list = readme.split(/^## Read on$/m)[1]?.split(/^#/m)[0] ?? '';
-  return [...list.matchAll(/\]\((?<path>[^)#]+\.md)\)/g)].map(({ groups }) => groups?.['path'] ?? '');
+  const links = list.matchAll(/\]\((?<path>[^)#:]+\.md)(?:#[^)]*)?\)/g);
+  return [...new Set(Array.from(links, ({ groups }) => groups?.['path'] ?? ''))];
 }
 
 /** The first heading of a page, without Markdown. */
 export function titleOf(page: string): string {
   const [, title] = /^# (.*)$/m.exec(page) ?? [];
   if (title === undefined) throw new Error('The page has no heading that begins with "# "');
-  return title.replaceAll(/[`*]/g, '').replaceAll(/\\(?=[<>[\]_])/g, '').trim();
+  return title
+    .replaceAll(/[`*]/g, '')
+    .replaceAll(/\\(?=[<>[\]_])/g, '')
+    .trim();
 }
 
 /** README.md is the page of its folder. */
@@ -31,7 +35,9 @@ export function pathInSite(path: string): string {
 /** The guide: README and what it lists, the files of docs/guides and docs/adr below a heading of their own. */
 export function guideOf(readme: string, pages: Pages): readonly SidebarItem[] {
   const listed = readOnList(readme).map(pathInSite);
-  const decisions = [...pages.keys()].filter((path) => path.startsWith('docs/adr/') && !path.endsWith('/index.md'));
+  const decisions = [...pages.keys()].filter(
+    (path) => path.startsWith('docs/adr/') && !path.endsWith('/index.md'),
+  );
   const isGuide = (path: string) => path.startsWith('docs/guides/');
   const itemOf = (path: string): SidebarItem => ({ text: titleAt(pages, path), link: linkTo(path) });
   return [
@@ -57,6 +63,7 @@ export function referenceOf(pages: Pages): readonly SidebarItem[] {
   const paths = [...pages.keys()].filter((path) => path.startsWith(reference)).toSorted();
   return paths
     .filter((path) => path.endsWith('/index.md'))
+    .toSorted((a, b) => a.split('/').length - b.split('/').length)
     .map((path) => {
       const folder = path.slice(0, -'index.md'.length);
       const items = Object.entries(kinds).map(([kind, text]) => ({
@@ -64,7 +71,10 @@ export function referenceOf(pages: Pages): readonly SidebarItem[] {
         collapsed: true,
         items: paths
           .filter((other) => other.startsWith(`${folder}${kind}/`))
-          .map((other) => ({ text: other.slice(`${folder}${kind}/`.length, -'.md'.length), link: linkTo(other) })),
+          .map((other) => ({
+            text: other.slice(`${folder}${kind}/`.length, -'.md'.length),
+            link: linkTo(other),
+          })),
       }));
       return {
         text: titleAt(pages, path),
@@ -108,7 +118,9 @@ export function navigationOf(readme: string, pages: Pages): object {
 
 function titleAt(pages: Pages, path: string): string {
   const page = pages.get(path);
-  if (page === undefined) throw new Error(`README.md lists ${path} below "Read on", but there is no such page`);
+  if (page === undefined) {
+    throw new Error(`README.md lists ${path} below "Read on", but there is no such page`);
+  }
   return titleOf(page);
 }
 

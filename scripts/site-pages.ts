@@ -41,7 +41,9 @@ export function pageOf(text: string): string {
 function twoPictures(picture: string): string {
   const [, dark] = /<source media="\(prefers-color-scheme: dark\)" srcset="([^"]+)">/.exec(picture) ?? [];
   const [, light, rest] = /<img src="([^"]+)"([^>]*)>/.exec(picture) ?? [];
-  if (dark === undefined || light === undefined) throw new Error(`A picture for light and for dark expected: ${picture}`);
+  if (dark === undefined || light === undefined) {
+    throw new Error(`A picture for light and for dark expected: ${picture}`);
+  }
   const image = (file: string, colours: string) => `<img class="${colours}-only" src="./${file}"${rest}>`;
   return `<p>${image(light, 'light')}${image(dark, 'dark')}</p>`;
 }

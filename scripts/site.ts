@@ -30,7 +30,9 @@ for (const folder of pictures) {
   cpSync(join(root, folder), join(pagesFolder, 'public', folder), { recursive: true });
 }
 run('typedoc');
-const pages = new Map(markdownOf(pagesFolder).map((path) => [path, readFileSync(join(pagesFolder, path), 'utf8')]));
+const pages = new Map(
+  markdownOf(pagesFolder).map((path) => [path, readFileSync(join(pagesFolder, path), 'utf8')]),
+);
 write('navigation.json', JSON.stringify(navigationOf(textOf('README.md'), pages)));
 run('vitepress', 'build');
 
@@ -42,7 +44,7 @@ const problems = linkProblems({
 });
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exitCode = 1;
-else console.log(`site/dist has ${html.length} pages, and every link leads somewhere. To read it: npm run docs:site:serve`);
+else console.log(`site/dist: ${html.length} pages, no broken link. To read it: npm run docs:site:serve`);
 
 function write(path: string, text: string): void {
   const file = join(pagesFolder, path);
@@ -52,7 +54,11 @@ function write(path: string, text: string): void {
 
 /** Runs a tool of the site's own package.json, in its folder. */
 function run(tool: string, ...parameters: readonly string[]): void {
-  execFileSync(join(site, 'node_modules/.bin', tool), parameters, { cwd: site, stdio: 'inherit', timeout: 300_000 });
+  execFileSync(join(site, 'node_modules/.bin', tool), parameters, {
+    cwd: site,
+    stdio: 'inherit',
+    timeout: 300_000,
+  });
 }
 
 function filesOf(folder: string): readonly string[] {

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 
 /** Written by `npm run docs:site`, from README.md and the headings of the pages. */
-const { nav, sidebar } = JSON.parse(readFileSync(new URL('../pages/navigation.json', import.meta.url), 'utf8'));
+const { nav, sidebar } = JSON.parse(
+  readFileSync(new URL('../pages/navigation.json', import.meta.url), 'utf8'),
+);
 
 /** The anchors of headings, as GitHub makes them: a link to one works in both places. */
 export function slugOf(heading) {
@@ -32,14 +34,14 @@ export default {
     nav,
     sidebar,
     outline: [2, 3],
-    externalLinkIcon: true,
     search: {
       provider: 'local',
       options: {
-        detailedView: false,
         miniSearch: {
-          // A page's own words before the tables of the applications, which name thousands of AVPs.
-          searchOptions: { boostDocument: (id) => (id.startsWith('/applications/') ? 0.5 : 1) },
+          searchOptions: {
+            // What is explained comes before what is listed: the applications name thousands of AVPs.
+            boostDocument: (id) => (id.startsWith('/applications/') ? 0.5 : id.startsWith('/api/') ? 1 : 2),
+          },
         },
       },
     },

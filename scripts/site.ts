@@ -2,7 +2,7 @@
  * `npm run docs:site` builds the documentation as a site, in site/dist/: README, CHANGELOG, SECURITY and docs/, the API
  * reference from the docstrings, and the applications from their descriptors. It fails if a link leads nowhere.
  */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -52,13 +52,17 @@ function write(path: string, text: string): void {
   writeFileSync(file, text);
 }
 
-/** Runs a tool of the site's own package.json, in its folder. */
+/** Runs a tool of the site's own package.json, in its folder. It has said itself what it fails for. */
 function run(tool: string, ...parameters: readonly string[]): void {
-  execFileSync(join(site, 'node_modules/.bin', tool), parameters, {
+  const { error, status } = spawnSync(join(site, 'node_modules/.bin', tool), parameters, {
     cwd: site,
     stdio: 'inherit',
     timeout: 300_000,
   });
+  if (error) throw error;
+  if (status === 0) return;
+  console.error(`${tool} failed, so there is no site`);
+  process.exit(1);
 }
 
 function filesOf(folder: string): readonly string[] {

@@ -1,5 +1,8 @@
 /** The rules for what we depend on and what we publish. `npm run supply-chain` tells what breaks them. */
 
+/** Where a package.json and a package-lock.json lie: ours, and what builds the documentation site. */
+export const projectFolders = ['', 'site/'];
+
 const registry = 'https://registry.npmjs.org/';
 const licences = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'BlueOak-1.0.0'];
 /** npm runs these where a package is installed: from the registry, from git or from a folder. */

@@ -248,13 +248,21 @@ export const fullTable = {
   ),
 } as const;
 
-/** What `peers` may override for one address. */
+/**
+ * What `peers` may override for one address.
+ *
+ * @interface
+ */
 export type PeerOptions = Partial<Omit<is.Values<typeof peerTable>, 'reconnect' | 'tls'>> & {
   readonly reconnect?: Partial<is.Values<typeof reconnectTable>>;
   readonly tls?: Partial<is.Values<typeof tlsTable>>;
 };
 
-/** Options of a {@link DiameterClient}. Each is described in docs/options.md. */
+/**
+ * Options of a {@link DiameterClient}. Each is described in docs/options.md.
+ *
+ * @interface
+ */
 export type DiameterClientOptions = is.Values<typeof identityTable> &
   Omit<PeerOptions, keyof typeof identityTable> &
   Partial<is.Values<typeof clientTable>> & {

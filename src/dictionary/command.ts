@@ -55,12 +55,12 @@ export interface MessageType<F extends object, D> {
   /** For example `Update-Location-Request`. */
   readonly name: string;
   /**
-   * Encodes a whole message; its identifiers are 0. Throws an {@link InvalidMessageError} that names the path of the field that
+   * Encodes a whole message; its identifiers are 0. Throws an `InvalidMessageError` that names the path of the field that
    * does not fit, its value and what would be right.
    */
   encode(fields: F): Buffer;
   /**
-   * Reads a message. What the peer got wrong is in `faults` and never throws. Throws an {@link InvalidMessageError} if it is
+   * Reads a message. What the peer got wrong is in `faults` and never throws. Throws an `InvalidMessageError` if it is
    * a message of another command, or no message.
    */
   decode(message: DiameterMessage | Uint8Array): D;

@@ -1,6 +1,7 @@
 import type { Command } from './command.js';
 import type { AvpDescriptor } from './descriptors.js';
 
+/** @inline */
 type AnyCommand = Pick<Command<object, object>, 'name' | 'code' | 'application'>;
 
 /** AVPs and commands by their codes and names. */

@@ -3,6 +3,7 @@ import { InvalidMessageError } from '../errors.js';
 import { didYouMean, show } from '../phrases.js';
 import { plmnId, readPlmnId } from './formats.js';
 
+/** @inline */
 interface Plmn {
   /** Three digits. */
   readonly mcc: string;

@@ -35,7 +35,11 @@ const table = {
 
 export type ResolvedInspectorOptions = Values<typeof table>;
 
-/** The options of `startInspector`. */
+/**
+ * The options of `startInspector`.
+ *
+ * @interface
+ */
 export type InspectorOptions = {
   readonly [Name in keyof ResolvedInspectorOptions]?: ResolvedInspectorOptions[Name];
 };

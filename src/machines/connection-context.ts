@@ -27,6 +27,8 @@ export interface LinkFacts {
 /**
  * `default`: a DWR after `dwrIntervalMs` of silence, repeated each `dwrTimeoutMs`, given up after `maxDwrFailures`.
  * `rfc3539`: one Tw of `dwrIntervalMs` for everything, one DWR, given up at the second miss (RFC 3539 §3.4.1).
+ *
+ * @inline
  */
 export type WatchdogPreset = 'default' | 'rfc3539';
 

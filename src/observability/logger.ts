@@ -1,5 +1,6 @@
 import { pino, type LoggerOptions } from 'pino';
 
+/** @inline */
 type Log = (fields: object, message: string) => void;
 
 /** The logger that the library writes to. A pino logger fits. */

@@ -1,4 +1,8 @@
-/** A random source: uniform in [0, 1), like `Math.random`. */
+/**
+ * A random source: uniform in [0, 1), like `Math.random`.
+ *
+ * @inline
+ */
 export type Random = () => number;
 
 /**

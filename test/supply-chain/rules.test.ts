@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   problemsOf,
+  projectFolders,
   type LockedPackage,
   type LockFile,
   type Manifest,
@@ -33,10 +34,13 @@ const without = (lock: LockFile, path: string, field: keyof LockedPackage): Lock
 
 describe('the rules of the supply chain', () => {
   it('are kept by this project', () => {
-    const [ours, lock] = ['package.json', 'package-lock.json'].map(
-      (path) => JSON.parse(readFileSync(path, 'utf8')) as unknown,
-    );
-    expect(problemsOf(ours as Manifest, lock as LockFile)).toEqual([]);
+    expect(projectFolders).toContain('site/');
+    for (const folder of projectFolders) {
+      const [ours, lock] = ['package.json', 'package-lock.json'].map(
+        (path) => JSON.parse(readFileSync(folder + path, 'utf8')) as unknown,
+      );
+      expect(problemsOf(ours as Manifest, lock as LockFile)).toEqual([]);
+    }
   });
 
   it('find nothing wrong with a sound project', () => {

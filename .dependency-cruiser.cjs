@@ -35,6 +35,7 @@ const mayImport = {
   transport: ['observability', 'protocol', 'clock.ts', 'errors.ts', 'phrases.ts'],
   observability: ['machines', 'protocol', 'errors.ts'],
   machines: ['protocol', 'errors.ts', 'phrases.ts'],
+  capture: ['protocol'],
   protocol: ['errors.ts', 'phrases.ts'],
   options: ['protocol', 'errors.ts', 'phrases.ts'],
   testing: ['dictionary', 'options', 'protocol', 'errors.ts', 'phrases.ts'],
@@ -72,7 +73,7 @@ module.exports = {
       name: 'pure-parts-import-no-builtin',
       comment: 'These parts contain no I/O',
       severity: 'error',
-      from: { path: ['machines', 'protocol', 'base', 'pool', 'dictionary', 'dictionaries'].map(pathOf) },
+      from: { path: ['machines', 'protocol', 'base', 'pool', 'dictionary', 'dictionaries', 'capture'].map(pathOf) },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?buffer$' },
     },
     {

@@ -1,9 +1,5 @@
 import type { Buffer } from 'node:buffer';
-import {
-  plainHeaderBytes,
-  vendorFlag,
-  vendorHeaderBytes,
-} from '../protocol/avp-layout.js';
+import { plainHeaderBytes, vendorFlag, vendorHeaderBytes } from '../protocol/avp-layout.js';
 import { commandCodeAt, flagsAt, HEADER_BYTES, lengthAt, uint32At, VERSION } from '../protocol/header.js';
 
 /** Longer messages are found only where the one before tells where they begin. */

@@ -31,7 +31,13 @@ export class Pairing {
   /** `from` and `to` name the ends, `stream` the connection. Returns the request of an answer, if it was seen. */
   note(
     message: DiameterMessage,
-    { at, from, number, stream, to }: { number: number; stream: number; from: string; to: string } & {
+    {
+      at,
+      from,
+      number,
+      stream,
+      to,
+    }: { number: number; stream: number; from: string; to: string } & {
       at: number | undefined;
     },
   ): Pair | undefined {

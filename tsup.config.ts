@@ -1,9 +1,25 @@
 import { readdirSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 
 const dictionaries = readdirSync('src/dictionaries').filter((name) => name.endsWith('.ts'));
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+
+/** What is built into the command is CommonJS; its calls of `require` become imports, which an ES module has. */
+const importedBuiltins: Plugin = {
+  name: 'imported builtins',
+  setup(build) {
+    build.onResolve({ filter: /^node:/ }, ({ kind, path }) =>
+      kind === 'require-call' ? { path, namespace: 'imported-builtin' } : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: 'imported-builtin' }, ({ path }) => ({
+      contents: `export * from '${path}';`,
+      resolveDir: '.',
+    }));
+  },
+};
 
 export default defineConfig({
   entry: {
@@ -12,6 +28,7 @@ export default defineConfig({
     ...Object.fromEntries(
       dictionaries.map((name) => [`dictionaries/${name.replace('.ts', '')}`, `src/dictionaries/${name}`]),
     ),
+    'cli/main': 'src/cli/main.ts',
     'inspect/index': 'src/inspect/index.ts',
     'testing/index': 'src/testing/index.ts',
   },
@@ -23,6 +40,7 @@ export default defineConfig({
   // The compiler writes the declarations: tsup's own step does not run on TypeScript 7.
   dts: false,
   removeNodeProtocol: false,
+  esbuildPlugins: [importedBuiltins],
   // The page of the live view is served as it is.
   onSuccess: () =>
     cp('src/inspect/page', 'dist/inspect/page', {

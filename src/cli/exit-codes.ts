@@ -1,0 +1,82 @@
+import { CommanderError } from 'commander';
+import {
+  ConnectionClosedError,
+  ConnectionTimeoutError,
+  DiameterError,
+  HandshakeFailedError,
+  InvalidAddressError,
+  InvalidConfigError,
+  InvalidMessageError,
+  RequestTimeoutError,
+  SendTimeoutError,
+  TlsFailedError,
+} from '../errors.js';
+
+/** How the command ends. Stable, for scripts. */
+export const ExitCode = {
+  /** Done. */
+  success: 0,
+  /** The peer answered, but not with success; or a threshold was not met; or something cannot be decoded. */
+  failure: 1,
+  /** A flag, an argument, a file or an option is wrong. Nothing was sent. */
+  usage: 2,
+  /** No connection: the name, TCP, TLS or the capabilities exchange has failed. */
+  unreachable: 3,
+  /** A request was written, but no answer came in time, or the connection was lost. */
+  unanswered: 4,
+  /** Ended by Ctrl-C or SIGTERM before it was done. */
+  interrupted: 130,
+} as const;
+
+export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
+
+/** Ends the command with a sentence for the user. */
+export class CommandFailed extends Error {
+  readonly exitCode: ExitCode;
+
+  constructor(message: string, exitCode: ExitCode = ExitCode.failure, options?: ErrorOptions) {
+    super(message, options);
+    this.exitCode = exitCode;
+  }
+}
+
+/** A flag or an argument is wrong. */
+export function wrongUsage(message: string): CommandFailed {
+  return new CommandFailed(message, ExitCode.usage);
+}
+
+/** The exit code for what ended a command. */
+export function exitCodeOf(error: unknown): number {
+  if (error instanceof CommandFailed) return error.exitCode;
+  if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.success : ExitCode.usage;
+  if (
+    error instanceof InvalidAddressError ||
+    error instanceof InvalidConfigError ||
+    (error instanceof InvalidMessageError && error.delivery === 'not-sent')
+  ) {
+    return ExitCode.usage;
+  }
+  if (
+    error instanceof HandshakeFailedError ||
+    error instanceof TlsFailedError ||
+    error instanceof ConnectionTimeoutError
+  ) {
+    return ExitCode.unreachable;
+  }
+  if (
+    error instanceof RequestTimeoutError ||
+    error instanceof SendTimeoutError ||
+    error instanceof ConnectionClosedError
+  ) {
+    return error.delivery === 'not-sent' ? ExitCode.unreachable : ExitCode.unanswered;
+  }
+  return ExitCode.failure;
+}
+
+/** The fields of an error for `--json`. */
+export function errorFields(error: unknown): Record<string, unknown> {
+  const message = error instanceof Error ? error.message : String(error);
+  if (!(error instanceof DiameterError)) return { message };
+  const { address, code, delivery } = error;
+  return { code, message, address, delivery };
+}

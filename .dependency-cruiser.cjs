@@ -27,6 +27,7 @@ const mayImport = {
     ...forAll,
   ],
   client: [
+    'recorder',
     'dictionary',
     'pool',
     'connection',
@@ -38,6 +39,7 @@ const mayImport = {
     'observability',
     ...forAll,
   ],
+  recorder: ['dictionary', 'capture', 'options', 'observability', ...forAll],
   pool: ['connection', 'link', 'observability', ...forAll],
   connection: ['link', 'transport', 'observability', ...forAll],
   link: ['base', 'serving', 'transport', 'observability', ...forAll],

@@ -26,13 +26,16 @@ export class TcpScribe {
   readonly #remote: Side;
   #packets = 0;
 
-  /** What is no IP address is written as the unspecified one. */
-  constructor(local: Endpoint, remote: Endpoint) {
+  /**
+   * What is no IP address is written as the unspecified one. `first`: the initial sequence numbers, by which Wireshark tells
+   * connections with the same ports apart.
+   */
+  constructor(local: Endpoint, remote: Endpoint, first: number) {
     const isIpv6 = [local, remote].some(({ address }) => address.includes(':'));
     const side = ({ address, port }: Endpoint): Side => ({
       address: octetsOf(address, isIpv6 ? 16 : 4),
       port,
-      sequence: 0,
+      sequence: first >>> 0,
     });
     this.#local = side(local);
     this.#remote = side(remote);

@@ -1,4 +1,4 @@
-import { lstat, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RecorderOptions } from './recorder-options.js';
 
@@ -22,7 +22,7 @@ interface OwnFile {
   readonly bytes: number;
 }
 
-const ownName = /^diameter-\d{8}T\d{9}Z-\d+-\d+-[\w.-]+\.pcapng$/;
+const ownName = /^diameter-\d{8}T\d{9}Z-\d+-\d+-[\w.-]+\.pcapng(?:\.part)?$/;
 const maxAddressCharacters = 100;
 
 /**
@@ -81,14 +81,16 @@ export class DumpFiles {
         `A file of ${content.length} bytes exceeds flightRecorder.maxBytes (${this.#maxBytes})`,
       );
     }
-    await mkdir(this.#directory, { recursive: true, mode: 0o700 });
+    await makeDirectory(this.#directory);
     await this.#makeRoom(content.length);
     const file = join(this.#directory, this.#nameOf(address, at));
+    const part = `${file}.part`;
     try {
-      // Neither replaces a file nor follows a link.
-      await writeFile(file, content, { flag: 'wx', mode: 0o600 });
+      // Neither replaces a file nor follows a link. Who sees the name of the whole file finds all of it.
+      await writeFile(part, content, { flag: 'wx', mode: 0o600 });
+      await rename(part, file);
     } catch (error) {
-      if (!isExisting(error)) await rm(file, { force: true });
+      if (!isExisting(error)) await rm(part, { force: true });
       throw error;
     }
     return file;
@@ -124,6 +126,15 @@ async function ownFile(path: string): Promise<OwnFile | undefined> {
     return status.isFile() ? { path, bytes: status.size } : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** The directory above must exist: where it cannot, in /proc for example, Node.js would try for ever to make it. */
+async function makeDirectory(path: string): Promise<void> {
+  try {
+    await mkdir(path, { mode: 0o700 });
+  } catch (error) {
+    if (!isExisting(error)) throw error;
   }
 }
 

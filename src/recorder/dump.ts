@@ -14,6 +14,8 @@ interface Packet {
   readonly comments: string[];
 }
 
+/** More than a ring holds. */
+const numbersPerSocket = 0x0200_0000;
 const unknownEnd: Endpoint = { address: '', port: 0 };
 
 /**
@@ -40,12 +42,14 @@ export function dumpOf(connection: Subject, recorded: Recorded, about: readonly 
 /** The packets of all sockets, one after the other. */
 function packetsOf(address: string, recorded: Recorded): Packet[] {
   const { lastForgotten, messages, sockets } = recorded;
-  const numbers = new Set([...messages, ...sockets.map(({ number }) => ({ socket: number }))].map(({ socket }) => socket));
+  const numbers = new Set(
+    [...messages, ...sockets.map(({ number }) => ({ socket: number }))].map(({ socket }) => socket),
+  );
   const ordered = [...numbers].toSorted((a, b) => a - b);
   return ordered.flatMap((number) => {
     const own = sockets.find((socket) => socket.number === number);
     const { local, remote } = own?.ends ?? endsFrom(address);
-    const scribe = new TcpScribe(local, remote);
+    const scribe = new TcpScribe(local, remote, number * numbersPerSocket);
     const packets: Packet[] = [];
     const add = (at: number, ...all: readonly Buffer[]) => {
       for (const bytes of all) packets.push({ at, bytes, comments: [] });

@@ -73,8 +73,7 @@ export class FlightRecorder implements Dumper {
         recording.reader ??= messageReader((bytes) => recording.add('received', this.#now(), bytes));
         recording.reader.push(chunk);
       },
-      batchWritten: (connection, buffers) =>
-        recordMessages(buffers, this.#of(connection), this.#now()),
+      batchWritten: (connection, buffers) => recordMessages(buffers, this.#of(connection), this.#now()),
     };
   }
 

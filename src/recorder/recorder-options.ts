@@ -4,7 +4,8 @@ import * as is from '../options/option-types.js';
 /** The fields of the option `flightRecorder`; docs/options.md takes these comments as they are. */
 export const flightRecorderTable = {
   /**
-   * The directory that a file is written into when a connection fails. It is made if there is none. Default: none; files are
+   * The directory that a file is written into when a connection fails. It is made if there is none,
+   * within one that exists. Default: none; files are
    * written by `connection.dump` alone.
    */
   directory: is.optional(

@@ -10,3 +10,10 @@ export function onInterrupt(): AbortSignal & { dispose(): void } {
     dispose: () => void process.off('SIGINT', end).off('SIGTERM', end),
   });
 }
+
+/** Whether this is what an abort of the signal has made a promise reject with. */
+export function didAbort(error: unknown, signal: AbortSignal): boolean {
+  return (
+    signal.aborted && (error === signal.reason || (error instanceof Error && error.name === 'AbortError'))
+  );
+}

@@ -4,7 +4,11 @@ import { styleText } from 'node:util';
 type Format = Parameters<typeof styleText>[0];
 
 /** A stream that may be a terminal. */
-export type OutputStream = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+export type OutputStream = Writable & {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  readonly rows?: number;
+};
 
 export interface TerminalStreams {
   readonly stdin: Readable & { readonly isTTY?: boolean };
@@ -55,6 +59,11 @@ export class Terminal {
   /** Of stdout; 80 where it is no terminal. */
   get columns(): number {
     return this.#stdout.columns ?? 80;
+  }
+
+  /** Lines of stdout; 24 where it is no terminal. */
+  get rows(): number {
+    return this.#stdout.rows ?? 24;
   }
 
   /** A line of the result. */

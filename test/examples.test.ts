@@ -1,0 +1,109 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { createPeer } from 'diameter-client/testing';
+import { describe, expect, it } from 'vitest';
+
+const run = promisify(execFile);
+
+/** What an example prints, line by line. */
+async function output(name: string, ...args: readonly string[]): Promise<readonly string[]> {
+  const { stderr, stdout } = await run(process.execPath, ['--import', 'tsx', `examples/${name}`, ...args], {
+    timeout: 60_000,
+  });
+  expect(stderr).toBe('');
+  return stdout.trim().split('\n');
+}
+
+describe('the examples', () => {
+  it('are all listed on their page', () => {
+    const page = readFileSync('examples/README.md', 'utf8');
+    const names = readdirSync('examples', { withFileTypes: true })
+      .filter((entry) => entry.name !== 'README.md' && entry.name !== 'demo-story.ts')
+      .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name));
+    for (const name of names) expect(page).toContain(`](${name})`);
+  });
+
+  it('s6a-client.ts asks the embedded HSS', async () => {
+    expect(await output('s6a-client.ts')).toEqual([
+      'Authentication-Information: DIAMETER_SUCCESS',
+      'Update-Location: DIAMETER_SUCCESS, MSISDN 491701234567',
+    ]);
+  }, 60_000);
+
+  it('answering.ts answers Re-Auth, Abort-Session and Cancel-Location', async () => {
+    expect(await output('answering.ts')).toEqual([
+      'Re-Auth of pgw.example.com;1;1: 2002',
+      'Abort-Session of pgw.example.com;1;1: 2001',
+      'Re-Auth of pgw.example.com;9;9: 5002',
+      'Abort-Session of pgw.example.com;9;9: 5002',
+      'Cancel-Location: 2001; 0 users are left',
+    ]);
+  }, 60_000);
+
+  it('thousand-addresses.ts calls all of its peers and leaves no connection', async () => {
+    const [first, last] = await output('thousand-addresses.ts', '1000');
+    expect(first).toMatch(/^1000 of 1000 peers answered within \d+ ms, over 1000 connections$/);
+    expect(last).toBe('0 connections are left');
+  }, 90_000);
+});
+
+describe('gy-service.ts', () => {
+  /** Starts the service; resolves with its process and its URL when it listens. */
+  async function start(env: Readonly<Record<string, string>>): Promise<[ChildProcess, string]> {
+    const service = spawn(process.execPath, ['--import', 'tsx', 'examples/gy-service.ts'], {
+      env: { ...process.env, PORT: '0', ...env },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const [line] = await once(service.stdout, 'data');
+    return [service, `http://127.0.0.1:${/listening on (\d+)/.exec(String(line))?.[1]}`];
+  }
+
+  async function untilReady(url: string): Promise<void> {
+    while ((await fetch(`${url}/readyz`)).status !== 200) await new Promise(setImmediate);
+  }
+
+  it('authorises a user over Gy, and says who we are by ORIGIN_HOST', async () => {
+    const [service, url] = await start({ ORIGIN_HOST: 'gw-7.example.com' });
+    try {
+      const response = await fetch(`${url}/authorise/491701234567`, { method: 'POST' });
+      expect([response.status, await response.json()]).toEqual([
+        200,
+        { result: 'DIAMETER_SUCCESS', octets: 1_000_000 },
+      ]);
+      await untilReady(url);
+      expect(await (await fetch(`${url}/readyz`)).text()).toContain('in service with ocs.example.net');
+    } finally {
+      service.kill('SIGTERM');
+      await once(service, 'exit');
+    }
+    expect(service.exitCode).toBe(0);
+  }, 60_000);
+
+  it('answers what is in flight before it ends, when it is told to', async () => {
+    await using peer = await createPeer({ behaviour: { answerDelayMs: 500 } });
+    const [service, url] = await start({ OCS: peer.address });
+    const authorised = fetch(`${url}/authorise/491701234567`, { method: 'POST' });
+    await peer.waitFor(({ commandCode }) => commandCode === 272);
+    service.kill('SIGTERM');
+    expect((await authorised).status).toBe(200);
+    const [exitCode] = await once(service, 'exit');
+    expect(exitCode).toBe(0);
+    await peer.waitFor(({ commandCode }) => commandCode === 282);
+  }, 60_000);
+
+  it('is not ready, but alive, while its OCS is down', async () => {
+    const [service, url] = await start({ OCS: '127.0.0.1:1' });
+    try {
+      const response = await fetch(`${url}/readyz`);
+      expect(response.status).toBe(503);
+      expect(await response.text()).toContain('127.0.0.1:1');
+      expect((await fetch(`${url}/livez`)).status).toBe(200);
+      expect((await fetch(`${url}/authorise/491701234567`, { method: 'POST' })).status).toBe(503);
+    } finally {
+      service.kill('SIGTERM');
+      await once(service, 'exit');
+    }
+  }, 60_000);
+});

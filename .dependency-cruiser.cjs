@@ -86,7 +86,9 @@ module.exports = {
       name: 'pure-parts-import-no-builtin',
       comment: 'These parts contain no I/O',
       severity: 'error',
-      from: { path: ['machines', 'protocol', 'base', 'pool', 'dictionary', 'dictionaries', 'capture'].map(pathOf) },
+      from: {
+        path: ['machines', 'protocol', 'base', 'pool', 'dictionary', 'dictionaries', 'capture'].map(pathOf),
+      },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?buffer$' },
     },
     {

@@ -43,7 +43,7 @@ export class SequencedBytes {
   /** The number of the first one. */
   #first: number | undefined;
   /** By their numbers; each begins behind {@link #next}. */
-  #held: Held[] = [];
+  readonly #held: Held[] = [];
   #heldBytes = 0;
 
   constructor(sink: ByteSink, tally: Tally) {

@@ -34,7 +34,7 @@ export class DumpFiles {
   readonly #maxFiles: number;
   readonly #maxBytes: number;
   readonly #sink: DumpFilesSink;
-  #jobs: DumpJob[] = [];
+  readonly #jobs: DumpJob[] = [];
   #isWriting = false;
   #hasFailed = false;
   #count = 0;

@@ -29,7 +29,11 @@ export interface TimedPacket {
 
 export function pcap(
   packets: readonly TimedPacket[],
-  { isNanoseconds = false, linkType = 1, order = 'little' as Order } = {},
+  {
+    isNanoseconds = false,
+    linkType = 1,
+    order = 'little',
+  }: { isNanoseconds?: boolean; linkType?: number; order?: Order } = {},
 ): Buffer {
   const { uint16, uint32 } = numbers(order);
   const magic = uint32(isNanoseconds ? 0xa1b2_3c4d : 0xa1b2_c3d4);
@@ -46,7 +50,12 @@ export function pcap(
 
 export function pcapng(
   packets: readonly TimedPacket[],
-  { linkType = 1, order = 'little' as Order, resolution = 9, offsetSeconds = 0 } = {},
+  {
+    linkType = 1,
+    order = 'little',
+    resolution = 9,
+    offsetSeconds = 0,
+  }: { linkType?: number; order?: Order; resolution?: number; offsetSeconds?: number } = {},
 ): Buffer {
   const { uint16, uint32 } = numbers(order);
   const padded = (bytes: Buffer) => Buffer.concat([bytes, Buffer.alloc(-bytes.length & 3)]);
@@ -96,7 +105,7 @@ export interface SegmentFields {
 /** An IPv4 packet from 192.0.2.1 to 192.0.2.2, or back. */
 export function ipv4(fields: SegmentFields, protocol = 6, fragment = 0): Buffer {
   const segment = tcp(fields);
-  const header = Buffer.from('45000000000100004006000000000000' + '00000000', 'hex');
+  const header = Buffer.from('4500000000010000400600000000000000000000', 'hex');
   header.writeUInt16BE(20 + segment.length, 2);
   header.writeUInt16BE(fragment, 6);
   header[9] = protocol;
@@ -107,10 +116,10 @@ export function ipv4(fields: SegmentFields, protocol = 6, fragment = 0): Buffer 
 /** An IPv6 packet from 2001:db8::1 to 2001:db8::2; `extensions` stand between, each says itself what follows. */
 export function ipv6(fields: SegmentFields, next = 6, extensions = Buffer.alloc(0)): Buffer {
   const payload = Buffer.concat([extensions, tcp(fields)]);
-  const header = Buffer.from(`60000000000006402001${'0db8'}${'0'.repeat(22)}01`, 'hex');
+  const header = Buffer.from(`600000000000064020010db8${'0'.repeat(22)}01`, 'hex');
   header.writeUInt16BE(payload.length, 4);
   header[6] = next;
-  const to = Buffer.from(`2001${'0db8'}${'0'.repeat(22)}02`, 'hex');
+  const to = Buffer.from(`20010db8${'0'.repeat(22)}02`, 'hex');
   const from = header.subarray(8);
   const ends = fields.isBack === true ? [to, from] : [from, to];
   return Buffer.concat([header.subarray(0, 8), ...ends, payload]);

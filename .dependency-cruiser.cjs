@@ -27,6 +27,7 @@ const mayImport = {
     ...forAll,
   ],
   client: [
+    'recorder',
     'dictionary',
     'pool',
     'connection',
@@ -38,6 +39,7 @@ const mayImport = {
     'observability',
     ...forAll,
   ],
+  recorder: ['dictionary', 'capture', 'options', 'observability', ...forAll],
   pool: ['connection', 'link', 'observability', ...forAll],
   connection: ['link', 'transport', 'observability', ...forAll],
   link: ['base', 'serving', 'transport', 'observability', ...forAll],
@@ -46,6 +48,7 @@ const mayImport = {
   transport: ['observability', 'protocol', 'clock.ts', 'errors.ts', 'phrases.ts'],
   observability: ['machines', 'protocol', 'errors.ts'],
   machines: ['protocol', 'errors.ts', 'phrases.ts'],
+  capture: ['protocol'],
   protocol: ['errors.ts', 'phrases.ts'],
   options: ['protocol', 'errors.ts', 'phrases.ts'],
   testing: ['dictionary', 'options', 'protocol', 'errors.ts', 'phrases.ts'],
@@ -83,7 +86,9 @@ module.exports = {
       name: 'pure-parts-import-no-builtin',
       comment: 'These parts contain no I/O',
       severity: 'error',
-      from: { path: ['machines', 'protocol', 'base', 'pool', 'dictionary', 'dictionaries'].map(pathOf) },
+      from: {
+        path: ['machines', 'protocol', 'base', 'pool', 'dictionary', 'dictionaries', 'capture'].map(pathOf),
+      },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?buffer$' },
     },
     {

@@ -3,6 +3,8 @@
  * the defaults are the values that the client uses. With `--check` it only compares.
  */
 import { defaultOptions } from '../src/client/option-table.js';
+import * as is from '../src/options/option-types.js';
+import { flightRecorderTable } from '../src/recorder/recorder-options.js';
 import { textOf, writeOrCheck } from './generated.js';
 
 interface Row {
@@ -23,6 +25,7 @@ const reconnect = rowsOf('const reconnectTable =');
 const tls = rowsOf('export const tlsTable =');
 const client = rowsOf('const clientTable =');
 const peers = rowsOf('export type DiameterClientOptions =');
+const recorder = rowsOf('export const flightRecorderTable =', textOf('src/recorder/recorder-options.ts'));
 
 const defaults: Readonly<Record<string, unknown>> = { ...defaultOptions };
 /** Options that have a table of their own. */
@@ -31,7 +34,7 @@ const belowOf: Readonly<Record<string, string>> = {
   tls: '[see below](#tls)',
 };
 const names = new Set(
-  [identity, capabilities, lifecycle, reconnect, tls, client, peers].flat().map(({ name }) => name),
+  [identity, capabilities, lifecycle, reconnect, tls, client, peers, recorder].flat().map(({ name }) => name),
 );
 for (const name of Object.keys(defaults)) {
   if (!names.has(name)) throw new Error(`option-table.ts: the option ${name} is in none of the tables`);
@@ -99,14 +102,20 @@ ${tableOf(tls, (row) => defaultOf(row, { ...defaultOptions.tls }), 'tls.')}
 ## Client as a whole
 
 ${tableOf([...client, ...peers], (row) => (row.name === 'peers' ? 'none' : defaultOf(row, defaults)))}
+
+## Flight recorder
+
+See [The flight recorder](flight-recorder.md). The fields of \`flightRecorder\`:
+
+${tableOf(recorder, (row) => defaultOf(row, { ...is.defaultsOf(flightRecorderTable) }), 'flightRecorder.')}
 `;
 
 writeOrCheck({ 'docs/options.md': page }, 'npm run docs:options');
 
 /** The rows of the object that begins in the line `header`: the fields at its first level, each below its comment. */
-function rowsOf(header: string): readonly Row[] {
-  const start = source.indexOf(header);
-  const block = source.slice(start, source.indexOf('\n}', start));
+function rowsOf(header: string, text = source): readonly Row[] {
+  const start = text.indexOf(header);
+  const block = text.slice(start, text.indexOf('\n}', start));
   const indent = /^ +(?=\/\*\*|(?:readonly )?\w+\??:)/m.exec(block)?.[0];
   if (start < 0 || indent === undefined) throw new Error(`option-table.ts: no rows below "${header}"`);
   const row = new RegExp(
@@ -116,9 +125,9 @@ function rowsOf(header: string): readonly Row[] {
   return [...block.matchAll(row)].map(({ groups: fields }) => {
     const { comment, name = '', value = '' }: Readonly<Record<string, string | undefined>> = fields ?? {};
     if (comment === undefined) throw new Error(`option-table.ts: the option ${name} has no comment`);
-    const text = comment.replaceAll(/\n *\*/g, '').replaceAll(/\s+/g, ' ');
+    const plain = comment.replaceAll(/\n *\*/g, '').replaceAll(/\s+/g, ' ');
     const fallback = /\((?<first>[^,()]*)/.exec(value)?.groups?.['first'] ?? '';
-    return { name, comment: text.trim(), fallback };
+    return { name, comment: plain.trim(), fallback };
   });
 }
 

@@ -7,7 +7,8 @@ export {
   type PeerOptions,
 } from './client/option-table.js';
 export type { ClientEventName, ClientEvents, ClientListener, CloseEvent } from './client/client-events.js';
-export type { Connection, PendingTimer } from './observability/connection-view.js';
+export type { Connection, DumpTarget, PendingTimer } from './observability/connection-view.js';
+export type { RecorderOptions } from './recorder/recorder-options.js';
 export type { PeerRestart, StateChange } from './observability/events.js';
 export type { ConnectionStats } from './observability/figures.js';
 export type { ClientStats } from './observability/client-figures.js';

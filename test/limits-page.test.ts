@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { defaultOptions } from 'diameter-client';
 import { describe, expect, it } from 'vitest';
+import { defaultsOf } from '../src/options/option-types.js';
+import { flightRecorderTable } from '../src/recorder/recorder-options.js';
 
 interface Row {
   readonly limit: string;
@@ -20,7 +22,12 @@ const rows: Row[] = lines.map((line) => {
     row.exec(line) ?? [];
   return { limit, option, byDefault, file, title };
 });
-const options: Readonly<Record<string, unknown>> = { ...defaultOptions };
+const options: Readonly<Record<string, unknown>> = {
+  ...defaultOptions,
+  ...Object.fromEntries(
+    Object.entries(defaultsOf(flightRecorderTable)).map(([name, value]) => [`flightRecorder.${name}`, value]),
+  ),
+};
 
 describe('each row of docs/limits.md', () => {
   it.each(rows)('names a test that exists: $limit', ({ file, title }) => {

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { decodeCommand } from './commands/decode.js';
 import { explainCommand } from './commands/explain.js';
 import { watchCommand } from './commands/watch.js';
 import { teach } from './teach.js';
@@ -13,7 +14,7 @@ export function createProgram(terminal: Terminal, version: string): Command {
     .version(version)
     .showHelpAfterError('(add --help for the flags and examples)');
   teach(program, [['diameter-client explain hss.example.net', 'connect, and say what is going on']]);
-  for (const command of [explainCommand, watchCommand]) program.addCommand(command(terminal));
+  for (const command of [decodeCommand, explainCommand, watchCommand]) program.addCommand(command(terminal));
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => terminal.write(text),

@@ -82,6 +82,19 @@ export class Terminal {
     this.print(JSON.stringify(value, jsonValue));
   }
 
+  /** Resolves when stdout takes more: whoever prints very much waits for it. */
+  async ready(): Promise<void> {
+    const stdout = this.#stdout;
+    if (!stdout.writableNeedDrain || this.#isBroken) return;
+    await new Promise<void>((resolve) => {
+      const settle = () => {
+        for (const event of ['drain', 'close', 'error']) stdout.off(event, settle);
+        resolve();
+      };
+      for (const event of ['drain', 'close', 'error']) stdout.once(event, settle);
+    });
+  }
+
   /** A line beside the result. */
   say(line: string): void {
     this.clearProgress();

@@ -18,6 +18,7 @@ import { ConnectionPool } from '../pool/connection-pool.js';
 import type { PoolState } from '../machines/pool-machine.js';
 import { EndToEndIds } from '../protocol/identifiers.js';
 import type { DiameterMessage } from '../protocol/message.js';
+import { FlightRecorder } from '../recorder/flight-recorder.js';
 import { AnsweredRequests } from '../serving/answered-requests.js';
 import { DialGate } from '../transport/dial-gate.js';
 import { checkCallOptions, checkListener, checkRequest, sendable, type CallOptions } from './call-checks.js';
@@ -91,6 +92,7 @@ export class DiameterClient {
       maxConnections,
       maxWaitingCallsInAll: resolved.maxWaitingCallsInAll,
       dials: new DialGate(clock, resolved),
+      dumper: new FlightRecorder(resolved.flightRecorder, news, () => clock.now()),
       allowSameOriginHost: resolved.allowSameOriginHost,
       optionsFor,
       originStateId,

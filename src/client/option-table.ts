@@ -7,6 +7,7 @@ import { systemClock, type Clock } from '../clock.js';
 import type { VerifyPeer } from '../base/verify-peer.js';
 import type { RequestHandler } from '../serving/request-handler.js';
 import * as is from '../options/option-types.js';
+import { flightRecorderOption, type GivenRecorderOptions } from '../recorder/recorder-options.js';
 import { strongCiphers, type TlsSource, type TlsSources } from '../transport/tls-settings.js';
 
 /** The least Tw of RFC 3539 §3.4.1, and how much it may vary either way. */
@@ -222,6 +223,8 @@ export const clientTable = {
    * answer, and the handler runs only once unless it failed. 0 turns this off. RFC 6733 §3.
    */
   maxRememberedBytes: is.integer(4_194_304, 0, Number.MAX_SAFE_INTEGER),
+  /** Keeps the last messages of each connection, and writes them where one fails. Default: off. */
+  flightRecorder: flightRecorderOption,
   /** A pino logger, or pino options. Default: nothing is logged. */
   logger: is.optional(
     'a pino logger or pino options',
@@ -265,7 +268,8 @@ export type PeerOptions = Partial<Omit<is.Values<typeof peerTable>, 'reconnect' 
  */
 export type DiameterClientOptions = is.Values<typeof identityTable> &
   Omit<PeerOptions, keyof typeof identityTable> &
-  Partial<is.Values<typeof clientTable>> & {
+  Partial<Omit<is.Values<typeof clientTable>, 'flightRecorder'>> &
+  GivenRecorderOptions & {
     /** Other values for single addresses. Everything but the options of the client as a whole may be overridden. */
     readonly peers?: Readonly<Record<string, PeerOptions>>;
   };

@@ -8,7 +8,7 @@ import type { ConnectionContext, ConnectionPast } from '../machines/connection-c
 import type { ConnectionEvent, ConnectionState } from '../machines/connection-events.js';
 import type { BaseMessageRecord } from '../observability/base-message-log.js';
 import { Books } from '../observability/books.js';
-import type { PendingTimer, Subject } from '../observability/connection-view.js';
+import type { DumpTarget, PendingTimer, Subject } from '../observability/connection-view.js';
 import type { ConnectionStats } from '../observability/figures.js';
 import type { HistoryEntry } from '../observability/history.js';
 import type { PeerInfo } from '../protocol/capabilities-exchange.js';
@@ -105,6 +105,10 @@ export class PeerConnection implements Subject {
 
   stats(): ConnectionStats {
     return this.books.stats();
+  }
+
+  dump(target: DumpTarget): Promise<void> {
+    return this.#services.dumper.dump(this, target);
   }
 
   close(): Promise<void> {

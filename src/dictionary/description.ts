@@ -1,16 +1,14 @@
 import { firstAvpFault } from '../protocol/avp-layout.js';
 import { readAvpsUntilFault, type Avp } from '../protocol/avp.js';
 import { AvpCode } from '../protocol/base-avps.js';
-import { CommandCode } from '../protocol/codes.js';
 import { asBuffer, HEADER_BYTES } from '../protocol/header.js';
 import { DiameterMessage } from '../protocol/message.js';
 import { printable } from '../phrases.js';
-import { defineApplication } from './application.js';
-import { baseAvps } from './base-descriptors.js';
+import { baseDictionary } from './base-dictionary.js';
 import { namesOf } from './constant-names.js';
 import type { AvpDescriptor } from './descriptors.js';
 import type { AvpDescription, MessageDescription, PlainDescription } from './described.js';
-import { Dictionary } from './dictionary.js';
+import type { Dictionary } from './dictionary.js';
 import { resultName } from './results.js';
 
 /** How much of a message is described. */
@@ -84,27 +82,6 @@ function textOf(description: PlainDescription): string {
   const end = omission === '' ? [] : [`  ${omission}.`];
   return [header, ...linesOf(avps, '  '), ...end].join('\n');
 }
-
-let base: Dictionary | undefined;
-
-function baseDictionary(): Dictionary {
-  base ??= new Dictionary().add({
-    avps: baseAvps(),
-    commands: Object.entries(baseCommands).map(([name, code]) => ({ name, code, application })),
-  });
-  return base;
-}
-
-const application = /* @__PURE__ */ defineApplication({ name: 'Diameter Base Protocol', applicationId: 0 });
-const baseCommands: Readonly<Record<string, number>> = {
-  'Capabilities-Exchange': CommandCode.capabilitiesExchange,
-  'Re-Auth': CommandCode.reAuth,
-  Accounting: CommandCode.accounting,
-  'Abort-Session': CommandCode.abortSession,
-  'Session-Termination': CommandCode.sessionTermination,
-  'Device-Watchdog': CommandCode.deviceWatchdog,
-  'Disconnect-Peer': CommandCode.disconnectPeer,
-};
 
 /** Describes AVPs until there are enough of them. */
 class Describer {

@@ -1,6 +1,6 @@
 import type { BaseOptions, BaseServices } from '../base/base-messages.js';
 import type { ConnectionEvent } from '../machines/connection-events.js';
-import type { Connection, Subject } from '../observability/connection-view.js';
+import type { Connection, Dumper, Subject } from '../observability/connection-view.js';
 import type { Random } from '../protocol/identifiers.js';
 import type { AnsweredRequests } from '../serving/answered-requests.js';
 import type { HandlerSource } from '../serving/request-handler.js';
@@ -33,6 +33,8 @@ export interface LinkServices extends BaseServices {
   readonly handlers: HandlerSource;
   /** All dials of the client pass here. */
   readonly dials: DialGate;
+  /** Writes the dumps of connections. */
+  readonly dumper: Dumper;
   readonly ask: Questions;
 }
 

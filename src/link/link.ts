@@ -74,6 +74,10 @@ export class Link implements TransportSink, InboundOwner, InFlightOwner {
   onConnected(): void {
     const { connection, services, target, tell } = this.#context;
     this.#figures.lastMessageAt = services.clock.now();
+    if (services.news.connected !== undefined) {
+      const { ends } = this.transport;
+      if (ends !== undefined) services.news.connected(connection, ends);
+    }
     const { remoteAddress } = this.transport;
     if (target.tls === undefined && remoteAddress !== undefined) {
       services.news.connectedPlainly?.(connection, remoteAddress);

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import type { ConnectionState } from '../machines/connection-events.js';
 import type { PeerInfo } from '../protocol/capabilities-exchange.js';
 import type { TlsAgreement } from '../protocol/tls-agreement.js';
@@ -32,10 +33,28 @@ export interface Connection {
   /** A snapshot of the connection's figures. */
   stats(): ConnectionStats;
   /**
+   * Writes a capture that Wireshark opens (pcapng): the messages that the flight recorder has kept, and the steps of the
+   * machine as comments of its packets. Without the option `flightRecorder`, the messages are those of
+   * {@link baseMessages}. What TLS has protected is written in plain text. Sensitive data is overwritten, unless
+   * `flightRecorder.redact` is false.
+   *
+   * `target`: the name of a file, which is replaced, or a stream, which is not ended. Rejects with the error of the
+   * system or stream, or with an `InvalidConfigError` if the target is neither.
+   */
+  dump(target: DumpTarget): Promise<void>;
+  /**
    * Awaits the answers in flight, sends a DPR, awaits the DPA (at most `dprTimeoutMs` in all), closes, and frees the
    * address. Calls that wait for the connection are rejected. Never rejects; resolves when the address is free.
    */
   close(): Promise<void>;
+}
+
+/** Where a dump is written: the name of a file, or a stream. */
+export type DumpTarget = string | Writable;
+
+/** Writes what is known of a connection. */
+export interface Dumper {
+  dump(connection: Subject, target: DumpTarget): Promise<void>;
 }
 
 /** A pending delay of a connection's machine. */

@@ -32,6 +32,10 @@ export function logTo(logger: Logger): Listener {
         { ...address(connection), commandCode, err },
         'the handler of a request failed; answered 5012',
       ),
+    dumpWritten: (connection, file) =>
+      logger.info({ ...address(connection), file }, 'the flight recorder has written a file'),
+    dumpFailed: (directory, err) =>
+      logger.warn({ directory, err }, 'the flight recorder cannot write; told again after it could'),
     listenerFailed: (what, err, connection) =>
       logger.error({ ...address(connection), err }, `${what} failed`),
     defect: (what, err, connection) =>

@@ -9,6 +9,18 @@ import type { TlsAgreement } from '../protocol/tls-agreement.js';
 import type { Connection, Subject } from './connection-view.js';
 import type { PeerRestart, StateChange } from './events.js';
 
+/** The two ends of a socket. */
+export interface SocketEnds {
+  readonly local: SocketEnd;
+  readonly remote: SocketEnd;
+}
+
+export interface SocketEnd {
+  /** An IP address. */
+  readonly address: string;
+  readonly port: number;
+}
+
 /** A step on the way to a connection. `cea`: the capabilities exchange. */
 export type Phase = 'resolve' | 'dial' | 'tls' | 'cea';
 
@@ -29,6 +41,8 @@ export class News {
   stateEntered: Told<[connection: Subject, change: StateChange]>;
   /** A phase of an attempt to connect has succeeded; both times are milliseconds since 1970. */
   phaseEnded: Told<[connection: Subject, phase: Phase, beganAt: number, endedAt: number]>;
+  /** TCP is set up. */
+  connected: Told<[connection: Subject, ends: SocketEnds]>;
   /** TCP is set up without TLS, to a peer at this IP address. */
   connectedPlainly: Told<[connection: Subject, remoteAddress: string]>;
   /** TLS is agreed on. */
@@ -78,6 +92,11 @@ export class News {
   listenerFailed: Told<[what: string, error: unknown, connection?: Connection]>;
   /** Code that must never throw has thrown. `what` names it. */
   defect: Told<[what: string, error: unknown, connection?: Connection]>;
+
+  /** The flight recorder has written this file by itself. */
+  dumpWritten: Told<[connection: Subject, file: string]>;
+  /** The flight recorder could not write into its directory; told once until it can again. */
+  dumpFailed: Told<[directory: string, error: unknown]>;
 
   // The machines, as XState's inspection shows them.
 

@@ -6,7 +6,7 @@ import type { TlsAgreement } from '../protocol/tls-agreement.js';
 import type { Draft } from '../protocol/draft.js';
 import type { Subject } from '../observability/connection-view.js';
 import type { Figures } from '../observability/figures.js';
-import type { News, Phase } from '../observability/news.js';
+import type { News, Phase, SocketEnds } from '../observability/news.js';
 import { dialTcp, discard, type DialOptions, type DialTarget, type Lookup } from './tcp-dial.js';
 import type { Clock } from '../clock.js';
 import type { TlsPeer } from './tls-peer.js';
@@ -84,6 +84,16 @@ export class TcpTransport implements BatchOutput {
   /** The peer's address of the connection; undefined before it is up. */
   get remoteAddress(): string | undefined {
     return this.#raw?.remoteAddress;
+  }
+
+  /** Both ends of the connection; undefined before it is up. */
+  get ends(): SocketEnds | undefined {
+    const { localAddress, localPort = 0, remoteAddress, remotePort = 0 } = this.#raw ?? {};
+    if (localAddress === undefined || remoteAddress === undefined) return undefined;
+    return {
+      local: { address: localAddress, port: localPort },
+      remote: { address: remoteAddress, port: remotePort },
+    };
   }
 
   /** Bytes that wait: for the end of the tick, or for a socket that will say when it takes more. */

@@ -67,6 +67,7 @@ export function subjectOf(books: Books): Subject {
     timers: () => [],
     baseMessages: () => [],
     stats: () => books.stats(),
+    dump: () => Promise.resolve(),
     close: async () => {},
   };
 }
@@ -144,6 +145,7 @@ export class InboundRig {
         endToEndIds: new EndToEndIds(1, () => 0.5),
         answered: new AnsweredRequests(() => 1, 10_000),
         handlers: { of: () => handlers[setup.handler]?.handle },
+        dumper: { dump: () => Promise.resolve() },
         dials: new DialGate(clock, { maxConcurrentDials: 1, maxDialsPerSecond: 1 }),
         ask: { earliestDeadline: () => Number.POSITIVE_INFINITY, rivalOf: () => undefined },
       },

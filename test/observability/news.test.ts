@@ -18,6 +18,7 @@ function subject(address: string): Subject {
     timers: () => [],
     baseMessages: () => [],
     stats: () => books.stats(),
+    dump: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };
   return { ...connection, books };

@@ -33,7 +33,7 @@ const mayImport = {
   base: ['observability', ...forAll],
   serving: ['observability', 'protocol', 'errors.ts', 'phrases.ts', 'thenable.ts'],
   transport: ['observability', 'protocol', 'clock.ts', 'errors.ts', 'phrases.ts'],
-  observability: ['machines', 'protocol', 'errors.ts'],
+  observability: ['machines', 'protocol', 'errors.ts', 'phrases.ts'],
   machines: ['protocol', 'errors.ts', 'phrases.ts'],
   protocol: ['errors.ts', 'phrases.ts'],
   options: ['protocol', 'errors.ts', 'phrases.ts'],

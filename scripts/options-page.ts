@@ -3,7 +3,8 @@
  * the defaults are the values that the client uses. With `--check` it only compares.
  */
 import { defaultOptions } from '../src/client/option-table.js';
-import { textOf, writeOrCheck } from './generated.js';
+import { commentedRows } from './commented-rows.js';
+import { writeOrCheck } from './generated.js';
 
 interface Row {
   readonly name: string;
@@ -15,7 +16,7 @@ interface Row {
 /** A default that a comment puts into words. */
 const inWords = / ?Default: (?<words>.*?)\.(?=\s|$)/;
 
-const source = textOf('src/client/option-table.ts');
+const path = 'src/client/option-table.ts';
 const identity = rowsOf('const identityTable =');
 const capabilities = rowsOf('const capabilitiesTable =');
 const lifecycle = rowsOf('const lifecycleTable =');
@@ -103,23 +104,13 @@ ${tableOf([...client, ...peers], (row) => (row.name === 'peers' ? 'none' : defau
 
 writeOrCheck({ 'docs/options.md': page }, 'npm run docs:options');
 
-/** The rows of the object that begins in the line `header`: the fields at its first level, each below its comment. */
+/** The rows of a table, with the first argument of each. */
 function rowsOf(header: string): readonly Row[] {
-  const start = source.indexOf(header);
-  const block = source.slice(start, source.indexOf('\n}', start));
-  const indent = /^ +(?=\/\*\*|(?:readonly )?\w+\??:)/m.exec(block)?.[0];
-  if (start < 0 || indent === undefined) throw new Error(`option-table.ts: no rows below "${header}"`);
-  const row = new RegExp(
-    `(?:^${indent}/\\*\\*(?<comment>(?:(?!\\*/)[^])*)\\*/\\n)?^${indent}(?:readonly )?(?<name>\\w+)\\??: *(?<value>.*)`,
-    'gm',
-  );
-  return [...block.matchAll(row)].map(({ groups: fields }) => {
-    const { comment, name = '', value = '' }: Readonly<Record<string, string | undefined>> = fields ?? {};
-    if (comment === undefined) throw new Error(`option-table.ts: the option ${name} has no comment`);
-    const text = comment.replaceAll(/\n *\*/g, '').replaceAll(/\s+/g, ' ');
-    const fallback = /\((?<first>[^,()]*)/.exec(value)?.groups?.['first'] ?? '';
-    return { name, comment: text.trim(), fallback };
-  });
+  return commentedRows(path, header).map(({ comment, name, value }) => ({
+    name,
+    comment,
+    fallback: /\((?<first>[^,()]*)/.exec(value)?.groups?.['first'] ?? '',
+  }));
 }
 
 function tableOf(rows: readonly Row[], defaultFor: (row: Row) => string, prefix = ''): string {

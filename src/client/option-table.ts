@@ -222,7 +222,7 @@ export const clientTable = {
    * answer, and the handler runs only once unless it failed. 0 turns this off. RFC 6733 §3.
    */
   maxRememberedBytes: is.integer(4_194_304, 0, Number.MAX_SAFE_INTEGER),
-  /** A pino logger, or pino options. Default: nothing is logged. */
+  /** A pino logger, pino options, or an object with debug, info, warn and error. Default: nothing is logged. */
   logger: is.optional(
     'a pino logger or pino options',
     (value): value is NonNullable<LoggerOption> => is.isRecord(value) && isLoggerOption(value),

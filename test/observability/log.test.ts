@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { SimulatedClock } from 'xstate';
 import {
@@ -8,11 +7,11 @@ import {
   type DiameterClientOptions,
 } from 'diameter-client';
 import { misbehave, type PeerBehaviour } from 'diameter-client/testing';
-import { logLines, textOf } from '../../src/observability/log-lines.js';
+import { logLines } from '../../src/observability/log-lines.js';
 import { entered, eventually, makeClient, makePeer, rejection } from '../support/client.js';
 import { recordingLogger, type LoggedLine } from '../support/logs.js';
 import { ccr, rar } from '../support/messages.js';
-import { issue, secureClient, securePeer, names } from '../support/tls.js';
+import { issue, names as coveredNames, secureClient, securePeer } from '../support/tls.js';
 
 const table: Readonly<Record<string, { readonly level: string; readonly fields: readonly string[] }>> =
   logLines;
@@ -252,7 +251,7 @@ describe('the log of what needs a person', () => {
   it('is an error where a certificate has expired, and none where the peer closes in the handshake', async () => {
     const { lines, logger } = recordingLogger();
     const expired = await securePeer(
-      issue('hss.example.net', { ...names, notAfter: new Date(Date.now() - 1_000) }),
+      issue('hss.example.net', { ...coveredNames, notAfter: new Date(Date.now() - 1_000) }),
     );
     const closing = await securePeer({}, { behaviour: { connections: 'close' } });
     const client = secureClient({}, { logger });
@@ -303,31 +302,5 @@ describe('the log of what goes wrong in the program', () => {
     await client.request(peer.address, ccr());
     await eventually(() => last('odd-answer') !== undefined);
     expect(last('odd-answer')).toMatchObject({ level: 'debug', fields: { commandCode: 272 } });
-  });
-});
-
-describe('the message of a line', () => {
-  it('has the values of its fields, and leaves out what is not known', () => {
-    expect(textOf('base-message', { name: 'CER', direction: 'sent' })).toBe('CER sent');
-    expect(textOf('open-again', { failingMs: 720_000, failures: 1 })).toBe(
-      'open again after 12 min, 1 failure',
-    );
-    expect(textOf('lost', { err: 'a string was thrown' })).toBe('lost: a string was thrown');
-  });
-
-  it('stays one line, whatever a peer has said', () => {
-    expect(textOf('failed', { err: new Error('a\n{"level":30}\u001B[2J{from}[x]') })).toBe(
-      'cannot be opened: a {"level":30} [2J{from}[x]',
-    );
-  });
-});
-
-describe('docs/logs.md', () => {
-  it('has a heading for each line, and a row for each field', () => {
-    const page = readFileSync('docs/logs.md', 'utf8');
-    for (const [name, { fields }] of Object.entries(table)) {
-      expect(page).toContain(`\n### ${name}\n`);
-      for (const field of fields) expect(page).toContain(`\n| \`${field}\` | `);
-    }
   });
 });

@@ -60,19 +60,9 @@ describe('the log of a connection that opens and closes', () => {
   it('has a line for each, with who the peer is and why it was closed', async () => {
     const { client, clock, last, names, peer } = await scene({}, { idleTimeoutMs: 1_000 });
     await client.connect(peer.address);
-    expect(last('open')).toEqual({
-      level: 'info',
-      text: 'open',
-      line: 'open',
-      fields: {
-        line: 'open',
-        address: peer.address,
-        peer: 'ocs.example.net',
-        state: 'OPEN',
-        from: 'CER_SENT',
-        event: 'cea.received',
-      },
-    });
+    const named = { line: 'open', address: peer.address, peer: 'ocs.example.net', state: 'OPEN' };
+    const fields = { ...named, from: 'CER_SENT', event: 'cea.received' };
+    expect(last('open')).toEqual({ level: 'info', text: 'open', line: 'open', fields });
     const closed = entered(client, 'CLOSED');
     clock.increment(1_000);
     await closed;

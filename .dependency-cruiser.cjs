@@ -46,7 +46,7 @@ const mayImport = {
   base: ['observability', ...forAll],
   serving: ['observability', 'protocol', 'errors.ts', 'phrases.ts', 'thenable.ts'],
   transport: ['observability', 'protocol', 'clock.ts', 'errors.ts', 'phrases.ts'],
-  observability: ['machines', 'protocol', 'errors.ts'],
+  observability: ['machines', 'protocol', 'errors.ts', 'phrases.ts'],
   machines: ['protocol', 'errors.ts', 'phrases.ts'],
   capture: ['protocol'],
   protocol: ['errors.ts', 'phrases.ts'],

@@ -5,7 +5,8 @@
 import { defaultOptions } from '../src/client/option-table.js';
 import * as is from '../src/options/option-types.js';
 import { flightRecorderTable } from '../src/recorder/recorder-options.js';
-import { textOf, writeOrCheck } from './generated.js';
+import { commentedRows } from './commented-rows.js';
+import { writeOrCheck } from './generated.js';
 
 interface Row {
   readonly name: string;
@@ -17,7 +18,7 @@ interface Row {
 /** A default that a comment puts into words. */
 const inWords = / ?Default: (?<words>.*?)\.(?=\s|$)/;
 
-const source = textOf('src/client/option-table.ts');
+const path = 'src/client/option-table.ts';
 const identity = rowsOf('const identityTable =');
 const capabilities = rowsOf('const capabilitiesTable =');
 const lifecycle = rowsOf('const lifecycleTable =');
@@ -25,7 +26,7 @@ const reconnect = rowsOf('const reconnectTable =');
 const tls = rowsOf('export const tlsTable =');
 const client = rowsOf('const clientTable =');
 const peers = rowsOf('export type DiameterClientOptions =');
-const recorder = rowsOf('export const flightRecorderTable =', textOf('src/recorder/recorder-options.ts'));
+const recorder = rowsOf('export const flightRecorderTable =', 'src/recorder/recorder-options.ts');
 
 const defaults: Readonly<Record<string, unknown>> = { ...defaultOptions };
 /** Options that have a table of their own. */
@@ -112,23 +113,13 @@ ${tableOf(recorder, (row) => defaultOf(row, { ...is.defaultsOf(flightRecorderTab
 
 writeOrCheck({ 'docs/options.md': page }, 'npm run docs:options');
 
-/** The rows of the object that begins in the line `header`: the fields at its first level, each below its comment. */
-function rowsOf(header: string, text = source): readonly Row[] {
-  const start = text.indexOf(header);
-  const block = text.slice(start, text.indexOf('\n}', start));
-  const indent = /^ +(?=\/\*\*|(?:readonly )?\w+\??:)/m.exec(block)?.[0];
-  if (start < 0 || indent === undefined) throw new Error(`option-table.ts: no rows below "${header}"`);
-  const row = new RegExp(
-    `(?:^${indent}/\\*\\*(?<comment>(?:(?!\\*/)[^])*)\\*/\\n)?^${indent}(?:readonly )?(?<name>\\w+)\\??: *(?<value>.*)`,
-    'gm',
-  );
-  return [...block.matchAll(row)].map(({ groups: fields }) => {
-    const { comment, name = '', value = '' }: Readonly<Record<string, string | undefined>> = fields ?? {};
-    if (comment === undefined) throw new Error(`option-table.ts: the option ${name} has no comment`);
-    const plain = comment.replaceAll(/\n *\*/g, '').replaceAll(/\s+/g, ' ');
-    const fallback = /\((?<first>[^,()]*)/.exec(value)?.groups?.['first'] ?? '';
-    return { name, comment: plain.trim(), fallback };
-  });
+/** The rows of a table, with the first argument of each. */
+function rowsOf(header: string, file = path): readonly Row[] {
+  return commentedRows(file, header).map(({ comment, name, value }) => ({
+    name,
+    comment,
+    fallback: /\((?<first>[^,()]*)/.exec(value)?.groups?.['first'] ?? '',
+  }));
 }
 
 function tableOf(rows: readonly Row[], defaultFor: (row: Row) => string, prefix = ''): string {

@@ -28,6 +28,7 @@ function attachment(extra: NonNullable<RequestsSpec['extra']>, about: string): C
 
 export const attachments: readonly Case[] = [
   attachment('logger', 'requests with a pino logger at level info, against none'),
+  attachment('debug-logger', 'requests with a pino logger at level debug, against none'),
   attachment('inspect', 'requests with an inspection observer, against none'),
   attachment('view', 'requests with the live view that nobody looks at, against none'),
   attachment('watched', 'requests with a page of the live view that watches the connection, against none'),

@@ -44,7 +44,8 @@ export class ClientRequests implements Load {
       ...identity,
       allowSameOriginHost: true,
       ...(spec.tls !== undefined && { tls: spec.tls }),
-      ...(spec.extra === 'logger' && { logger: pino({ level: 'info' }, pino.destination('/dev/null')) }),
+      ...(spec.extra === 'logger' && { logger: loggerAt('info') }),
+      ...(spec.extra === 'debug-logger' && { logger: loggerAt('debug') }),
       ...(spec.extra === 'inspect' && { inspect: () => {} }),
     });
   }
@@ -110,6 +111,10 @@ export class ClientRequests implements Load {
     const answer = await this.#client.request(address, request);
     if (answer.resultCode !== ResultCode.DIAMETER_SUCCESS) throw new Error('the answer is wrong');
   }
+}
+
+function loggerAt(level: string): pino.Logger {
+  return pino({ level }, pino.destination('/dev/null'));
 }
 
 async function clientOf(build: string | undefined): Promise<typeof DiameterClient> {

@@ -1,6 +1,5 @@
-import { duration } from '../client/wording.js';
 import type { ConnectionState } from '../machines/connection-events.js';
-import { printable } from '../phrases.js';
+import { duration, printable } from '../phrases.js';
 
 /** One address as a moment shows it. */
 export interface WatchedAddress {

@@ -6,8 +6,8 @@ import { bookkeeper } from '../observability/bookkeeper.js';
 import { ClientFigures, type ClientStats } from '../observability/client-figures.js';
 import type { Connection } from '../observability/connection-view.js';
 import { LastEnds } from '../observability/last-ends.js';
-import { logTo } from '../observability/log.js';
-import { loggerFrom } from '../observability/logger.js';
+import { ConnectionLog } from '../observability/log.js';
+import { LogTarget } from '../observability/logger.js';
 import { News } from '../observability/news.js';
 import type { Command, Fillable } from '../dictionary/command.js';
 import { Handlers, type CommandHandler } from '../dictionary/handlers.js';
@@ -65,19 +65,15 @@ export class DiameterClient {
   constructor(options: DiameterClientOptions) {
     const resolved = resolveOptions(options);
     const { all, clock, common, inspect, maxConnections, onRequest, optionsFor, random } = resolved;
-    const logger = loggerFrom(resolved.logger);
+    const log = new ConnectionLog(new LogTarget(resolved.logger), () => clock.now(), maxConnections);
     this.#closeTimeoutMs = common.dprTimeoutMs;
     this.#handlers = new Handlers(({ connection }) => optionsFor(connection.address));
     for (const { dwrIntervalMs } of all) {
-      if (dwrIntervalMs >= shortestTwMs) continue;
-      logger.warn(
-        { dwrIntervalMs },
-        `dwrIntervalMs is below ${shortestTwMs}, the least that RFC 3539 §3.4.1 allows`,
-      );
+      if (dwrIntervalMs < shortestTwMs) log.write('quick-watchdog', undefined, { dwrIntervalMs });
     }
     const news = this.#news;
     news.subscribe(bookkeeper);
-    news.subscribe(logTo(logger));
+    news.subscribe(log.listener);
     news.subscribe(this.#figures.listener);
     news.subscribe(this.#lastEnds.listener(() => clock.now()));
     if (inspect !== undefined) news.subscribe({ inspected: harmless(inspect, news) });

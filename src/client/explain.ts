@@ -7,8 +7,8 @@ import type { LastEnd } from '../observability/last-ends.js';
 import type { Situation } from '../pool/situation.js';
 import { DisconnectCause } from '../protocol/codes.js';
 import { disconnectCauseOf } from '../protocol/disconnect-peer.js';
-import { printable } from '../phrases.js';
-import { counted, duration, sentence } from './wording.js';
+import { counted, duration, printable } from '../phrases.js';
+import { sentence } from './wording.js';
 
 /** What the explanation of a state is made from. */
 interface Facts {

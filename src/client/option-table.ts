@@ -225,7 +225,7 @@ export const clientTable = {
   maxRememberedBytes: is.integer(4_194_304, 0, Number.MAX_SAFE_INTEGER),
   /** Keeps the last messages of each connection, and writes them where one fails. Default: off. */
   flightRecorder: flightRecorderOption,
-  /** A pino logger, or pino options. Default: nothing is logged. */
+  /** A pino logger, pino options, or an object with debug, info, warn and error. Default: nothing is logged. */
   logger: is.optional(
     'a pino logger or pino options',
     (value): value is NonNullable<LoggerOption> => is.isRecord(value) && isLoggerOption(value),

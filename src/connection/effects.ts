@@ -12,8 +12,11 @@ export const connectionLogic = connectionMachine.provide({
     ),
   },
   actions: {
-    enter: ({ context, event }, { state }) =>
-      control(context.link).enter(state, nameOf(event.type), context.cause),
+    enter: ({ context, event }, { state }) => {
+      control(context.link).enter(state, nameOf(event.type), context.cause);
+      const { failedAttempts, nextAttemptAt } = context;
+      if (state === 'RECONNECTING') control(context.link).tellPlan(failedAttempts, nextAttemptAt);
+    },
     openGate: ({ context }) => control(context.link).setGate(true),
     shutGate: ({ context }) => control(context.link).setGate(false),
     beginTraffic: ({ context }) => control(context.link).beginTraffic(context.peer),

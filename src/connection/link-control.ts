@@ -120,6 +120,12 @@ export class LinkControl implements LinkFacts {
     services.news.released?.(connection, reason, cause, isUnproven);
   }
 
+  /** RECONNECTING was entered. */
+  tellPlan(attempt: number, at: number): void {
+    const { connection, services } = this.#context;
+    services.news.reconnectPlanned?.(connection, attempt, Math.max(0, at - this.now()));
+  }
+
   /** A lost connection is about to be dialled again. */
   tellRedial(): void {
     const { connection, services } = this.#context;

@@ -37,13 +37,18 @@ const kinds: readonly Kind[] = [...names.values()].flat().flatMap((name): Kind[]
   { name, direction: 'received' },
 ]);
 
+/** Which base message it is; undefined if it is none. */
+export function kindOf(direction: Kind['direction'], message: DiameterMessage): Kind | undefined {
+  const name = names.get(message.commandCode)?.[message.isRequest ? 0 : 1];
+  return kinds.find((known) => known.name === name && known.direction === direction);
+}
+
 /** The last CER, CEA, DWR, DWA, DPR and DPA in each direction; outlives the sockets of its connection. */
 export class BaseMessageLog {
   #entries: readonly Entry[] | undefined;
 
   note(direction: Kind['direction'], message: DiameterMessage, at: number): void {
-    const name = names.get(message.commandCode)?.[message.isRequest ? 0 : 1];
-    const kind = kinds.find((known) => known.name === name && known.direction === direction);
+    const kind = kindOf(direction, message);
     if (kind === undefined) return;
     const others = (this.#entries ?? []).filter((entry) => entry.kind !== kind);
     const { bytes } = message;

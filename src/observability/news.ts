@@ -53,6 +53,8 @@ export class News {
   opened: Told<[connection: Subject]>;
   /** An established connection has ended. `wasOpen`: {@link opened} was told of it. */
   ended: Told<[connection: Subject, reason: CloseReason, error: Error | undefined, wasOpen: boolean]>;
+  /** A lost connection will be dialled again. `attempt`: the number of the attempt since it was last open. */
+  reconnectPlanned: Told<[connection: Subject, attempt: number, delayMs: number]>;
   /** A lost connection is dialled again. */
   redialled: Told<[connection: Subject]>;
   /** A user wants this connection to be closed. */

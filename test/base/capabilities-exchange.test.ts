@@ -251,15 +251,11 @@ describe('a refusing CEA', () => {
 
   it('is no odd CEA that was accepted', async () => {
     const warnings: unknown[] = [];
-    const logger = {
-      debug() {},
-      info() {},
-      error() {},
-      warn: (_: unknown, line: string) => warnings.push(line),
-    };
+    const note = (fields: object) => warnings.push(Reflect.get(fields, 'line'));
+    const logger = { debug() {}, info() {}, error: note, warn: note };
     const peer = await makePeer({ behaviour: { cer: { resultCode: 5010 } } });
     await rejection(makeClient({ logger }).connect(peer.address));
-    expect(warnings).toEqual(['CER_SENT → FAILED']);
+    expect(warnings).toEqual(['action-needed']);
   });
 
   it('that is none within cerTimeoutMs ends the attempt and the connection (C-017)', async () => {
@@ -296,6 +292,9 @@ describe('an odd CEA', () => {
     expect(warnings).toEqual([
       {
         address: peer.address,
+        line: 'odd-cea',
+        state: 'CER_SENT',
+        times: 1,
         oddities: [
           'its Result-Code is 2002 and not 2001',
           'it has no Host-IP-Address',

@@ -3,7 +3,8 @@ import { avp, AvpCode, type PeerInfo, type Verdict } from 'diameter-client';
 import { createTestCertificates } from 'diameter-client/testing';
 import { describe, expect, it, vi } from 'vitest';
 import { deferred, eventually, makeClient, makePeer, rejection } from '../support/client.js';
-import { logTo } from '../../src/observability/log.js';
+import { ConnectionLog } from '../../src/observability/log.js';
+import { LogTarget } from '../../src/observability/logger.js';
 import { isPublic } from '../../src/protocol/ip.js';
 import { ccr, rar } from '../support/messages.js';
 
@@ -196,13 +197,20 @@ describe('plain TCP to an address that is not private', () => {
     const client = makeClient();
     const peer = await aPeer();
     const connection = await client.connect(peer.address);
-    const { connectedPlainly } = logTo({ debug: () => {}, info: () => {}, warn, error: () => {} });
+    const target = new LogTarget({ debug: () => {}, info: () => {}, warn, error: () => {} });
+    const { connectedPlainly } = new ConnectionLog(target, () => 0, 10).listener;
     for (const ip of ['127.0.0.1', '192.0.2.1', '192.0.2.2']) {
       connectedPlainly?.(connection as Parameters<typeof connectedPlainly>[0], ip); // the same object
     }
     expect(warn.mock.calls).toEqual([
       [
-        { address: peer.address, remoteAddress: '192.0.2.1' },
+        {
+          address: peer.address,
+          line: 'plain-tcp',
+          peer: connection.peer?.originHost,
+          remoteAddress: '192.0.2.1',
+          state: 'OPEN',
+        },
         expect.stringContaining('plain TCP to an address that is not private'),
       ],
     ]);

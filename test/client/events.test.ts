@@ -165,22 +165,27 @@ describe('a defect of the library itself', () => {
 });
 
 describe('logger and inspect', () => {
-  it('log each transition with its address, troubles as warnings, and nothing by default', async () => {
+  it('log each transition with its address at level debug, troubles as warnings, and nothing by default', async () => {
     const peer = await makePeer();
     const lines: Record<string, unknown>[] = [];
     // A line of pino is a JSON object.
     const write = (line: string) => lines.push(JSON.parse(line) as Record<string, unknown>);
-    const client = makeClient({ logger: pino({ level: 'info' }, { write }) });
+    const client = makeClient({ logger: pino({ level: 'debug' }, { write }) });
     await client.connect(peer.address);
     const failed = entered(client, 'FAILED');
     peer.resetConnections();
     await failed;
     expect(lines.map((line) => [line['level'], line['msg'], line['address']])).toEqual([
-      [30, 'DISCONNECTED → CONNECTING', peer.address],
-      [30, 'CONNECTING → CER_SENT', peer.address],
-      [30, 'CER_SENT → OPEN', peer.address],
-      [40, 'OPEN → FAILED', peer.address],
-      [30, 'FAILED → RECONNECTING', peer.address],
+      [20, 'DISCONNECTED → CONNECTING', peer.address],
+      [20, 'CONNECTING → CER_SENT', peer.address],
+      [20, 'CER sent', peer.address],
+      [20, 'CEA received: 2001 DIAMETER_SUCCESS', peer.address],
+      [20, 'CER_SENT → OPEN', peer.address],
+      [30, 'open', peer.address],
+      [20, 'OPEN → FAILED', peer.address],
+      [40, expect.stringMatching(/^lost: .*ECONNRESET/), peer.address],
+      [20, 'FAILED → RECONNECTING', peer.address],
+      [40, expect.stringMatching(/^dials again in .* \(attempt 1\)$/), peer.address],
     ]);
   });
 
@@ -195,7 +200,10 @@ describe('logger and inspect', () => {
     makeClient({ logger });
     makeClient({ logger, dwrIntervalMs: 5_000, dwrTimeoutMs: 1_000 });
     makeClient({ logger, peers: { host: { dwrIntervalMs: 4_000, dwrTimeoutMs: 1_000 } } });
-    expect(warnings).toEqual([{ dwrIntervalMs: 5_000 }, { dwrIntervalMs: 4_000 }]);
+    expect(warnings).toEqual([
+      { line: 'quick-watchdog', dwrIntervalMs: 5_000 },
+      { line: 'quick-watchdog', dwrIntervalMs: 4_000 },
+    ]);
   });
 
   it('shows every machine to an observer, and survives one that throws', async () => {

@@ -2,7 +2,7 @@ import { InvalidAddressError, type DiameterClient, type DiameterClientOptions } 
 import type { PeerBehaviour, TestPeer } from 'diameter-client/testing';
 import { describe, expect, it } from 'vitest';
 import { SimulatedClock } from 'xstate';
-import { duration } from '../../src/client/wording.js';
+import { duration } from '../../src/phrases.js';
 import { LastEnds } from '../../src/observability/last-ends.js';
 import { entered, eventually, makeClient, makePeer, rejection } from '../support/client.js';
 import { ccr } from '../support/messages.js';

@@ -10,6 +10,7 @@ import {
   SubscriptionIdType,
 } from 'diameter-client/dictionaries/gy';
 import { DiameterEap, swm } from 'diameter-client/dictionaries/swm';
+import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { makeClient, makePeer } from '../support/client.js';
 import { EventReader, makeView } from '../support/inspector.js';
@@ -40,7 +41,7 @@ const eap = { authRequestType: 3, eapPayload: key, userName: imsi };
 async function busySession(): Promise<string> {
   const written: string[] = [];
   const note = (value: unknown) => written.push(inspect(value, { depth: 20, maxStringLength: null }));
-  const logger = { debug: note, info: note, warn: note, error: note, trace: note };
+  const logger = pino({ level: 'trace' }, { write: (line: string) => written.push(line) });
   const options = { authApplicationIds: [gy.applicationId, swm.applicationId] };
   const peer = await makePeer(options);
   peer.handle(CreditControl, ({ ccRequestNumber, ccRequestType, userName = '' }) => ({
@@ -62,7 +63,7 @@ async function busySession(): Promise<string> {
     throw new Error(`no session (${userName === undefined})`);
   });
   const origin = { originHost: 'a.example.net', originRealm: 'example.net' };
-  const reAuth = { ...origin, destinationHost: 'b.example.net', destinationRealm: 'example.net' };
+  const reAuth = { ...origin, destinationHost: 'client.example.com', destinationRealm: 'example.com' };
   const asked = { sessionId: 's', authApplicationId: 4, reAuthRequestType: 0, userName: imsi, ...reAuth };
   await peer.request(ReAuth.request.encode(asked));
   const broken = ReAuth.request.encode({ ...asked, others: [avp.octetString(258, key)] });
@@ -110,6 +111,9 @@ describe('what the client writes', () => {
     const written = await busySession();
     expect(written.length).toBeGreaterThan(10_000);
     expect(written).toContain('‹redacted, 15 octets›');
+    for (const line of ['base-message', 'handler-failed', 'lost', 'open', 'state']) {
+      expect(written).toContain(`"line":"${line}"`);
+    }
     for (const secret of secrets) expect(written.includes(secret), secret).toBe(false);
   });
 });

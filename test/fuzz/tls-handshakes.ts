@@ -11,6 +11,7 @@ import { answerTo } from '../../src/protocol/answer.js';
 import { Framer } from '../../src/protocol/framer.js';
 import { golden } from '../support/messages.js';
 import { identity } from '../support/client.js';
+import { programErrors } from '../support/logs.js';
 import { ensure, type Outcomes } from './findings.js';
 import { chunksOf, inputOf, type FuzzInput } from './input.js';
 import { Prng } from './prng.js';
@@ -49,7 +50,7 @@ export class Handshakes {
       dprTimeoutMs: 1_000,
       maxDialsPerSecond: 1_000_000,
       reconnect: { enabled: false },
-      logger: { debug: () => {}, info: () => {}, warn: () => {}, error: note },
+      logger: programErrors(note),
     });
   }
 

@@ -127,9 +127,17 @@ describe('the tap of a connection', () => {
     const { heard } = listen(client, connection);
     expect((await client.request(peer.address, ccr())).resultCode).toBe(2001);
     expect(await settled(() => heard.length)).toBe(2);
+    const fields = {
+      line: 'listener-failed',
+      address: peer.address,
+      peer: connection.peer?.originHost,
+      state: 'OPEN',
+      what: 'a listener of the tap',
+      err: problem,
+    };
     expect(errors).toEqual([
-      { address: peer.address, err: problem },
-      { address: peer.address, err: problem },
+      { ...fields, times: 1 },
+      { ...fields, times: 2 },
     ]);
   });
 });

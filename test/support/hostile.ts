@@ -3,6 +3,7 @@ import type { PeerBehaviour, PeerSocket, TestPeer } from 'diameter-client/testin
 import { expect } from 'vitest';
 import { SimulatedClock } from 'xstate';
 import { eventually, makeClient, makePeer } from './client.js';
+import { programErrors } from './logs.js';
 import { numberedCcr } from './messages.js';
 
 const ccRequestNumber = 415;
@@ -33,8 +34,7 @@ export async function makeScene(
   const bystander = await makeEcho({});
   const surprises: unknown[] = [];
   const note = (fields: object, message: string) => surprises.push({ ...fields, message });
-  const logger = { debug: () => {}, info: () => {}, warn: () => {}, error: note };
-  const client = makeClient({ logger, watchdogJitterMs: 0, ...options });
+  const client = makeClient({ logger: programErrors(note), watchdogJitterMs: 0, ...options });
   await client.connect(bystander.address);
   const noticed: StateChange[] = [];
   client.on('state', (change) => {

@@ -1,0 +1,243 @@
+import type { CloseReason } from '../errors.js';
+import type { ConnectionState } from '../machines/connection-events.js';
+import { counted, duration, messageOf, printable } from '../phrases.js';
+import { describeResultCode } from '../protocol/codes.js';
+import type { BaseMessageRecord } from './base-message-log.js';
+import type { LogLevel } from './logger.js';
+
+/** The fields of log lines. docs/logs.md is made from the comments. */
+export interface LogFields {
+  /** Which line it is. It does not change, while the words of the message may: filter by it. */
+  readonly line: LineName;
+  /** The normalised address of the connection. */
+  readonly address: string;
+  /** The Origin-Host of the peer, once it is known. */
+  readonly peer: string;
+  /** The state of the connection now. */
+  readonly state: ConnectionState;
+  /** The state before. */
+  readonly from: ConnectionState;
+  /** The state that was entered. */
+  readonly to: ConnectionState;
+  /** The event of the chart that led here, for example `cea.received` or `after dwrTimeout`. */
+  readonly event: string;
+  /** Why the connection ended, or which step of an attempt failed, as in the client's `'close'` event. */
+  readonly reason: CloseReason;
+  /** What went wrong: pino writes its type, message, stack, `code`, `address` and `delivery`. */
+  readonly err: unknown;
+  /** The Result-Code of a CEA or of another base message. */
+  readonly resultCode: number;
+  /** The Disconnect-Cause of a DPR. */
+  readonly disconnectCause: number;
+  /** The number of the next attempt since the connection was last open. */
+  readonly attempt: number;
+  /** How long until the next attempt. */
+  readonly delayMs: number;
+  /** Losses and failed attempts since the trouble began, also those that were not logged. */
+  readonly failures: number;
+  /** How long ago the trouble began. */
+  readonly failingMs: number;
+  /** How often this has happened since it was first logged, also when it was not logged. */
+  readonly times: number;
+  /** The version of TLS; left out on plain TCP. */
+  readonly tls: string;
+  /** `CER`, `CEA`, `DWR`, `DWA`, `DPR` or `DPA`. */
+  readonly name: BaseMessageRecord['name'];
+  /** `sent` or `received`. */
+  readonly direction: BaseMessageRecord['direction'];
+  /** The Command-Code of a message. */
+  readonly commandCode: number;
+  /** The Hop-by-Hop Identifier of a message. */
+  readonly hopByHopId: number;
+  /** What is odd about the CEA. */
+  readonly oddities: readonly string[];
+  /** What is odd about the answer. */
+  readonly oddity: string;
+  /** The Origin-Host of the peer that was restarted. */
+  readonly originHost: string;
+  /** Its Origin-State-Id. */
+  readonly originStateId: number;
+  /** Its Origin-State-Id before. */
+  readonly previousOriginStateId: number;
+  /** The IP address that was dialled. */
+  readonly remoteAddress: string;
+  /** The option, as it was given. */
+  readonly dwrIntervalMs: number;
+  /** What has failed. */
+  readonly what: string;
+  /** The file that was written. */
+  readonly file: string;
+  /** Where the flight recorder writes. */
+  readonly directory: string;
+}
+
+/** `text`: the message. What is in brackets is left out if a field is not there. */
+interface Line {
+  readonly level: LogLevel;
+  readonly text: string;
+  readonly fields: readonly (keyof LogFields)[];
+}
+
+/** Every line: docs/logs.md is made from this table and its comments, "Do:" begins what to do. */
+export const logLines = {
+  /** The connection is open: capabilities are exchanged, and calls are written. Do: nothing. */
+  open: { level: 'info', text: 'open', fields: ['from', 'event', 'tls'] },
+  /** The connection is open after it had failed. Do: nothing; `failingMs` says how long it took. */
+  'open-again': {
+    level: 'info',
+    text: 'open again after {failingMs}, {failures}',
+    fields: ['from', 'event', 'tls', 'failures', 'failingMs'],
+  },
+  /**
+   * The connection was closed on purpose: by this program (`closed`, `destroyed`), by an option (`idle`, `lifetime`), or by
+   * a Disconnect-Peer-Request of the peer (`peer-disconnected`). Do: nothing. After `peer-disconnected` ask the operator of
+   * the peer if it was not planned.
+   */
+  closed: { level: 'info', text: 'closed: {reason}', fields: ['reason', 'from', 'event', 'err', 'failures'] },
+  /** A peer does not answer its watchdog. Calls wait, and are not lost yet. Do: look at the load of the peer and the network. */
+  suspect: {
+    level: 'warn',
+    text: 'the watchdog is not answered; calls wait[ ({times} times)]',
+    fields: ['from', 'event', 'times'],
+  },
+  /** A suspect peer answers again. Do: nothing. */
+  recovered: { level: 'info', text: 'answers again', fields: ['from', 'event'] },
+  /**
+   * An open connection was lost. Requests in flight were rejected as maybe-delivered. Do: look at `reason` and `err`. If no
+   * `reconnecting` follows, the next call dials.
+   */
+  lost: {
+    level: 'warn',
+    text: 'lost[: {err}]',
+    fields: ['reason', 'from', 'event', 'err', 'failures', 'failingMs'],
+  },
+  /** An attempt to connect failed. Do: what the last sentence of the message says. */
+  failed: {
+    level: 'warn',
+    text: 'cannot be opened[: {err}]',
+    fields: ['reason', 'from', 'event', 'err', 'resultCode', 'failures', 'failingMs'],
+  },
+  /**
+   * An attempt failed, or an open connection was lost, in a way that does not pass by itself: an expired or unknown
+   * certificate, another identity, no application in common, an unknown Origin-Host, something that is not Diameter, too
+   * many open files. Do: what the last sentence of the message says; nothing else helps.
+   */
+  'action-needed': {
+    level: 'error',
+    text: 'somebody must act[: {err}]',
+    fields: ['reason', 'from', 'event', 'err', 'resultCode', 'failures', 'failingMs'],
+  },
+  /** The loss or failure before this line is followed by another attempt; not logged after summaries. Do: nothing. */
+  reconnecting: {
+    level: 'warn',
+    text: 'dials again in {delayMs} (attempt {attempt})',
+    fields: ['attempt', 'delayMs'],
+  },
+  /**
+   * The same goes on, and was not logged meanwhile: after one minute, then after two, four, and so on, up to an hour. Do: as
+   * for the first `lost` or `failed`.
+   */
+  'still-failing': {
+    level: 'warn',
+    text: 'still failing: {failures} in {failingMs}[, the last one: {err}]',
+    fields: ['reason', 'from', 'event', 'err', 'resultCode', 'failures', 'failingMs'],
+  },
+  /** As `still-failing`, where somebody must act. Do: as for `action-needed`. */
+  'action-still-needed': {
+    level: 'error',
+    text: 'somebody must still act: {failures} in {failingMs}[, the last one: {err}]',
+    fields: ['reason', 'from', 'event', 'err', 'resultCode', 'failures', 'failingMs'],
+  },
+  /**
+   * An attempt was given up since every call that waited for it has ended. Do: if the timeouts of the calls are shorter than
+   * `dialTimeoutMs` and `cerTimeoutMs`, look at the address as for `failed`.
+   */
+  abandoned: {
+    level: 'info',
+    text: 'the attempt was given up in {from}: no call waits any more[ ({failures} in {failingMs})]',
+    fields: ['from', 'event', 'failures', 'failingMs'],
+  },
+  /** The Origin-State-Id of the peer has risen: it has lost its sessions. Do: begin the sessions anew, if there are any. */
+  'peer-restarted': {
+    level: 'info',
+    text: 'the peer was restarted',
+    fields: ['originHost', 'originStateId', 'previousOriginStateId', 'times'],
+  },
+  /** A CEA was accepted although something in it is odd. Do: tell the operator of the peer. */
+  'odd-cea': { level: 'warn', text: 'an odd CEA was accepted', fields: ['oddities', 'times'] },
+  /** Logged once: Diameter goes over the internet unprotected. Do: write the address as `aaas://host:port`, or use IPsec. */
+  'plain-tcp': {
+    level: 'warn',
+    text: 'plain TCP to an address that is not private: RFC 6733 §2.2 demands TLS or IPsec; requireTls refuses it',
+    fields: ['remoteAddress'],
+  },
+  /** Logged when the client is made. Do: set `dwrIntervalMs` to 6 000 or more. */
+  'quick-watchdog': {
+    level: 'warn',
+    text: 'dwrIntervalMs is below 6000, the least that RFC 3539 §3.4.1 allows',
+    fields: ['dwrIntervalMs'],
+  },
+  /**
+   * `onRequest` or a handler has thrown, or has returned what cannot be an answer. The peer got 5012. The first ten are
+   * logged, then summaries. Do: mend the handler; `err` is what it threw.
+   */
+  'handler-failed': {
+    level: 'error',
+    text: 'the handler of a request failed; answered 5012',
+    fields: ['commandCode', 'err', 'times'],
+  },
+  /** A listener of this program has thrown; nothing was harmed. The first ten are logged, then summaries. Do: mend it. */
+  'listener-failed': { level: 'error', text: '{what} failed', fields: ['what', 'err', 'times'] },
+  /** A defect of this library. The first ten are logged, then summaries. Do: report it, with `err`. */
+  defect: { level: 'error', text: '{what}; please report this', fields: ['what', 'err', 'times'] },
+  /** The flight recorder has written what went before a failure. Do: read the file with Wireshark or `diameter-client decode`. */
+  'dump-written': { level: 'info', text: 'the flight recorder has written {file}', fields: ['file'] },
+  /** The flight recorder cannot write; logged again after it could. Do: look at `err`, the directory and the room on the disk. */
+  'dump-failed': {
+    level: 'warn',
+    text: 'the flight recorder cannot write to {directory}[: {err}]',
+    fields: ['directory', 'err'],
+  },
+  /** A base message was sent or received. */
+  'base-message': {
+    level: 'debug',
+    text: '{name} {direction}[: {resultCode}][, Disconnect-Cause {disconnectCause}]',
+    fields: ['name', 'direction', 'resultCode', 'disconnectCause'],
+  },
+  /** A state of the chart was entered, see [States](states.md). */
+  state: { level: 'debug', text: '{from} → {to}', fields: ['from', 'to', 'event'] },
+  /** An answer was dropped since no request is pending for it, or it is odd and was handed over. */
+  'odd-answer': {
+    level: 'debug',
+    text: 'answer: {oddity}',
+    fields: ['commandCode', 'hopByHopId', 'oddity'],
+  },
+} as const satisfies Readonly<Record<string, Line>>;
+
+export type LineName = keyof typeof logLines;
+
+/** The fields of a line, besides those that all lines of a connection have. */
+export type FieldsOf<Name extends LineName> = {
+  readonly [Field in (typeof logLines)[Name]['fields'][number]]?: LogFields[Field] | undefined;
+};
+
+type Values = Readonly<Partial<Record<string, unknown>>>;
+
+/** The message of a line. What a peer has said in it cannot begin another line. */
+export function textOf(name: LineName, values: Values): string {
+  const { text } = logLines[name];
+  const shown = text.replaceAll(/\[([^\]]*)\]/g, (_, part: string) =>
+    [...part.matchAll(placeholder)].some(([, field = '']) => values[field] === undefined) ? '' : part,
+  );
+  return printable(shown.replaceAll(placeholder, (_, field: string) => worded(field, values[field])));
+}
+
+const placeholder = /\{(\w+)\}/g;
+
+function worded(field: string, value: unknown): string {
+  if (field === 'err') return messageOf(value);
+  if (typeof value !== 'number') return String(value);
+  if (field === 'failures') return counted(value, 'failure');
+  if (field === 'resultCode') return describeResultCode(value);
+  return field.endsWith('Ms') ? duration(value) : String(value);
+}

@@ -92,7 +92,7 @@ export class InboundRig {
     this.isBlocked = setup.isBlocked;
     const context = this.#context(setup);
     const { clock } = context.services;
-    const requests = new InFlight(clock, CER_HOP_BY_HOP_ID, this.books.figures, Number.POSITIVE_INFINITY, {
+    const requests = new InFlight(clock, CER_HOP_BY_HOP_ID, this.books.figures, context, {
       noteDrained: ignore,
       noteRoom: ignore,
     });

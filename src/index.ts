@@ -6,6 +6,7 @@ export {
   type Inspector,
   type PeerOptions,
 } from './client/option-table.js';
+export type { DiameterClientUpdate, PeerUpdate } from './client/options.js';
 export type { ClientEventName, ClientEvents, ClientListener, CloseEvent } from './client/client-events.js';
 export type { Connection, PendingTimer } from './observability/connection-view.js';
 export type { PeerRestart, StateChange } from './observability/events.js';

@@ -43,13 +43,7 @@ export class InFlight implements CallHolder, Sweeper {
   #size = 0;
 
   /** `figures`: where requests and their ends are counted. */
-  constructor(
-    clock: Clock,
-    firstId: number,
-    figures: Figures,
-    limits: InFlightLimits,
-    owner: InFlightOwner,
-  ) {
+  constructor(clock: Clock, firstId: number, figures: Figures, limits: InFlightLimits, owner: InFlightOwner) {
     this.#clock = clock;
     this.#nextId = firstId;
     this.#figures = figures;

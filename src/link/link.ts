@@ -49,13 +49,7 @@ export class Link implements TransportSink, InboundOwner, InFlightOwner {
     const { dialTimeoutMs, localAddress, noDelay } = options;
     this.#context = context;
     this.#figures = connection.books.figures;
-    this.#requests = new InFlight(
-      clock,
-      randomIdentifier(services.random),
-      this.#figures,
-      context,
-      this,
-    );
+    this.#requests = new InFlight(clock, randomIdentifier(services.random), this.#figures, context, this);
     const dialOptions = { clock, dials, dialTimeoutMs, localAddress, noDelay };
     this.transport = new TcpTransport(target, dialOptions, connection, news, this);
     this.#inbound = new Inbound(context, this.#requests, this);

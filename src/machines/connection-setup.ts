@@ -219,7 +219,11 @@ export const lifecycle = base.extend({
     })),
     noteCeaTimeout: assign(({ context }) => ({
       reason: 'handshake-failed',
-      cause: failures.ceaTimedOut(context.address, context.link.options.cerTimeoutMs, context.link.isVerifying),
+      cause: failures.ceaTimedOut(
+        context.address,
+        context.link.options.cerTimeoutMs,
+        context.link.isVerifying,
+      ),
     })),
     noteHandshakeFailed: assign(({ context, event }) => ({
       reason: 'handshake-failed',

@@ -140,7 +140,7 @@ export class InboundRig {
         news,
         random: () => 0.5,
         originStateId: 1,
-        originStates: new OriginStates(1),
+        originStates: new OriginStates({ maxConnections: 1 }),
         endToEndIds: new EndToEndIds(1, () => 0.5),
         answered: new AnsweredRequests(() => 1, 10_000),
         handlers: { of: () => handlers[setup.handler]?.handle },

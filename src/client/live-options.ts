@@ -48,8 +48,8 @@ export class LiveOptions {
   /** Those of `former` have been warned of. */
   #warnOfShortTw(former: ResolvedOptions['all']): void {
     for (const { dwrIntervalMs } of this.values.all) {
-      if (dwrIntervalMs >= shortestTwMs || former.some((one) => one.dwrIntervalMs === dwrIntervalMs))
-        continue;
+      const isToldOf = former.some((one) => one.dwrIntervalMs === dwrIntervalMs);
+      if (dwrIntervalMs >= shortestTwMs || isToldOf) continue;
       this.logger.warn(
         { dwrIntervalMs },
         `dwrIntervalMs is below ${shortestTwMs}, the least that RFC 3539 §3.4.1 allows`,

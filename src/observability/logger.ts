@@ -1,6 +1,5 @@
 import { pino, type LoggerOptions } from 'pino';
 import { InvalidConfigError } from '../errors.js';
-import { messageOf } from '../phrases.js';
 
 type Log = (fields: object, message: string) => void;
 
@@ -67,7 +66,8 @@ function attempt(make: () => Logger): Logger {
   try {
     return make();
   } catch (error) {
-    throw new InvalidConfigError('logger', `logger cannot be made: ${messageOf(error)}`, { cause: error });
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new InvalidConfigError('logger', `logger cannot be made: ${reason}`, { cause: error });
   }
 }
 

@@ -73,17 +73,15 @@ export function changesOf(table: is.OptionTable, given: unknown, prefix: string)
 
 /** What was given before, and what is given on top of it. Null takes a field back; groups are merged field by field. */
 export function merged(table: is.OptionTable, former: Given, given: Given): Given {
-  const all: Record<string, unknown> = { ...former };
+  const all = new Map(Object.entries(former));
   for (const [name, value] of Object.entries(given)) {
     const row = table[name];
-    const result =
-      row !== undefined && isGroup(row) && value !== null
-        ? merged(row.table, groupIn(former, name), groupIn(given, name))
-        : value;
-    if (result === null || isEmptyGroup(row, result)) delete all[name];
-    else all[name] = result;
+    const isMerged = row !== undefined && isGroup(row) && value !== null;
+    const group = isMerged ? merged(row.table, groupIn(former, name), groupIn(given, name)) : undefined;
+    if (value === null || (group !== undefined && Object.keys(group).length === 0)) all.delete(name);
+    else all.set(name, group ?? value);
   }
-  return all;
+  return Object.fromEntries(all);
 }
 
 /** The values of a table: what is given, and the defaults. */
@@ -96,12 +94,9 @@ export function valuesOf<Table extends is.OptionTable>(table: Table, given: Give
   return Object.fromEntries(rows) as is.Values<Table>;
 }
 
-function isGroup(row: is.Option<unknown>): row is is.Group<is.OptionTable> {
+/** It is a table within a table. */
+export function isGroup(row: is.Option<unknown>): row is is.Group<is.OptionTable> {
   return 'table' in row;
-}
-
-function isEmptyGroup(row: is.Option<unknown> | undefined, value: unknown): boolean {
-  return row !== undefined && isGroup(row) && is.isRecord(value) && Object.keys(value).length === 0;
 }
 
 function groupIn(given: Given, name: string): Given {

@@ -1,8 +1,8 @@
-import type { DiameterClientUpdate } from 'diameter-client';
+import { InvalidConfigError } from 'diameter-client';
 import { describe, expect, it } from 'vitest';
+import { isGroup } from '../../src/options/changes.js';
 import { clientTable, peerTable } from '../../src/client/option-table.js';
 import type { Change, OptionTable } from '../../src/options/option.js';
-import { InvalidConfigError } from '../../src/errors.js';
 import { makeClient } from '../support/client.js';
 import { connections } from './updates/connections.js';
 import { delays } from './updates/delays.js';
@@ -17,7 +17,7 @@ function namesOf(change: Change | undefined): string[] {
   return Object.entries(options)
     .filter(([, row]) => row.change === change)
     .flatMap(([name, row]) =>
-      'table' in row ? Object.keys(Object(row.table)).map((inner) => `${name}.${inner}`) : [name],
+      isGroup(row) ? Object.keys(row.table).map((inner) => `${name}.${inner}`) : [name],
     )
     .toSorted();
 }
@@ -73,7 +73,7 @@ describe('an option that cannot change', () => {
     const client = makeClient();
     for (const value of [null, 1, options[name]?.fallback ?? 'x']) {
       // What a program without types may pass.
-      const refuse = (changes: object) => () => client.update(changes as DiameterClientUpdate);
+      const refuse = (changes: object) => () => client.update(changes);
       const remedy = 'cannot change at run time: make another client';
       expect(refuse({ [name]: value })).toThrow(new InvalidConfigError(name, `${name} ${remedy}`));
       const field = `peers["hss"].${name}`;

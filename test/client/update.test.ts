@@ -1,4 +1,5 @@
 import { DiameterClient, InvalidConfigError, type DiameterClientUpdate } from 'diameter-client';
+import { pino } from 'pino';
 import { describe, expect, expectTypeOf, it, vi } from 'vitest';
 import { resolveOptions, updatedOptions } from '../../src/client/options.js';
 import { identity, makeClient, makePeer } from '../support/client.js';
@@ -177,6 +178,14 @@ describe('a change of options', () => {
     const { common } = after({}, { expectedOriginHost });
     expectedOriginHost.push('other');
     expect(common.expectedOriginHost).toEqual(['hss']);
+  });
+
+  it('of the level makes a child of the logger that was given, and never one of the child before', () => {
+    const logger = pino({ level: 'silent' });
+    const child = vi.spyOn(logger, 'child');
+    const { client } = scene({ logger });
+    for (const level of ['info', 'debug', 'warn']) client.update({ logger: { level } });
+    expect(child.mock.contexts.map((context) => context === logger)).toEqual([true, true, true]);
   });
 
   it('to a Tw below the least of RFC 3539 is warned of once', () => {

@@ -35,7 +35,9 @@ async function plain(change: DiameterClientUpdate, words: string | RegExp, optio
 }
 
 /** Node.js has no other way to tell. */
-function hasNoDelay(socket: object): unknown {
+function hasNoDelay(message: unknown): unknown {
+  // What Node.js tells of each new socket.
+  const { socket } = message as { readonly socket: object };
   const symbol = Object.getOwnPropertySymbols(socket).find(
     ({ description }) => description === 'kSetNoDelay',
   );
@@ -55,8 +57,8 @@ export const connections: Effects = {
   localAddress: () => plain({ localAddress: '192.0.2.1' }, 'EADDRNOTAVAIL'),
 
   async noDelay() {
-    const sockets: object[] = [];
-    const note = (message: unknown) => sockets.push(Reflect.get(Object(message), 'socket'));
+    const sockets: unknown[] = [];
+    const note = (message: unknown) => sockets.push(message);
     const peer = await makePeer();
     const client = makeClient();
     subscribe('net.client.socket', note);

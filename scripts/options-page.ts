@@ -2,7 +2,8 @@
  * `npm run docs:options` writes docs/options.md from the option table: the descriptions are the comments of its rows,
  * the defaults are the values that the client uses. With `--check` it only compares.
  */
-import { defaultOptions } from '../src/client/option-table.js';
+import { clientTable, defaultOptions, peerTable } from '../src/client/option-table.js';
+import type { OptionTable } from '../src/options/option.js';
 import * as is from '../src/options/option-types.js';
 import { flightRecorderTable } from '../src/recorder/recorder-options.js';
 import { commentedRows } from './commented-rows.js';
@@ -28,6 +29,7 @@ const client = rowsOf('const clientTable =');
 const peers = rowsOf('export type DiameterClientOptions =');
 const recorder = rowsOf('export const flightRecorderTable =', 'src/recorder/recorder-options.ts');
 
+const table: OptionTable = { ...peerTable, ...clientTable };
 const defaults: Readonly<Record<string, unknown>> = { ...defaultOptions };
 /** Options that have a table of their own. */
 const belowOf: Readonly<Record<string, string>> = {
@@ -74,6 +76,45 @@ export const client = new DiameterClient({
 });
 \`\`\`
 
+## Changes at run time
+
+\`client.update(changes)\` changes options while the client runs, for all addresses or, in \`peers\`, for single ones. Either all
+changes take effect or, if one is wrong, none does: an \`InvalidConfigError\` names the field. Changes must also fit what holds
+already, for example \`dwrTimeoutMs\` must stay less than \`dwrIntervalMs\`, and they must not forbid a connection that is in use.
+
+* \`undefined\` changes nothing. \`null\` takes a value back: the default holds again, and in \`peers\` the value of the client.
+  \`peers: { 'ocs.example.net:3868': null }\` takes back everything that can change for this address.
+* \`reconnect\` and \`tls\` are merged field by field, and \`null\` takes back single fields or the whole group. Any other value
+  replaces the one before, lists included.
+* Nothing that is in flight is touched: deadlines of calls stay, and so do delays that run and open connections.
+
+The column *Changes* says when a change takes effect:
+
+| Changes | Meaning |
+|---|---|
+| at once | For the next call, message or dial. What waits for room goes on as soon as there is more of it. |
+| from the next arming | A delay that runs stays. The next one that begins has the new value; what is decided at its end goes by it, too. |
+| with the next connection | Open connections and dials under way stay as they are; close them to make the change take effect. |
+| cannot change | Peers know us by it, or the client is built on it: make another client. |
+
+\`\`\`ts
+import { DiameterClient } from 'diameter-client';
+
+const client = new DiameterClient({
+  originHost: 'client.example.net',
+  originRealm: 'example.net',
+  authApplicationIds: [4],
+});
+
+client.update({
+  requestTimeoutMs: 3_000,
+  reconnect: { initialDelayMs: 2_000 },
+  peers: { 'ocs.example.net:3868': { maxInFlight: 100 } },
+});
+client.update({ requestTimeoutMs: null, peers: { 'ocs.example.net:3868': null } });
+await client.close();
+\`\`\`
+
 ## Identity
 
 Required.
@@ -92,13 +133,13 @@ ${tableOf(lifecycle, (row) => belowOf[row.name] ?? defaultOf(row, defaults))}
 
 ## Reconnection
 
-${tableOf(reconnect, (row) => defaultOf(row, { ...defaultOptions.reconnect }), 'reconnect.')}
+${tableOf(reconnect, (row) => defaultOf(row, { ...defaultOptions.reconnect }), 'reconnect')}
 
 ## TLS
 
 See [TLS](tls.md). The fields of \`tls\`:
 
-${tableOf(tls, (row) => defaultOf(row, { ...defaultOptions.tls }), 'tls.')}
+${tableOf(tls, (row) => defaultOf(row, { ...defaultOptions.tls }), 'tls')}
 
 ## Client as a whole
 
@@ -108,7 +149,7 @@ ${tableOf([...client, ...peers], (row) => (row.name === 'peers' ? 'none' : defau
 
 See [The flight recorder](flight-recorder.md). The fields of \`flightRecorder\`:
 
-${tableOf(recorder, (row) => defaultOf(row, { ...is.defaultsOf(flightRecorderTable) }), 'flightRecorder.')}
+${tableOf(recorder, (row) => defaultOf(row, { ...is.defaultsOf(flightRecorderTable) }), 'flightRecorder')}
 `;
 
 writeOrCheck({ 'docs/options.md': page }, 'npm run docs:options');
@@ -122,12 +163,23 @@ function rowsOf(header: string, file = path): readonly Row[] {
   }));
 }
 
-function tableOf(rows: readonly Row[], defaultFor: (row: Row) => string, prefix = ''): string {
-  const lines = rows.map(
-    (row) =>
-      `| \`${prefix}${row.name}\` | ${defaultFor(row)} | ${descriptionOf(row).replaceAll('|', '\\|')} |`,
-  );
-  return ['| Option | Default | Description |', '|---|---|---|', ...lines].join('\n');
+/** `group`: the option that the rows belong to, where they are a table within the table. */
+function tableOf(rows: readonly Row[], defaultFor: (row: Row) => string, group = ''): string {
+  const lines = rows.map((row) => {
+    const cells = [
+      group === '' ? `\`${row.name}\`` : `\`${group}.${row.name}\``,
+      defaultFor(row),
+      changeOf(group === '' ? row.name : group),
+      descriptionOf(row).replaceAll('|', '\\|'),
+    ];
+    return `| ${cells.join(' | ')} |`;
+  });
+  return ['| Option | Default | Changes | Description |', '|---|---|---|---|', ...lines].join('\n');
+}
+
+/** When a change at run time takes effect. */
+function changeOf(name: string): string {
+  return name === 'peers' ? 'as each option does' : (table[name]?.change ?? 'cannot change');
 }
 
 /** The comment without what stands in the column of defaults. */

@@ -1,15 +1,12 @@
 export type { CallOptions } from './client/call-checks.js';
 export { DiameterClient } from './client/diameter-client.js';
-export {
-  defaultOptions,
-  type DiameterClientOptions,
-  type Inspector,
-  type PeerOptions,
-} from './client/option-table.js';
+export { defaultOptions, type DiameterClientOptions, type PeerOptions } from './client/option-table.js';
+export type { DiameterClientUpdate, PeerUpdate } from './client/options.js';
 export type { ClientEventName, ClientEvents, ClientListener, CloseEvent } from './client/client-events.js';
 export type { Connection, DumpTarget, PendingTimer } from './observability/connection-view.js';
 export type { RecorderOptions } from './recorder/recorder-options.js';
 export type { PeerRestart, StateChange } from './observability/events.js';
+export type { Inspector } from './client/option-checks.js';
 export type { ConnectionStats } from './observability/figures.js';
 export type { ClientStats } from './observability/client-figures.js';
 export type { BaseMessageRecord } from './observability/base-message-log.js';

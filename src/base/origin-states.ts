@@ -1,13 +1,18 @@
 import type { Connection } from '../observability/connection-view.js';
 import type { PeerRestart } from '../observability/events.js';
 
+/** As many peers are remembered as may be connected; an update may change it. */
+export interface OriginStateLimits {
+  readonly maxConnections: number;
+}
+
 /** The Origin-State-Ids of peers, by their Origin-Host: a larger one tells of a restart. Outlives connections. */
 export class OriginStates {
   readonly #latest = new Map<string, number>();
-  readonly #maxPeers: number;
+  readonly #limits: OriginStateLimits;
 
-  constructor(maxPeers: number) {
-    this.#maxPeers = maxPeers;
+  constructor(limits: OriginStateLimits) {
+    this.#limits = limits;
   }
 
   /** A restart, if this is one. 0 says nothing (RFC 6733 §8.16). */
@@ -18,8 +23,10 @@ export class OriginStates {
     const previous = this.#latest.get(key);
     this.#latest.delete(key); // to the end: what was told longest ago goes first
     this.#latest.set(key, Math.max(previous ?? 0, originStateId));
-    const [oldest] = this.#latest.keys();
-    if (this.#latest.size > this.#maxPeers && oldest !== undefined) this.#latest.delete(oldest);
+    for (const oldest of this.#latest.keys()) {
+      if (this.#latest.size <= this.#limits.maxConnections) break;
+      this.#latest.delete(oldest);
+    }
     return previous === undefined || previous >= originStateId
       ? undefined
       : { address, originHost, originStateId, previousOriginStateId: previous };

@@ -6,8 +6,6 @@ import { bookkeeper } from '../observability/bookkeeper.js';
 import { ClientFigures, type ClientStats } from '../observability/client-figures.js';
 import type { Connection } from '../observability/connection-view.js';
 import { LastEnds } from '../observability/last-ends.js';
-import { ConnectionLog } from '../observability/log.js';
-import { LogTarget } from '../observability/logger.js';
 import { News } from '../observability/news.js';
 import type { Command, Fillable } from '../dictionary/command.js';
 import { Handlers, type CommandHandler } from '../dictionary/handlers.js';
@@ -19,13 +17,13 @@ import type { PoolState } from '../machines/pool-machine.js';
 import { EndToEndIds } from '../protocol/identifiers.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import { FlightRecorder } from '../recorder/flight-recorder.js';
-import { AnsweredRequests } from '../serving/answered-requests.js';
-import { DialGate } from '../transport/dial-gate.js';
 import { checkCallOptions, checkListener, checkRequest, sendable, type CallOptions } from './call-checks.js';
 import { ClientEventQueue, type ClientEventName, type ClientListener } from './client-events.js';
 import { explain } from './explain.js';
-import { shortestTwMs, type DiameterClientOptions, type Inspector } from './option-table.js';
-import { resolveOptions } from './options.js';
+import { LiveOptions } from './live-options.js';
+import type { Inspector } from './option-checks.js';
+import type { DiameterClientOptions } from './option-table.js';
+import type { DiameterClientUpdate } from './options.js';
 
 /**
  * Origin-State-Id: the same in all messages of one process, larger after a restart (RFC 6733 §8.16). A value that rose
@@ -53,7 +51,7 @@ export class DiameterClient {
   readonly #figures = new ClientFigures();
   readonly #lastEnds = new LastEnds();
   readonly #pool: ConnectionPool;
-  readonly #closeTimeoutMs: number;
+  readonly #options: LiveOptions;
   readonly #typedCalls: TypedCalls;
   readonly #handlers: Handlers<RequestContext>;
 
@@ -63,17 +61,13 @@ export class DiameterClient {
 
   /** Throws an {@link InvalidConfigError} that names the first field that is wrong. Opens nothing. */
   constructor(options: DiameterClientOptions) {
-    const resolved = resolveOptions(options);
-    const { all, clock, common, inspect, maxConnections, onRequest, optionsFor, random } = resolved;
-    const log = new ConnectionLog(new LogTarget(resolved.logger), () => clock.now(), maxConnections);
-    this.#closeTimeoutMs = common.dprTimeoutMs;
-    this.#handlers = new Handlers(({ connection }) => optionsFor(connection.address));
-    for (const { dwrIntervalMs } of all) {
-      if (dwrIntervalMs < shortestTwMs) log.write('quick-watchdog', undefined, { dwrIntervalMs });
-    }
+    const present = new LiveOptions(options);
+    const { clock, inspect, random } = present.values;
+    this.#options = present;
+    this.#handlers = new Handlers(({ connection }) => present.values.optionsFor(connection.address));
     const news = this.#news;
     news.subscribe(bookkeeper);
-    news.subscribe(log.listener);
+    news.subscribe(present.log.listener);
     news.subscribe(this.#figures.listener);
     news.subscribe(this.#lastEnds.listener(() => clock.now()));
     if (inspect !== undefined) news.subscribe({ inspected: harmless(inspect, news) });
@@ -84,17 +78,14 @@ export class DiameterClient {
       clock,
       random,
       news,
-      handlers: { of: (request) => this.#handlers.of(request) ?? onRequest },
-      maxConnections,
-      maxWaitingCallsInAll: resolved.maxWaitingCallsInAll,
-      dials: new DialGate(clock, resolved),
-      dumper: new FlightRecorder(resolved.flightRecorder, news, () => clock.now()),
-      allowSameOriginHost: resolved.allowSameOriginHost,
-      optionsFor,
+      handlers: { of: (request) => this.#handlers.of(request) ?? present.values.onRequest },
+      options: present.values,
+      dials: present.dials,
+      dumper: new FlightRecorder(present.values.flightRecorder, news, () => clock.now()),
       originStateId,
-      originStates: new OriginStates(maxConnections),
+      originStates: new OriginStates(present.values),
       endToEndIds: new EndToEndIds(clock.now(), random),
-      answered: new AnsweredRequests(() => clock.now(), resolved.maxRememberedBytes),
+      answered: present.answered,
     });
     this.#typedCalls = new TypedCalls(this.#pool, clock);
     // Last, so that a listener of an event finds everything else up to date.
@@ -194,6 +185,15 @@ export class DiameterClient {
   }
 
   /**
+   * Changes options while the client runs, also of single addresses (`peers`). Either all changes take effect, or none does and
+   * an {@link InvalidConfigError} names the field: one that is wrong, that cannot change, or that does not fit what holds
+   * already. Undefined changes nothing; null takes a value back. docs/options.md tells when each takes effect.
+   */
+  update(changes: DiameterClientUpdate): void {
+    this.#options.update(changes, this.#pool);
+  }
+
+  /**
    * `ACCEPTING` until {@link close} or {@link destroy} is called; `DRAINING` while {@link close} awaits the
    * connections.
    */
@@ -234,7 +234,7 @@ export class DiameterClient {
   close(options?: Pick<CallOptions, 'timeoutMs'>): Promise<void> {
     try {
       checkCallOptions(options, ['timeoutMs']);
-      return this.#pool.close(options?.timeoutMs ?? this.#closeTimeoutMs);
+      return this.#pool.close(options?.timeoutMs ?? this.#options.values.common.dprTimeoutMs);
     } catch (error) {
       return rejected(error);
     }

@@ -89,10 +89,13 @@ const situations: Readonly<Record<ConnectionState, (facts: Facts) => string>> = 
     `${context.link.isSecured ? 'TLS' : 'TCP'} is up and our CER is sent. The CEA must come within ${left('cerTimeout')} (cerTimeoutMs); ` +
     `otherwise ${afterFailure(context)}. If it stays so, look at the log of the peer: ` +
     `does it know our Origin-Host ${originHost}?`,
-  OPEN: ({ connection, context, left, now }) => {
-    const { idleTimeoutMs, maxLifetimeMs } = context.options;
-    const idle = idleTimeoutMs > 0 ? `. If idle, it is closed in ${left('idleTimeout')} at the earliest` : '';
-    const age = maxLifetimeMs > 0 ? `. For its age it is closed in ${left('maxLifetime')}` : '';
+  OPEN: ({ connection, left, now }) => {
+    // An option may have been turned on or off since the delay could be armed.
+    const isArmed = (name: string) => connection.timers().some(({ delay }) => delay === name);
+    const idle = isArmed('idleTimeout')
+      ? `. If idle, it is closed in ${left('idleTimeout')} at the earliest`
+      : '';
+    const age = isArmed('maxLifetime') ? `. For its age it is closed in ${left('maxLifetime')}` : '';
     return (
       `in service${nameOfPeer(connection)}. ${lastHeard(connection, now)}; ` +
       `in ${left('watchdog')} at the earliest, after silence, a DWR is sent${idle}${age}`
@@ -105,8 +108,8 @@ const situations: Readonly<Record<ConnectionState, (facts: Facts) => string>> = 
       ? 'it becomes SUSPECT, and calls wait'
       : `it is given up: ${afterFailure(context)}`),
   SUSPECT: ({ connection, context, left, now }) => {
-    const { missedDwas, options } = context;
-    const isLast = !hasMissesLeft(context) || options.watchdog === 'rfc3539';
+    const { link, missedDwas } = context;
+    const isLast = !hasMissesLeft(context) || link.options.watchdog === 'rfc3539';
     return (
       `the peer does not answer: ${counted(missedDwas, 'DWA')} missing. ${lastHeard(connection, now)}. Calls wait. ` +
       `Any message of the peer brings it back; without one, in ${left('dwrTimeout')} ` +
@@ -131,7 +134,7 @@ const situations: Readonly<Record<ConnectionState, (facts: Facts) => string>> = 
     `${left('linger')} more to close. ` +
     (state !== 'ACCEPTING'
       ? `Then the address is free. ${newCalls(state)}`
-      : context.isReturnExpected && context.options.reconnect.enabled
+      : context.isReturnExpected && context.link.options.reconnect.enabled
         ? 'Then it is dialled again after a pause'
         : context.cause === undefined
           ? 'Then the address is free, and the next call dials it'
@@ -143,8 +146,8 @@ const situations: Readonly<Record<ConnectionState, (facts: Facts) => string>> = 
 };
 
 /** What becomes of a connection that fails now. */
-function afterFailure({ options, wasOpen }: ConnectionContext): string {
-  return wasOpen && options.reconnect.enabled
+function afterFailure({ link, wasOpen }: ConnectionContext): string {
+  return wasOpen && link.options.reconnect.enabled
     ? 'it is dialled again after a pause'
     : 'the calls that wait are rejected and the address is free';
 }
@@ -155,10 +158,9 @@ function newCalls(state: PoolState): string {
     : `New calls are rejected, since the client is ${state}`;
 }
 
-function whyClosing({ options, reason }: ConnectionContext): string {
-  const { idleTimeoutMs, maxLifetimeMs } = options;
-  if (reason === 'idle') return `no application message for ${duration(idleTimeoutMs)}, idleTimeoutMs`;
-  if (reason === 'lifetime') return `it is ${duration(maxLifetimeMs)} old, maxLifetimeMs`;
+function whyClosing({ reason }: ConnectionContext): string {
+  if (reason === 'idle') return 'no application message within idleTimeoutMs';
+  if (reason === 'lifetime') return 'it is older than maxLifetimeMs';
   return 'this program has asked for it';
 }
 

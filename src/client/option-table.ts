@@ -1,11 +1,12 @@
-import type { InspectionEvent, Observer } from 'xstate';
 import type { WatchdogPreset } from '../machines/connection-context.js';
 import { isLoggerOption, type LoggerOption } from '../observability/logger.js';
 import { MAX_MESSAGE_BYTES } from '../protocol/header.js';
 import type { Random } from '../protocol/identifiers.js';
 import { systemClock, type Clock } from '../clock.js';
+import { isClock, isInspector, isOverrides } from './option-checks.js';
 import type { VerifyPeer } from '../base/verify-peer.js';
 import type { RequestHandler } from '../serving/request-handler.js';
+import * as change from '../options/changes.js';
 import * as is from '../options/option-types.js';
 import { flightRecorderOption, type GivenRecorderOptions } from '../recorder/recorder-options.js';
 import { strongCiphers, type TlsSource, type TlsSources } from '../transport/tls-settings.js';
@@ -13,9 +14,6 @@ import { strongCiphers, type TlsSource, type TlsSources } from '../transport/tls
 /** The least Tw of RFC 3539 §3.4.1, and how much it may vary either way. */
 export const shortestTwMs = 6_000;
 export const mostTwJitterMs = 2_000;
-
-/** Sees every event and transition of the machines. https://stately.ai/docs/inspection */
-export type Inspector = Observer<InspectionEvent> | ((event: InspectionEvent) => void);
 
 /**
  * The option table. It is the one source of the types, the defaults, the checks, and of the page docs/options.md,
@@ -88,21 +86,21 @@ const capabilitiesTable = {
    * The Origin-Host that the peer must have: one, or an array of several; `.example.net` stands for all that end so. Default:
    * any identity is accepted. Usually set per address, in `peers`. RFC 6733 §5.1.
    */
-  expectedOriginHost: is.identities(),
+  expectedOriginHost: change.withNextConnection(is.identities()),
   /** The Origin-Realm that the peer must have, in the same form. Default: any realm is accepted. */
-  expectedOriginRealm: is.identities(),
+  expectedOriginRealm: change.withNextConnection(is.identities()),
   /**
    * Decides on a peer that has sent a good CEA: gets what the peer says of itself, and its certificate. Returns true, or false or
    * a reason to refuse it, or a promise of these, which has until `cerTimeoutMs`. Default: every peer is accepted.
    */
-  verifyPeer: is.callback<VerifyPeer>(),
+  verifyPeer: change.withNextConnection(is.callback<VerifyPeer>()),
   /**
    * Answer requests that name another Origin-Host than the peer does, as those do that a relay or proxy passes on. If false,
    * they get 5012, and answers of another Origin-Host are logged.
    */
-  allowRelayedMessages: is.boolean(true),
+  allowRelayedMessages: change.atOnce(is.boolean(true)),
   /** Refuse requests of applications that the peer did not advertise, unless it is a relay. RFC 6733 §5.3. */
-  checkApplications: is.boolean(true),
+  checkApplications: change.withNextConnection(is.boolean(true)),
   /** Product-Name in our CER. RFC 6733 §5.3.7. */
   productName: is.text('diameter-client'),
   /** Vendor-Id in our CER: the maker of the product. 10415 is 3GPP. RFC 6733 §5.3.3. */
@@ -125,113 +123,119 @@ const capabilitiesTable = {
 
 export const lifecycleTable = {
   /** Milliseconds for name resolution and all addresses of the name together. */
-  dialTimeoutMs: is.milliseconds(10_000),
+  dialTimeoutMs: change.fromNextArming(is.milliseconds(10_000)),
   /** Milliseconds for the TLS handshake of an `aaas://` address. */
-  tlsTimeoutMs: is.milliseconds(5_000),
+  tlsTimeoutMs: change.fromNextArming(is.milliseconds(5_000)),
   /** How TLS is spoken with `aaas://` addresses. */
-  tls: is.group(tlsTable),
-  /** Refuse addresses of plain TCP before a dial. */
-  requireTls: is.boolean(false),
+  tls: change.withNextConnection(is.group(tlsTable)),
+  /** Refuse addresses of plain TCP before a dial. A change that forbids a connection which is in use is refused. */
+  requireTls: change.atOnce(is.boolean(false)),
   /** Milliseconds for a `send`, including the wait for the connection. */
-  sendTimeoutMs: is.milliseconds(5_000),
+  sendTimeoutMs: change.atOnce(is.milliseconds(5_000)),
   /** Milliseconds for a `request`, from the call to the answer. */
-  requestTimeoutMs: is.milliseconds(10_000),
+  requestTimeoutMs: change.atOnce(is.milliseconds(10_000)),
   /** Milliseconds to wait for the CEA. */
-  cerTimeoutMs: is.milliseconds(5_000),
+  cerTimeoutMs: change.fromNextArming(is.milliseconds(5_000)),
   /**
    * `default`: DWRs have an interval and a timeout of their own, and are repeated. `rfc3539`: one interval, Tw =
    * dwrIntervalMs, times every step; the DWR is never repeated; SUSPECT after the second Tw of silence, lost after the third.
    */
-  watchdog: is.oneOf<WatchdogPreset>('default', 'rfc3539'),
+  watchdog: change.fromNextArming(is.oneOf<WatchdogPreset>('default', 'rfc3539')),
   /**
    * Milliseconds of silence before a DWR: Tw of RFC 3539 §3.4.1, whose minimum is 6 000; a lower value is refused with
    * `rfc3539`.
    */
-  dwrIntervalMs: is.milliseconds(30_000),
+  dwrIntervalMs: change.fromNextArming(is.milliseconds(30_000)),
   /** Milliseconds to wait for a DWA. Less than dwrIntervalMs. Refused with `rfc3539`. */
-  dwrTimeoutMs: is.milliseconds(10_000),
+  dwrTimeoutMs: change.fromNextArming(is.milliseconds(10_000)),
   /** The number of missed DWAs in a row after which the connection is given up. Refused with `rfc3539`. */
-  maxDwrFailures: is.integer(3, 1, 1_000),
+  maxDwrFailures: change.fromNextArming(is.integer(3, 1, 1_000)),
   /**
    * dwrIntervalMs varies at random by up to this many milliseconds in either direction. Default 2 000, at most a tenth
    * of dwrIntervalMs; in `rfc3539` at most 2 000. RFC 3539 §3.4.1.
    */
-  watchdogJitterMs: is.millisecondsOrOff(2_000),
+  watchdogJitterMs: change.fromNextArming(is.millisecondsOrOff(2_000)),
   /**
    * When the client closes: milliseconds for the answers in flight and the DPA. When the peer sends a DPR: milliseconds
    * for it to close after our DPA.
    */
-  dprTimeoutMs: is.milliseconds(5_000),
+  dprTimeoutMs: change.fromNextArming(is.milliseconds(5_000)),
   /** How a lost connection is dialled again. */
-  reconnect: is.group(reconnectTable),
+  reconnect: change.fromNextArming(is.group(reconnectTable)),
   /** Milliseconds without application messages after which a connection is closed with DPR. 0: never. RFC 3539 §3.3. */
-  idleTimeoutMs: is.millisecondsOrOff(0),
+  idleTimeoutMs: change.fromNextArming(is.millisecondsOrOff(0)),
   /** Milliseconds after which a connection is closed with DPR and replaced on demand. 0: never. */
-  maxLifetimeMs: is.millisecondsOrOff(0),
+  maxLifetimeMs: change.fromNextArming(is.millisecondsOrOff(0)),
   /**
    * Bytes of the longest message that may be sent or received. Default 1 MiB. A longer message from a peer resets the
-   * connection.
+   * connection. After a change, longer messages may be sent at once.
    */
-  maxMessageBytes: is.integer(1_048_576, 20, MAX_MESSAGE_BYTES - 65_536),
+  maxMessageBytes: change.withNextConnection(is.integer(1_048_576, 20, MAX_MESSAGE_BYTES - 65_536)),
   /**
    * Bytes that may wait for a peer that reads slowly, per connection. Default 8 MiB. Beyond that, calls wait within
    * their deadlines.
    */
-  maxQueuedBytes: is.integer(8_388_608, 1, Number.MAX_SAFE_INTEGER),
+  maxQueuedBytes: change.atOnce(is.integer(8_388_608, 1, Number.MAX_SAFE_INTEGER)),
   /**
    * Requests of ours that may await their answers at once, per connection. Beyond that, calls wait within their deadlines.
    */
-  maxInFlight: is.integer(65_536, 1, 1_000_000),
+  maxInFlight: change.atOnce(is.integer(65_536, 1, 1_000_000)),
   /**
    * Calls that may wait at once for one address: for its connection, or for room in it. A further call is refused with
    * a `LimitExceededError`.
    */
-  maxWaitingCalls: is.integer(10_000, 1, 1_000_000),
+  maxWaitingCalls: change.atOnce(is.integer(10_000, 1, 1_000_000)),
   /**
    * How many promises of `onRequest` may be pending at once, per connection. Further requests wait, up to
    * maxQueuedBytes; then the socket is not read. No request is dropped.
    */
-  maxConcurrentHandlers: is.integer(1_024, 1, 1_000_000),
+  maxConcurrentHandlers: change.atOnce(is.integer(1_024, 1, 1_000_000)),
   /**
    * TCP_NODELAY. Messages are batched per tick, which achieves what RFC 3539 §3.2 wants Nagle's algorithm for.
    */
-  noDelay: is.boolean(true),
+  noDelay: change.withNextConnection(is.boolean(true)),
   /** The local IP address to connect from. Default: the system chooses. */
-  localAddress: is.ipAddress(),
+  localAddress: change.withNextConnection(is.ipAddress()),
 } as const;
 
 export const clientTable = {
   /** The largest number of connections. A call to a further address is refused. */
-  maxConnections: is.integer(10_000, 1, 1_000_000),
+  maxConnections: change.atOnce(is.integer(10_000, 1, 1_000_000)),
   /** Calls that may wait at once, for all addresses together. A further call is refused with a `LimitExceededError`. */
-  maxWaitingCallsInAll: is.integer(100_000, 1, 10_000_000),
+  maxWaitingCallsInAll: change.atOnce(is.integer(100_000, 1, 10_000_000)),
   /** Dials that may be under way at once. Further ones wait for their turn, within dialTimeoutMs. */
-  maxConcurrentDials: is.integer(256, 1, 1_000_000),
+  maxConcurrentDials: change.atOnce(is.integer(256, 1, 1_000_000)),
   /**
    * Dials that may begin per second. Further ones wait for their turn, within dialTimeoutMs. After a pause a tenth of
    * them may begin at once. With the default, 10 000 lost connections are dialled within five seconds.
    */
-  maxDialsPerSecond: is.integer(2_000, 1, 1_000_000),
+  maxDialsPerSecond: change.atOnce(is.integer(2_000, 1, 1_000_000)),
   /**
    * Allow connections to two addresses that reveal the same Origin-Host. If false, the newer one is refused. RFC 6733
    * §2.1.
    */
-  allowSameOriginHost: is.boolean(false),
+  allowSameOriginHost: change.withNextConnection(is.boolean(false)),
   /**
    * Bytes of remembered answers to peers' requests. Default 4 MiB, about 12 000 answers, for at most four minutes. A
    * repeated request (same Origin-Host, End-to-End Identifier, Session-Id, command and application) gets the same
-   * answer, and the handler runs only once unless it failed. 0 turns this off. RFC 6733 §3.
+   * answer, and the handler runs only once unless it failed. 0 turns this off. If a change lowers it
+   * below what is kept, answers are forgotten. RFC 6733 §3.
    */
-  maxRememberedBytes: is.integer(4_194_304, 0, Number.MAX_SAFE_INTEGER),
+  maxRememberedBytes: change.atOnce(is.integer(4_194_304, 0, Number.MAX_SAFE_INTEGER)),
   /** Keeps the last messages of each connection, and writes them where one fails. Default: off. */
   flightRecorder: flightRecorderOption,
-  /** A pino logger, pino options, or an object with debug, info, warn and error. Default: nothing is logged. */
-  logger: is.optional(
-    'a pino logger or pino options',
-    (value): value is NonNullable<LoggerOption> => is.isRecord(value) && isLoggerOption(value),
+  /**
+   * A pino logger, pino options, or an object with debug, info, warn and error. Default: nothing is logged. A change by `{ level }` alone sets the level of the present
+   * logger, for this client only; anything else takes the place of the present one.
+   */
+  logger: change.atOnce(
+    is.optional(
+      'a pino logger or pino options',
+      (value): value is NonNullable<LoggerOption> => is.isRecord(value) && isLoggerOption(value),
+    ),
   ),
   /** Answers the requests of peers: returns bytes, or what `answerTo` takes. Default: every request gets 3001. */
-  onRequest: is.callback<RequestHandler>(),
+  onRequest: change.atOnce(is.callback<RequestHandler>()),
   /** Sees every event and transition of the machines. Default: not set. */
   inspect: is.optional('a function or an XState inspection observer', isInspector),
   /** The source of time and timers, for tests. Default: the system's. XState's SimulatedClock fits. */
@@ -247,7 +251,7 @@ export const fullTable = {
   peers: is.required<Readonly<Record<string, PeerOptions>>>(
     {},
     'an object of overrides by address',
-    isOverrides,
+    isOverrides<PeerOptions>,
   ),
 } as const;
 
@@ -283,20 +287,3 @@ export const defaultOptions: Readonly<
   ...is.defaultsOf(lifecycleTable),
   ...is.defaultsOf(clientTable),
 });
-
-/** Each override is checked by itself, with its address in the field's name. */
-function isOverrides(value: unknown): value is Readonly<Record<string, PeerOptions>> {
-  return is.isPlainObject(value);
-}
-
-function isInspector(value: unknown): value is Inspector {
-  return typeof value === 'function' || (is.isRecord(value) && typeof value['next'] === 'function');
-}
-
-function isClock(value: unknown): value is Clock {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    ['now', 'setTimeout', 'clearTimeout'].every((method) => typeof Reflect.get(value, method) === 'function')
-  );
-}

@@ -1,5 +1,6 @@
 import type { ConnectionOptions } from '../connection/connection-options.js';
 import { InvalidConfigError } from '../errors.js';
+import { changesOf, givenOf, merged, valuesOf, type Changes, type Given } from '../options/changes.js';
 import * as is from '../options/option-types.js';
 import { parseAddress } from '../pool/address.js';
 import { ApplicationId } from '../protocol/codes.js';
@@ -11,8 +12,36 @@ import {
   peerTable,
   shortestTwMs,
   type DiameterClientOptions,
-  type PeerOptions,
 } from './option-table.js';
+
+/**
+ * What {@link DiameterClient.update} takes for one address: the options that can change. Null takes an override back, so that
+ * the value of the client holds again; undefined changes nothing.
+ */
+export type PeerUpdate = Changes<typeof peerTable>;
+
+/**
+ * What {@link DiameterClient.update} takes: the options that can change. Null takes a value back, so that the default holds
+ * again; undefined changes nothing. docs/options.md tells of each when a change takes effect.
+ */
+export type DiameterClientUpdate = PeerUpdate &
+  Changes<typeof clientTable> & {
+    /** By address. Null takes back everything that can change. */
+    readonly peers?: Readonly<Record<string, PeerUpdate | null>>;
+  };
+
+/** What the program has given, checked and copied. */
+interface GivenOptions {
+  readonly client: Given;
+  /** By the key of the address. */
+  readonly peers: ReadonlyMap<string, GivenOverrides>;
+}
+
+interface GivenOverrides {
+  /** How errors name it: `peers["host"]`. */
+  readonly field: string;
+  readonly given: Given;
+}
 
 export interface ResolvedOptions extends is.Values<typeof clientTable> {
   /** Of every address without overrides. */
@@ -20,27 +49,62 @@ export interface ResolvedOptions extends is.Values<typeof clientTable> {
   /** Those, and those of each address with overrides. */
   readonly all: readonly ConnectionOptions[];
   readonly optionsFor: (key: string) => ConnectionOptions;
+  readonly given: GivenOptions;
 }
 
 /**
  * Checks everything and fills in the defaults. Throws an {@link InvalidConfigError} at the first field that is wrong.
  */
-export function resolveOptions(given: DiameterClientOptions): ResolvedOptions {
-  const { peers } = is.parseTable(fullTable, given, '');
-  const whole = is.parseTable(clientTable, is.pick(clientTable, given), '');
-  const base = is.pick(peerTable, given);
-  const common = connectionOptions(base, {}, '');
-  const overridden = new Map<string, ConnectionOptions>();
-  for (const [address, overrides] of Object.entries(peers)) {
+export function resolveOptions(options: DiameterClientOptions): ResolvedOptions {
+  const { peers, ...client } = givenOf(fullTable, options, '');
+  const overrides = new Map<string, GivenOverrides>();
+  for (const { field, key, value } of addressesIn(peers)) {
+    overrides.set(key, { field, given: givenOf(peerTable, value, `${field}.`) });
+  }
+  return resolved({ client, peers: overrides }, undefined);
+}
+
+/**
+ * The options after a change; the present ones stay as they are. Throws an {@link InvalidConfigError} at the first field that
+ * is wrong, also if it is wrong only together with what holds already, or that cannot change.
+ */
+export function updatedOptions(present: ResolvedOptions, update: DiameterClientUpdate): ResolvedOptions {
+  is.checkRecord('changes', update);
+  const { peers, ...rest } = update;
+  const client = merged(fullTable, present.given.client, changesOf(fullTable, rest, ''));
+  const overrides = new Map(present.given.peers);
+  for (const { field, key, value } of addressesIn(peers)) {
+    if (value === undefined) continue;
+    const former = overrides.get(key) ?? { field, given: {} };
+    const changes = value === null ? everythingBack(former.given) : changesOf(peerTable, value, `${field}.`);
+    const given = merged(peerTable, former.given, changes);
+    if (Object.keys(given).length === 0) overrides.delete(key);
+    else overrides.set(key, { ...former, given });
+  }
+  return resolved({ client, peers: overrides }, present);
+}
+
+/** Null for each override that can change. */
+function everythingBack(overrides: Given): Given {
+  const rows: is.OptionTable = peerTable;
+  const names = Object.keys(overrides).filter((name) => rows[name]?.change !== undefined);
+  return Object.fromEntries(names.map((name) => [name, null]));
+}
+
+/** Two spellings of one address are refused. */
+function addressesIn(peers: unknown): { field: string; key: string; value: unknown }[] {
+  if (peers === undefined) return [];
+  is.checkRecord('peers', peers);
+  const keys = new Set<string>();
+  return Object.entries(peers).map(([address, value]: [string, unknown]) => {
     const field = `peers[${JSON.stringify(address)}]`;
     const key = keyOf(address, field);
-    if (overridden.has(key)) {
+    if (keys.has(key)) {
       throw InvalidConfigError.wrong(field, `given once, but is another spelling of ${key}`, address);
     }
-    overridden.set(key, connectionOptions(base, overrides, `${field}.`));
-  }
-  const all = [common, ...overridden.values()];
-  return { ...whole, common, all, optionsFor: (key) => overridden.get(key) ?? common };
+    keys.add(key);
+    return { field, key, value };
+  });
 }
 
 function keyOf(address: string, field: string): string {
@@ -51,20 +115,39 @@ function keyOf(address: string, field: string): string {
   }
 }
 
-function connectionOptions(
-  base: Readonly<Record<string, unknown>>,
-  overrides: PeerOptions,
-  prefix: string,
-): ConnectionOptions {
-  is.parseTable(peerTable, overrides, prefix); // names the field of the override, if that is the wrong one
-  const given: Readonly<Record<string, unknown>> = {
-    ...base,
-    ...is.onlyGiven(overrides),
-    // These two are merged field by field.
-    reconnect: { ...groupOf(base['reconnect']), ...is.onlyGiven(overrides.reconnect ?? {}) },
-    tls: { ...groupOf(base['tls']), ...is.onlyGiven(overrides.tls ?? {}) },
+function resolved(given: GivenOptions, present: ResolvedOptions | undefined): ResolvedOptions {
+  const client = is.pick(peerTable, given.client);
+  const common = withKnownTls(connectionOptions(client, {}, ''), present?.common);
+  const overridden = new Map<string, ConnectionOptions>();
+  for (const [key, { field, given: overrides }] of given.peers) {
+    const options = connectionOptions(client, overrides, `${field}.`);
+    overridden.set(key, withKnownTls(options, present?.optionsFor(key), common));
+  }
+  return {
+    ...valuesOf(clientTable, given.client),
+    given,
+    common,
+    all: [common, ...overridden.values()],
+    optionsFor: (key) => overridden.get(key) ?? common,
   };
-  const options = is.parseTable(peerTable, given, prefix);
+}
+
+/** Settings that have not changed stay the same object, since credentials and sessions of TLS are kept for it. */
+function withKnownTls(
+  options: ConnectionOptions,
+  ...known: readonly (ConnectionOptions | undefined)[]
+): ConnectionOptions {
+  const equal = known.find((other) => other !== undefined && isSame(other.tls, options.tls));
+  return equal === undefined ? options : { ...options, tls: equal.tls };
+}
+
+function isSame(one: object, other: object): boolean {
+  return Object.entries(one).every(([name, value]) => value === Reflect.get(other, name));
+}
+
+function connectionOptions(client: Given, overrides: Given, prefix: string): ConnectionOptions {
+  const given = merged(peerTable, client, overrides);
+  const options = valuesOf(peerTable, given);
   for (const field of ['originHost', 'originRealm'] as const) {
     if (options[field] === '') {
       throw InvalidConfigError.wrong(
@@ -75,7 +158,7 @@ function connectionOptions(
     }
   }
   const { reconnect, vendorSpecificApplicationIds } = options;
-  const saysWatchdog = overrides.watchdog === undefined ? given : overrides;
+  const saysWatchdog = overrides['watchdog'] === undefined ? given : overrides;
   const mostJitterMs = checkWatchdog(options, given, saysWatchdog, prefix);
   if (reconnect.initialDelayMs > reconnect.maxDelayMs) {
     const expected = `at most maxDelayMs (${reconnect.maxDelayMs})`;
@@ -95,10 +178,6 @@ function connectionOptions(
         ? [...new Set(vendorSpecificApplicationIds.map(({ vendorId }) => vendorId))]
         : options.supportedVendorIds,
   };
-}
-
-function groupOf(given: unknown): object {
-  return is.isRecord(given) ? given : {};
 }
 
 /** Returns the most that Tw may vary by. */

@@ -1,6 +1,7 @@
 /** connection/: one peer: joins its chart, its link and the news, and shows them as a `Connection`. */
 
 import { createActor, type Actor } from 'xstate';
+import type { Clock } from '../clock.js';
 import type { Link } from '../link/link.js';
 import type { LinkServices } from '../link/link-context.js';
 import { connectionEnded } from '../machines/failures.js';
@@ -17,7 +18,7 @@ import type { TlsAgreement } from '../protocol/tls-agreement.js';
 import { TlsPeer } from '../transport/tls-peer.js';
 import type { ConnectionOptions } from './connection-options.js';
 import { connectionLogic } from './effects.js';
-import { LinkControl } from './link-control.js';
+import { LinkControl, type ControlContext } from './link-control.js';
 import { Timers } from './timers.js';
 
 /** The peer that a connection leads to. */
@@ -31,12 +32,18 @@ export interface Destination {
   readonly options: ConnectionOptions;
 }
 
+/** The options, and what is made of them, are replaced by an update. */
+interface ConfigurableContext extends ControlContext {
+  options: ConnectionOptions;
+  readonly target: { readonly host: string; readonly port: number; tls: TlsPeer | undefined };
+}
+
 /** Joins the chart and the link of one peer, and shows both as a {@link Connection}. */
 export class PeerConnection implements Subject {
   readonly address: string;
   readonly books: Books;
   readonly #services: LinkServices;
-  readonly #dprTimeoutMs: number;
+  readonly #context: ConfigurableContext;
   readonly #control: LinkControl;
   readonly #actor: Actor<typeof connectionLogic>;
   readonly #timers: Timers;
@@ -48,21 +55,21 @@ export class PeerConnection implements Subject {
   constructor(services: LinkServices, destination: Destination, past: ConnectionPast) {
     const { clock, news } = services;
     const { host, isSecured, key: address, options, port } = destination;
-    const tls = isSecured ? new TlsPeer(options.tls, host, () => clock.now()) : undefined;
     this.address = address;
     this.books = new Books(clock.now());
     this.#services = services;
-    this.#dprTimeoutMs = options.dprTimeoutMs;
-    this.#control = new LinkControl({
+    const tls = isSecured ? tlsPeerOf(host, options, clock) : undefined;
+    this.#context = {
       services,
       target: { host, port, tls },
       options,
       connection: this,
       tell: (event) => this.tell(event),
-    });
+    };
+    this.#control = new LinkControl(this.#context);
     this.#actor = createActor(connectionLogic, {
       id: address,
-      input: { address, options, link: this.#control, ...past },
+      input: { address, link: this.#control, ...past },
       clock,
       ...(news.inspected === undefined ? {} : { inspect: news.inspected }),
     });
@@ -122,7 +129,7 @@ export class PeerConnection implements Subject {
       type: 'disconnect',
       cause: DisconnectCause.rebooting,
       reason: 'closed',
-      timeoutMs: this.#dprTimeoutMs,
+      timeoutMs: this.#context.options.dprTimeoutMs,
     });
     return this.#closed;
   }
@@ -137,6 +144,19 @@ export class PeerConnection implements Subject {
   /** The data path of the present socket; undefined between two sockets. */
   get link(): Link | undefined {
     return this.#control.link;
+  }
+
+  /**
+   * Other options from now on. Delays that are armed stay; the next dial speaks TLS by the new settings, while an open
+   * socket or a handshake in progress keeps its own.
+   */
+  configure(options: ConnectionOptions): void {
+    const { options: former, services, target } = this.#context;
+    this.#context.options = options;
+    if (target.tls !== undefined && options.tls !== former.tls) {
+      target.tls = tlsPeerOf(target.host, options, services.clock);
+    }
+    this.link?.noteOptions();
   }
 
   /** Starts the machine and dials, unless that has been done. */
@@ -165,4 +185,8 @@ export class PeerConnection implements Subject {
     this.#control.abandon(error);
     this.#services.news.defect?.('the connection machine failed', cause, this);
   }
+}
+
+function tlsPeerOf(host: string, { tls }: ConnectionOptions, clock: Clock): TlsPeer {
+  return new TlsPeer(tls, host, () => clock.now());
 }

@@ -2,17 +2,23 @@ import type { CloseReason, DiameterError } from '../errors.js';
 import { Link } from '../link/link.js';
 import type { LinkContext } from '../link/link-context.js';
 import type { ConnectionState } from '../machines/connection-events.js';
-import type { LinkFacts } from '../machines/connection-context.js';
+import type { LifecycleOptions, LinkFacts } from '../machines/connection-context.js';
 import { connectionLost } from '../machines/failures.js';
 import type { PeerInfo } from '../protocol/capabilities-exchange.js';
 import type { Random } from '../protocol/identifiers.js';
+import type { ConnectionOptions } from './connection-options.js';
+
+/** The chart and the links read the same options. */
+export interface ControlContext extends LinkContext {
+  readonly options: ConnectionOptions;
+}
 
 /**
  * The links of one connection as its chart sees them: the facts that guards and delays read, and what the chart's actions
  * do, see `effects.ts`. Each dial makes a new link; what outlives it is in the connection's books.
  */
 export class LinkControl implements LinkFacts {
-  readonly #context: LinkContext;
+  readonly #context: ControlContext;
   readonly random: Random;
   #isEstablished = false;
   #isOpen = false;
@@ -20,9 +26,13 @@ export class LinkControl implements LinkFacts {
   /** From the dial until what was in flight has ended. */
   link: Link | undefined;
 
-  constructor(context: LinkContext) {
+  constructor(context: ControlContext) {
     this.#context = context;
     this.random = context.services.random;
+  }
+
+  get options(): LifecycleOptions {
+    return this.#context.options;
   }
 
   now(): number {

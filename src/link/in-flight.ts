@@ -11,6 +11,11 @@ const maxIdleSlots = 4_096;
 /** Calls of a tick that took longer than this begin with its end: the program was busy, not the peer slow. */
 const longTickMs = 1;
 
+/** How many may be in flight, which an update may change. */
+export interface InFlightLimits {
+  readonly options: { readonly maxInFlight: number };
+}
+
 /** The link that the requests are sent on. */
 export interface InFlightOwner {
   /** The last request in flight has ended. */
@@ -28,7 +33,7 @@ export class InFlight implements CallHolder, Sweeper {
   readonly #clock: Clock;
   readonly #sweep: DeadlineSweep;
   readonly #figures: Figures;
-  readonly #maxSize: number;
+  readonly #limits: InFlightLimits;
   readonly #owner: InFlightOwner;
   /** Those that have begun with this tick, and when that was. */
   readonly #begun: RequestCall[] = [];
@@ -38,11 +43,11 @@ export class InFlight implements CallHolder, Sweeper {
   #size = 0;
 
   /** `figures`: where requests and their ends are counted. */
-  constructor(clock: Clock, firstId: number, figures: Figures, maxSize: number, owner: InFlightOwner) {
+  constructor(clock: Clock, firstId: number, figures: Figures, limits: InFlightLimits, owner: InFlightOwner) {
     this.#clock = clock;
     this.#nextId = firstId;
     this.#figures = figures;
-    this.#maxSize = maxSize;
+    this.#limits = limits;
     this.#owner = owner;
     this.#sweep = new DeadlineSweep(clock, this);
   }
@@ -52,7 +57,7 @@ export class InFlight implements CallHolder, Sweeper {
   }
 
   get isFull(): boolean {
-    return this.#size >= this.#maxSize;
+    return this.#size >= this.#limits.options.maxInFlight;
   }
 
   /** An identifier that no pending request has. */
@@ -122,7 +127,7 @@ export class InFlight implements CallHolder, Sweeper {
 
   #remove(slot: number): void {
     this.#slots[slot] = undefined;
-    if (this.#size-- === this.#maxSize) this.#owner.noteRoom();
+    if (this.#size-- === this.#limits.options.maxInFlight) this.#owner.noteRoom();
     if (this.#size > 0) return;
     if (this.#slots.length > maxIdleSlots) this.#slots = [];
     this.#owner.noteDrained();

@@ -43,8 +43,8 @@ export class Inbound implements FrameSink {
   readonly #requests: InFlight;
   readonly #framer: Framer;
   readonly #figures: Figures;
-  /** Of answers; undefined where relayed ones are allowed, which then cost nothing. */
-  readonly #origins: OriginCheck | undefined;
+  /** Of answers; undefined as long as relayed ones are allowed, which then cost nothing. */
+  #origins: OriginCheck | undefined;
   #incoming: IncomingRequests | undefined;
   #chunkAt = 0;
   #isEstablished = false;
@@ -57,8 +57,6 @@ export class Inbound implements FrameSink {
     this.#requests = requests;
     this.#framer = new Framer(this, context.options.maxMessageBytes);
     this.#figures = context.connection.books.figures;
-    const { connection, options } = context;
-    this.#origins = options.allowRelayedMessages ? undefined : new OriginCheck(connection);
   }
 
   /** More requests of the peer may be read. */
@@ -150,7 +148,7 @@ export class Inbound implements FrameSink {
     if (endToEndAt(buffer, start) !== call.endToEndId) {
       this.#tellOdd(message, 'its End-to-End Identifier is not that of the request');
     }
-    if (this.#origins?.isRelayed(buffer, start, end)) {
+    if (this.#isRefusedRelay(buffer, start, end)) {
       this.#tellOdd(message, 'its Origin-Host is not that of the CEA');
     }
     if (isReadableAnswer(buffer, start + HEADER_BYTES, end)) {
@@ -159,6 +157,12 @@ export class Inbound implements FrameSink {
     } else {
       call.fail(unreadableAnswer(call.address, message));
     }
+  }
+
+  #isRefusedRelay(buffer: Buffer, start: number, end: number): boolean {
+    if (this.#context.options.allowRelayedMessages) return false;
+    this.#origins ??= new OriginCheck(this.#context.connection);
+    return this.#origins.isRelayed(buffer, start, end);
   }
 
   #tellOdd(answer: DiameterMessage, oddity: string): void {
@@ -174,10 +178,7 @@ export class Inbound implements FrameSink {
   }
 
   #receiver(): IncomingRequests {
-    const { connection, options, services } = this.#context;
-    const { answered, handlers, news } = services;
-    const context = { connection, news, options, answered, handlers };
-    return new IncomingRequests(context, this.#owner.outbound, () => this.#owner.noteLoad());
+    return new IncomingRequests(this.#context, this.#owner.outbound, () => this.#owner.noteLoad());
   }
 
   onFramingFault(fault: FramingFault): void {

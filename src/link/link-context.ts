@@ -42,6 +42,7 @@ export interface LinkServices extends BaseServices {
 export interface LinkContext {
   readonly services: LinkServices;
   readonly target: DialTarget;
+  /** Those of today: an update replaces them, so they are read when they are needed and not kept. */
   readonly options: LinkOptions;
   /** The connection that the news is about. */
   readonly connection: Subject;

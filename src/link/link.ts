@@ -49,17 +49,11 @@ export class Link implements TransportSink, InboundOwner, InFlightOwner {
     const { dialTimeoutMs, localAddress, noDelay } = options;
     this.#context = context;
     this.#figures = connection.books.figures;
-    this.#requests = new InFlight(
-      clock,
-      randomIdentifier(services.random),
-      this.#figures,
-      options.maxInFlight,
-      this,
-    );
+    this.#requests = new InFlight(clock, randomIdentifier(services.random), this.#figures, context, this);
     const dialOptions = { clock, dials, dialTimeoutMs, localAddress, noDelay };
     this.transport = new TcpTransport(target, dialOptions, connection, news, this);
     this.#inbound = new Inbound(context, this.#requests, this);
-    this.#reading = new ReadingRegulator(this.transport, options.maxQueuedBytes, this.#inbound);
+    this.#reading = new ReadingRegulator(this.transport, context, this.#inbound);
     this.outbound = new Outbound(context, this.transport, this.#requests, this.#reading);
     this.base = new BaseMessages(context, this.outbound, this.#requests, this.#inbound);
   }
@@ -116,6 +110,14 @@ export class Link implements TransportSink, InboundOwner, InFlightOwner {
     this.outbound.noteFlushed();
     this.#inbound.resume();
     this.#reading.noteFlushed();
+    services.news.writable?.(connection);
+  }
+
+  /** The options have changed: there may be more room. */
+  noteOptions(): void {
+    const { connection, services } = this.#context;
+    this.#inbound.resume();
+    this.#reading.regulate();
     services.news.writable?.(connection);
   }
 

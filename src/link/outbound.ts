@@ -14,7 +14,6 @@ const ignore = () => {};
 /** What goes out over one socket: calls while the gate is open, answers to the peer, and base messages. */
 export class Outbound {
   readonly #context: LinkContext;
-  readonly #maxQueuedBytes: number;
   readonly #transport: TcpTransport;
   readonly #requests: InFlight;
   readonly #reading: ReadingRegulator;
@@ -28,7 +27,6 @@ export class Outbound {
 
   constructor(context: LinkContext, transport: TcpTransport, requests: InFlight, reading: ReadingRegulator) {
     this.#context = context;
-    this.#maxQueuedBytes = context.options.maxQueuedBytes;
     this.#transport = transport;
     this.#requests = requests;
     this.#reading = reading;
@@ -41,7 +39,7 @@ export class Outbound {
 
   /** False while the peer does not read and written bytes wait. */
   get mayWrite(): boolean {
-    return this.#transport.pendingBytes < this.#maxQueuedBytes;
+    return this.#transport.pendingBytes < this.#context.options.maxQueuedBytes;
   }
 
   /** Whether a call may be written now. */

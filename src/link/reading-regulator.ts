@@ -9,6 +9,11 @@ export interface Load {
   readonly hasRoom: boolean;
 }
 
+/** How many bytes of answers may wait, which an update may change. */
+export interface ReadingLimits {
+  readonly options: { readonly maxQueuedBytes: number };
+}
+
 /**
  * Decides whether the socket is read. It is not read while the peer asks faster than it is answered, or does not read our
  * answers. Our own requests do not count: two sides that each wait for the other to read would wait for ever.
@@ -17,15 +22,15 @@ export interface Load {
  */
 export class ReadingRegulator {
   readonly #transport: TcpTransport;
-  readonly #maxQueuedBytes: number;
+  readonly #limits: ReadingLimits;
   readonly #load: Load;
   #queuedAnswerBytes = 0;
   #isSignAwaited = false;
   #signsTaken = 0;
 
-  constructor(transport: TcpTransport, maxQueuedBytes: number, load: Load) {
+  constructor(transport: TcpTransport, limits: ReadingLimits, load: Load) {
     this.#transport = transport;
-    this.#maxQueuedBytes = maxQueuedBytes;
+    this.#limits = limits;
     this.#load = load;
   }
 
@@ -54,7 +59,8 @@ export class ReadingRegulator {
   }
 
   regulate(): void {
-    const mayRead = this.#load.hasRoom && this.#queuedAnswerBytes < this.#maxQueuedBytes;
+    const { maxQueuedBytes } = this.#limits.options;
+    const mayRead = this.#load.hasRoom && this.#queuedAnswerBytes < maxQueuedBytes;
     if (mayRead) this.#signsTaken = 0;
     this.#transport.setReading(mayRead || (this.#isSignAwaited && this.#signsTaken < maxSigns));
   }

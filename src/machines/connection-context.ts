@@ -22,6 +22,8 @@ export interface LinkFacts {
   readonly earliestDeadline: number;
   /** How many dials come before this one; undefined unless it waits for its turn. */
   readonly dialsAhead: number | undefined;
+  /** Those of today: an update replaces them, and each delay reads them when it is armed. */
+  readonly options: LifecycleOptions;
 }
 
 /**
@@ -57,7 +59,6 @@ export interface ConnectionPast {
 
 export interface ConnectionInput extends ConnectionPast {
   readonly address: string;
-  readonly options: LifecycleOptions;
   readonly link: LinkFacts;
 }
 
@@ -95,8 +96,8 @@ export function silenceMs({ link, watchdogArmedAt }: ConnectionContext): number 
 }
 
 /** Tw: drawn anew at each arming (RFC 3539 §3.4.1). */
-export function drawTw({ link, options }: ConnectionContext): number {
-  return options.dwrIntervalMs + options.watchdogJitterMs * (2 * link.random() - 1);
+export function drawTw({ link }: ConnectionContext): number {
+  return link.options.dwrIntervalMs + link.options.watchdogJitterMs * (2 * link.random() - 1);
 }
 
 /** Half of the time for the answers, the rest for DPR and DPA. */
@@ -114,11 +115,11 @@ export function dwasToProve({ numDwa }: ConnectionContext): number {
 }
 
 /** One more DWA may be missing before the connection is given up. */
-export function hasMissesLeft({ missedDwas, options }: ConnectionContext): boolean {
-  return missedDwas + 1 < (options.watchdog === 'rfc3539' ? 2 : options.maxDwrFailures);
+export function hasMissesLeft({ link, missedDwas }: ConnectionContext): boolean {
+  return missedDwas + 1 < (link.options.watchdog === 'rfc3539' ? 2 : link.options.maxDwrFailures);
 }
 
 /** A waiting call may bring an attempt forward, but not closer to the last one than the first delay. */
-export function earliestAttemptAt({ lastAttemptAt, link, options }: ConnectionContext): number {
-  return Math.max(link.now(), lastAttemptAt + options.reconnect.initialDelayMs);
+export function earliestAttemptAt({ lastAttemptAt, link }: ConnectionContext): number {
+  return Math.max(link.now(), lastAttemptAt + link.options.reconnect.initialDelayMs);
 }

@@ -25,9 +25,8 @@ const enter = (state: ConnectionState) => ({ type: 'enter', params: { state } })
  */
 export const connectionMachine = lifecycle.createMachine({
   id: 'connection',
-  context: ({ input: { address, isUnproven, link, options, wasOpen } }) => ({
+  context: ({ input: { address, isUnproven, link, wasOpen } }) => ({
     address,
-    options,
     link,
     wasOpen,
     isUnproven,

@@ -33,9 +33,9 @@ const base = setup({
     transport: fromCallback<ConnectionEvent, { readonly link: LinkFacts }>(effect),
   },
   delays: {
-    dialTimeout: ({ context }) => context.options.dialTimeoutMs,
-    tlsTimeout: ({ context }) => context.options.tlsTimeoutMs,
-    cerTimeout: ({ context }) => context.options.cerTimeoutMs,
+    dialTimeout: ({ context }) => context.link.options.dialTimeoutMs,
+    tlsTimeout: ({ context }) => context.link.options.tlsTimeoutMs,
+    cerTimeout: ({ context }) => context.link.options.cerTimeoutMs,
     /** Tw of RFC 3539 §3.4.1, less the silence that has already passed. */
     watchdog: ({ context }) => atLeastOneMs(context.watchdogMs - silenceMs(context)),
     dwrTimeout: ({ context }) => atLeastOneMs(context.watchdogMs - silenceMs(context)),
@@ -44,13 +44,13 @@ const base = setup({
     drainTimeout: ({ context }) => atLeastOneMs(context.drainUntil - context.link.now()),
     dprTimeout: ({ context }) => atLeastOneMs(context.closeAt - context.link.now()),
     /** How long the peer may take to close after our DPA. */
-    linger: ({ context }) => context.options.dprTimeoutMs,
+    linger: ({ context }) => context.link.options.dprTimeoutMs,
     reconnectDelay: ({ context }) => atLeastOneMs(context.nextAttemptAt - context.link.now()),
-    idleTimeout: ({ context: { link, options } }) =>
+    idleTimeout: ({ context: { link } }) =>
       link.inFlight > 0
-        ? options.idleTimeoutMs
-        : atLeastOneMs(options.idleTimeoutMs - (link.now() - link.lastMessageAt)),
-    maxLifetime: ({ context }) => context.options.maxLifetimeMs,
+        ? link.options.idleTimeoutMs
+        : atLeastOneMs(link.options.idleTimeoutMs - (link.now() - link.lastMessageAt)),
+    maxLifetime: ({ context }) => context.link.options.maxLifetimeMs,
   },
   guards: {
     isSecured: ({ context }) => context.link.isSecured,
@@ -62,18 +62,20 @@ const base = setup({
     hasBeenQuiet: ({ context }) => silenceMs(context) >= context.watchdogMs,
     hasSpoken: ({ context }) => silenceMs(context) < context.watchdogMs,
     hasMissesLeft: ({ context }) => hasMissesLeft(context),
-    mayRepeatDwr: ({ context: { missedDwas, options } }) =>
-      options.watchdog !== 'rfc3539' && missedDwas + 1 < options.maxDwrFailures,
-    hasBeenIdle: ({ context }) =>
-      context.link.inFlight === 0 &&
-      context.link.now() - context.link.lastMessageAt >= context.options.idleTimeoutMs,
+    mayRepeatDwr: ({ context: { link, missedDwas } }) =>
+      link.options.watchdog !== 'rfc3539' && missedDwas + 1 < link.options.maxDwrFailures,
+    /** `idleTimeoutMs` may have been turned off since the delay was armed. */
+    hasBeenIdle: ({ context: { link } }) =>
+      link.inFlight === 0 &&
+      link.options.idleTimeoutMs > 0 &&
+      link.now() - link.lastMessageAt >= link.options.idleTimeoutMs,
     hasNothingInFlight: ({ context }) => context.link.inFlight === 0,
     isDpaReceived: ({ context }) => context.isDpaReceived,
-    isReturnExpected: ({ context }) => context.isReturnExpected && context.options.reconnect.enabled,
+    isReturnExpected: ({ context }) => context.isReturnExpected && context.link.options.reconnect.enabled,
     wasNeverOpen: ({ context }) => !context.wasOpen,
     canReconnect: ({ context }) =>
       context.wasOpen &&
-      context.options.reconnect.enabled &&
+      context.link.options.reconnect.enabled &&
       !(context.cause instanceof HandshakeFailedError && context.cause.isPermanent),
     isNeededSooner: ({ context, event }) =>
       event.type === 'call.waiting' &&
@@ -115,7 +117,7 @@ export const lifecycle = base.extend({
     drawWatchdog: assign({ watchdogMs: ({ context }) => drawTw(context) }),
     drawDwrTimeout: assign({
       watchdogMs: ({ context }) =>
-        context.options.watchdog === 'rfc3539' ? drawTw(context) : context.options.dwrTimeoutMs,
+        context.link.options.watchdog === 'rfc3539' ? drawTw(context) : context.link.options.dwrTimeoutMs,
     }),
     noteDwrSent: assign({ watchdogArmedAt: ({ context }) => context.link.now() }),
     countMissedDwa: assign({
@@ -128,12 +130,12 @@ export const lifecycle = base.extend({
     restartProof: assign({ numDwa: -1 }),
     noteDpa: assign({ isDpaReceived: true }),
     armIdleTimeout: enqueueActions(({ context, enqueue }) => {
-      if (context.options.idleTimeoutMs > 0) {
+      if (context.link.options.idleTimeoutMs > 0) {
         enqueue.raise({ type: 'idle.elapsed' }, { delay: 'idleTimeout', id: 'idle' });
       }
     }),
     armMaxLifetime: enqueueActions(({ context, enqueue }) => {
-      if (context.options.maxLifetimeMs > 0) {
+      if (context.link.options.maxLifetimeMs > 0) {
         enqueue.raise({ type: 'lifetime.elapsed' }, { delay: 'maxLifetime', id: 'lifetime' });
       }
     }),
@@ -141,8 +143,8 @@ export const lifecycle = base.extend({
     disarmMaxLifetime: cancel('lifetime'),
 
     planAttempt: assign(({ context }) => {
-      const { failedAttempts, link, options } = context;
-      const planned = link.now() + backoffDelayMs(options.reconnect, failedAttempts, link.random);
+      const { failedAttempts, link } = context;
+      const planned = link.now() + backoffDelayMs(link.options.reconnect, failedAttempts, link.random);
       return {
         failedAttempts: failedAttempts + 1,
         nextAttemptAt:
@@ -168,24 +170,24 @@ export const lifecycle = base.extend({
       reason: 'idle',
       cause: undefined,
       disconnectCause: DisconnectCause.doNotWantToTalkToYou,
-      ...closingWithin(context.options.dprTimeoutMs, context),
+      ...closingWithin(context.link.options.dprTimeoutMs, context),
     })),
     noteLifetime: assign(({ context }) => ({
       reason: 'lifetime',
       cause: undefined,
       disconnectCause: DisconnectCause.rebooting,
-      ...closingWithin(context.options.dprTimeoutMs, context),
+      ...closingWithin(context.link.options.dprTimeoutMs, context),
     })),
     noteUnclean: assign({ isUnproven: true }),
     noteNoReturn: assign({ isReturnExpected: false }),
     noteDpr: assign(({ context, event }) => {
-      const { address, isUnproven, options } = context;
+      const { address, isUnproven, link } = context;
       const isReturnExpected =
         event.type === 'dpr.received' &&
         event.cause !== DisconnectCause.busy &&
         event.cause !== DisconnectCause.doNotWantToTalkToYou;
       // Waiting calls are rejected: dialling at once a peer that sends us away unserved could go on for ever.
-      const isTold = isUnproven && !(isReturnExpected && options.reconnect.enabled);
+      const isTold = isUnproven && !(isReturnExpected && link.options.reconnect.enabled);
       return {
         reason: 'peer-disconnected',
         cause: isTold ? failures.connectionEnded(address, 'peer-disconnected', undefined) : undefined,
@@ -200,12 +202,12 @@ export const lifecycle = base.extend({
         event.type === 'transport.closed' ? event.error : undefined,
       ),
     })),
-    noteDialTimeout: assign(({ context: { address, link, options } }) => ({
+    noteDialTimeout: assign(({ context: { address, link } }) => ({
       reason: 'dial-failed',
       cause:
         link.dialsAhead === undefined
-          ? failures.dialTimedOut(address, options.dialTimeoutMs)
-          : failures.dialTurnTimedOut(address, options.dialTimeoutMs),
+          ? failures.dialTimedOut(address, link.options.dialTimeoutMs)
+          : failures.dialTurnTimedOut(address, link.options.dialTimeoutMs),
     })),
     noteTlsFailed: assign(({ context, event }) => ({
       reason: 'tls-failed',
@@ -213,11 +215,15 @@ export const lifecycle = base.extend({
     })),
     noteTlsTimeout: assign(({ context }) => ({
       reason: 'tls-failed',
-      cause: failures.tlsTimedOut(context.address, context.options.tlsTimeoutMs),
+      cause: failures.tlsTimedOut(context.address, context.link.options.tlsTimeoutMs),
     })),
     noteCeaTimeout: assign(({ context }) => ({
       reason: 'handshake-failed',
-      cause: failures.ceaTimedOut(context.address, context.options.cerTimeoutMs, context.link.isVerifying),
+      cause: failures.ceaTimedOut(
+        context.address,
+        context.link.options.cerTimeoutMs,
+        context.link.isVerifying,
+      ),
     })),
     noteHandshakeFailed: assign(({ context, event }) => ({
       reason: 'handshake-failed',

@@ -5,12 +5,13 @@ import type { CloseReason } from '../errors.js';
 export interface Registry {
   /** How many addresses have a connection. */
   readonly size: number;
+  /** One more address may have a connection. */
+  readonly hasRoom: boolean;
   /** Whether calls wait for this address. */
   isWanted(key: string): boolean;
 }
 
 export interface PoolInput {
-  readonly maxConnections: number;
   readonly registry: Registry;
 }
 
@@ -55,7 +56,7 @@ export const poolMachine = setup({
     drainTimeout: ({ context }) => context.drainTimeoutMs,
   },
   guards: {
-    hasRoom: ({ context }) => context.registry.size < context.maxConnections,
+    hasRoom: ({ context }) => context.registry.hasRoom,
     /** It was closed on purpose and has been asked for since. */
     isStillWanted: ({ context, event }) =>
       event.type === 'connection.closed' && event.error === undefined && context.registry.isWanted(event.key),

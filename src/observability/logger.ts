@@ -1,4 +1,5 @@
 import { pino, type LoggerOptions } from 'pino';
+import { InvalidConfigError } from '../errors.js';
 
 /** @inline */
 type Log = (fields: object, message: string) => void;
@@ -28,19 +29,35 @@ const maxChildren = 256;
 
 /** The logger that a client writes to now, and its children. Never throws, whatever the logger does. */
 export class LogTarget {
+  /** As it was given. */
+  #given: Logger | undefined;
+  /** The same, or a child of it with another level. */
   #logger: Logger | undefined;
   /** By address. */
   readonly #children = new Map<string, Logger>();
   #levelOfChildren: string | undefined;
 
+  /** Throws an `InvalidConfigError`. */
   constructor(option: LoggerOption) {
-    this.replace(option);
+    this.#given = madeFrom(option);
+    this.#logger = this.#given;
   }
 
-  /** From now on lines go to this logger. */
-  replace(option: LoggerOption): void {
-    this.#children.clear();
-    this.#logger = option === undefined || isLogger(option) ? option : pino(option);
+  /**
+   * Makes what an option asks for, and returns what lets it take effect. Options of pino that hold nothing but a `level` set
+   * the level of the present logger. Throws an `InvalidConfigError`.
+   */
+  prepare(option: LoggerOption): () => void {
+    const present = this.#given;
+    const level = levelOnly(option);
+    // A child: the program's own logger keeps its level.
+    const isLevel = level !== undefined && present !== undefined;
+    const made = isLevel ? attempt(() => withLevel(present, level)) : madeFrom(option);
+    return () => {
+      this.#children.clear();
+      this.#logger = made;
+      if (!isLevel) this.#given = made;
+    };
   }
 
   isEnabled(level: LogLevel): boolean {
@@ -80,6 +97,39 @@ export class LogTarget {
       return undefined;
     }
   }
+}
+
+function madeFrom(option: LoggerOption): Logger | undefined {
+  return option === undefined || isLogger(option) ? option : attempt(() => pino(option));
+}
+
+function attempt(make: () => Logger): Logger {
+  try {
+    return make();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new InvalidConfigError('logger', `logger cannot be made: ${reason}`, { cause: error });
+  }
+}
+
+/** The level, of options that hold nothing else. */
+function levelOnly(option: LoggerOption): string | undefined {
+  if (option === undefined || isLogger(option)) return undefined;
+  const { level, ...others } = option;
+  return Object.keys(others).length === 0 ? level : undefined;
+}
+
+function withLevel(logger: Logger, level: string): Logger {
+  // A child of pino takes options as well, which a logger need not have.
+  const { child } = logger as {
+    readonly child?: (fields: object, options: { readonly level: string }) => unknown;
+  };
+  if (typeof child !== 'function') {
+    throw new TypeError('the present logger has no level that could be set, since it is no pino logger');
+  }
+  const made = child.call(logger, {}, { level });
+  if (typeof made === 'object' && made !== null && isLogger(made)) return made;
+  throw new TypeError('the present logger gave no child');
 }
 
 function isLogger(option: object): option is Logger {

@@ -2,22 +2,11 @@
 
 import { InvalidConfigError } from '../errors.js';
 import type { VendorSpecificApplicationId } from '../protocol/capabilities-exchange.js';
+import type { Group, Option, OptionTable, Values } from './option.js';
 import { ofWrongKind } from './wrong-kind.js';
 import { canonicalIPv6, isIPv4, zonedIPv6 } from '../protocol/ip.js';
 
-/** One row of the option table: the default, and how a given value is checked. */
-export interface Option<Value> {
-  readonly fallback: Value;
-  /** Returns the value if it is right, otherwise throws an `InvalidConfigError` that names `field`. */
-  readonly parse: (value: unknown, field: string) => Value;
-}
-
-export type OptionTable = Readonly<Record<string, Option<unknown>>>;
-
-/** The values that a table describes. */
-export type Values<Table extends OptionTable> = {
-  readonly [Name in keyof Table]: Table[Name] extends Option<infer Value> ? Value : never;
-};
+export type { Change, Group, Option, OptionTable, Values } from './option.js';
 
 /** 11 days. Timers take twice as much, so that sums and jitter stay within their range. */
 export const maxDelayMs = 1_000_000_000;
@@ -215,8 +204,12 @@ export function sources<Source>(expected: string, isMany: boolean): Option<Sourc
 }
 
 /** A table within a table. What is not given keeps its default. */
-export function group<Table extends OptionTable>(table: Table): Option<Values<Table>> {
-  return { fallback: defaultsOf(table), parse: (value, field) => parseTable(table, value, `${field}.`) };
+export function group<Table extends OptionTable>(table: Table): Group<Table> {
+  return {
+    fallback: defaultsOf(table),
+    parse: (value, field) => parseTable(table, value, `${field}.`),
+    table,
+  };
 }
 
 export function defaultsOf<Table extends OptionTable>(table: Table): Values<Table> {

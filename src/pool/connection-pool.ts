@@ -1,6 +1,7 @@
 /** pool/: from an address to its connection: one dial for all callers, the calls that wait, the limits. */
 
 import { createActor, type Actor } from 'xstate';
+import type { ConnectionOptions } from '../connection/connection-options.js';
 import { PeerConnection } from '../connection/connection.js';
 import { InvalidConfigError, LimitExceededError, PoolClosedError, type Delivery } from '../errors.js';
 import type { CallTally } from '../link/call-queue.js';
@@ -12,7 +13,7 @@ import type { Listener } from '../observability/news.js';
 import { DisconnectCause } from '../protocol/codes.js';
 import { parseAddress, type PeerAddress } from './address.js';
 import { Losses } from './losses.js';
-import type { PoolServices } from './pool-services.js';
+import type { PoolOptions, PoolServices } from './pool-services.js';
 import { ServedHosts } from './served-hosts.js';
 import type { Situation } from './situation.js';
 import { Slot, type SlotContext, type Target } from './slot.js';
@@ -36,7 +37,7 @@ export class ConnectionPool implements Registry {
   #destroyError: Error | undefined;
 
   constructor(services: PoolServices) {
-    const { allowSameOriginHost, clock, maxConnections, news } = services;
+    const { clock, news, options } = services;
     const servedHosts = new ServedHosts();
     this.#services = services;
     this.#linkServices = {
@@ -45,7 +46,7 @@ export class ConnectionPool implements Registry {
         earliestDeadline: ({ address }) =>
           this.#slots.get(address)?.waiting.earliestDeadline ?? Number.POSITIVE_INFINITY,
         rivalOf: (originHost, connection) =>
-          allowSameOriginHost ? undefined : servedHosts.rivalOf(originHost, connection),
+          options.allowSameOriginHost ? undefined : servedHosts.rivalOf(originHost, connection),
       },
     };
     this.#slotContext = {
@@ -54,7 +55,7 @@ export class ConnectionPool implements Registry {
       makeConnection: (slot) => this.#make(slot),
       refusal: (key) => this.#refusal(key),
     };
-    this.#losses = new Losses(maxConnections);
+    this.#losses = new Losses(options);
     news.subscribe(servedHosts.listener);
     news.subscribe(this.#losses.listener);
     news.subscribe(this.#listener);
@@ -70,7 +71,7 @@ export class ConnectionPool implements Registry {
     });
     this.#actor = createActor(logic, {
       id: 'pool',
-      input: { maxConnections, registry: this },
+      input: { registry: this },
       clock,
       ...(news.inspected === undefined ? {} : { inspect: news.inspected }),
     });
@@ -82,6 +83,10 @@ export class ConnectionPool implements Registry {
 
   get size(): number {
     return this.#slots.size;
+  }
+
+  get hasRoom(): boolean {
+    return this.size < this.#services.options.maxConnections;
   }
 
   isWanted(key: string): boolean {
@@ -119,7 +124,7 @@ export class ConnectionPool implements Registry {
       options: target.options,
       connection: slot?.connection,
       waiting: slot?.waiting.size ?? 0,
-      hasRoom: this.size < this.#services.maxConnections,
+      hasRoom: this.hasRoom,
       state: this.state,
       now: this.#now(),
     };
@@ -127,6 +132,16 @@ export class ConnectionPool implements Registry {
 
   connections(): readonly Connection[] {
     return Array.from(this.#slots.values(), (slot) => slot.connection);
+  }
+
+  /** Throws an `InvalidConfigError` if an address that is in use might not be dialled by these options. */
+  checkInUse({ optionsFor }: PoolOptions): void {
+    for (const slot of this.#slots.values()) checkTransport(slot, optionsFor(slot.key));
+  }
+
+  /** The options have changed. */
+  noteOptions(): void {
+    for (const slot of this.#slots.values()) slot.configure(this.#services.options.optionsFor(slot.key));
   }
 
   close(timeoutMs: number): Promise<void> {
@@ -159,14 +174,14 @@ export class ConnectionPool implements Registry {
    */
   slotOf(target: Target): Slot {
     if (target instanceof Slot) return target;
-    checkTransport(target);
+    checkTransport(target, this.#services.options.optionsFor(target.key));
     const refusal = this.#refusal(target.key);
     if (refusal !== undefined) throw refusal;
     this.#actor.send({ type: 'connection.wanted', key: target.key });
     const slot = this.#slots.get(target.key);
     if (slot !== undefined) return slot;
     throw new LimitExceededError(
-      `${target.key} would be connection number ${this.size + 1}, but maxConnections is ${this.#services.maxConnections}`,
+      `${target.key} would be connection number ${this.size + 1}, but maxConnections is ${this.#services.options.maxConnections}`,
       { address: target.key, limit: 'maxConnections' },
     );
   }
@@ -174,7 +189,7 @@ export class ConnectionPool implements Registry {
   /** Why no call to this address may wait. */
   #refusal(address: string): PoolClosedError | LimitExceededError | undefined {
     if (this.state !== 'ACCEPTING') return this.#closedError('not-sent');
-    const { maxWaitingCallsInAll } = this.#services;
+    const { maxWaitingCallsInAll } = this.#services.options;
     if (this.#waiting.calls < maxWaitingCallsInAll) return undefined;
     return new LimitExceededError(
       `The call to ${address} would have to wait, but ${this.#waiting.calls} calls wait already, ` +
@@ -224,7 +239,7 @@ export class ConnectionPool implements Registry {
   }
 
   #targetAt({ host, isSecured, key, port }: PeerAddress): Target {
-    return { key, host, port, isSecured, options: this.#services.optionsFor(key) };
+    return { key, host, port, isSecured, options: this.#services.options.optionsFor(key) };
   }
 
   #spawn(key: string): void {
@@ -261,14 +276,14 @@ export class ConnectionPool implements Registry {
 }
 
 /** TLS needs a CA that is trusted, and plain TCP may be forbidden. */
-function checkTransport({ isSecured, key, options }: Target): void {
-  if (!isSecured && options.requireTls) {
+function checkTransport({ isSecured, key }: Target, { requireTls, tls }: ConnectionOptions): void {
+  if (!isSecured && requireTls) {
     throw new InvalidConfigError(
       'requireTls',
       `requireTls forbids plain TCP to ${key}: write the address as aaas://host:port`,
     );
   }
-  if (isSecured && options.tls.ca === undefined) {
+  if (isSecured && tls.ca === undefined) {
     const what =
       "the certificates of the CAs that issue those of your peers, or 'system' for those that come with Node.js";
     throw new InvalidConfigError('tls.ca', `tls.ca is required for ${key}: ${what}`);

@@ -1,9 +1,14 @@
 import type { Listener } from '../observability/news.js';
 
+/** As many addresses are remembered as may have a connection; an update may change it. */
+export interface LossLimits {
+  readonly maxConnections: number;
+}
+
 /** Addresses that were lost and then freed: the next connection of each must begin in REOPEN. */
 export class Losses {
   readonly #lost = new Set<string>();
-  readonly #maxAddresses: number;
+  readonly #limits: LossLimits;
 
   /** The news that it listens to. */
   readonly listener: Listener = {
@@ -13,8 +18,8 @@ export class Losses {
     },
   };
 
-  constructor(maxAddresses: number) {
-    this.#maxAddresses = maxAddresses;
+  constructor(limits: LossLimits) {
+    this.#limits = limits;
   }
 
   has(address: string): boolean {
@@ -23,7 +28,9 @@ export class Losses {
 
   #note(address: string): void {
     this.#lost.add(address);
-    const [oldest] = this.#lost;
-    if (this.#lost.size > this.#maxAddresses && oldest !== undefined) this.#lost.delete(oldest);
+    for (const oldest of this.#lost) {
+      if (this.#lost.size <= this.#limits.maxConnections) break;
+      this.#lost.delete(oldest);
+    }
   }
 }

@@ -37,7 +37,7 @@ export class Slot implements Target {
   readonly host: string;
   readonly port: number;
   readonly isSecured: boolean;
-  readonly options: ConnectionOptions;
+  options: ConnectionOptions;
   readonly waiting: CallQueue<Call>;
   readonly #spellings: string[] = [];
   readonly #context: SlotContext;
@@ -62,6 +62,12 @@ export class Slot implements Target {
   get connection(): PeerConnection {
     this.#connection ??= this.#context.makeConnection(this);
     return this.#connection;
+  }
+
+  /** Other options from now on. */
+  configure(options: ConnectionOptions): void {
+    this.options = options;
+    this.#connection?.configure(options);
   }
 
   /** The spellings by which the pool finds this slot without parsing them. */

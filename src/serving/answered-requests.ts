@@ -21,7 +21,7 @@ export type Given = Buffer | undefined;
  */
 export class AnsweredRequests {
   readonly #now: () => number;
-  readonly #maxHalfBytes: number;
+  #maxHalfBytes: number;
   /** The answers of the handlers that are running; undefined if they fail. */
   readonly #running = new Map<string, Promise<Given>>();
   /** The key of the current request. */
@@ -38,6 +38,13 @@ export class AnsweredRequests {
     this.#maxHalfBytes = maxBytes / 2;
     this.#newer = new KeptAnswers(this.#maxHalfBytes);
     this.#older = this.#newer;
+  }
+
+  /** Another limit from now on. Answers that are beyond it are forgotten. */
+  limit(maxBytes: number): void {
+    this.#maxHalfBytes = maxBytes / 2;
+    if (!this.#older.limit(this.#maxHalfBytes)) this.#older = new KeptAnswers(this.#maxHalfBytes);
+    if (!this.#newer.limit(this.#maxHalfBytes)) this.#newer = new KeptAnswers(this.#maxHalfBytes);
   }
 
   /**

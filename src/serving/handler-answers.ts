@@ -29,14 +29,19 @@ export function headOf(request: DiameterMessage): Head {
   return { applicationId, commandCode, endToEndId, hopByHopId, isProxiable };
 }
 
+/** What answers are made by; an update replaces the options. */
+export interface AnswerContext {
+  readonly options: ServingOptions;
+}
+
 /** Turns what a handler returns into bytes. */
 export class HandlerAnswers {
-  readonly #options: ServingOptions;
+  readonly #context: AnswerContext;
   readonly #origin: readonly Avp[];
 
-  constructor(options: ServingOptions) {
-    this.#options = options;
-    this.#origin = originAvps(options);
+  constructor(context: AnswerContext) {
+    this.#context = context;
+    this.#origin = originAvps(context.options);
   }
 
   /**
@@ -53,7 +58,7 @@ export class HandlerAnswers {
   }
 
   #checkBytes(bytes: Buffer, commandCode: number): Buffer {
-    const problem = headerProblem(bytes, this.#options.maxMessageBytes);
+    const problem = headerProblem(bytes, this.#context.options.maxMessageBytes);
     if (problem !== undefined) {
       throw new TypeError(`onRequest returned bytes that cannot be sent: ${problem}`);
     }
@@ -81,7 +86,7 @@ export class HandlerAnswers {
     if (originHost === undefined && originRealm === undefined) {
       return encodeAnswer(request.bytes, fields, this.#origin);
     }
-    const options = this.#options;
+    const { options } = this.#context;
     return answerTo(request, {
       ...fields,
       originHost: originHost ?? options.originHost,

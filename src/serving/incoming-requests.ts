@@ -21,12 +21,15 @@ const waitingOverheadBytes = 256;
 
 export interface ServingContext {
   readonly connection: Subject;
-  readonly news: News;
+  /** Those of today: an update replaces them. */
   readonly options: ServingOptions;
-  /** The answers given so far, on any connection. */
-  readonly answered: AnsweredRequests;
-  /** The user's handlers. */
-  readonly handlers: HandlerSource;
+  readonly services: {
+    readonly news: News;
+    /** The answers given so far, on any connection. */
+    readonly answered: AnsweredRequests;
+    /** The user's handlers. */
+    readonly handlers: HandlerSource;
+  };
 }
 
 /** Where answers go. */
@@ -58,13 +61,12 @@ export class IncomingRequests {
 
   /** `noteLoad`: {@link hasRoom} and {@link unanswered} may have changed. */
   constructor(context: ServingContext, output: AnswerOutput, noteLoad: () => void) {
-    const { options } = context;
     this.#context = context;
     this.#output = output;
     this.#noteLoad = noteLoad;
     this.#origins = new OriginCheck(context.connection);
-    this.#check = new RequestCheck(options, context.handlers);
-    this.#answers = new HandlerAnswers(options);
+    this.#check = new RequestCheck(context);
+    this.#answers = new HandlerAnswers(context);
   }
 
   /** More requests may be read. */
@@ -157,9 +159,9 @@ export class IncomingRequests {
 
   /** Neither throws nor rejects. */
   #answer(request: DiameterMessage, head: Head): Given | Promise<Given> {
-    const { answered, options } = this.#context;
+    const { options, services } = this.#context;
     try {
-      const answer = answered.answer(request, options.originHost, () => this.#handle(request, head));
+      const answer = services.answered.answer(request, options.originHost, () => this.#handle(request, head));
       if (!(answer instanceof Promise)) return answer;
       return answer.catch((error: unknown) => this.#complain(error, request, head));
     } catch (error) {
@@ -168,20 +170,20 @@ export class IncomingRequests {
   }
 
   #complain(error: unknown, request: DiameterMessage, head: Head): Given {
-    const { connection, news } = this.#context;
-    news.handlerFailed?.(connection, error, head.commandCode);
+    const { connection, services } = this.#context;
+    services.news.handlerFailed?.(connection, error, head.commandCode);
     try {
       return this.#answers.apology(request, head);
     } catch (encodeError) {
       // For example a request of 16 MiB whose answer must repeat most of it.
-      news.handlerFailed?.(connection, encodeError, head.commandCode);
+      services.news.handlerFailed?.(connection, encodeError, head.commandCode);
       return undefined;
     }
   }
 
   #handle(request: DiameterMessage, head: Head): Given | Promise<Given> {
-    const { connection, handlers } = this.#context;
-    const answer = handlers.of(request)?.(request, { connection, signal: this.#signal() });
+    const { connection, services } = this.#context;
+    const answer = services.handlers.of(request)?.(request, { connection, signal: this.#signal() });
     return isThenable(answer)
       ? this.#finishLater(request, head, answer)
       : this.#finish(request, head, answer);

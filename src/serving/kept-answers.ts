@@ -24,7 +24,7 @@ const wordSpan = 2 ** 32;
  *     hash of the key ─► place ─► | length of the key | octets of the answer | time (two words) | key | answer |
  */
 export class KeptAnswers {
-  readonly #maxSize: number;
+  #maxSize: number;
   readonly #blocks: Uint32Array[] = [];
   readonly #places = new Map<number, number>();
   #size = 0;
@@ -35,6 +35,13 @@ export class KeptAnswers {
 
   constructor(maxBytes: number) {
     this.#maxSize = Math.floor(maxBytes / 4);
+  }
+
+  /** Keeps at most this many bytes from now on. Returns false if it holds more already. */
+  limit(maxBytes: number): boolean {
+    this.#maxSize = Math.floor(maxBytes / 4);
+    const rest = (this.#blocks.at(-1)?.length ?? 0) - this.#used;
+    return this.#size + rest <= this.#maxSize;
   }
 
   /** A view of the answer if it was given after a certain time. The time is asked for only if there is an answer. */

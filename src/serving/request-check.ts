@@ -10,17 +10,25 @@ import { structureFault } from '../protocol/request-faults.js';
 import type { HandlerSource } from './request-handler.js';
 import type { ServingOptions } from './serving-options.js';
 
+/** What the check reads; an update replaces the options. */
+export interface CheckContext {
+  readonly options: ServingOptions;
+  readonly services: {
+    /** The user's handlers. */
+    readonly handlers: HandlerSource;
+  };
+}
+
 /** Checks a request before a handler gets it: header, application, command, destination, AVP structure. */
 export class RequestCheck {
-  readonly #handlers: HandlerSource;
+  readonly #context: CheckContext;
   readonly #applicationIds: ReadonlySet<number>;
   /** In lower case. */
   readonly #originHost: Buffer;
-  readonly #allowsRelayed: boolean;
 
-  constructor(options: ServingOptions, handlers: HandlerSource) {
-    this.#handlers = handlers;
-    this.#allowsRelayed = options.allowRelayedMessages;
+  constructor(context: CheckContext) {
+    const { options } = context;
+    this.#context = context;
     this.#applicationIds = applicationIds(options);
     this.#originHost = Buffer.from(options.originHost.toLowerCase(), 'latin1');
   }
@@ -35,11 +43,11 @@ export class RequestCheck {
     if (applicationId !== ApplicationId.base && !this.#isOurs(applicationId)) {
       return { resultCode: ResultCode.DIAMETER_APPLICATION_UNSUPPORTED };
     }
-    if (applicationId === ApplicationId.base || this.#handlers.of(request) === undefined) {
+    if (applicationId === ApplicationId.base || this.#context.services.handlers.of(request) === undefined) {
       return { resultCode: ResultCode.DIAMETER_COMMAND_UNSUPPORTED };
     }
     if (!this.#isForUs(request.bytes)) return { resultCode: ResultCode.DIAMETER_UNABLE_TO_DELIVER };
-    if (isRelayed && !this.#allowsRelayed) {
+    if (isRelayed && !this.#context.options.allowRelayedMessages) {
       const errorMessage = 'requests of another Origin-Host than that of the CEA are not accepted';
       return { resultCode: ResultCode.DIAMETER_UNABLE_TO_COMPLY, errorMessage };
     }

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.js';
 
+/** An update may change them. */
 export interface DialLimits {
   readonly maxConcurrentDials: number;
   readonly maxDialsPerSecond: number;
@@ -15,7 +16,6 @@ export interface DialLimits {
 export class DialGate {
   readonly #clock: Clock;
   readonly #limits: DialLimits;
-  readonly #maxTokens: number;
   /** What begins the dial of each target, in their order. */
   readonly #waiting = new Map<object, () => void>();
   readonly #running = new Set<() => void>();
@@ -27,8 +27,7 @@ export class DialGate {
   constructor(clock: Clock, limits: DialLimits) {
     this.#clock = clock;
     this.#limits = limits;
-    this.#maxTokens = Math.max(1, limits.maxDialsPerSecond / 10);
-    this.#tokens = this.#maxTokens;
+    this.#tokens = maxTokensOf(limits);
     this.#filledAt = clock.now();
   }
 
@@ -52,6 +51,12 @@ export class DialGate {
     return this.#waiting.has(target) ? [...this.#waiting.keys()].indexOf(target) : undefined;
   }
 
+  /** The limits have changed: a dial that waits may begin sooner. */
+  noteLimits(): void {
+    this.#stopTimer();
+    this.#start();
+  }
+
   #start(): void {
     for (const [target, begin] of this.#waiting) {
       if (this.#running.size >= this.#limits.maxConcurrentDials || !this.#takeToken()) return;
@@ -66,7 +71,7 @@ export class DialGate {
     const { maxDialsPerSecond } = this.#limits;
     const now = this.#clock.now();
     const gained = ((now - this.#filledAt) * maxDialsPerSecond) / 1_000;
-    this.#tokens = Math.min(this.#maxTokens, this.#tokens + gained);
+    this.#tokens = Math.min(maxTokensOf(this.#limits), this.#tokens + gained);
     this.#filledAt = now;
     if (this.#tokens < 1) {
       const waitMs = ((1 - this.#tokens) * 1_000) / maxDialsPerSecond;
@@ -87,4 +92,8 @@ export class DialGate {
     this.#clock.clearTimeout(this.#timer);
     this.#timer = undefined;
   }
+}
+
+function maxTokensOf({ maxDialsPerSecond }: DialLimits): number {
+  return Math.max(1, maxDialsPerSecond / 10);
 }

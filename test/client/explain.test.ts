@@ -227,12 +227,12 @@ describe('why an address is in its state', () => {
     );
     await client.connect(peer.address);
     clock.increment(10_000);
-    expect(explain()).toContain('DPR_SENT for 0 ms: we close it (it is 10 s old, maxLifetimeMs)');
+    expect(explain()).toContain('DPR_SENT for 0 ms: we close it (it is older than maxLifetimeMs)');
     const idle = makeClient({ clock, idleTimeoutMs: 20_000 });
     await idle.connect(peer.address);
     clock.increment(20_000);
     expect(explained(idle, peer)).toContain(
-      'DPR_SENT for 0 ms: we close it (no application message for 20 s, idleTimeoutMs)',
+      'DPR_SENT for 0 ms: we close it (no application message within idleTimeoutMs)',
     );
   });
 

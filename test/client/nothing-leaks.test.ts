@@ -78,6 +78,7 @@ async function busySession(): Promise<string> {
   for (const [name, value] of Object.entries(wrong)) {
     await failed(client.call(peer.address, CreditControl, { ...fields, [name]: value }));
   }
+  await client.connect(silent.address);
   await failed(client.call(silent.address, CreditControl, fields, { timeoutMs: 20 }));
   await failed((async () => avp.unsigned32(444, imsi as unknown as number))()); // wrong on purpose
   await failed((async () => avp.utf8String(444, key as unknown as string))()); // wrong on purpose

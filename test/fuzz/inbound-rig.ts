@@ -93,7 +93,7 @@ export class InboundRig {
     this.isBlocked = setup.isBlocked;
     const context = this.#context(setup);
     const { clock } = context.services;
-    const requests = new InFlight(clock, CER_HOP_BY_HOP_ID, this.books.figures, Number.POSITIVE_INFINITY, {
+    const requests = new InFlight(clock, CER_HOP_BY_HOP_ID, this.books.figures, context, {
       noteDrained: ignore,
       noteRoom: ignore,
     });
@@ -141,7 +141,7 @@ export class InboundRig {
         news,
         random: () => 0.5,
         originStateId: 1,
-        originStates: new OriginStates(1),
+        originStates: new OriginStates({ maxConnections: 1 }),
         endToEndIds: new EndToEndIds(1, () => 0.5),
         answered: new AnsweredRequests(() => 1, 10_000),
         handlers: { of: () => handlers[setup.handler]?.handle },

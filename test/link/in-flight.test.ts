@@ -13,7 +13,8 @@ function setUp(firstId = 0, maxSize = Number.POSITIVE_INFINITY) {
   const figures = noFigures();
   const onEmpty = () => drained++;
   const onRoom = () => rooms++;
-  const inFlight = new InFlight(clock, firstId, figures, maxSize, { noteDrained: onEmpty, noteRoom: onRoom });
+  const limits = { options: { maxInFlight: maxSize } };
+  const inFlight = new InFlight(clock, firstId, figures, limits, { noteDrained: onEmpty, noteRoom: onRoom });
   const rejections: unknown[] = [];
   const add = (timeoutMs = 1_000, signal?: AbortSignal) => {
     const call = new RequestCall(

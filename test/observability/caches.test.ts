@@ -16,13 +16,13 @@ function connectionOf(number: number): Connection & Subject {
 
 describe('caches that a peer or a program can fill', () => {
   it('remember as many lost addresses as there may be connections; the oldest go first', () => {
-    const losses = new Losses(3);
+    const losses = new Losses({ maxConnections: 3 });
     for (let i = 0; i < 5; i++) losses.listener.released?.(connectionOf(i), 'network-error', undefined, true);
     expect([0, 1, 2, 3, 4].filter((i) => losses.has(`peer-${i}:3868`))).toEqual([2, 3, 4]);
   });
 
   it('remember the Origin-State-Ids of as many peers; the oldest go first', () => {
-    const states = new OriginStates(3);
+    const states = new OriginStates({ maxConnections: 3 });
     for (let i = 0; i < 5; i++) expect(states.note(connectionOf(i), 1)).toBeUndefined();
     const told = [0, 1, 4].map((i) => states.note(connectionOf(i), 2)?.previousOriginStateId);
     expect(told).toEqual([undefined, undefined, 1]);

@@ -93,10 +93,10 @@ describe('the logger of a client', () => {
     const target = new LogTarget(first.logger);
     target.write('info', 'a:1', {}, 'one');
     expect(target.isEnabled('debug')).toBe(false);
-    target.replace(second.logger);
+    target.prepare(second.logger)();
     target.write('info', 'a:1', {}, 'two');
     expect(target.isEnabled('debug')).toBe(true);
-    target.replace(undefined);
+    target.prepare(undefined)();
     target.write('info', 'a:1', {}, 'three');
     expect(target.isEnabled('error')).toBe(false);
     expect([first.lines, second.lines].map((lines) => lines.map(({ msg }) => msg))).toEqual([

@@ -166,8 +166,8 @@ describe('the flight recorder', () => {
     await client.connect(peer.address);
     peer.resetConnections();
     await eventually(() => filesIn(directory).length === 1, 'a file');
-    const what = 'the flight recorder has written a file';
-    await eventually(() => info.mock.calls.some(([, message]) => message === what), 'a line');
+    const lines = () => info.mock.calls.filter(([{ line }]) => line === 'dump-written');
+    await eventually(() => lines().length === 1, 'a line');
 
     const [name = ''] = filesIn(directory);
     expect(name).toMatch(/^diameter-\d{8}T\d{9}Z-\d+-000001-127\.0\.0\.1_\d+\.pcapng$/);
@@ -176,7 +176,7 @@ describe('the flight recorder', () => {
     expect(stepsOf(dump)).toContainEqual(
       expect.stringMatching(/^OPEN → FAILED: transport.closed: .*ECONNRESET/),
     );
-    expect(info).toHaveBeenCalledWith({ address: peer.address, file: join(directory, name) }, what);
+    expect(lines()[0]?.[0]).toMatchObject({ address: peer.address, file: join(directory, name) });
   });
 
   it('writes one when a connection cannot be established', async () => {
@@ -229,8 +229,7 @@ describe('the flight recorder', () => {
     const warn = vi.fn();
     const logger = { debug: () => {}, info: () => {}, warn, error: () => {} };
     const client = makeClient({ logger, flightRecorder: { directory } });
-    const what = 'the flight recorder cannot write; told again after it could';
-    const told = () => warn.mock.calls.filter(([, message]) => message === what).length;
+    const told = () => warn.mock.calls.filter(([{ line }]) => line === 'dump-failed').length;
     for (const port of [1, 2, 3]) await rejection(client.connect(`127.0.0.1:${port}`));
     await eventually(() => told() > 0, 'a line');
 

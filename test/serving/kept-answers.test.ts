@@ -45,6 +45,19 @@ describe('answers that are kept', () => {
     }
   });
 
+  it('are fewer from now on where the limit is lowered, and no more than fit', () => {
+    const kept = new KeptAnswers(100_000);
+    expect(kept.add(twin(1), answerOf(1, 10_000), 0)).toBe(true);
+    // What was allocated ahead counts, too.
+    expect(kept.limit(20_000)).toBe(false);
+    const small = new KeptAnswers(20_000);
+    expect(small.add(twin(1), answerOf(1, 10_000), 0)).toBe(true);
+    expect(small.limit(100_000)).toBe(true);
+    expect(small.add(twin(2), answerOf(2, 60_000), 0)).toBe(true);
+    expect(small.add(twin(3), answerOf(3, 60_000), 0)).toBe(false);
+    expect(small.find(twin(1), always)?.[0]).toBe(1);
+  });
+
   it('are none that is larger than all may be', () => {
     expect(new KeptAnswers(1_000).add(twin(1), answerOf(1, 1_000), 0)).toBe(false);
   });

@@ -54,6 +54,7 @@ export const lost: ConnectionEvent = {
 export function runChart(changes: Partial<LifecycleOptions> = {}, random = () => 0.5, isSecured = false) {
   const clock = new SimulatedClock();
   const link = {
+    options: { ...resolveOptions(identity).optionsFor('peer:3868'), watchdogJitterMs: 0, ...changes },
     now: () => clock.now(),
     random,
     lastReceivedAt: 0,
@@ -74,10 +75,9 @@ export function runChart(changes: Partial<LifecycleOptions> = {}, random = () =>
       },
     },
   });
-  const options = { ...resolveOptions(identity).optionsFor('peer:3868'), watchdogJitterMs: 0, ...changes };
   const actor = createActor(logic, {
     clock,
-    input: { address: 'peer:3868', options, link, wasOpen: false, isUnproven: false },
+    input: { address: 'peer:3868', link, wasOpen: false, isUnproven: false },
   });
   onTestFinished(() => {
     actor.stop();

@@ -22,13 +22,14 @@ export class TypedCalls {
     this.#clock = clock;
   }
 
-  /** Throws what is wrong with the call itself. */
+  /** `beganAt`: when the call began, by default now. Throws what is wrong with the call itself. */
   call<R extends object, A extends object>(
     address: string,
     command: Command<R, A>,
     fields: Fillable<R>,
     timeoutMs: number | undefined,
     signal: AbortSignal | undefined,
+    beganAt?: number,
   ): Promise<ReceivedAnswer<A>> {
     checkCommand(command);
     const target = this.#pool.target(address);
@@ -37,7 +38,7 @@ export class TypedCalls {
     const draft = this.#draft(command, fields, target, peer);
     if (draft === undefined) return this.#callOnceConnected(target, command, fields, time, signal);
     if (!(target instanceof Slot)) draft.encode(); // An address is not dialled for what cannot be sent.
-    return this.#pool.slotOf(target).requestDraft(draft, time, signal);
+    return this.#pool.slotOf(target).requestDraft(draft, time, signal, beganAt);
   }
 
   /** Only the CEA tells the peer's realm. */
@@ -48,20 +49,33 @@ export class TypedCalls {
     timeoutMs: number,
     signal: AbortSignal | undefined,
   ): Promise<ReceivedAnswer<A>> {
-    const startedAt = this.#clock.now();
+    const beganAt = this.#clock.now();
+    const slot = this.#pool.slotOf(target);
+    const peer = await this.#connected(slot, command, timeoutMs, signal, beganAt);
+    const destinationRealm = peer?.originRealm ?? target.options.originRealm;
+    return this.call(target.key, command, { ...fields, destinationRealm }, timeoutMs, signal, beganAt);
+  }
+
+  async #connected(
+    slot: Slot,
+    {
+      application: { applicationId },
+      code: commandCode,
+    }: Pick<Command<object, object>, 'application' | 'code'>,
+    timeoutMs: number,
+    signal: AbortSignal | undefined,
+    beganAt: number,
+  ): Promise<PeerInfo | undefined> {
     try {
-      const { peer } = await this.#pool.slotOf(target).connect(timeoutMs, signal);
+      const { peer } = await slot.connect(timeoutMs, signal);
       signal?.throwIfAborted(); // It is listened to by one call at a time.
-      const destinationRealm = peer?.originRealm ?? target.options.originRealm;
-      const left = Math.max(1, timeoutMs - (this.#clock.now() - startedAt));
-      return await this.call(target.key, command, { ...fields, destinationRealm }, left, signal);
-    } catch (error) {
-      if (!(error instanceof ConnectionTimeoutError)) throw error;
-      throw new RequestTimeoutError(`No answer from ${target.key} within ${timeoutMs} ms: ${error.message}`, {
-        address: target.key,
-        delivery: 'not-sent',
-        cause: error,
-      });
+      return peer;
+    } catch (cause) {
+      const error =
+        cause instanceof ConnectionTimeoutError ? requestTimeout(cause, slot.key, timeoutMs) : cause;
+      const facts = { applicationId, commandCode, beganAt, isWritten: false, waitedMs: 0 };
+      slot.news.requestEnded?.(slot.connection, facts, undefined, error, this.#clock.now());
+      throw error;
     }
   }
 
@@ -105,4 +119,16 @@ export class TypedCalls {
     draft.encode(); // An address is not dialled for what cannot be sent.
     return undefined;
   }
+}
+
+function requestTimeout(
+  cause: ConnectionTimeoutError,
+  address: string,
+  timeoutMs: number,
+): RequestTimeoutError {
+  return new RequestTimeoutError(`No answer from ${address} within ${timeoutMs} ms: ${cause.message}`, {
+    address,
+    delivery: 'not-sent',
+    cause,
+  });
 }

@@ -155,7 +155,7 @@ export class Inbound implements FrameSink {
     }
     if (isReadableAnswer(buffer, start + HEADER_BYTES, end)) {
       putUint32(buffer, start + HOP_BY_HOP_OFFSET, call.callerHopByHopId);
-      call.answer(message);
+      call.answer(message, this.#chunkAt);
     } else {
       call.fail(unreadableAnswer(call.address, message));
     }
@@ -170,13 +170,13 @@ export class Inbound implements FrameSink {
     if (this.#owner.base.receiveRequest(request)) return;
     this.#figures.lastMessageAt = this.#chunkAt;
     this.#incoming ??= this.#receiver();
-    this.#incoming.receive(request);
+    this.#incoming.receive(request, this.#chunkAt);
   }
 
   #receiver(): IncomingRequests {
     const { connection, options, services } = this.#context;
-    const { answered, handlers, news } = services;
-    const context = { connection, news, options, answered, handlers };
+    const { answered, clock, handlers, news } = services;
+    const context = { connection, clock, news, options, answered, handlers };
     return new IncomingRequests(context, this.#owner.outbound, () => this.#owner.noteLoad());
   }
 

@@ -8,6 +8,7 @@ import type { DiameterMessage } from '../protocol/message.js';
 import type { TlsAgreement } from '../protocol/tls-agreement.js';
 import type { Connection, Subject } from './connection-view.js';
 import type { PeerRestart, StateChange } from './events.js';
+import type { RequestFacts, ServedFacts } from './request-facts.js';
 
 /** A step on the way to a connection. `cea`: the capabilities exchange. */
 export type Phase = 'resolve' | 'dial' | 'tls' | 'cea';
@@ -65,6 +66,21 @@ export class News {
   >;
   /** The answer to a request that was sent with `send`. */
   answerToSend: Told<[connection: Subject, answer: DiameterMessage]>;
+  /**
+   * A request of an application that we were to send has ended: with an `answer`, or with the `error` that its call
+   * rejects with. Told once for each that had an address to go to, also if it was never written.
+   */
+  requestEnded: Told<
+    [
+      connection: Subject,
+      request: RequestFacts,
+      answer: DiameterMessage | undefined,
+      error: unknown,
+      at: number,
+    ]
+  >;
+  /** A request of the peer was answered, by a handler or because it cannot be handled. `answer`: a view. */
+  requestServed: Told<[connection: Subject, request: ServedFacts, answer: DiameterMessage, at: number]>;
   peerRestarted: Told<[restart: PeerRestart]>;
 
   // What is odd, or has failed.

@@ -2,9 +2,10 @@
 
 import { Buffer } from 'node:buffer';
 import { setMaxListeners } from 'node:events';
+import type { Clock } from '../clock.js';
 import type { Subject } from '../observability/connection-view.js';
 import type { News } from '../observability/news.js';
-import type { DiameterMessage } from '../protocol/message.js';
+import { DiameterMessage } from '../protocol/message.js';
 import type { AnsweredRequests, Given } from './answered-requests.js';
 import { isThenable } from '../thenable.js';
 import { HandlerAnswers, headOf, type Head } from './handler-answers.js';
@@ -21,6 +22,7 @@ const waitingOverheadBytes = 256;
 
 export interface ServingContext {
   readonly connection: Subject;
+  readonly clock: Pick<Clock, 'now'>;
   readonly news: News;
   readonly options: ServingOptions;
   /** The answers given so far, on any connection. */
@@ -48,7 +50,8 @@ export class IncomingRequests {
   readonly #origins: OriginCheck;
   readonly #check: RequestCheck;
   readonly #answers: HandlerAnswers;
-  readonly #waiting = new Set<DiameterMessage>();
+  /** With the times at which they were read. */
+  readonly #waiting = new Map<DiameterMessage, number>();
   #waitingBytes = 0;
   /** Handlers that have returned a promise. */
   #running = 0;
@@ -77,21 +80,18 @@ export class IncomingRequests {
     return this.#running + this.#waiting.size;
   }
 
-  receive(request: DiameterMessage): void {
+  /** `readAt`: when it was read from the socket, in milliseconds since 1970. */
+  receive(request: DiameterMessage, readAt: number): void {
     const { buffer, end, start } = request.place;
     const isRelayed = this.#origins.isRelayed(buffer, start, end);
     const refusal = this.#check.refusalOf(request, isRelayed);
     if (refusal !== undefined) {
-      this.#output.writeAnswer(
-        this.#answers.encode(request, refusal),
-        request.hopByHopId,
-        request.endToEndId,
-      );
+      this.#write(this.#answers.encode(request, refusal), headOf(request, readAt));
     } else if (this.#waiting.size === 0 && this.#mayHandle()) {
-      this.#run(request);
+      this.#run(request, readAt);
     } else {
       const copy = request.copy(); // and not the whole chunk
-      this.#waiting.add(copy);
+      this.#waiting.set(copy, readAt);
       this.#waitingBytes += copy.bytes.length + waitingOverheadBytes;
       this.#noteLoad();
     }
@@ -117,12 +117,12 @@ export class IncomingRequests {
 
   #startWaiting(): void {
     let started = 0;
-    for (const request of this.#waiting) {
+    for (const [request, readAt] of this.#waiting) {
       if (started === maxStartedPerTurn || !this.#mayHandle()) break;
       started++;
       this.#waiting.delete(request);
       this.#waitingBytes -= request.bytes.length + waitingOverheadBytes;
-      this.#run(request);
+      this.#run(request, readAt);
     }
     if (this.#isStopped) return;
     if (started === maxStartedPerTurn) this.resume();
@@ -134,8 +134,8 @@ export class IncomingRequests {
   }
 
   /** Makes a promise only if the handler returns one: most answers have reached the socket before this returns. */
-  #run(request: DiameterMessage): void {
-    const head = headOf(request);
+  #run(request: DiameterMessage, readAt: number): void {
+    const head = headOf(request, readAt);
     const answer = this.#answer(request, head);
     if (answer instanceof Promise) void this.#writeLater(answer, head);
     else this.#write(answer, head);
@@ -151,8 +151,11 @@ export class IncomingRequests {
     this.#noteLoad();
   }
 
-  #write(answer: Given, { endToEndId, hopByHopId }: Head): void {
-    if (answer !== undefined && !this.#isStopped) this.#output.writeAnswer(answer, hopByHopId, endToEndId);
+  #write(answer: Given, head: Head): void {
+    if (answer === undefined || this.#isStopped) return;
+    this.#output.writeAnswer(answer, head.hopByHopId, head.endToEndId);
+    const { clock, connection, news } = this.#context;
+    news.requestServed?.(connection, head, new DiameterMessage(answer, 0, answer.length), clock.now());
   }
 
   /** Neither throws nor rejects. */

@@ -15,6 +15,7 @@ const mayImport = {
     'observability',
     ...forAll,
   ],
+  opentelemetry: ['dictionary', 'client', 'pool', 'options', 'observability', ...forAll],
   client: [
     'dictionary',
     'pool',

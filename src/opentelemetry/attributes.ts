@@ -7,13 +7,13 @@ import type { DiameterMessage } from '../protocol/message.js';
 
 const protocol = { 'network.protocol.name': 'diameter', 'network.transport': 'tcp' } as const;
 
-/** Where a connection leads to. What is no address is told as it is. */
+/** Where a connection leads to. What is no address is told as it is, if it is a string at all. */
 export function serverAttributes(address: string): Attributes {
   try {
     const { host, port } = parseAddress(address);
     return { ...protocol, 'server.address': host, 'server.port': port };
   } catch {
-    return { ...protocol, 'server.address': String(address) };
+    return { ...protocol, 'server.address': address };
   }
 }
 

@@ -33,8 +33,8 @@ export interface InstrumentOptions {
  * Throws an `InvalidConfigError` that names the field that is wrong.
  */
 export function instrument(client: DiameterClient, options: InstrumentOptions = {}): () => void {
-  if (!(client instanceof DiameterClient))
-    throw InvalidConfigError.wrong('client', 'a DiameterClient', client);
+  const isClient: boolean = client instanceof DiameterClient;
+  if (!isClient) throw InvalidConfigError.wrong('client', 'a DiameterClient', client);
   const { dictionary, includeSessionId, tracer } = parseTable(table, options, '');
   return traceSpans(client, {
     tracer: tracer ?? trace.getTracer('diameter-client'),

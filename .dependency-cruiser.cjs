@@ -26,6 +26,7 @@ const mayImport = {
     'observability',
     ...forAll,
   ],
+  opentelemetry: ['dictionary', 'client', 'pool', 'options', 'observability', ...forAll],
   client: [
     'recorder',
     'dictionary',
@@ -44,7 +45,7 @@ const mayImport = {
   connection: ['link', 'transport', 'observability', ...forAll],
   link: ['base', 'serving', 'transport', 'observability', ...forAll],
   base: ['observability', ...forAll],
-  serving: ['observability', 'protocol', 'errors.ts', 'phrases.ts', 'thenable.ts'],
+  serving: ['observability', 'protocol', 'clock.ts', 'errors.ts', 'phrases.ts', 'thenable.ts'],
   transport: ['observability', 'protocol', 'clock.ts', 'errors.ts', 'phrases.ts'],
   observability: ['machines', 'protocol', 'errors.ts', 'phrases.ts'],
   machines: ['protocol', 'errors.ts', 'phrases.ts'],

@@ -1,3 +1,5 @@
+import type { CallOptions } from './call-checks.js';
+import type { CallTrace } from './call-trace.js';
 import { CommandDraft } from '../dictionary/command-draft.js';
 import type { Command, Fillable } from '../dictionary/command.js';
 import { checkCommand } from '../dictionary/handlers.js';
@@ -22,22 +24,25 @@ export class TypedCalls {
     this.#clock = clock;
   }
 
-  /** Throws what is wrong with the call itself. */
+  /** `beganAt`: when the call began, by default now. Throws what is wrong with the call itself. */
   call<R extends object, A extends object>(
     address: string,
     command: Command<R, A>,
     fields: Fillable<R>,
-    timeoutMs: number | undefined,
-    signal: AbortSignal | undefined,
+    options: CallOptions | undefined,
+    trace: CallTrace | undefined,
+    beganAt?: number,
   ): Promise<ReceivedAnswer<A>> {
     checkCommand(command);
     const target = this.#pool.target(address);
-    const time = timeoutMs ?? target.options.requestTimeoutMs;
+    const timeoutMs = options?.timeoutMs ?? target.options.requestTimeoutMs;
     const peer = target instanceof Slot ? target.connection.peer : undefined;
-    const draft = this.#draft(command, fields, target, peer);
-    if (draft === undefined) return this.#callOnceConnected(target, command, fields, time, signal);
+    const draft = this.#draft(command, fields, target, peer, trace);
+    if (draft === undefined) {
+      return this.#callOnceConnected(target, command, fields, { ...options, timeoutMs }, trace);
+    }
     if (!(target instanceof Slot)) draft.encode(); // An address is not dialled for what cannot be sent.
-    return this.#pool.slotOf(target).requestDraft(draft, time, signal);
+    return this.#pool.slotOf(target).requestDraft(draft, timeoutMs, options?.signal, beganAt);
   }
 
   /** Only the CEA tells the peer's realm. */
@@ -45,23 +50,35 @@ export class TypedCalls {
     target: Target,
     command: Command<R, A>,
     fields: Fillable<R>,
-    timeoutMs: number,
-    signal: AbortSignal | undefined,
+    options: CallOptions & { readonly timeoutMs: number },
+    trace: CallTrace | undefined,
   ): Promise<ReceivedAnswer<A>> {
-    const startedAt = this.#clock.now();
+    const beganAt = this.#clock.now();
+    const slot = this.#pool.slotOf(target);
+    const peer = await this.#connected(slot, command, options, beganAt);
+    const destinationRealm = peer?.originRealm ?? target.options.originRealm;
+    return this.call(target.key, command, { ...fields, destinationRealm }, options, trace, beganAt);
+  }
+
+  async #connected(
+    slot: Slot,
+    {
+      application: { applicationId },
+      code: commandCode,
+    }: Pick<Command<object, object>, 'application' | 'code'>,
+    { signal, timeoutMs }: CallOptions & { readonly timeoutMs: number },
+    beganAt: number,
+  ): Promise<PeerInfo | undefined> {
     try {
-      const { peer } = await this.#pool.slotOf(target).connect(timeoutMs, signal);
+      const { peer } = await slot.connect(timeoutMs, signal);
       signal?.throwIfAborted(); // It is listened to by one call at a time.
-      const destinationRealm = peer?.originRealm ?? target.options.originRealm;
-      const left = Math.max(1, timeoutMs - (this.#clock.now() - startedAt));
-      return await this.call(target.key, command, { ...fields, destinationRealm }, left, signal);
-    } catch (error) {
-      if (!(error instanceof ConnectionTimeoutError)) throw error;
-      throw new RequestTimeoutError(`No answer from ${target.key} within ${timeoutMs} ms: ${error.message}`, {
-        address: target.key,
-        delivery: 'not-sent',
-        cause: error,
-      });
+      return peer;
+    } catch (cause) {
+      const error =
+        cause instanceof ConnectionTimeoutError ? requestTimeout(cause, slot.key, timeoutMs) : cause;
+      const facts = { applicationId, commandCode, beganAt, isWritten: false, waitedMs: 0 };
+      slot.news.requestEnded?.(slot.connection, facts, undefined, error, this.#clock.now());
+      throw error;
     }
   }
 
@@ -74,6 +91,7 @@ export class TypedCalls {
     fields: Fillable<R>,
     { key, options }: Target,
     peer: PeerInfo | undefined,
+    trace: CallTrace | undefined,
   ): CommandDraft<R, A> | undefined {
     if (isConnectionCommand(command.code, command.application.applicationId)) {
       throw new InvalidMessageError(
@@ -92,6 +110,7 @@ export class TypedCalls {
     void command.answer.layout; // A definition that is wrong is told before anything is sent.
     const { originHost, originRealm } = options;
     const { destinationRealm, sessionId = newSessionId(originHost) } = given;
+    if (trace !== undefined && typeof sessionId === 'string') trace.madeSessionId = sessionId;
     const values = filled.values(given, {
       sessionId,
       originHost,
@@ -105,4 +124,16 @@ export class TypedCalls {
     draft.encode(); // An address is not dialled for what cannot be sent.
     return undefined;
   }
+}
+
+function requestTimeout(
+  cause: ConnectionTimeoutError,
+  address: string,
+  timeoutMs: number,
+): RequestTimeoutError {
+  return new RequestTimeoutError(`No answer from ${address} within ${timeoutMs} ms: ${cause.message}`, {
+    address,
+    delivery: 'not-sent',
+    cause,
+  });
 }

@@ -10,15 +10,15 @@ export interface CallTally {
 
 /** Calls in the order in which they came, each of which may leave by its own deadline or abort. */
 export class CallQueue<Member extends Call> implements CallHolder, Sweeper {
+  readonly delivery: Delivery;
   readonly #calls = new Map<Call, Member>();
-  readonly #delivery: Delivery;
   readonly #onLeft: () => void;
   readonly #tally: CallTally;
   readonly #sweep: DeadlineSweep;
 
   /** `delivery`: what a call that expires here says of its bytes. `onLeft`: a call has left by itself. */
   constructor(clock: Clock, delivery: Delivery, onLeft: () => void, tally: CallTally = { calls: 0 }) {
-    this.#delivery = delivery;
+    this.delivery = delivery;
     this.#onLeft = onLeft;
     this.#tally = tally;
     this.#sweep = new DeadlineSweep(clock, this);
@@ -74,7 +74,7 @@ export class CallQueue<Member extends Call> implements CallHolder, Sweeper {
       if (call.deadline > now) continue;
       if (ended++ === maxEndsPerSweep) return now;
       this.#remove(call);
-      call.expire(this.#delivery);
+      call.expire(this.delivery);
       this.#onLeft();
     }
     return this.earliestDeadline;

@@ -1,4 +1,5 @@
 import type { Buffer } from 'node:buffer';
+import { AbortGroup } from './abort-group.js';
 import {
   ConnectionTimeoutError,
   RequestTimeoutError,
@@ -7,50 +8,37 @@ import {
   type Delivery,
   type DiameterError,
 } from '../errors.js';
-import { commandCodeAt, endToEndAt, hopByHopAt } from '../protocol/header.js';
+import type { Subject } from '../observability/connection-view.js';
+import type { News } from '../observability/news.js';
+import type { RequestFacts } from '../observability/request-facts.js';
+import type { Draft } from '../protocol/draft.js';
+import {
+  applicationIdAt,
+  CommandFlag,
+  commandCodeAt,
+  endToEndAt,
+  flagsAt,
+  HEADER_BYTES,
+  hopByHopAt,
+} from '../protocol/header.js';
 import type { DiameterMessage } from '../protocol/message.js';
+
+/** The address that a call goes to. */
+export interface CallOwner {
+  /** Normalised. */
+  readonly key: string;
+  readonly news: News;
+  /** The connection that the address has now. */
+  readonly connection: Subject;
+  now(): number;
+}
 
 /** What holds a call while it waits: a queue, or the table of requests in flight. */
 export interface CallHolder {
+  /** What is true of the bytes of the calls that it holds. */
+  readonly delivery: Delivery;
   /** The call ends by itself; forget it. */
   release(call: Call): void;
-}
-
-/**
- * The calls that share an AbortSignal. The signal has one listener for all of them: with one each, adding and removing
- * would walk the list of all, and Node.js would warn of a leak from the eleventh on.
- */
-class AbortGroup {
-  static readonly #groups = new WeakMap<AbortSignal, AbortGroup>();
-
-  static of(signal: AbortSignal): AbortGroup {
-    let group = AbortGroup.#groups.get(signal);
-    if (group === undefined) {
-      group = new AbortGroup(signal);
-      AbortGroup.#groups.set(signal, group);
-    }
-    return group;
-  }
-
-  readonly #signal: AbortSignal;
-  readonly #calls = new Set<Call>();
-
-  private constructor(signal: AbortSignal) {
-    this.#signal = signal;
-  }
-
-  add(call: Call): void {
-    if (this.#calls.size === 0) this.#signal.addEventListener('abort', this);
-    this.#calls.add(call);
-  }
-
-  remove(call: Call): void {
-    if (this.#calls.delete(call) && this.#calls.size === 0) this.#signal.removeEventListener('abort', this);
-  }
-
-  handleEvent(): void {
-    for (const call of this.#calls) call.abort(this.#signal.reason);
-  }
 }
 
 /** When a call begins that is written at once: with its tick, so that a tick costs one look at the clock. */
@@ -58,7 +46,7 @@ export const withItsTick = Number.POSITIVE_INFINITY;
 
 /** One call of a user, from its beginning to its end. It settles once; the deadline covers all of it. */
 export abstract class Call {
-  readonly address: string;
+  readonly owner: CallOwner;
   readonly timeoutMs: number;
   /** `Infinity` until the call has begun. */
   deadline: number;
@@ -68,18 +56,32 @@ export abstract class Call {
 
   /** `now`: when the call begins, or {@link withItsTick}. */
   constructor(
-    address: string,
+    owner: CallOwner,
     now: number,
     timeoutMs: number,
     signal: AbortSignal | undefined,
     reject: (error: unknown) => void,
   ) {
-    this.address = address;
+    this.owner = owner;
     this.timeoutMs = timeoutMs;
     this.deadline = now + timeoutMs;
     this.signal = signal;
     this.#reject = reject;
     if (this.signal !== undefined) AbortGroup.of(this.signal).add(this);
+  }
+
+  get address(): string {
+    return this.owner.key;
+  }
+
+  /** When the call began, in milliseconds since 1970; now if it is only about to. */
+  get beganAt(): number {
+    return this.deadline === Number.POSITIVE_INFINITY ? this.owner.now() : this.deadline - this.timeoutMs;
+  }
+
+  /** Its bytes were given to a connection. */
+  get isWritten(): boolean {
+    return this.holder?.delivery === 'maybe-delivered';
   }
 
   /** The time of the call counts from now. */
@@ -113,37 +115,60 @@ export abstract class Call {
 const stillWaiting = 'it was still waiting for the connection, and nothing was sent';
 
 /** A call of `client.request`, or the wait for the answer to a request that `client.send` has written. */
-export class RequestCall extends Call {
+export class RequestCall extends Call implements RequestFacts {
   /** Kept until it is written; undefined where the request is made in the batch. */
   message: Buffer | undefined;
+  readonly applicationId: number;
   readonly commandCode: number;
   readonly callerHopByHopId: number;
   /** On the wire: our Hop-by-Hop Identifier, and the End-to-End Identifier, filled in if the caller left it out. */
   hopByHopId = 0;
   endToEndId: number;
+  /** A whole number of microseconds: V8 keeps one in the object itself, and a fraction beside it. */
+  #waitedUs = 0;
   readonly #resolve: (answer: DiameterMessage) => void;
 
+  /** `draft`: what it is made from where there is no message. */
   constructor(
-    address: string,
+    owner: CallOwner,
     now: number,
     timeoutMs: number,
     signal: AbortSignal | undefined,
     message: Buffer | undefined,
     resolve: (answer: DiameterMessage) => void,
     reject: (error: unknown) => void,
-    commandCode = message === undefined ? 0 : commandCodeAt(message, 0),
+    draft?: Pick<Draft<unknown>, 'applicationId' | 'commandCode'>,
   ) {
-    super(address, now, timeoutMs, signal, reject);
+    super(owner, now, timeoutMs, signal, reject);
     this.message = message;
-    this.commandCode = commandCode;
+    this.applicationId = draft?.applicationId ?? (message === undefined ? 0 : applicationIdAt(message, 0));
+    this.commandCode = draft?.commandCode ?? (message === undefined ? 0 : commandCodeAt(message, 0));
     this.callerHopByHopId = message === undefined ? 0 : hopByHopAt(message, 0);
     this.endToEndId = message === undefined ? 0 : endToEndAt(message, 0);
     this.#resolve = resolve;
   }
 
-  answer(message: DiameterMessage): void {
+  get waitedMs(): number {
+    return this.#waitedUs / 1_000;
+  }
+
+  /** It has waited until now, and is about to be written. */
+  endWait(now: number): void {
+    this.#waitedUs = Math.round(1_000 * (now - this.beganAt));
+  }
+
+  /** `at`: when the answer was read. */
+  answer(message: DiameterMessage, at: number): void {
     this.end();
+    const { owner } = this;
+    owner.news.requestEnded?.(owner.connection, this, message, undefined, at);
     this.#resolve(message);
+  }
+
+  override fail(error: unknown): void {
+    super.fail(error);
+    const { owner } = this;
+    owner.news.requestEnded?.(owner.connection, this, undefined, error, owner.now());
   }
 
   protected override timeoutError(delivery: Delivery): DiameterError {
@@ -161,7 +186,7 @@ export class SendCall extends Call {
   readonly #resolve: () => void;
 
   constructor(
-    address: string,
+    owner: CallOwner,
     now: number,
     timeoutMs: number,
     signal: AbortSignal | undefined,
@@ -169,7 +194,7 @@ export class SendCall extends Call {
     resolve: () => void,
     reject: (error: unknown) => void,
   ) {
-    super(address, now, timeoutMs, signal, reject);
+    super(owner, now, timeoutMs, signal, reject);
     this.message = message;
     this.#resolve = resolve;
   }
@@ -178,6 +203,19 @@ export class SendCall extends Call {
   written(): void {
     this.end();
     this.#resolve();
+  }
+
+  /** The end of a request that was written is told by the call that awaits its answer. */
+  override fail(error: unknown): void {
+    super.fail(error);
+    const { isWritten, message, owner } = this;
+    if (isWritten || owner.news.requestEnded === undefined) return;
+    // The memory of a message that waits may have been transferred.
+    if (message.length < HEADER_BYTES || (flagsAt(message, 0) & CommandFlag.request) === 0) return;
+    const applicationId = applicationIdAt(message, 0);
+    const commandCode = commandCodeAt(message, 0);
+    const facts = { applicationId, commandCode, beganAt: this.beganAt, isWritten, waitedMs: 0 };
+    owner.news.requestEnded(owner.connection, facts, undefined, error, owner.now());
   }
 
   protected override timeoutError(delivery: Delivery): DiameterError {
@@ -198,7 +236,7 @@ export class ConnectCall extends Call {
 
   /** `phase`: where the connection stands when the time is up. */
   constructor(
-    address: string,
+    owner: CallOwner,
     now: number,
     timeoutMs: number,
     signal: AbortSignal | undefined,
@@ -206,7 +244,7 @@ export class ConnectCall extends Call {
     resolve: () => void,
     reject: (error: unknown) => void,
   ) {
-    super(address, now, timeoutMs, signal, reject);
+    super(owner, now, timeoutMs, signal, reject);
     this.#phase = phase;
     this.#resolve = resolve;
   }

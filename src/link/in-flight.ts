@@ -30,6 +30,7 @@ export interface InFlightOwner {
  * they stay unique among the pending (RFC 6733 §3).
  */
 export class InFlight implements CallHolder, Sweeper {
+  readonly delivery = 'maybe-delivered';
   readonly #clock: Clock;
   readonly #sweep: DeadlineSweep;
   readonly #figures: Figures;

@@ -153,7 +153,7 @@ export class Inbound implements FrameSink {
     }
     if (isReadableAnswer(buffer, start + HEADER_BYTES, end)) {
       putUint32(buffer, start + HOP_BY_HOP_OFFSET, call.callerHopByHopId);
-      call.answer(message);
+      call.answer(message, this.#chunkAt);
     } else {
       call.fail(unreadableAnswer(call.address, message));
     }
@@ -174,7 +174,7 @@ export class Inbound implements FrameSink {
     if (this.#owner.base.receiveRequest(request)) return;
     this.#figures.lastMessageAt = this.#chunkAt;
     this.#incoming ??= this.#receiver();
-    this.#incoming.receive(request);
+    this.#incoming.receive(request, this.#chunkAt);
   }
 
   #receiver(): IncomingRequests {

@@ -70,11 +70,7 @@ export class Link implements TransportSink, InboundOwner, InFlightOwner {
     this.#figures.lastMessageAt = services.clock.now();
     if (services.news.connected !== undefined) {
       const { ends } = this.transport;
-      if (ends !== undefined) services.news.connected(connection, ends);
-    }
-    const { remoteAddress } = this.transport;
-    if (target.tls === undefined && remoteAddress !== undefined) {
-      services.news.connectedPlainly?.(connection, remoteAddress);
+      if (ends !== undefined) services.news.connected(connection, ends, target.tls !== undefined);
     }
     tell({ type: 'transport.connected' });
   }

@@ -88,21 +88,21 @@ export class Outbound {
     if ((flagsAt(message, 0) & CommandFlag.request) === 0) this.#append(message);
     else {
       if (!this.#serves(applicationIdAt(message, 0), call)) return;
-      this.request(this.#answerAwaiter(message));
+      this.request(this.#answerAwaiter(call));
     }
     this.#unflushed ??= new CallQueue(this.#context.services.clock, 'maybe-delivered', ignore);
     this.#unflushed.add(call);
   }
 
   /** Awaits the answer to a request that was sent with `send`. */
-  #answerAwaiter(request: Buffer): RequestCall {
+  #answerAwaiter({ message, owner }: SendCall): RequestCall {
     const { connection, options, services } = this.#context;
     return new RequestCall(
-      connection.address,
+      owner,
       withItsTick,
       options.requestTimeoutMs,
       undefined,
-      request,
+      message,
       (answer) => services.news.answerToSend?.(connection, answer),
       ignore,
     );

@@ -89,8 +89,8 @@ export class ConnectionLog {
     },
     oddAnswer: (connection, { commandCode, hopByHopId }, oddity) =>
       this.write('odd-answer', connection, { commandCode, hopByHopId, oddity }),
-    connectedPlainly: (connection, remoteAddress) => {
-      if (this.#hasWarnedOfPlainTcp || !isPublic(remoteAddress)) return;
+    connected: (connection, { remote: { address: remoteAddress } }, isSecured) => {
+      if (isSecured || this.#hasWarnedOfPlainTcp || !isPublic(remoteAddress)) return;
       this.#hasWarnedOfPlainTcp = true;
       this.write('plain-tcp', connection, { remoteAddress });
     },

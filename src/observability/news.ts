@@ -8,6 +8,7 @@ import type { DiameterMessage } from '../protocol/message.js';
 import type { TlsAgreement } from '../protocol/tls-agreement.js';
 import type { Connection, Subject } from './connection-view.js';
 import type { PeerRestart, StateChange } from './events.js';
+import type { RequestFacts, ServedFacts } from './request-facts.js';
 
 /** The two ends of a socket. */
 export interface SocketEnds {
@@ -41,10 +42,8 @@ export class News {
   stateEntered: Told<[connection: Subject, change: StateChange]>;
   /** A phase of an attempt to connect has succeeded; both times are milliseconds since 1970. */
   phaseEnded: Told<[connection: Subject, phase: Phase, beganAt: number, endedAt: number]>;
-  /** TCP is set up. */
-  connected: Told<[connection: Subject, ends: SocketEnds]>;
-  /** TCP is set up without TLS, to a peer at this IP address. */
-  connectedPlainly: Told<[connection: Subject, remoteAddress: string]>;
+  /** TCP is set up. `isSecured`: TLS comes next. */
+  connected: Told<[connection: Subject, ends: SocketEnds, isSecured: boolean]>;
   /** TLS is agreed on. */
   secured: Told<[connection: Subject, agreement: TlsAgreement]>;
   /** The capabilities exchange has succeeded. `peer`: what the peer said about itself. */
@@ -81,6 +80,21 @@ export class News {
   >;
   /** The answer to a request that was sent with `send`. */
   answerToSend: Told<[connection: Subject, answer: DiameterMessage]>;
+  /**
+   * A request of an application that we were to send has ended: with an `answer`, or with the `error` that its call
+   * rejects with. Told once for each that had an address to go to, also if it was never written.
+   */
+  requestEnded: Told<
+    [
+      connection: Subject,
+      request: RequestFacts,
+      answer: DiameterMessage | undefined,
+      error: unknown,
+      at: number,
+    ]
+  >;
+  /** A request of the peer was answered, by a handler or because it cannot be handled. `answer`: a view. */
+  requestServed: Told<[connection: Subject, request: ServedFacts, answer: DiameterMessage, at: number]>;
   peerRestarted: Told<[restart: PeerRestart]>;
 
   // What is odd, or has failed.

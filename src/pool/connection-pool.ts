@@ -51,6 +51,7 @@ export class ConnectionPool implements Registry {
     };
     this.#slotContext = {
       clock,
+      news,
       waiting: this.#waiting,
       makeConnection: (slot) => this.#make(slot),
       refusal: (key) => this.#refusal(key),

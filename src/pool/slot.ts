@@ -3,10 +3,11 @@ import type { ConnectionOptions } from '../connection/connection-options.js';
 import type { Destination, PeerConnection } from '../connection/connection.js';
 import { InvalidMessageError, LimitExceededError, type CloseReason, type ConnectPhase } from '../errors.js';
 import { CallQueue, type CallTally } from '../link/call-queue.js';
-import { ConnectCall, RequestCall, SendCall, withItsTick, type Call } from '../link/call.js';
+import { ConnectCall, RequestCall, SendCall, withItsTick, type Call, type CallOwner } from '../link/call.js';
 import type { Outbound } from '../link/outbound.js';
 import type { ConnectionState } from '../machines/connection-events.js';
 import type { Connection } from '../observability/connection-view.js';
+import type { News } from '../observability/news.js';
 import { DisconnectCause } from '../protocol/codes.js';
 import type { Draft } from '../protocol/draft.js';
 import { headerProblem } from '../protocol/header.js';
@@ -21,6 +22,7 @@ export type Target = Destination;
 /** What a slot needs of its pool. */
 export interface SlotContext {
   readonly clock: Clock;
+  readonly news: News;
   /** The calls that wait in all slots. */
   readonly waiting: CallTally;
   makeConnection(slot: Slot): PeerConnection;
@@ -32,12 +34,13 @@ export interface SlotContext {
  * One address that is in use: its connection, and the calls that wait for it. It survives the connection's replacement.
  * Calls that come while it is not ready wait in order. They are handed over or rejected here and nowhere else.
  */
-export class Slot implements Target {
+export class Slot implements Target, CallOwner {
   readonly key: string;
   readonly host: string;
   readonly port: number;
   readonly isSecured: boolean;
   options: ConnectionOptions;
+  readonly news: News;
   readonly waiting: CallQueue<Call>;
   readonly #spellings: string[] = [];
   readonly #context: SlotContext;
@@ -51,6 +54,7 @@ export class Slot implements Target {
     this.port = port;
     this.isSecured = isSecured;
     this.options = options;
+    this.news = context.news;
     this.#context = context;
     const onLeft = () => {
       if (this.waiting.size === 0) this.#connection?.tell({ type: 'calls.gone' });
@@ -86,17 +90,23 @@ export class Slot implements Target {
 
   request(message: Buffer, timeoutMs: number, signal: AbortSignal | undefined): Promise<DiameterMessage> {
     return new Promise((resolve, reject) => {
-      const call = new RequestCall(this.key, withItsTick, timeoutMs, signal, message, resolve, reject);
+      const call = new RequestCall(this, withItsTick, timeoutMs, signal, message, resolve, reject);
       const outbound = this.#readyOutbound();
       if (outbound !== undefined) outbound.request(call);
       else {
-        call.begin(this.#now());
+        call.begin(this.now());
         this.#wait(call);
       }
     });
   }
 
-  requestDraft<T>(draft: Draft<T>, timeoutMs: number, signal: AbortSignal | undefined): Promise<T> {
+  /** `beganAt`: when its call began; by default now. */
+  requestDraft<T>(
+    draft: Draft<T>,
+    timeoutMs: number,
+    signal: AbortSignal | undefined,
+    beganAt = withItsTick,
+  ): Promise<T> {
     return new Promise((resolve, reject) => {
       const outbound = this.#readyOutbound();
       const message = outbound === undefined ? this.#encoded(draft) : undefined;
@@ -107,20 +117,12 @@ export class Slot implements Target {
           reject(error);
         }
       };
-      const { commandCode } = draft;
-      const call = new RequestCall(
-        this.key,
-        withItsTick,
-        timeoutMs,
-        signal,
-        message,
-        settle,
-        reject,
-        commandCode,
-      );
-      if (outbound !== undefined) outbound.requestDraft(call, draft);
-      else {
-        call.begin(this.#now());
+      const call = new RequestCall(this, beganAt, timeoutMs, signal, message, settle, reject, draft);
+      if (outbound !== undefined) {
+        if (beganAt !== withItsTick) call.endWait(this.now());
+        outbound.requestDraft(call, draft);
+      } else {
+        if (beganAt === withItsTick) call.begin(this.now());
         this.#wait(call);
       }
     });
@@ -137,7 +139,7 @@ export class Slot implements Target {
 
   send(message: Buffer, timeoutMs: number, signal: AbortSignal | undefined): Promise<void> {
     return new Promise((resolve, reject) => {
-      const call = new SendCall(this.key, this.#now(), timeoutMs, signal, message, resolve, reject);
+      const call = new SendCall(this, this.now(), timeoutMs, signal, message, resolve, reject);
       const outbound = this.#readyOutbound();
       if (outbound !== undefined) outbound.send(call);
       else this.#wait(call);
@@ -152,11 +154,11 @@ export class Slot implements Target {
         return;
       }
       const phase = () => phaseOf(this.connection.state);
-      this.#wait(new ConnectCall(this.key, this.#now(), timeoutMs, signal, phase, connected, reject));
+      this.#wait(new ConnectCall(this, this.now(), timeoutMs, signal, phase, connected, reject));
     });
   }
 
-  #now(): number {
+  now(): number {
     return this.#context.clock.now();
   }
 
@@ -189,7 +191,7 @@ export class Slot implements Target {
   /** Calls may be written: those that wait go first. */
   handOver(): void {
     if (this.waiting.size === 0) return;
-    const now = this.#now();
+    const now = this.now();
     const { connection } = this;
     this.waiting.handOver((call) => {
       const outbound = connection.link?.outbound;
@@ -199,20 +201,22 @@ export class Slot implements Target {
         call.connected();
       } else {
         if (!outbound?.isReady) return false;
-        if (call instanceof RequestCall || call instanceof SendCall) this.#write(call, outbound);
+        if (call instanceof RequestCall || call instanceof SendCall) this.#write(call, outbound, now);
       }
       return true;
     });
   }
 
   /** The caller may have changed the message while the call was waiting, or transferred its memory. */
-  #write(call: RequestCall | SendCall, outbound: Outbound): void {
+  #write(call: RequestCall | SendCall, outbound: Outbound, now: number): void {
     const problem = call.message && headerProblem(call.message, this.options.maxMessageBytes);
     if (problem !== undefined) {
       const what = `The message to ${this.key} was changed while it waited, and cannot be sent: ${problem}`;
       call.fail(new InvalidMessageError(what, { address: this.key }));
-    } else if (call instanceof RequestCall) outbound.request(call);
-    else outbound.send(call);
+    } else if (call instanceof RequestCall) {
+      call.endWait(now);
+      outbound.request(call);
+    } else outbound.send(call);
   }
 
   /**

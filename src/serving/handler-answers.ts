@@ -10,23 +10,22 @@ import { DiameterMessage } from '../protocol/message.js';
 import { structureFault } from '../protocol/request-faults.js';
 import { didYouMean, show } from '../phrases.js';
 import type { Answer } from './request-handler.js';
+import type { ServedFacts } from '../observability/request-facts.js';
 import type { ServingOptions } from './serving-options.js';
 
 /**
  * What an answer repeats from its request. It is read before the handler runs, since that may change or transfer the
  * bytes.
  */
-export interface Head {
-  readonly commandCode: number;
-  readonly applicationId: number;
+export interface Head extends ServedFacts {
   readonly isProxiable: boolean;
   readonly hopByHopId: number;
   readonly endToEndId: number;
 }
 
-export function headOf(request: DiameterMessage): Head {
+export function headOf(request: DiameterMessage, beganAt: number): Head {
   const { applicationId, commandCode, endToEndId, hopByHopId, isProxiable } = request;
-  return { applicationId, commandCode, endToEndId, hopByHopId, isProxiable };
+  return { applicationId, commandCode, beganAt, endToEndId, hopByHopId, isProxiable };
 }
 
 /** What answers are made by; an update replaces the options. */
@@ -99,7 +98,8 @@ export class HandlerAnswers {
     const resultCode = ResultCode.DIAMETER_UNABLE_TO_COMPLY;
     if (!isGone(request)) return this.encode(request, { resultCode });
     const avps = [avp.unsigned32(AvpCode.resultCode, resultCode), ...this.#origin];
-    return encodeMessage({ ...head, isRequest: false, avps });
+    const { beganAt: _, ...header } = head;
+    return encodeMessage({ ...header, isRequest: false, avps });
   }
 }
 

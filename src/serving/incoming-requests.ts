@@ -2,12 +2,16 @@
 
 import { Buffer } from 'node:buffer';
 import { setMaxListeners } from 'node:events';
+import type { Clock } from '../clock.js';
 import type { Subject } from '../observability/connection-view.js';
+import { traceChannels } from '../observability/channels.js';
+import { traced } from '../observability/traced.js';
 import type { News } from '../observability/news.js';
-import type { DiameterMessage } from '../protocol/message.js';
+import { DiameterMessage } from '../protocol/message.js';
 import type { AnsweredRequests, Given } from './answered-requests.js';
 import { isThenable } from '../thenable.js';
 import { HandlerAnswers, headOf, type Head } from './handler-answers.js';
+import { Handling } from './handling.js';
 import { OriginCheck } from './origin-check.js';
 import { RequestCheck } from './request-check.js';
 import type { Answer, HandlerSource } from './request-handler.js';
@@ -24,6 +28,11 @@ export interface ServingContext {
   /** Those of today: an update replaces them. */
   readonly options: ServingOptions;
   readonly services: {
+    /** The `DiameterClient`, for those who trace. */
+    readonly client: object;
+    /** Runs something outside of the context of whoever has caused it. */
+    readonly detached: (run: () => void) => void;
+    readonly clock: Pick<Clock, 'now'>;
     readonly news: News;
     /** The answers given so far, on any connection. */
     readonly answered: AnsweredRequests;
@@ -51,7 +60,8 @@ export class IncomingRequests {
   readonly #origins: OriginCheck;
   readonly #check: RequestCheck;
   readonly #answers: HandlerAnswers;
-  readonly #waiting = new Set<DiameterMessage>();
+  /** With the times at which they were read. */
+  readonly #waiting = new Map<DiameterMessage, number>();
   #waitingBytes = 0;
   /** Handlers that have returned a promise. */
   #running = 0;
@@ -79,21 +89,18 @@ export class IncomingRequests {
     return this.#running + this.#waiting.size;
   }
 
-  receive(request: DiameterMessage): void {
+  /** `readAt`: when it was read from the socket, in milliseconds since 1970. */
+  receive(request: DiameterMessage, readAt: number): void {
     const { buffer, end, start } = request.place;
     const isRelayed = this.#origins.isRelayed(buffer, start, end);
     const refusal = this.#check.refusalOf(request, isRelayed);
     if (refusal !== undefined) {
-      this.#output.writeAnswer(
-        this.#answers.encode(request, refusal),
-        request.hopByHopId,
-        request.endToEndId,
-      );
+      this.#write(this.#answers.encode(request, refusal), headOf(request, readAt));
     } else if (this.#waiting.size === 0 && this.#mayHandle()) {
-      this.#run(request);
+      this.#run(request, readAt);
     } else {
       const copy = request.copy(); // and not the whole chunk
-      this.#waiting.add(copy);
+      this.#waiting.set(copy, readAt);
       this.#waitingBytes += copy.bytes.length + waitingOverheadBytes;
       this.#noteLoad();
     }
@@ -105,7 +112,7 @@ export class IncomingRequests {
     this.#isScheduled = true;
     setImmediate(() => {
       this.#isScheduled = false;
-      this.#startWaiting();
+      this.#context.services.detached(() => this.#startWaiting());
     });
   }
 
@@ -119,12 +126,12 @@ export class IncomingRequests {
 
   #startWaiting(): void {
     let started = 0;
-    for (const request of this.#waiting) {
+    for (const [request, readAt] of this.#waiting) {
       if (started === maxStartedPerTurn || !this.#mayHandle()) break;
       started++;
       this.#waiting.delete(request);
       this.#waitingBytes -= request.bytes.length + waitingOverheadBytes;
-      this.#run(request);
+      this.#run(request, readAt);
     }
     if (this.#isStopped) return;
     if (started === maxStartedPerTurn) this.resume();
@@ -136,8 +143,8 @@ export class IncomingRequests {
   }
 
   /** Makes a promise only if the handler returns one: most answers have reached the socket before this returns. */
-  #run(request: DiameterMessage): void {
-    const head = headOf(request);
+  #run(request: DiameterMessage, readAt: number): void {
+    const head = headOf(request, readAt);
     const answer = this.#answer(request, head);
     if (answer instanceof Promise) void this.#writeLater(answer, head);
     else this.#write(answer, head);
@@ -153,8 +160,12 @@ export class IncomingRequests {
     this.#noteLoad();
   }
 
-  #write(answer: Given, { endToEndId, hopByHopId }: Head): void {
-    if (answer !== undefined && !this.#isStopped) this.#output.writeAnswer(answer, hopByHopId, endToEndId);
+  #write(answer: Given, head: Head): void {
+    if (answer === undefined || this.#isStopped) return;
+    this.#output.writeAnswer(answer, head.hopByHopId, head.endToEndId);
+    const { connection, services } = this.#context;
+    const { clock, news } = services;
+    news.requestServed?.(connection, head, new DiameterMessage(answer, 0, answer.length), clock.now());
   }
 
   /** Neither throws nor rejects. */
@@ -182,6 +193,14 @@ export class IncomingRequests {
   }
 
   #handle(request: DiameterMessage, head: Head): Given | Promise<Given> {
+    if (!traceChannels.handle.hasSubscribers) return this.#callHandler(request, head);
+    const { connection, services } = this.#context;
+    const trace = new Handling(services.client, connection, request, head);
+    const call = () => this.#callHandler(request, head);
+    return traced(traceChannels.handle, trace, () => trace.run(call));
+  }
+
+  #callHandler(request: DiameterMessage, head: Head): Given | Promise<Given> {
     const { connection, services } = this.#context;
     const answer = services.handlers.of(request)?.(request, { connection, signal: this.#signal() });
     return isThenable(answer)

@@ -198,9 +198,10 @@ describe('plain TCP to an address that is not private', () => {
     const peer = await aPeer();
     const connection = await client.connect(peer.address);
     const target = new LogTarget({ debug: () => {}, info: () => {}, warn, error: () => {} });
-    const { connectedPlainly } = new ConnectionLog(target, () => 0, 10).listener;
+    const { connected } = new ConnectionLog(target, () => 0, 10).listener;
     for (const ip of ['127.0.0.1', '192.0.2.1', '192.0.2.2']) {
-      connectedPlainly?.(connection as Parameters<typeof connectedPlainly>[0], ip); // the same object
+      const ends = { local: { address: '10.0.0.1', port: 1 }, remote: { address: ip, port: 3868 } };
+      connected?.(connection as Parameters<typeof connected>[0], ends, false); // the same object
     }
     expect(warn.mock.calls).toEqual([
       [

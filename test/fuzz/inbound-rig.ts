@@ -137,6 +137,8 @@ export class InboundRig {
     const clock = { now: () => 1, setTimeout: () => undefined, clearTimeout: () => {} };
     return {
       services: {
+        client: this,
+        detached: (run) => run(),
         clock,
         news,
         random: () => 0.5,
@@ -161,9 +163,10 @@ export class InboundRig {
     this.inbound.establish();
     this.#base.sendDwr();
     this.#base.sendDpr(0);
+    const owner = { key: 'peer:3868', news: new News(), connection: subjectOf(this.books), now: () => 1 };
     for (let i = 0; i < callsInFlight; i++) {
       const settle = (outcome: unknown) => this.#settle(outcome);
-      requests.add(new RequestCall('peer:3868', 1, 1000, undefined, ccr({ hopByHopId: i }), settle, settle));
+      requests.add(new RequestCall(owner, 1, 1000, undefined, ccr({ hopByHopId: i }), settle, settle));
     }
     this.answers.length = 0;
   }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { RequestCall, withItsTick } from '../../src/link/call.js';
 import { InFlight } from '../../src/link/in-flight.js';
 import { noFigures } from '../../src/observability/figures.js';
+import { callOwner } from '../support/call-owner.js';
 import { heldBytes } from '../support/memory.js';
 import { ccr } from '../support/messages.js';
 
@@ -18,7 +19,7 @@ function setUp(firstId = 0, maxSize = Number.POSITIVE_INFINITY) {
   const rejections: unknown[] = [];
   const add = (timeoutMs = 1_000, signal?: AbortSignal) => {
     const call = new RequestCall(
-      'host:3868',
+      callOwner(clock),
       clock.now(),
       timeoutMs,
       signal,
@@ -133,7 +134,15 @@ describe('requests in flight', () => {
     const write = (tickMs: number) => {
       const nothing = () => {};
       const calls = Array.from({ length: 2 }, () => {
-        const call = new RequestCall('host:3868', withItsTick, 1_000, undefined, ccr(), nothing, nothing);
+        const call = new RequestCall(
+          callOwner(clock),
+          withItsTick,
+          1_000,
+          undefined,
+          ccr(),
+          nothing,
+          nothing,
+        );
         inFlight.add(call);
         clock.increment(tickMs);
         return call;

@@ -4,6 +4,7 @@ import { OriginStates } from '../../src/base/origin-states.js';
 import { resolveOptions } from '../../src/client/options.js';
 import { resultOfCode } from '../../src/dictionary/results.js';
 import type { Connection, Subject } from '../../src/observability/connection-view.js';
+import { News } from '../../src/observability/news.js';
 import { Losses } from '../../src/pool/losses.js';
 import { Slot } from '../../src/pool/slot.js';
 import { identity } from '../support/client.js';
@@ -39,6 +40,7 @@ describe('caches that a peer or a program can fill', () => {
     };
     const slot = new Slot(target, {
       clock,
+      news: new News(),
       waiting: { calls: 0 },
       makeConnection: () => {
         throw new Error('nothing is dialled here');

@@ -1,0 +1,55 @@
+import { SpanKind } from '@opentelemetry/api';
+import type { RequestTrace, TraceSubscriber } from '../observability/channels.js';
+import { fail, peerAttributes, resultAttributes, serverAttributes } from './attributes.js';
+import { Beginnings } from './commands.js';
+import { OpenSpans } from './open-spans.js';
+import type { SpanSettings } from './span-settings.js';
+
+/** CLIENT spans of calls, children of the span that is active where the call is made. */
+export class RequestSpans {
+  readonly #client: object;
+  readonly #settings: SpanSettings;
+  readonly #beginnings: Beginnings;
+  readonly #open = new OpenSpans<RequestTrace>();
+
+  readonly subscriber: TraceSubscriber<RequestTrace> = {
+    start: (trace) => this.#begin(trace),
+    asyncEnd: (trace) => this.#end(trace),
+  };
+
+  constructor(client: object, settings: SpanSettings) {
+    this.#client = client;
+    this.#settings = settings;
+    this.#beginnings = new Beginnings(SpanKind.CLIENT, settings.dictionary, serverAttributes);
+  }
+
+  #begin(trace: RequestTrace): void {
+    if (trace.client !== this.#client) return;
+    const { address, applicationId, applicationName, commandCode, commandName } = trace;
+    const { name, options } = this.#beginnings.of(
+      address,
+      applicationId,
+      commandCode,
+      applicationName,
+      commandName,
+    );
+    this.#open.add(trace, this.#settings.tracer.startSpan(name, options));
+  }
+
+  #end(trace: RequestTrace): void {
+    const span = this.#open.take(trace);
+    if (span === undefined) return;
+    const { answer, connection, error, sessionId } = trace;
+    span.setAttributes(peerAttributes(connection?.peer));
+    if (this.#settings.includeSessionId && sessionId !== undefined) {
+      span.setAttribute('diameter.session.id', sessionId);
+    }
+    if (answer !== undefined) span.setAttributes(resultAttributes(answer));
+    if (error !== undefined) fail(span, error);
+    span.end();
+  }
+
+  stop(): void {
+    this.#open.stop();
+  }
+}

@@ -15,6 +15,7 @@ const mayImport = {
     'observability',
     ...forAll,
   ],
+  metrics: ['dictionary', 'client', 'options', 'observability', ...forAll],
   client: [
     'dictionary',
     'pool',

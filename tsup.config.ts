@@ -13,6 +13,7 @@ export default defineConfig({
       dictionaries.map((name) => [`dictionaries/${name.replace('.ts', '')}`, `src/dictionaries/${name}`]),
     ),
     'inspect/index': 'src/inspect/index.ts',
+    'metrics/index': 'src/metrics/index.ts',
     'testing/index': 'src/testing/index.ts',
   },
   format: 'esm',

@@ -1,0 +1,3 @@
+export { registerMetrics } from './register-metrics.js';
+export type { MetricRegistry, MetricsOptions } from './metrics-options.js';
+export type { NamedCommand } from './command-names.js';

@@ -15,6 +15,7 @@ import {
   peerMetrics,
   shareOfPeers,
   type ClientMetric,
+  type HistogramMetric,
   type HistogramName,
   type PeerMetric,
   type StateMetric,
@@ -43,8 +44,30 @@ const stateIndex: Readonly<Record<ConnectionState, number>> = {
 };
 const states = Object.keys(stateIndex);
 
-/** A histogram has these besides its buckets: that of all values, the sum, and the count. */
-const linesBesideBuckets = 3;
+/** The values of the last label of each histogram, of which there are few. */
+const lastValuesOf: Readonly<Record<HistogramName, readonly string[]>> = {
+  request: resultLabels,
+  wait: [''],
+  served: resultLabels,
+  phase: phases,
+  state: states,
+};
+
+/** The series of one set of labels: the buckets, that of all values, the sum, and the count. */
+function linesOfSet({ bounds }: HistogramMetric): number {
+  return bounds.length + 3;
+}
+
+/** What has no peer, and what is told as `other`: it always has room. */
+const alwaysTold =
+  clientMetrics.length +
+  states.length +
+  peerMetrics.length +
+  // The keys of an object that has those names.
+  (Object.keys(histograms) as HistogramName[]).reduce(
+    (sum, name) => sum + lastValuesOf[name].length * linesOfSet(histograms[name]),
+    0,
+  );
 
 export interface CollectorOptions {
   readonly maxSeries: number;
@@ -57,8 +80,13 @@ export interface Point {
   readonly value: number;
 }
 
-/** All values of counters and gauges. */
-export type Points = ReadonlyMap<ClientMetric | StateMetric | PeerMetric, readonly Point[]>;
+/** The counters and gauges of one moment. */
+export interface Snapshot {
+  /** A point may be looked at until the next one is taken. */
+  of(metric: ClientMetric | StateMetric | PeerMetric): Iterable<Point>;
+}
+
+const noLabels: LabelValues = {};
 
 /** Hears the news of a client and sorts what is to be told by its labels. */
 export class Collector<D extends Distribution> {
@@ -71,24 +99,23 @@ export class Collector<D extends Distribution> {
 
   constructor(client: DiameterClient, options: CollectorOptions, make: MakeDistribution<D>) {
     const { commands } = options;
-    // What the client as a whole has is always told.
-    const maxSeries = options.maxSeries - clientMetrics.length - states.length;
+    const maxSeries = options.maxSeries - alwaysTold;
     const names = new CommandNames(commands);
-    const family = (name: HistogramName, index: number, lastValues: readonly string[]) => {
+    const family = (name: HistogramName, index: number) => {
       const metric = histograms[name];
-      const maxSets = Math.floor((maxSeries * metric.share) / (metric.bounds.length + linesBesideBuckets));
-      return new HistogramFamily<D>(metric, index, lastValues, maxSets, names, make);
+      const maxSets = Math.floor((maxSeries * metric.share) / linesOfSet(metric));
+      return new HistogramFamily<D>(metric, index, lastValuesOf[name], maxSets, names, make);
     };
     this.#client = client;
     this.#families = {
-      request: family('request', 0, resultLabels),
-      wait: family('wait', 1, ['']),
-      served: family('served', 2, resultLabels),
-      phase: family('phase', 3, phases),
-      state: family('state', 4, states),
+      request: family('request', 0),
+      wait: family('wait', 1),
+      served: family('served', 2),
+      phase: family('phase', 3),
+      state: family('state', 4),
     };
     const families = this.histograms;
-    const maxPlaces = Math.floor((maxSeries * shareOfPeers) / peerMetrics.length) - 1;
+    const maxPlaces = Math.floor((maxSeries * shareOfPeers) / peerMetrics.length);
     this.#peers = new Peers(maxPlaces, families.length, (series) => {
       for (const each of families) each.forget(series);
     });
@@ -142,30 +169,40 @@ export class Collector<D extends Distribution> {
   }
 
   /** All counters and gauges at this moment. */
-  points(): Points {
-    const points = new Map<ClientMetric | StateMetric | PeerMetric, Point[]>();
+  snapshot(): Snapshot {
     const stats = this.#client.stats();
-    for (const metric of clientMetrics) {
-      points.set(
-        metric,
-        metric.scope === 'state' ? this.#byState() : [{ labels: {}, value: metric.read(stats) }],
-      );
-    }
-    for (const metric of peerMetrics) points.set(metric, []);
-    for (const series of this.#peers.all()) {
-      for (const [i, value] of series.values().entries()) {
-        const metric = peerMetrics[i];
-        if (value !== undefined && metric !== undefined) {
-          points.get(metric)?.push({ labels: series.labels, value });
-        }
-      }
-    }
-    return points;
+    const byState = this.#byState();
+    const peers = Array.from(this.#peers.all(), (series) => ({
+      labels: series.labels,
+      values: series.values(),
+    }));
+    return {
+      of: (metric) => {
+        if (metric.scope === 'client') return [{ labels: noLabels, value: metric.read(stats) }];
+        return metric.scope === 'state' ? byState : valuesOf(peers, peerMetrics.indexOf(metric));
+      },
+    };
   }
 
   #byState(): Point[] {
     const counts = new Float64Array(states.length);
-    for (const { state } of this.#peers.connections) counts[stateIndex[state]] = (counts[stateIndex[state]] ?? 0) + 1;
+    for (const { state } of this.#peers.connections)
+      counts[stateIndex[state]] = (counts[stateIndex[state]] ?? 0) + 1;
     return this.#stateLabels.map((labels, i) => ({ labels, value: counts[i] ?? 0 }));
+  }
+}
+
+/** The same object each time, filled anew: a thousand peers have tens of thousands of values. */
+function* valuesOf(
+  peers: readonly { readonly labels: LabelValues; readonly values: readonly (number | undefined)[] }[],
+  index: number,
+): Iterable<Point> {
+  const point = { labels: noLabels, value: 0 };
+  for (const { labels, values } of peers) {
+    const value = values[index];
+    if (value === undefined) continue;
+    point.labels = labels;
+    point.value = value;
+    yield point;
   }
 }

@@ -43,7 +43,7 @@ export class HistogramFamily<D extends Distribution> {
   readonly #overflow: (LabelSet<D> | undefined)[] = [];
   #room: number;
 
-  /** `maxSets`: those of `other` included. */
+  /** `maxSets`: besides those of `other`. */
   constructor(
     metric: HistogramMetric,
     index: number,
@@ -57,7 +57,7 @@ export class HistogramFamily<D extends Distribution> {
     this.#lastValues = lastValues;
     this.#names = names;
     this.#make = make;
-    this.#room = maxSets - lastValues.length;
+    this.#room = maxSets;
   }
 
   /** `last`: the index of the value of the last label. */

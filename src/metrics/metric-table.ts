@@ -17,7 +17,10 @@ export const labels = {
     help: 'The name of the command, or its code if `commands` does not have it',
   },
   result: { attribute: 'diameter.result', help: 'How it ended, see [below](#results)' },
-  phase: { attribute: 'diameter.phase', help: '`resolve`, `dial`, `tls` or `cea` (the capabilities exchange)' },
+  phase: {
+    attribute: 'diameter.phase',
+    help: '`resolve`, `dial`, `tls` or `cea` (the capabilities exchange)',
+  },
   state: { attribute: 'diameter.state', help: 'A [state of a connection](states.md)' },
 } as const;
 
@@ -60,14 +63,14 @@ export interface HistogramMetric extends Described {
   readonly labels: readonly Label[];
   /** The upper bounds of the buckets, in seconds. */
   readonly bounds: readonly number[];
-  /** How much of `maxSeries` it may take. */
+  /** How much it may take of the series that have no place of their own. */
   readonly share: number;
 }
 
 export type Metric = ClientMetric | StateMetric | PeerMetric | HistogramMetric;
 
-const shortTimes = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
-const longTimes = [0.1, 1, 5, 10, 30, 60, 300, 900, 3_600, 21_600, 86_400];
+const shortTimes = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.5, 5];
+const longTimes = [0.1, 1, 5, 10, 30, 60, 300, 900, 3_600, 86_400];
 
 const unixSeconds = (ms: number | undefined) => (ms === undefined ? undefined : ms / 1_000);
 const serving: ReadonlySet<string> = new Set(['OPEN', 'DWR_SENT', 'SUSPECT', 'REOPEN']);
@@ -261,7 +264,7 @@ export const histograms = {
     help: 'From the call to its end, the wait for the connection included.',
     labels: ['peer', 'application', 'command', 'result'],
     bounds: shortTimes,
-    share: 0.35,
+    share: 0.385,
   },
   wait: {
     scope: 'events',
@@ -271,7 +274,7 @@ export const histograms = {
     help: 'How long requests waited for their connection. Those that were written at once are not counted.',
     labels: ['peer'],
     bounds: shortTimes,
-    share: 0.075,
+    share: 0.01,
   },
   served: {
     scope: 'events',
@@ -281,7 +284,7 @@ export const histograms = {
     help: 'From a request of the peer to its answer.',
     labels: ['peer', 'application', 'command', 'result'],
     bounds: shortTimes,
-    share: 0.075,
+    share: 0.03,
   },
   phase: {
     scope: 'events',
@@ -291,7 +294,7 @@ export const histograms = {
     help: 'How long a phase of connecting took, where it succeeded.',
     labels: ['peer', 'phase'],
     bounds: shortTimes,
-    share: 0.075,
+    share: 0.015,
   },
   state: {
     scope: 'events',
@@ -301,14 +304,14 @@ export const histograms = {
     help: 'How long a connection was in a state, counted when it leaves the state.',
     labels: ['peer', 'state'],
     bounds: longTimes,
-    share: 0.075,
+    share: 0.015,
   },
 } as const satisfies Readonly<Record<string, HistogramMetric>>;
 
 export type HistogramName = keyof typeof histograms;
 
 /** How much of `maxSeries` the figures of peers may take. */
-export const shareOfPeers = 0.35;
+export const shareOfPeers = 0.545;
 
 export const allMetrics: readonly Metric[] = [
   ...clientMetrics,

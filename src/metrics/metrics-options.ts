@@ -31,9 +31,9 @@ const namedCommands = required<readonly NamedCommand[]>(
 export const collectorTable = {
   /**
    * How many time series there may be at most, each bucket of a histogram counted as one. What finds no room is told as
-   * `other`. Default 50 000, which has room for 1 000 peers.
+   * `other`. Default 32 000, which has room for 1 000 peers.
    */
-  maxSeries: integer(50_000, leastMaxSeries, 10_000_000),
+  maxSeries: integer(32_000, leastMaxSeries, 10_000_000),
   /** The commands that are told by their names, and the applications that they belong to. Default: numbers for all. */
   commands: namedCommands,
 } as const;
@@ -61,7 +61,8 @@ export function resolveMetricsOptions(given: MetricsOptions): ResolvedMetricsOpt
   checkRecord('options', given);
   const { register, ...others } = given;
   const options = parseTable(table, others, '');
-  if (!isRegistry(register)) throw InvalidConfigError.wrong('register', 'a Registry of prom-client', register);
+  if (!isRegistry(register))
+    throw InvalidConfigError.wrong('register', 'a Registry of prom-client', register);
   return { ...options, register };
 }
 

@@ -1,19 +1,22 @@
 import { InvalidConfigError } from '../errors.js';
 import type { Metric as PrometheusMetric } from 'prom-client';
 import type { Buckets } from './buckets.js';
+import type { Point } from './collector.js';
 import type { LabelSet, LabelValues } from './histogram-family.js';
-import { prometheusName, type Metric } from './metric-table.js';
+import { prometheusName, type HistogramMetric, type Metric } from './metric-table.js';
 import type { MetricRegistry } from './metrics-options.js';
 
 /** A value as prom-client's registry writes it. The text of `sharedLabels` is made once, and kept as long as the object. */
 export interface Sample {
   readonly metricName?: string;
-  readonly labels: Readonly<Record<string, string | number>>;
+  readonly labels: LabelValues | { readonly le: string | number };
   readonly sharedLabels: LabelValues;
   readonly value: number;
 }
 
-const noLabels = {};
+type Changing<T> = { -readonly [Field in keyof T]: T[Field] };
+
+const noLabels: LabelValues = {};
 
 /**
  * A metric as prom-client's registry asks for it. Its own classes look each value up by a text of its labels, which costs
@@ -26,9 +29,9 @@ export class RegisteredMetric {
   readonly type: Metric['kind'];
   /** How the values of the workers of a cluster are joined. */
   readonly aggregator: 'sum' | 'min' | 'max';
-  readonly #samples: () => readonly Sample[];
+  readonly #samples: () => Iterable<Sample>;
 
-  constructor(name: string, metric: Metric, samples: () => readonly Sample[]) {
+  constructor(name: string, metric: Metric, samples: () => Iterable<Sample>) {
     this.name = name;
     this.help = metric.help;
     this.type = metric.kind;
@@ -38,12 +41,13 @@ export class RegisteredMetric {
 
   /** For the text of a scrape. */
   getForPromString(): Promise<object> {
+    // It takes whatever can be walked through, once.
     return Promise.resolve(this.#told(this.#samples()));
   }
 
   /** For `getMetricsAsJSON`. */
   get(): Promise<object> {
-    const values = this.#samples().map(({ labels, metricName, sharedLabels, value }) => ({
+    const values = Array.from(this.#samples(), ({ labels, metricName, sharedLabels, value }) => ({
       labels: { ...sharedLabels, ...labels },
       value,
       ...(metricName === undefined ? {} : { metricName }),
@@ -54,46 +58,49 @@ export class RegisteredMetric {
   /** The client goes on counting: what it tells cannot be reset. */
   reset(): void {}
 
-  #told(values: readonly object[]): object {
+  #told(values: Iterable<object>): object {
     const { aggregator, help, name, type } = this;
     return { name, help, type, aggregator, values };
   }
 }
 
-/** The values of a counter or gauge. */
-export function samplesOf(points: readonly { labels: LabelValues; value: number }[]): Sample[] {
-  return points.map(({ labels, value }) => ({ labels: noLabels, sharedLabels: labels, value }));
+/** The values of a counter or gauge. The same object each time, filled anew. */
+export function* samplesOf(points: Iterable<Point>): Iterable<Sample> {
+  const sample = { labels: noLabels, sharedLabels: noLabels, value: 0 };
+  for (const { labels, value } of points) {
+    sample.sharedLabels = labels;
+    sample.value = value;
+    yield sample;
+  }
 }
 
-/** The lines of a histogram. */
-export class HistogramLines {
-  readonly #bucket: string;
-  readonly #sum: string;
-  readonly #count: string;
-  readonly #les: readonly { readonly le: string | number }[];
-
-  constructor(name: string, bounds: readonly number[]) {
-    this.#bucket = `${name}_bucket`;
-    this.#sum = `${name}_sum`;
-    this.#count = `${name}_count`;
-    this.#les = [...bounds, '+Inf'].map((le) => ({ le }));
-  }
-
-  of(sets: Iterable<LabelSet<Buckets>>): Sample[] {
-    const samples: Sample[] = [];
-    for (const { distribution, labels: sharedLabels } of sets) {
-      let count = 0;
-      for (const [i, labels] of this.#les.entries()) {
-        count += distribution.counts[i] ?? 0;
-        samples.push({ metricName: this.#bucket, labels, sharedLabels, value: count });
-      }
-      const { sum } = distribution;
-      samples.push(
-        { metricName: this.#sum, labels: noLabels, sharedLabels, value: sum },
-        { metricName: this.#count, labels: noLabels, sharedLabels, value: count },
-      );
+/** The lines of a histogram. The same object each time, filled anew. */
+export function* linesOf(
+  { bounds }: HistogramMetric,
+  name: string,
+  sets: Iterable<LabelSet<Buckets>>,
+): Iterable<Sample> {
+  const buckets = [...bounds, '+Inf'].map((le) => ({ le }));
+  const inBucket: Changing<Sample> = {
+    metricName: `${name}_bucket`,
+    labels: noLabels,
+    sharedLabels: noLabels,
+    value: 0,
+  };
+  const sum = { ...inBucket, metricName: `${name}_sum` };
+  const count = { ...inBucket, metricName: `${name}_count` };
+  for (const { distribution, labels } of sets) {
+    inBucket.sharedLabels = sum.sharedLabels = count.sharedLabels = labels;
+    inBucket.value = 0;
+    for (let i = 0; i < buckets.length; i++) {
+      inBucket.labels = buckets[i] ?? noLabels;
+      inBucket.value += distribution.counts[i] ?? 0;
+      yield inBucket;
     }
-    return samples;
+    sum.value = distribution.sum;
+    yield sum;
+    count.value = inBucket.value;
+    yield count;
   }
 }
 
@@ -101,7 +108,7 @@ export class HistogramLines {
 export function registerAll(
   register: MetricRegistry,
   prefix: string,
-  metrics: ReadonlyMap<Metric, () => readonly Sample[]>,
+  metrics: ReadonlyMap<Metric, () => Iterable<Sample>>,
 ): () => void {
   const named = Array.from(metrics, ([metric, samples]) => {
     const name = prometheusName(prefix, metric);

@@ -3,10 +3,10 @@
 import { DiameterClient } from '../client/diameter-client.js';
 import { InvalidConfigError } from '../errors.js';
 import { Buckets } from './buckets.js';
-import { Collector, type Points } from './collector.js';
+import { Collector, type Snapshot } from './collector.js';
 import { clientMetrics, peerMetrics, prometheusName, type Metric } from './metric-table.js';
 import { resolveMetricsOptions, type MetricsOptions } from './metrics-options.js';
-import { HistogramLines, registerAll, samplesOf, type Sample } from './prometheus.js';
+import { linesOf, registerAll, samplesOf, type Sample } from './prometheus.js';
 
 /**
  * Puts the metrics of a client into a registry of prom-client. Returns a function that ends this and takes them out again;
@@ -21,14 +21,14 @@ export function registerMetrics(client: DiameterClient, options: MetricsOptions)
   const { prefix, register, ...kept } = resolveMetricsOptions(options);
   const collector = new Collector(client, kept, ({ bounds }) => new Buckets(bounds));
   const scrape = new Scrape(collector);
-  const samples = new Map<Metric, () => readonly Sample[]>();
+  const samples = new Map<Metric, () => Iterable<Sample>>();
   for (const metric of [...clientMetrics, ...peerMetrics]) {
-    samples.set(metric, () => samplesOf(scrape.points().get(metric) ?? []));
+    samples.set(metric, () => samplesOf(scrape.snapshot().of(metric)));
   }
   for (const family of collector.histograms) {
     const { metric } = family;
-    const lines = new HistogramLines(prometheusName(prefix, metric), metric.bounds);
-    samples.set(metric, () => lines.of(collector.setsOf(family)));
+    const name = prometheusName(prefix, metric);
+    samples.set(metric, () => linesOf(metric, name, collector.setsOf(family)));
   }
   const unregister = registerAll(register, prefix, samples);
   return () => {
@@ -40,17 +40,17 @@ export function registerMetrics(client: DiameterClient, options: MetricsOptions)
 /** The registry asks one metric after the other; all of one scrape read the same figures. */
 class Scrape {
   readonly #collector: Collector<Buckets>;
-  #points: Points | undefined;
+  #snapshot: Snapshot | undefined;
 
   constructor(collector: Collector<Buckets>) {
     this.#collector = collector;
   }
 
-  points(): Points {
-    if (this.#points !== undefined) return this.#points;
-    this.#points = this.#collector.points();
+  snapshot(): Snapshot {
+    if (this.#snapshot !== undefined) return this.#snapshot;
+    this.#snapshot = this.#collector.snapshot();
     // The registry asks all of them before it awaits the first.
-    queueMicrotask(() => (this.#points = undefined));
-    return this.#points;
+    queueMicrotask(() => (this.#snapshot = undefined));
+    return this.#snapshot;
   }
 }

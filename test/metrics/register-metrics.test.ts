@@ -67,7 +67,8 @@ describe('registerMetrics', () => {
     const client = makeClient();
     const register = new Registry();
     registerMetrics(client, { register });
-    const requests = async () => sumOf(await scrape(register), `${prefix}requests_total`, { peer: peer.address });
+    const requests = async () =>
+      sumOf(await scrape(register), `${prefix}requests_total`, { peer: peer.address });
     await client.request(peer.address, ccr());
     await client.connection(peer.address)?.close();
     expect(await requests()).toBe(1);
@@ -99,7 +100,11 @@ describe('registerMetrics', () => {
     registerMetrics(client, { register, prefix: 'gy_', commands: [CreditControl] });
     await client.request(peer.address, ccr());
     const lines = await scrape(register);
-    const labels = { peer: peer.address, application: CreditControl.application.name, command: 'Credit-Control' };
+    const labels = {
+      peer: peer.address,
+      application: CreditControl.application.name,
+      command: 'Credit-Control',
+    };
     expect(sumOf(lines, 'gy_request_duration_seconds_count', { ...labels, result: 'success' })).toBe(1);
     expect(lines.filter(({ name }) => !name.startsWith('gy_'))).toEqual([]);
   });
@@ -214,8 +219,12 @@ describe('registerMetrics', () => {
     expect(ends(gone.address)).toEqual({ 'not-connected': 1 });
     // The first to each address waited for its connection.
     expect(sumOf(lines, `${prefix}request_wait_duration_seconds_count`, { peer: peer.address })).toBe(1);
-    expect(sumOf(lines, `${prefix}connect_duration_seconds_count`, { peer: peer.address, phase: 'cea' })).toBe(1);
-    expect(sumOf(lines, `${prefix}state_duration_seconds_count`, { peer: peer.address, state: 'CER_SENT' })).toBe(1);
+    expect(
+      sumOf(lines, `${prefix}connect_duration_seconds_count`, { peer: peer.address, phase: 'cea' }),
+    ).toBe(1);
+    expect(
+      sumOf(lines, `${prefix}state_duration_seconds_count`, { peer: peer.address, state: 'CER_SENT' }),
+    ).toBe(1);
     expect(sumOf(lines, `${prefix}state_duration_seconds_count`, { state: 'DISCONNECTED' })).toBeUndefined();
   });
 

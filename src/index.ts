@@ -11,6 +11,16 @@ export type { Connection, PendingTimer } from './observability/connection-view.j
 export type { PeerRestart, StateChange } from './observability/events.js';
 export type { ConnectionStats } from './observability/figures.js';
 export type { ClientStats } from './observability/client-figures.js';
+export {
+  traceChannels,
+  type ConnectTrace,
+  type HandleTrace,
+  type RequestTrace,
+  type TraceChannel,
+  type TracedPhase,
+  type TraceSubscriber,
+} from './observability/channels.js';
+export type { Phase } from './observability/news.js';
 export type { BaseMessageRecord } from './observability/base-message-log.js';
 export type { HistoryEntry } from './observability/history.js';
 export type { Verdict, VerifyPeer } from './base/verify-peer.js';

@@ -1,7 +1,10 @@
 /** client/: the face: `DiameterClient`, its calls and their checks, its options, its events, and `explain`. */
 
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { InspectionEvent } from 'xstate';
 import { OriginStates } from '../base/origin-states.js';
+import { traceChannels } from '../observability/channels.js';
+import { traced } from '../observability/traced.js';
 import { bookkeeper } from '../observability/bookkeeper.js';
 import { ClientFigures, type ClientStats } from '../observability/client-figures.js';
 import type { Connection } from '../observability/connection-view.js';
@@ -13,15 +16,17 @@ import type { Command, Fillable } from '../dictionary/command.js';
 import { Handlers, type CommandHandler } from '../dictionary/handlers.js';
 import type { ReceivedAnswer } from '../dictionary/received.js';
 import type { RequestContext } from '../serving/request-handler.js';
-import { TypedCalls } from './typed-calls.js';
 import { ConnectionPool } from '../pool/connection-pool.js';
 import type { PoolState } from '../machines/pool-machine.js';
 import { EndToEndIds } from '../protocol/identifiers.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import { AnsweredRequests } from '../serving/answered-requests.js';
 import { DialGate } from '../transport/dial-gate.js';
-import { checkCallOptions, checkListener, checkRequest, sendable, type CallOptions } from './call-checks.js';
+import { checkCallOptions, checkListener, type CallOptions } from './call-checks.js';
+import { CallTrace } from './call-trace.js';
+import { Calls, rejected } from './calls.js';
 import { ClientEventQueue, type ClientEventName, type ClientListener } from './client-events.js';
+import { connectTraces } from './connect-traces.js';
 import { explain } from './explain.js';
 import { shortestTwMs, type DiameterClientOptions, type Inspector } from './option-table.js';
 import { resolveOptions } from './options.js';
@@ -53,7 +58,7 @@ export class DiameterClient {
   readonly #lastEnds = new LastEnds();
   readonly #pool: ConnectionPool;
   readonly #closeTimeoutMs: number;
-  readonly #typedCalls: TypedCalls;
+  readonly #calls: Calls;
   readonly #handlers: Handlers<RequestContext>;
 
   static {
@@ -79,11 +84,14 @@ export class DiameterClient {
     news.subscribe(logTo(logger));
     news.subscribe(this.#figures.listener);
     news.subscribe(this.#lastEnds.listener(() => clock.now()));
+    news.subscribe(connectTraces(this));
     if (inspect !== undefined) news.subscribe({ inspected: harmless(inspect, news) });
     this.#events = new ClientEventQueue((event, error) =>
       news.listenerFailed?.(`a listener of '${event}'`, error),
     );
     this.#pool = new ConnectionPool({
+      client: this,
+      detached: AsyncLocalStorage.snapshot(),
       clock,
       random,
       news,
@@ -98,7 +106,7 @@ export class DiameterClient {
       endToEndIds: new EndToEndIds(clock.now(), random),
       answered: new AnsweredRequests(() => clock.now(), resolved.maxRememberedBytes),
     });
-    this.#typedCalls = new TypedCalls(this.#pool, clock);
+    this.#calls = new Calls(this.#pool, clock);
     // Last, so that a listener of an event finds everything else up to date.
     news.subscribe(this.#events.listener);
   }
@@ -112,16 +120,10 @@ export class DiameterClient {
    * `SendTimeoutError`, or the reason of the signal.
    */
   send(address: string, message: Uint8Array, options?: CallOptions): Promise<void> {
-    try {
-      checkCallOptions(options);
-      const target = this.#pool.target(address);
-      const bytes = sendable(message, target);
-      options?.signal?.throwIfAborted();
-      const timeoutMs = options?.timeoutMs ?? target.options.sendTimeoutMs;
-      return this.#pool.slotOf(target).send(bytes, timeoutMs, options?.signal);
-    } catch (error) {
-      return rejected(error);
-    }
+    const calls = this.#calls;
+    if (!traceChannels.request.hasSubscribers) return calls.send(address, message, options);
+    const trace = new CallTrace(this, 'send', address, message);
+    return traced(traceChannels.request, trace, () => calls.send(address, message, options));
   }
 
   /**
@@ -132,17 +134,10 @@ export class DiameterClient {
    * Rejects like {@link send}, with `RequestTimeoutError` in place of `SendTimeoutError`.
    */
   request(address: string, message: Uint8Array, options?: CallOptions): Promise<DiameterMessage> {
-    try {
-      checkCallOptions(options);
-      const target = this.#pool.target(address);
-      const bytes = sendable(message, target);
-      checkRequest(bytes, target);
-      options?.signal?.throwIfAborted();
-      const timeoutMs = options?.timeoutMs ?? target.options.requestTimeoutMs;
-      return this.#pool.slotOf(target).request(bytes, timeoutMs, options?.signal);
-    } catch (error) {
-      return rejected(error);
-    }
+    const calls = this.#calls;
+    if (!traceChannels.request.hasSubscribers) return calls.request(address, message, options);
+    const trace = new CallTrace(this, 'request', address, message);
+    return traced(traceChannels.request, trace, () => calls.request(address, message, options));
   }
 
   /**
@@ -158,14 +153,12 @@ export class DiameterClient {
     fields: Fillable<R>,
     options?: CallOptions,
   ): Promise<ReceivedAnswer<A>> {
-    try {
-      checkCallOptions(options);
-      const { signal, timeoutMs } = options ?? {};
-      signal?.throwIfAborted();
-      return this.#typedCalls.call(address, command, fields, timeoutMs, signal);
-    } catch (error) {
-      return rejected(error);
+    const calls = this.#calls;
+    if (!traceChannels.request.hasSubscribers) {
+      return calls.call(address, command, fields, options, undefined);
     }
+    const trace = new CallTrace(this, 'call', address, command);
+    return traced(traceChannels.request, trace, () => calls.call(address, command, fields, options, trace));
   }
 
   /**
@@ -182,17 +175,7 @@ export class DiameterClient {
 
   /** Opens the connection of an address ahead of traffic; resolves with it when it is open. */
   connect(address: string, options?: CallOptions): Promise<Connection> {
-    try {
-      checkCallOptions(options);
-      const target = this.#pool.target(address);
-      options?.signal?.throwIfAborted();
-      const { cerTimeoutMs, dialTimeoutMs, tlsTimeoutMs } = target.options;
-      const establishMs = dialTimeoutMs + (target.isSecured ? tlsTimeoutMs : 0) + cerTimeoutMs;
-      const timeoutMs = options?.timeoutMs ?? establishMs;
-      return this.#pool.slotOf(target).connect(timeoutMs, options?.signal);
-    } catch (error) {
-      return rejected(error);
-    }
+    return this.#calls.connect(address, options);
   }
 
   /**
@@ -270,11 +253,6 @@ export class DiameterClient {
     this.#events.remove(event, listener);
     return this;
   }
-}
-
-/** Calls never throw; they reject, also with a reason that is no Error (a signal may have any). */
-function rejected(error: unknown): Promise<never> {
-  return Promise.reject(error);
 }
 
 /** An observer that throws would end the machine that it watches. */

@@ -1,3 +1,5 @@
+import type { CallOptions } from './call-checks.js';
+import type { CallTrace } from './call-trace.js';
 import { CommandDraft } from '../dictionary/command-draft.js';
 import type { Command, Fillable } from '../dictionary/command.js';
 import { checkCommand } from '../dictionary/handlers.js';
@@ -27,18 +29,20 @@ export class TypedCalls {
     address: string,
     command: Command<R, A>,
     fields: Fillable<R>,
-    timeoutMs: number | undefined,
-    signal: AbortSignal | undefined,
+    options: CallOptions | undefined,
+    trace: CallTrace | undefined,
     beganAt?: number,
   ): Promise<ReceivedAnswer<A>> {
     checkCommand(command);
     const target = this.#pool.target(address);
-    const time = timeoutMs ?? target.options.requestTimeoutMs;
+    const timeoutMs = options?.timeoutMs ?? target.options.requestTimeoutMs;
     const peer = target instanceof Slot ? target.connection.peer : undefined;
-    const draft = this.#draft(command, fields, target, peer);
-    if (draft === undefined) return this.#callOnceConnected(target, command, fields, time, signal);
+    const draft = this.#draft(command, fields, target, peer, trace);
+    if (draft === undefined) {
+      return this.#callOnceConnected(target, command, fields, { ...options, timeoutMs }, trace);
+    }
     if (!(target instanceof Slot)) draft.encode(); // An address is not dialled for what cannot be sent.
-    return this.#pool.slotOf(target).requestDraft(draft, time, signal, beganAt);
+    return this.#pool.slotOf(target).requestDraft(draft, timeoutMs, options?.signal, beganAt);
   }
 
   /** Only the CEA tells the peer's realm. */
@@ -46,14 +50,14 @@ export class TypedCalls {
     target: Target,
     command: Command<R, A>,
     fields: Fillable<R>,
-    timeoutMs: number,
-    signal: AbortSignal | undefined,
+    options: CallOptions & { readonly timeoutMs: number },
+    trace: CallTrace | undefined,
   ): Promise<ReceivedAnswer<A>> {
     const beganAt = this.#clock.now();
     const slot = this.#pool.slotOf(target);
-    const peer = await this.#connected(slot, command, timeoutMs, signal, beganAt);
+    const peer = await this.#connected(slot, command, options, beganAt);
     const destinationRealm = peer?.originRealm ?? target.options.originRealm;
-    return this.call(target.key, command, { ...fields, destinationRealm }, timeoutMs, signal, beganAt);
+    return this.call(target.key, command, { ...fields, destinationRealm }, options, trace, beganAt);
   }
 
   async #connected(
@@ -62,8 +66,7 @@ export class TypedCalls {
       application: { applicationId },
       code: commandCode,
     }: Pick<Command<object, object>, 'application' | 'code'>,
-    timeoutMs: number,
-    signal: AbortSignal | undefined,
+    { signal, timeoutMs }: CallOptions & { readonly timeoutMs: number },
     beganAt: number,
   ): Promise<PeerInfo | undefined> {
     try {
@@ -88,6 +91,7 @@ export class TypedCalls {
     fields: Fillable<R>,
     { key, options }: Target,
     peer: PeerInfo | undefined,
+    trace: CallTrace | undefined,
   ): CommandDraft<R, A> | undefined {
     if (isConnectionCommand(command.code, command.application.applicationId)) {
       throw new InvalidMessageError(
@@ -106,6 +110,7 @@ export class TypedCalls {
     void command.answer.layout; // A definition that is wrong is told before anything is sent.
     const { originHost, originRealm } = options;
     const { destinationRealm, sessionId = newSessionId(originHost) } = given;
+    if (trace !== undefined && typeof sessionId === 'string') trace.madeSessionId = sessionId;
     const values = filled.values(given, {
       sessionId,
       originHost,

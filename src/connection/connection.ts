@@ -66,7 +66,7 @@ export class PeerConnection implements Subject {
       clock,
       ...(news.inspected === undefined ? {} : { inspect: news.inspected }),
     });
-    this.#timers = new Timers(clock);
+    this.#timers = new Timers(clock, services.detached);
     this.#actor.system.scheduler = this.#timers;
     this.#actor.subscribe({ error: (error) => this.#defect(error), complete: () => this.#end() });
   }

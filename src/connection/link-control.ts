@@ -61,7 +61,7 @@ export class LinkControl implements LinkFacts {
 
   /** Dials; the returned function leaves the socket, whatever its state. */
   dial(): () => void {
-    const link = new Link(this.#context);
+    const link = this.#context.services.detached(() => new Link(this.#context));
     this.link = link;
     return () => link.leave();
   }

@@ -1,5 +1,6 @@
 import type { AnyActorRef, AnyEventObject } from 'xstate';
 import { systemClock, type Clock } from '../clock.js';
+import type { Detached } from '../link/link-context.js';
 import type { PendingTimer } from '../observability/connection-view.js';
 import { nameOf } from './effects.js';
 
@@ -36,11 +37,13 @@ const needsTurns: ReadonlySet<string> = new Set(['dialTimeout', 'tlsTimeout']);
  */
 export class Timers implements Scheduler {
   readonly #clock: Clock;
+  readonly #detached: Detached;
   /** Seldom more than one, so the array is as long as it must be. */
   #running = none;
 
-  constructor(clock: Clock) {
+  constructor(clock: Clock, detached: Detached) {
     this.#clock = clock;
+    this.#detached = detached;
   }
 
   schedule(
@@ -65,7 +68,7 @@ export class Timers implements Scheduler {
 
   #start(timer: Timer, delay: number): void {
     timer.dueAt = this.#clock.now() + delay;
-    timer.timeout = this.#clock.setTimeout(() => this.#end(timer), delay);
+    timer.timeout = this.#clock.setTimeout(() => this.#detached(() => this.#end(timer)), delay);
     this.#running = this.#running.concat(timer);
   }
 

@@ -1,4 +1,5 @@
 import type { Buffer } from 'node:buffer';
+import { AbortGroup } from './abort-group.js';
 import {
   ConnectionTimeoutError,
   RequestTimeoutError,
@@ -38,43 +39,6 @@ export interface CallHolder {
   readonly delivery: Delivery;
   /** The call ends by itself; forget it. */
   release(call: Call): void;
-}
-
-/**
- * The calls that share an AbortSignal. The signal has one listener for all of them: with one each, adding and removing
- * would walk the list of all, and Node.js would warn of a leak from the eleventh on.
- */
-class AbortGroup {
-  static readonly #groups = new WeakMap<AbortSignal, AbortGroup>();
-
-  static of(signal: AbortSignal): AbortGroup {
-    let group = AbortGroup.#groups.get(signal);
-    if (group === undefined) {
-      group = new AbortGroup(signal);
-      AbortGroup.#groups.set(signal, group);
-    }
-    return group;
-  }
-
-  readonly #signal: AbortSignal;
-  readonly #calls = new Set<Call>();
-
-  private constructor(signal: AbortSignal) {
-    this.#signal = signal;
-  }
-
-  add(call: Call): void {
-    if (this.#calls.size === 0) this.#signal.addEventListener('abort', this);
-    this.#calls.add(call);
-  }
-
-  remove(call: Call): void {
-    if (this.#calls.delete(call) && this.#calls.size === 0) this.#signal.removeEventListener('abort', this);
-  }
-
-  handleEvent(): void {
-    for (const call of this.#calls) call.abort(this.#signal.reason);
-  }
 }
 
 /** When a call begins that is written at once: with its tick, so that a tick costs one look at the clock. */

@@ -175,8 +175,8 @@ export class Inbound implements FrameSink {
 
   #receiver(): IncomingRequests {
     const { connection, options, services } = this.#context;
-    const { answered, clock, handlers, news } = services;
-    const context = { connection, clock, news, options, answered, handlers };
+    const { answered, client, clock, detached, handlers, news } = services;
+    const context = { client, connection, detached, clock, news, options, answered, handlers };
     return new IncomingRequests(context, this.#owner.outbound, () => this.#owner.noteLoad());
   }
 

@@ -18,6 +18,12 @@ export interface LinkOptions extends BaseOptions, ServingOptions {
   readonly requestTimeoutMs: number;
 }
 
+/**
+ * Runs something in the asynchronous context in which the client was made. What a connection does by itself must not run in
+ * the context of the caller for whom it was dialled, which may be over for days.
+ */
+export type Detached = <Result>(run: () => Result) => Result;
+
 /** Questions that only the pool can answer. */
 export interface Questions {
   /** The earliest deadline of the calls that wait for this connection; `Infinity` if none does. */
@@ -28,6 +34,9 @@ export interface Questions {
 
 /** What all links of a client work with. */
 export interface LinkServices extends BaseServices {
+  /** The `DiameterClient`, for those who listen. */
+  readonly client: object;
+  readonly detached: Detached;
   readonly random: Random;
   readonly answered: AnsweredRequests;
   readonly handlers: HandlerSource;

@@ -75,9 +75,8 @@ export class Link implements TransportSink, InboundOwner, InFlightOwner {
     const { connection, services, target, tell } = this.#context;
     this.#figures.lastMessageAt = services.clock.now();
     const { remoteAddress } = this.transport;
-    if (target.tls === undefined && remoteAddress !== undefined) {
-      services.news.connectedPlainly?.(connection, remoteAddress);
-    }
+    const isSecured = target.tls !== undefined;
+    if (remoteAddress !== undefined) services.news.connected?.(connection, remoteAddress, isSecured);
     tell({ type: 'transport.connected' });
   }
 

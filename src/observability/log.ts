@@ -9,8 +9,8 @@ export function logTo(logger: Logger): Listener {
     connection === undefined ? {} : { address: connection.address };
   let hasWarned = false;
   return {
-    connectedPlainly: (connection, remoteAddress) => {
-      if (hasWarned || !isPublic(remoteAddress)) return;
+    connected: (connection, remoteAddress, isSecured) => {
+      if (isSecured || hasWarned || !isPublic(remoteAddress)) return;
       hasWarned = true;
       const what = 'plain TCP to an address that is not private: RFC 6733 §2.2 demands TLS or IPsec';
       logger.warn({ ...address(connection), remoteAddress }, `${what}; requireTls refuses it`);

@@ -30,8 +30,8 @@ export class News {
   stateEntered: Told<[connection: Subject, change: StateChange]>;
   /** A phase of an attempt to connect has succeeded; both times are milliseconds since 1970. */
   phaseEnded: Told<[connection: Subject, phase: Phase, beganAt: number, endedAt: number]>;
-  /** TCP is set up without TLS, to a peer at this IP address. */
-  connectedPlainly: Told<[connection: Subject, remoteAddress: string]>;
+  /** TCP is set up, to a peer at this IP address. `isSecured`: TLS comes next. */
+  connected: Told<[connection: Subject, remoteAddress: string, isSecured: boolean]>;
   /** TLS is agreed on. */
   secured: Told<[connection: Subject, agreement: TlsAgreement]>;
   /** The capabilities exchange has succeeded. `peer`: what the peer said about itself. */

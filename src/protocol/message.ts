@@ -151,3 +151,12 @@ export function findReadable(message: DiameterMessage, code: number): Avp | unde
 export function isIetf(avp: Avp, code: number): boolean {
   return avp.code === code && avp.vendorId === 0;
 }
+
+/** Session-Id, undefined if there is none that can be read. Never throws, also if the memory was transferred. */
+export function sessionIdOf(message: DiameterMessage): string | undefined {
+  try {
+    return message.find(AvpCode.sessionId)?.utf8String();
+  } catch {
+    return undefined;
+  }
+}

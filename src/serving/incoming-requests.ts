@@ -4,11 +4,14 @@ import { Buffer } from 'node:buffer';
 import { setMaxListeners } from 'node:events';
 import type { Clock } from '../clock.js';
 import type { Subject } from '../observability/connection-view.js';
+import { traceChannels } from '../observability/channels.js';
+import { traced } from '../observability/traced.js';
 import type { News } from '../observability/news.js';
 import { DiameterMessage } from '../protocol/message.js';
 import type { AnsweredRequests, Given } from './answered-requests.js';
 import { isThenable } from '../thenable.js';
 import { HandlerAnswers, headOf, type Head } from './handler-answers.js';
+import { Handling } from './handling.js';
 import { OriginCheck } from './origin-check.js';
 import { RequestCheck } from './request-check.js';
 import type { Answer, HandlerSource } from './request-handler.js';
@@ -21,6 +24,10 @@ const maxStartedPerTurn = 256;
 const waitingOverheadBytes = 256;
 
 export interface ServingContext {
+  /** The `DiameterClient`, for those who trace. */
+  readonly client: object;
+  /** Runs something outside of the context of whoever has caused it. */
+  readonly detached: (run: () => void) => void;
   readonly connection: Subject;
   readonly clock: Pick<Clock, 'now'>;
   readonly news: News;
@@ -103,7 +110,7 @@ export class IncomingRequests {
     this.#isScheduled = true;
     setImmediate(() => {
       this.#isScheduled = false;
-      this.#startWaiting();
+      this.#context.detached(() => this.#startWaiting());
     });
   }
 
@@ -183,6 +190,14 @@ export class IncomingRequests {
   }
 
   #handle(request: DiameterMessage, head: Head): Given | Promise<Given> {
+    if (!traceChannels.handle.hasSubscribers) return this.#callHandler(request, head);
+    const { client, connection } = this.#context;
+    const trace = new Handling(client, connection, request, head);
+    const call = () => this.#callHandler(request, head);
+    return traced(traceChannels.handle, trace, () => trace.run(call));
+  }
+
+  #callHandler(request: DiameterMessage, head: Head): Given | Promise<Given> {
     const { connection, handlers } = this.#context;
     const answer = handlers.of(request)?.(request, { connection, signal: this.#signal() });
     return isThenable(answer)

@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import { Buffer } from 'node:buffer';
 import { lookup as systemLookup, type LookupAddress } from 'node:dns';
 import { connect, isIP, type Socket } from 'node:net';
@@ -95,7 +96,8 @@ export function dialTcp(
     });
   };
 
-  const begin = (): void => {
+  // Its turn may come while another caller's context is the current one.
+  const begin = AsyncResource.bind((): void => {
     beganAt = clock.now();
     if (isIP(target.host)) {
       tryNext([target.host]);
@@ -111,7 +113,7 @@ export function dialTcp(
         tryNext(addresses.map(({ address }) => address));
       }
     });
-  };
+  });
   const leave = () => dials.leave(target, begin);
   dials.enter(target, begin);
   return () => {

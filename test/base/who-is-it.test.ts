@@ -196,9 +196,9 @@ describe('plain TCP to an address that is not private', () => {
     const client = makeClient();
     const peer = await aPeer();
     const connection = await client.connect(peer.address);
-    const { connectedPlainly } = logTo({ debug: () => {}, info: () => {}, warn, error: () => {} });
+    const { connected } = logTo({ debug: () => {}, info: () => {}, warn, error: () => {} });
     for (const ip of ['127.0.0.1', '192.0.2.1', '192.0.2.2']) {
-      connectedPlainly?.(connection as Parameters<typeof connectedPlainly>[0], ip); // the same object
+      connected?.(connection as Parameters<typeof connected>[0], ip, false); // the same object
     }
     expect(warn.mock.calls).toEqual([
       [

@@ -136,6 +136,8 @@ export class InboundRig {
     const clock = { now: () => 1, setTimeout: () => undefined, clearTimeout: () => {} };
     return {
       services: {
+        client: this,
+        detached: (run) => run(),
         clock,
         news,
         random: () => 0.5,

@@ -15,7 +15,7 @@ const mayImport = {
     'observability',
     ...forAll,
   ],
-  metrics: ['dictionary', 'client', 'options', 'observability', ...forAll],
+  metrics: ['dictionary', 'client', 'pool', 'options', 'observability', ...forAll],
   client: [
     'dictionary',
     'pool',

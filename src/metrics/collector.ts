@@ -20,7 +20,8 @@ import {
   type PeerMetric,
   type StateMetric,
 } from './metric-table.js';
-import { CommandNames, type NamedCommand } from './command-names.js';
+import { Names } from './names.js';
+import type { Dictionary } from '../dictionary/dictionary.js';
 import { Peers } from './peers.js';
 import { protocolError, resultLabels, resultOfAnswer, resultOfError } from './results.js';
 
@@ -71,7 +72,7 @@ const alwaysTold =
 
 export interface CollectorOptions {
   readonly maxSeries: number;
-  readonly commands: readonly NamedCommand[];
+  readonly dictionary: Dictionary | undefined;
 }
 
 /** One value of a counter or gauge. */
@@ -98,9 +99,8 @@ export class Collector<D extends Distribution> {
   readonly stop: () => void;
 
   constructor(client: DiameterClient, options: CollectorOptions, make: MakeDistribution<D>) {
-    const { commands } = options;
     const maxSeries = options.maxSeries - alwaysTold;
-    const names = new CommandNames(commands);
+    const names = new Names(options.dictionary);
     const family = (name: HistogramName, index: number) => {
       const metric = histograms[name];
       const maxSets = Math.floor((maxSeries * metric.share) / linesOfSet(metric));

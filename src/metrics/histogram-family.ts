@@ -1,4 +1,5 @@
 import type { HistogramMetric, Label } from './metric-table.js';
+import type { Names } from './names.js';
 import type { CommandSeries, PeerSeries } from './peer-series.js';
 
 /** Where the values of one set of labels go. */
@@ -22,12 +23,6 @@ export const other = 'other';
 
 /** An application or a command that is not told by its own number. */
 export const otherId = -1;
-
-/** The names of applications and commands. */
-export interface Names {
-  applicationName(applicationId: number): string;
-  commandName(applicationId: number, commandCode: number): string;
-}
 
 /**
  * All sets of labels of one histogram. Their last label has few values. The others come from users and peers: as many as
@@ -95,12 +90,12 @@ export class HistogramFamily<D extends Distribution> {
 
   #application(command: CommandSeries<D> | undefined): string {
     const { applicationId = otherId } = command ?? {};
-    return applicationId === otherId ? other : this.#names.applicationName(applicationId);
+    return applicationId === otherId ? other : this.#names.application(applicationId);
   }
 
   #command(command: CommandSeries<D> | undefined): string {
     const { applicationId = otherId, commandCode = otherId } = command ?? {};
-    return commandCode === otherId ? other : this.#names.commandName(applicationId, commandCode);
+    return commandCode === otherId ? other : this.#names.command(applicationId, commandCode);
   }
 
   /** The series is forgotten: what it has makes room for others. */

@@ -1,3 +1,2 @@
 export { registerMetrics } from './register-metrics.js';
 export type { MetricRegistry, MetricsOptions } from './metrics-options.js';
-export type { NamedCommand } from './command-names.js';

@@ -5,23 +5,23 @@ import type { ConnectionStats } from '../observability/figures.js';
 /** What a metric is told by. */
 export const labels = {
   peer: {
-    attribute: 'diameter.peer.address',
+    attribute: 'server.address',
     help: 'The address of the peer, as `connection.address` has it',
   },
   application: {
-    attribute: 'diameter.application',
-    help: 'The name of the application, or its Application-Id if `commands` has no command of it',
+    attribute: 'diameter.application.name',
+    help: 'The name of the application, or its Application-Id if `dictionary` does not have it',
   },
   command: {
-    attribute: 'diameter.command',
-    help: 'The name of the command, or its code if `commands` does not have it',
+    attribute: 'diameter.command.name',
+    help: 'The name of the command, or its code if `dictionary` does not have it',
   },
-  result: { attribute: 'diameter.result', help: 'How it ended, see [below](#results)' },
+  result: { attribute: 'diameter.result.class', help: 'How it ended, see [below](#results)' },
   phase: {
-    attribute: 'diameter.phase',
+    attribute: 'diameter.connect.phase',
     help: '`resolve`, `dial`, `tls` or `cea` (the capabilities exchange)',
   },
-  state: { attribute: 'diameter.state', help: 'A [state of a connection](states.md)' },
+  state: { attribute: 'diameter.connection.state', help: 'A [state of a connection](states.md)' },
 } as const;
 
 export type Label = keyof typeof labels;

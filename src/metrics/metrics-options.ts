@@ -3,14 +3,14 @@ import { InvalidConfigError } from '../errors.js';
 import {
   checkRecord,
   integer,
-  isArrayOf,
   isFunction,
   isRecord,
+  optional,
   parseTable,
   required,
   type Values,
 } from '../options/option-types.js';
-import type { NamedCommand } from './command-names.js';
+import { Dictionary } from '../dictionary/dictionary.js';
 
 /** What {@link registerMetrics} needs of it. */
 export type MetricRegistry = Pick<
@@ -21,12 +21,6 @@ export type MetricRegistry = Pick<
 /** Of all metrics together; below it not even what has no peer has room. */
 const leastMaxSeries = 1_000;
 
-const namedCommands = required<readonly NamedCommand[]>(
-  [],
-  'an array of commands, such as [CreditControl] of diameter-client/dictionaries/gy',
-  (value): value is readonly NamedCommand[] => isArrayOf(value, isNamedCommand),
-);
-
 /** What the metrics are kept within, and the names they are told by. */
 export const collectorTable = {
   /**
@@ -34,8 +28,8 @@ export const collectorTable = {
    * `other`. Default 32 000, which has room for 1 000 peers.
    */
   maxSeries: integer(32_000, leastMaxSeries, 10_000_000),
-  /** The commands that are told by their names, and the applications that they belong to. Default: numbers for all. */
-  commands: namedCommands,
+  /** Names applications and commands, for example `Dictionary.of([CreditControl])`. Default: they are told by their numbers. */
+  dictionary: optional<Dictionary>('a Dictionary', (value) => value instanceof Dictionary),
 } as const;
 
 const table = {
@@ -68,10 +62,4 @@ export function resolveMetricsOptions(given: MetricsOptions): ResolvedMetricsOpt
 
 function isRegistry(value: unknown): value is MetricRegistry {
   return isRecord(value) && isFunction(value['registerMetric']) && isFunction(value['getSingleMetric']);
-}
-
-function isNamedCommand(value: unknown): value is NamedCommand {
-  if (!isRecord(value)) return false;
-  const { application, code, name } = value;
-  return typeof code === 'number' && typeof name === 'string' && isRecord(application);
 }

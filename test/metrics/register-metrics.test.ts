@@ -1,5 +1,6 @@
 import { DiameterClient, InvalidConfigError, type ClientStats } from 'diameter-client';
 import { CreditControl } from 'diameter-client/dictionaries/gy';
+import { Dictionary } from 'diameter-client/dictionary';
 import { registerMetrics, type MetricsOptions } from 'diameter-client/metrics';
 import { Counter, Registry } from 'prom-client';
 import { describe, expect, it } from 'vitest';
@@ -97,7 +98,7 @@ describe('registerMetrics', () => {
     const peer = await makePeer();
     const client = makeClient();
     const register = new Registry();
-    registerMetrics(client, { register, prefix: 'gy_', commands: [CreditControl] });
+    registerMetrics(client, { register, prefix: 'gy_', dictionary: Dictionary.of([CreditControl]) });
     await client.request(peer.address, ccr());
     const lines = await scrape(register);
     const labels = {
@@ -163,7 +164,7 @@ describe('registerMetrics', () => {
     ['register', {}, 'register is required: a Registry of prom-client (got undefined)'],
     ['maxSeries', { maxSeries: 10 }, 'maxSeries must be an integer from 1000 to 10000000 (got 10)'],
     ['prefix', { prefix: 'a-b' }, 'prefix must be the beginning of a metric name'],
-    ['commands', { commands: [{ code: 272 }] }, 'commands must be an array of commands'],
+    ['dictionary', { dictionary: [{ code: 272 }] }, 'dictionary must be a Dictionary'],
     ['maxSerie', { maxSerie: 1_000 }, 'Unknown option "maxSerie". Did you mean "maxSeries"?'],
   ])('names the option that is wrong: %s', (field, options, message) => {
     const register = field === 'register' ? {} : { register: new Registry() };

@@ -26,7 +26,8 @@ const mayImport = {
     'observability',
     ...forAll,
   ],
-  opentelemetry: ['dictionary', 'client', 'pool', 'options', 'observability', ...forAll],
+  opentelemetry: ['metrics', 'dictionary', 'client', 'pool', 'options', 'observability', ...forAll],
+  metrics: ['dictionary', 'client', 'pool', 'options', 'observability', ...forAll],
   client: [
     'recorder',
     'dictionary',

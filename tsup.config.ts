@@ -31,6 +31,7 @@ export default defineConfig({
     'cli/main': 'src/cli/main.ts',
     'inspect/index': 'src/inspect/index.ts',
     'opentelemetry/index': 'src/opentelemetry/index.ts',
+    'metrics/index': 'src/metrics/index.ts',
     'testing/index': 'src/testing/index.ts',
   },
   format: 'esm',

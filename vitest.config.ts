@@ -13,6 +13,7 @@ export default defineConfig({
       { find: /^diameter-client\/dictionaries\/(.*)$/, replacement: source('dictionaries/$1.ts') },
       { find: /^diameter-client\/inspect$/, replacement: source('inspect/index.ts') },
       { find: /^diameter-client\/opentelemetry$/, replacement: source('opentelemetry/index.ts') },
+      { find: /^diameter-client\/metrics$/, replacement: source('metrics/index.ts') },
       { find: /^diameter-client\/testing$/, replacement: source('testing/index.ts') },
     ],
   },

@@ -56,6 +56,7 @@ describe('the programs of README and docs', () => {
       'diameter-client': ['../../src/index.ts'],
       'diameter-client/inspect': ['../../src/inspect/index.ts'],
       'diameter-client/opentelemetry': ['../../src/opentelemetry/index.ts'],
+      'diameter-client/metrics': ['../../src/metrics/index.ts'],
       'diameter-client/testing': ['../../src/testing/index.ts'],
       'diameter-client/dictionary': ['../../src/dictionary/index.ts'],
       'diameter-client/dictionaries/*': ['../../src/dictionaries/*.ts'],

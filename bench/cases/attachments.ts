@@ -32,4 +32,5 @@ export const attachments: readonly Case[] = [
   attachment('inspect', 'requests with an inspection observer, against none'),
   attachment('view', 'requests with the live view that nobody looks at, against none'),
   attachment('watched', 'requests with a page of the live view that watches the connection, against none'),
+  attachment('metrics', 'requests with metrics for prom-client that nobody scrapes, against none'),
 ];

@@ -1,6 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import { AvpCode, DiameterClient, encodeMessage, ResultCode } from 'diameter-client';
+import { registerMetrics } from 'diameter-client/metrics';
 import { pino } from 'pino';
+import { Registry } from 'prom-client';
 import { CreditControl } from 'diameter-client/dictionaries/gy';
 import { defineAvp } from 'diameter-client/dictionary';
 import { creditControl, creditControlAvps, creditControlRequest, identity } from '../messages.js';
@@ -57,6 +59,7 @@ export class ClientRequests implements Load {
       if (answer.resultCode !== ResultCode.DIAMETER_SUCCESS) throw new Error('the peer does not echo');
     }
     const [port = 0] = spec.ports;
+    if (spec.extra === 'metrics') registerMetrics(load.#client, { register: new Registry() });
     if (spec.extra === 'view') await showLive(load.#client, undefined);
     if (spec.extra === 'watched') await showLive(load.#client, addressOf(port));
     return load;

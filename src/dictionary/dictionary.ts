@@ -9,6 +9,7 @@ export class Dictionary {
   readonly #avps = new Map<string, AvpDescriptor>();
   readonly #byName = new Map<string, AvpDescriptor>();
   readonly #commands = new Map<string, string>();
+  readonly #applications = new Map<number, string>();
 
   /**
    * Later AVPs and commands take the place of earlier ones with the same codes. An AVP that was sensitive stays so, unless the
@@ -23,6 +24,7 @@ export class Dictionary {
       this.#byName.set(avp.name.toLowerCase(), avp);
     }
     for (const { application, code, name } of entries.commands ?? []) {
+      this.#applications.set(application.applicationId, application.name);
       this.#commands.set(`${application.applicationId}/${code}`, name);
       if (!this.#commands.has(`/${code}`)) this.#commands.set(`/${code}`, name);
     }
@@ -51,6 +53,11 @@ export class Dictionary {
   /** The name of a command without Request or Answer; where its application is unknown, that of another one's. */
   commandName(code: number, applicationId: number): string | undefined {
     return this.#commands.get(`${applicationId}/${code}`) ?? this.#commands.get(`/${code}`);
+  }
+
+  /** The name of an application that has a command here. */
+  applicationName(applicationId: number): string | undefined {
+    return this.#applications.get(applicationId);
   }
 
   /** All AVPs. */

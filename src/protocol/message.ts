@@ -3,6 +3,7 @@
 import type { Buffer } from 'node:buffer';
 import { InvalidMessageError } from '../errors.js';
 import { findAvp, findSoundAvp, readAvps, readAvpsUntilFault, type Avp } from './avp.js';
+import { dataEndAt, dataStartAt, offsetOfAvp } from './avp-layout.js';
 import { AvpCode } from './base-avps.js';
 import {
   applicationIdAt,
@@ -15,6 +16,7 @@ import {
   headerProblem,
   hopByHopAt,
   MAX_MESSAGE_BYTES,
+  uint32At,
 } from './header.js';
 import { inOwnMemory } from './own-memory.js';
 
@@ -101,6 +103,12 @@ export class DiameterMessage {
 
   /** Result-Code (RFC 6733 §7.1); undefined in requests and where Experimental-Result takes its place. */
   get resultCode(): number | undefined {
+    // Metrics ask each answer: where it is as it must be, no view of its data is made.
+    const offset = offsetOfAvp(this.#buffer, this.#start + HEADER_BYTES, this.#end, AvpCode.resultCode);
+    if (offset !== -1) {
+      const dataStart = dataStartAt(this.#buffer, offset);
+      if (dataEndAt(this.#buffer, offset) === dataStart + 4) return uint32At(this.#buffer, dataStart);
+    }
     return this.find(AvpCode.resultCode)?.unsigned32();
   }
 

@@ -28,6 +28,8 @@ export interface TlsAgreement {
   readonly isResumed: boolean;
   /** The peer's. */
   readonly certificate: PeerCertificate;
+  /** When our own certificate expires; undefined if we have none. */
+  readonly ownCertificateValidTo: Date | undefined;
 }
 
 /** The names of a certificate for people. A peer may show any number of them, of any length. */

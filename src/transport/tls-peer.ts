@@ -139,12 +139,14 @@ export class TlsPeer {
       throw new TlsFault('wrong-name', what);
     }
     const { standardName } = secured.getCipher();
+    const own = secured.getX509Certificate();
     return {
       version: secured.getProtocol() ?? '',
       cipher: standardName,
       identity: this.identity,
       isResumed: secured.isSessionReused(),
       certificate,
+      ownCertificateValidTo: own === undefined ? undefined : new Date(own.validTo),
     };
   }
 

@@ -1,0 +1,327 @@
+import type { ClientStats } from '../observability/client-figures.js';
+import type { Connection } from '../observability/connection-view.js';
+import type { ConnectionStats } from '../observability/figures.js';
+
+/** What a metric is told by. */
+export const labels = {
+  peer: {
+    attribute: 'server.address',
+    help: 'The address of the peer, as `connection.address` has it',
+  },
+  application: {
+    attribute: 'diameter.application.name',
+    help: 'The name of the application, or its Application-Id if `dictionary` does not have it',
+  },
+  command: {
+    attribute: 'diameter.command.name',
+    help: 'The name of the command, or its code if `dictionary` does not have it',
+  },
+  result: { attribute: 'diameter.result.class', help: 'How it ended, see [below](#results)' },
+  phase: {
+    attribute: 'diameter.connect.phase',
+    help: '`resolve`, `dial`, `tls` or `cea` (the capabilities exchange)',
+  },
+  state: { attribute: 'diameter.connection.state', help: 'A [state of a connection](states.md)' },
+} as const;
+
+export type Label = keyof typeof labels;
+
+interface Described {
+  /** As OpenTelemetry writes it, without `diameter.client.`. */
+  readonly name: string;
+  /** As UCUM writes it: `s`, `By`, or what is counted in braces. */
+  readonly unit: string;
+  readonly help: string;
+}
+
+/** A figure of the whole client. */
+export interface ClientMetric extends Described {
+  readonly scope: 'client';
+  readonly kind: 'counter' | 'gauge';
+  readonly read: (stats: ClientStats) => number;
+}
+
+/** How many connections are in each state. */
+export interface StateMetric extends Described {
+  readonly scope: 'state';
+  readonly kind: 'gauge';
+}
+
+/** A figure of each peer. */
+export interface PeerMetric extends Described {
+  readonly scope: 'peer';
+  readonly kind: 'counter' | 'gauge';
+  /** What several connections that are told as one make together. */
+  readonly join: 'sum' | 'min' | 'max';
+  /** Undefined while it is unknown. */
+  readonly read: (stats: ConnectionStats, connection: Connection) => number | undefined;
+}
+
+export interface HistogramMetric extends Described {
+  readonly scope: 'events';
+  readonly kind: 'histogram';
+  readonly labels: readonly Label[];
+  /** The upper bounds of the buckets, in seconds. */
+  readonly bounds: readonly number[];
+  /** How much it may take of the series that have no place of their own. */
+  readonly share: number;
+}
+
+export type Metric = ClientMetric | StateMetric | PeerMetric | HistogramMetric;
+
+const shortTimes = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.5, 5];
+const longTimes = [0.1, 1, 5, 10, 30, 60, 300, 900, 3_600, 86_400];
+
+const unixSeconds = (ms: number | undefined) => (ms === undefined ? undefined : ms / 1_000);
+const serving: ReadonlySet<string> = new Set(['OPEN', 'DWR_SENT', 'SUSPECT', 'REOPEN']);
+
+function ofClient(
+  kind: ClientMetric['kind'],
+  name: string,
+  unit: string,
+  help: string,
+  read: ClientMetric['read'],
+): ClientMetric {
+  return { scope: 'client', kind, name, unit, help, read };
+}
+
+function counted(name: string, unit: string, help: string, read: PeerMetric['read']): PeerMetric {
+  return { scope: 'peer', kind: 'counter', join: 'sum', name, unit, help, read };
+}
+
+function measured(
+  name: string,
+  unit: string,
+  help: string,
+  join: PeerMetric['join'],
+  read: PeerMetric['read'],
+): PeerMetric {
+  return { scope: 'peer', kind: 'gauge', join, name, unit, help, read };
+}
+
+/** Everything that is told: `registerMetrics`, `instrument` and docs/metrics.md are made of these rows. */
+export const clientMetrics: readonly (ClientMetric | StateMetric)[] = [
+  ofClient(
+    'gauge',
+    'connections.active',
+    '{connection}',
+    'Connections in OPEN, DWR_SENT, SUSPECT or REOPEN.',
+    (stats) => stats.activeConnections,
+  ),
+  {
+    scope: 'state',
+    kind: 'gauge',
+    name: 'connections.in_state',
+    unit: '{connection}',
+    help: 'Connections by their present state.',
+  },
+  ofClient(
+    'counter',
+    'connections.opened',
+    '{connection}',
+    'How often a connection became OPEN after a capabilities exchange.',
+    (stats) => stats.totalConnections,
+  ),
+  ofClient(
+    'counter',
+    'connections.failed',
+    '{attempt}',
+    'Attempts to connect that ended before OPEN.',
+    (stats) => stats.failedEstablishments,
+  ),
+  ofClient(
+    'counter',
+    'connections.closed',
+    '{connection}',
+    'How often an open connection ended, for any reason.',
+    (stats) => stats.connectionsClosed,
+  ),
+  ofClient(
+    'counter',
+    'connections.idle_timeouts',
+    '{connection}',
+    'Of the connections that were closed: after idleTimeoutMs.',
+    (stats) => stats.idleTimeouts,
+  ),
+  ofClient(
+    'counter',
+    'connections.lifetime_expirations',
+    '{connection}',
+    'Of the connections that were closed: after maxLifetimeMs.',
+    (stats) => stats.maxLifetimeExpirations,
+  ),
+  ofClient(
+    'counter',
+    'connections.reconnect_attempts',
+    '{attempt}',
+    'Attempts to bring a lost connection back.',
+    (stats) => stats.reconnectAttempts,
+  ),
+];
+
+export const peerMetrics: readonly PeerMetric[] = [
+  measured(
+    'peer.up',
+    '{connection}',
+    '1 if the connection is in OPEN, DWR_SENT, SUSPECT or REOPEN, otherwise 0.',
+    'sum',
+    ({ state }) => (serving.has(state) ? 1 : 0),
+  ),
+  measured(
+    'peer.opened.timestamp',
+    's',
+    'When the connection became OPEN, in seconds since 1970; absent while it is not open.',
+    'min',
+    (stats) => unixSeconds(stats.openedAt),
+  ),
+  measured(
+    'peer.last_received.timestamp',
+    's',
+    'When the last message of the peer came, in seconds since 1970.',
+    'max',
+    (stats) => unixSeconds(stats.lastReceivedAt),
+  ),
+  measured(
+    'peer.certificate.expiry.timestamp',
+    's',
+    'When the certificate expires that the peer has shown, in seconds since 1970; with TLS alone.',
+    'min',
+    (_, { tls }) => unixSeconds(tls?.certificate.validTo.getTime()),
+  ),
+  measured(
+    'own.certificate.expiry.timestamp',
+    's',
+    'When our certificate expires that the last handshake with the peer used, in seconds since 1970; with TLS alone.',
+    'min',
+    (_, { tls }) => unixSeconds(tls?.ownCertificateValidTo?.getTime()),
+  ),
+  counted(
+    'peer.reconnections',
+    '{connection}',
+    'How often the connection was lost and came back.',
+    (stats) => stats.reconnectCount,
+  ),
+  counted('requests', '{request}', 'Requests that were written.', (stats) => stats.requests),
+  measured(
+    'requests.in_flight',
+    '{request}',
+    'Requests that are awaiting their answer.',
+    'sum',
+    (stats) => stats.inFlight,
+  ),
+  counted(
+    'requests.answered',
+    '{request}',
+    'Requests whose answer arrived in time, whatever its Result-Code.',
+    (stats) => stats.answers,
+  ),
+  counted(
+    'requests.timed_out',
+    '{request}',
+    'Requests that were written and not answered before their deadline.',
+    (stats) => stats.timeouts,
+  ),
+  counted(
+    'requests.lost',
+    '{request}',
+    'Requests that were written and then aborted, or lost with their connection.',
+    (stats) => stats.errors,
+  ),
+  counted(
+    'answers.unmatched',
+    '{answer}',
+    'Answers that matched no pending request: late, duplicate or never asked for.',
+    (stats) => stats.unmatchedAnswers,
+  ),
+  counted(
+    'messages.relayed',
+    '{message}',
+    'Requests of the peer that name another Origin-Host than the peer does; with allowRelayedMessages: false also answers.',
+    (stats) => stats.relayedMessages,
+  ),
+  counted(
+    'messages.sent',
+    '{message}',
+    'Messages written, base messages included.',
+    (stats) => stats.messagesSent,
+  ),
+  counted(
+    'messages.received',
+    '{message}',
+    'Messages read, base messages included.',
+    (stats) => stats.messagesReceived,
+  ),
+  counted('network.sent', 'By', 'Bytes written.', (stats) => stats.bytesSent),
+  counted('network.received', 'By', 'Bytes read.', (stats) => stats.bytesReceived),
+];
+
+export const histograms = {
+  request: {
+    scope: 'events',
+    kind: 'histogram',
+    name: 'request.duration',
+    unit: 's',
+    help: 'From the call to its end, the wait for the connection included.',
+    labels: ['peer', 'application', 'command', 'result'],
+    bounds: shortTimes,
+    share: 0.385,
+  },
+  wait: {
+    scope: 'events',
+    kind: 'histogram',
+    name: 'request.wait.duration',
+    unit: 's',
+    help: 'How long requests waited for their connection. Those that were written at once are not counted.',
+    labels: ['peer'],
+    bounds: shortTimes,
+    share: 0.01,
+  },
+  served: {
+    scope: 'events',
+    kind: 'histogram',
+    name: 'served.duration',
+    unit: 's',
+    help: 'From a request of the peer to its answer.',
+    labels: ['peer', 'application', 'command', 'result'],
+    bounds: shortTimes,
+    share: 0.03,
+  },
+  phase: {
+    scope: 'events',
+    kind: 'histogram',
+    name: 'connect.duration',
+    unit: 's',
+    help: 'How long a phase of connecting took, where it succeeded.',
+    labels: ['peer', 'phase'],
+    bounds: shortTimes,
+    share: 0.015,
+  },
+  state: {
+    scope: 'events',
+    kind: 'histogram',
+    name: 'state.duration',
+    unit: 's',
+    help: 'How long a connection was in a state, counted when it leaves the state.',
+    labels: ['peer', 'state'],
+    bounds: longTimes,
+    share: 0.015,
+  },
+} as const satisfies Readonly<Record<string, HistogramMetric>>;
+
+export type HistogramName = keyof typeof histograms;
+
+/** How much of `maxSeries` the figures of peers may take. */
+export const shareOfPeers = 0.545;
+
+export const allMetrics: readonly Metric[] = [
+  ...clientMetrics,
+  ...peerMetrics,
+  ...Object.values<HistogramMetric>(histograms),
+];
+
+const units: Readonly<Record<string, string>> = { s: '_seconds', By: '_bytes' };
+
+/** The name of a metric in the registry of prom-client, as OpenTelemetry's exporter for Prometheus would make it. */
+export function prometheusName(prefix: string, { kind, name, unit }: Metric): string {
+  return `${prefix}${name.replaceAll('.', '_')}${units[unit] ?? ''}${kind === 'counter' ? '_total' : ''}`;
+}

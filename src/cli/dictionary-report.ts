@@ -108,8 +108,7 @@ export function foundFields(found: Found, search: DictionarySearch): Record<stri
         answer: membersOf(answer.layout),
       };
     }
-    case 'application':
-      {
+    case 'application': {
       const { application, commands, key } = found.entry;
       return { ...application, kind: found.kind, key, commands: [...commands.keys()] };
     }

@@ -72,6 +72,11 @@ function addHelpTopic(program: Command, terminal: Terminal): void {
 function commandOf(program: Command, name: string): Command {
   const found = program.commands.find((command) => command.name() === name);
   if (found !== undefined) return found;
-  const known = [...program.commands.map((command) => command.name()).filter((each) => !each.startsWith('_')), 'exit-codes'];
-  throw wrongUsage(`There is no help for "${name}". ${didYouMean(name, known)}Known topics: ${known.join(', ')}.`);
+  const known = [
+    ...program.commands.map((command) => command.name()).filter((each) => !each.startsWith('_')),
+    'exit-codes',
+  ];
+  throw wrongUsage(
+    `There is no help for "${name}". ${didYouMean(name, known)}Known topics: ${known.join(', ')}.`,
+  );
 }

@@ -7,7 +7,9 @@ import type { Terminal } from '../terminal.js';
 export function completionCommand(terminal: Terminal): Command {
   const command = new Command('completion')
     .summary('print the script that completes in bash, zsh or fish')
-    .description('Prints a script that completes commands, flags, applications, commands of Diameter and their fields.')
+    .description(
+      'Prints a script that completes commands, flags, applications, commands of Diameter and their fields.',
+    )
     .addArgument(new Argument('<shell>', 'whose script').choices(shells))
     .action((shell: Shell) => terminal.write(completionScripts[shell]));
   return teach(command, [

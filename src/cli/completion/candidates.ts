@@ -8,7 +8,7 @@ export async function candidatesFor(program: Command, words: readonly string[]):
   const before = words.slice(0, -1);
   const name = before.find((word) => !word.startsWith('-'));
   const command = program.commands.find((each) => each.name() === name);
-  if (command === undefined) return matching(current, name === undefined ? topics(program, current) : helpTopics(program, name));
+  if (command === undefined) return name === undefined ? matching(current, topics(program, current)) : [];
   const line = new Line(command, before.slice(before.indexOf(command.name()) + 1));
   if (line.valueOf !== undefined) return matching(current, await valuesOf(line.valueOf, current));
   if (current.startsWith('-')) return matching(current, [...longFlags(command), '--help']);
@@ -21,11 +21,7 @@ function matching(current: string, candidates: readonly string[]): readonly stri
 
 function topics(program: Command, current: string): readonly string[] {
   if (current.startsWith('-')) return [...longFlags(program), '--help'];
-  return [...visible(program), 'help'];
-}
-
-function helpTopics(program: Command, name: string): readonly string[] {
-  return name === 'help' ? [...visible(program), 'exit-codes'] : [];
+  return visible(program);
 }
 
 function visible(program: Command): string[] {
@@ -68,7 +64,8 @@ class Line {
       return commandCandidates(current);
     }
     if (place === 'fields') return fieldCandidates(given[all.length - 2] ?? '', current);
-    if (place === 'shell') return argument.argChoices ?? [];
+    if (place === 'topic') return [...visible(this.#command.parent ?? this.#command), 'exit-codes'];
+    if (argument.argChoices !== undefined) return argument.argChoices;
     return place === 'name' ? dictionaryCandidates(current) : [];
   }
 }

@@ -31,8 +31,8 @@ export function createProgram(terminal: Terminal, version: string): Command {
   teach(program, [
     ['diameter-client ping hss.example.net', 'is the peer there, who is it, and how fast?'],
     [
-      'diameter-client call hss.example.net s6a.UpdateLocation userName=001010000000001 \\\n' +
-        '      visitedPlmnId=001/01 ratType=EUTRAN ulrFlags=34',
+      'diameter-client call hss.example.net s6a.UpdateLocation \\\n' +
+        '      userName=001010000000001 visitedPlmnId=001/01 ratType=EUTRAN ulrFlags=34',
       'send a request by names, and see the answer',
     ],
     ['diameter-client explain aaas://hss.example.net --ca ca.pem', 'why does it not connect?'],

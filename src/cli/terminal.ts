@@ -57,6 +57,11 @@ export class Terminal {
     return this.#stdout.columns ?? 80;
   }
 
+  /** Of stderr; undefined where it is no terminal. */
+  get asideColumns(): number | undefined {
+    return this.#stderr.isTTY === true ? (this.#stderr.columns ?? 80) : undefined;
+  }
+
   /** A line of the result. */
   print(line = ''): void {
     this.clearProgress();

@@ -93,7 +93,7 @@ export class Watchdogs {
       });
       return;
     }
-    const spread = answered === 0 ? '' : `, ${this.#times}`;
+    const spread = answered === 0 ? '' : `, ${this.#times.toString()}`;
     this.#terminal.print();
     this.#terminal.print(`${this.#sent} sent, ${answered} answered, ${this.lost} lost${spread}`);
   }

@@ -138,7 +138,6 @@ describe('diameter-client call', () => {
     const bytes = encodeMessage({ commandCode: 272, applicationId: 4, avps: [avp.utf8String(263, 'a;1;1')] });
     const digits = bytes.toString('hex');
     for (const [raw, input] of [[digits], [fileOf(bytes)], [fileOf(`${digits}\n`)], ['-', bytes]] as const) {
-      // oxlint-disable-next-line no-await-in-loop -- one after the other
       const { exitCode, stdout } = await runCli(['call', peer.address, '--raw', raw], {
         ...(input && { input }),
       });
@@ -199,7 +198,12 @@ describe('a call without an answer', () => {
   });
 
   it('ends with 4 if the peer dies meanwhile, and says so as JSON, too', async () => {
-    const peer = await makePeer({ onRequest: (_, socket) => void socket.reset() });
+    const peer = await makePeer({
+      onRequest: (_, socket) => {
+        socket.reset();
+        return undefined;
+      },
+    });
     const { exitCode, stderr, stdout } = await runCli(['call', peer.address, ...ulr, '--json']);
     expect(stderr).toContain(peer.address);
     expect(JSON.parse(stdout)).toMatchObject({ error: { delivery: 'maybe-delivered' } });

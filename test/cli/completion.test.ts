@@ -41,7 +41,6 @@ describe('completion', () => {
 
   it('has a script for each shell that asks the command itself', async () => {
     for (const shell of ['bash', 'zsh', 'fish']) {
-      // oxlint-disable-next-line no-await-in-loop -- one after the other
       const { exitCode, stdout } = await runCli(['completion', shell]);
       expect(stdout).toContain('__complete -- ');
       expect(exitCode).toBe(0);

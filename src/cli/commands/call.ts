@@ -44,7 +44,7 @@ export function callCommand(terminal: Terminal): Command {
     ],
     ['diameter-client call --template gy.CreditControl > ccr.json', 'what must be filled in?'],
     [
-      'diameter-client call ocs:3868 gy.CreditControl --fields ccr.json ccRequestNumber=1',
+      'diameter-client call ocs gy.CreditControl --fields ccr.json ccRequestNumber=1',
       'JSON, and more on top',
     ],
     ['diameter-client call ocs:3868 --raw 01000014800001180000000400000001000000ff', 'bytes as they are'],
@@ -122,7 +122,6 @@ async function sendAll(
   try {
     for (let number = 1; number <= repeat && !terminal.isBroken; number++) {
       const sentAt = performance.now();
-      // oxlint-disable-next-line no-await-in-loop -- one after the other
       const answered = await send(client, address, { signal: terminal.interrupted });
       const ms = performance.now() - sentAt;
       times.add(ms);

@@ -40,7 +40,7 @@ async function dict(name: string, { app, json = false }: DictFlags, terminal: Te
   const search = await DictionarySearch.of(app);
   const all = search.find(name);
   if (all.length === 0) {
-    const place = app === undefined ? 'the dictionaries' : app;
+    const place = app ?? 'the dictionaries';
     throw new CommandFailed(
       `Nothing in ${place} is called "${name}". ${search.suggestionFor(name)}`.trimEnd(),
       ExitCode.failure,

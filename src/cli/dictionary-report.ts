@@ -19,7 +19,7 @@ export function headlineOf(found: Found): string {
       return `${found.entry.key}: application ${labelOf(found.entry.application)}`;
     case 'result':
       return `${found.name}: ${found.vendorId === 0 ? 'Result-Code' : 'Experimental-Result-Code'} ${found.code}`;
-    case 'constant':
+    default:
       return `${found.name}: value ${found.value} of ${found.avp.name}`;
   }
 }
@@ -114,7 +114,7 @@ export function foundFields(found: Found, search: DictionarySearch): Record<stri
     }
     case 'constant':
       return { kind: found.kind, name: found.name, value: found.value, avp: found.avp.name };
-    case 'result':
+    default:
       return { ...found, class: resultOfCode(found.code).class };
   }
 }

@@ -162,8 +162,10 @@ function avpsOf(entries: readonly ApplicationEntry[]): AvpDescriptor[] {
     }
   };
   for (const { commands } of entries) {
-    for (const { answer, request } of commands.values())
-      for (const { layout } of [request, answer]) collect(layout);
+    for (const { answer, request } of commands.values()) {
+      collect(request.layout);
+      collect(answer.layout);
+    }
   }
   return [...found.values()];
 }

@@ -111,8 +111,8 @@ export class Watchdogs {
   }
 
   #noteSent(id: number, sentAt: number): void {
-    if (this.#awaited !== undefined)
-      this.#tell(this.#awaited.number, undefined, sentAt - this.#awaited.sentAt);
+    const missed = this.#awaited;
+    if (missed !== undefined) this.#tell(missed.number, undefined, sentAt - missed.sentAt);
     if (this.#sent === this.#count) return;
     this.#sent++;
     this.#awaited = { number: this.#sent, id, sentAt };

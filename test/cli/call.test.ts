@@ -81,14 +81,18 @@ describe('diameter-client call', () => {
   it('writes nested fields with dots and brackets', async () => {
     const peer = await makePeer();
     const { exitCode } = await runCli([
-      ...['call', peer.address, 'gy.CreditControl', 'serviceContextId=32251@3gpp.org'],
-      ...['ccRequestType=INITIAL_REQUEST', 'ccRequestNumber=0', 'eventTimestamp=2026-01-31T12:00:00Z'],
-      ...[
-        'multipleServicesCreditControl[0].ratingGroup=10',
-        'multipleServicesCreditControl[1].ratingGroup=20',
-      ],
-      ...['multipleServicesCreditControl[0].requestedServiceUnit.ccTotalOctets=12345678901'],
-      ...['multipleServicesCreditControl[1].requestedServiceUnit={}', '10415/9999=0x01ff'],
+      'call',
+      peer.address,
+      'gy.CreditControl',
+      'serviceContextId=32251@3gpp.org',
+      'ccRequestType=INITIAL_REQUEST',
+      'ccRequestNumber=0',
+      'eventTimestamp=2026-01-31T12:00:00Z',
+      'multipleServicesCreditControl[0].ratingGroup=10',
+      'multipleServicesCreditControl[1].ratingGroup=20',
+      'multipleServicesCreditControl[0].requestedServiceUnit.ccTotalOctets=12345678901',
+      'multipleServicesCreditControl[1].requestedServiceUnit={}',
+      '10415/9999=0x01ff',
     ]);
     expect(exitCode).toBe(0);
     const [sent = Buffer.alloc(0)] = peer.received.filter(({ commandCode }) => commandCode === 272);

@@ -57,11 +57,12 @@ describe('completion', () => {
     const tsx = resolve('node_modules/.bin/tsx');
     writeFileSync(command, `#!/bin/sh\nexec "${tsx}" "${resolve('src/cli/main.ts')}" "$@"\n`);
     chmodSync(command, 0o755);
+    const ask = (line: string) =>
+      `COMP_LINE='${line}'; COMP_POINT=${line.length}; _diameter_client; echo "\${COMPREPLY[*]}"`;
     const script = [
       'eval "$(diameter-client completion bash)"',
-      'line="diameter-client call hss:3868 s6a.UpdateLocation ratType=GE"',
-      'COMP_LINE="$line" COMP_POINT=${#line} _diameter_client; echo "${COMPREPLY[*]}"',
-      'line="diameter-client "; COMP_LINE="$line" COMP_POINT=${#line}; _diameter_client; echo "${COMPREPLY[*]}"',
+      ask('diameter-client call hss:3868 s6a.UpdateLocation ratType=GE'),
+      ask('diameter-client '),
     ].join('\n');
     const env = { ...process.env, PATH: `${directory}${delimiter}${process.env['PATH'] ?? ''}` };
     const { stdout } = await promisify(execFile)('bash', ['--norc', '-c', script], { env, timeout: 30_000 });

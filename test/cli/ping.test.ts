@@ -17,8 +17,7 @@ describe('diameter-client ping', () => {
     expect(stdout).toMatch(/^name +[\d.]+ ms\nTCP +[\d.]+ ms\nCER\/CEA +[\d.]+ ms$/m);
     expect(stdout).toContain('hss.example.net of example.net');
     expect(stdout).toMatch(/applications +credit control\/Gy \(4\), S6a\/S6d \(16777251\)/);
-    for (const number of [1, 2, 3])
-      expect(stdout).toMatch(new RegExp(`^DWR ${number}: answered in [\\d.]+ ms$`, 'm'));
+    expect(stdout.match(/^DWR [123]: answered in [\d.]+ ms$/gm)).toHaveLength(3);
     expect(stdout).toMatch(/^3 sent, 3 answered, 0 lost, min\/avg\/max [\d.]+\/[\d.]+\/[\d.]+ ms$/m);
     expect(stderr).toBe('');
     expect(exitCode).toBe(0);

@@ -142,5 +142,5 @@ async function sendAll(
 function printSummary(times: Times, failures: number, json: boolean, terminal: Terminal): void {
   const { count } = times;
   if (json) terminal.printJson({ type: 'summary', answered: count, failures, ...times.toJSON() });
-  else terminal.print(`\n${count} answered, ${count - failures} with success, ${times}`);
+  else terminal.print(`\n${count} answered, ${count - failures} with success, ${times.toString()}`);
 }

@@ -31,8 +31,9 @@ function put(fields: Written, layout: Layout, steps: readonly Step[], value: str
   const [name = '', ...rest] = steps;
   if (typeof name === 'number') throw wrongUsage(`[${name}] in "${path}" follows no list.`);
   if (codeIn(name) !== undefined) {
-    if (rest.length > 0)
+    if (rest.length > 0) {
       throw wrongUsage(`${within(path, name)} is an AVP by its code: it has a value and no fields.`);
+    }
     fields[name] = [...listIn(fields, name), value];
     return;
   }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { PassThrough } from 'node:stream';
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { createProgram } from '../../src/cli/program.js';
 import { Terminal } from '../../src/cli/terminal.js';
@@ -56,10 +57,7 @@ describe('the help', () => {
 
   it('errors wrap at spaces on a terminal', async () => {
     const { stderr } = await runCli(['ping', '127.0.0.1:1'], { columns: 80, env: { NO_COLOR: '1' } });
-    const lines = stderr
-      .replaceAll(/.*\r|\u001B\[K/g, '')
-      .trim()
-      .split('\n');
+    const lines = stripVTControlCharacters(stderr).replaceAll(/.*\r/g, '').trim().split('\n');
     expect(lines.length).toBeGreaterThan(1);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
   });

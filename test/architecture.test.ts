@@ -7,7 +7,7 @@ const rooms = readdirSync('src', { withFileTypes: true })
   .map(({ name }) => name);
 
 /** One expression that is read as a table: the chart. */
-const tables = ['src/machines/connection-machine.ts'];
+const tables = ['src/machines/connection-machine.ts', 'src/metrics/metric-table.ts'];
 
 /** The first comment of a file, in one line. */
 function firstComment(path: string): string {
@@ -39,7 +39,7 @@ describe('the rooms of src/', () => {
     },
   );
 
-  it('are small: no file but the chart has more than 300 lines', () => {
+  it('are small: no file but a table has more than 300 lines', () => {
     const long = [...rooms.flatMap(sourcesOf), 'src/errors.ts', 'src/index.ts']
       .filter((path) => !isGenerated(path))
       .map((path) => ({ path, lines: readFileSync(path, 'utf8').split('\n').length - 1 }))

@@ -30,6 +30,21 @@ export const ExitCode = {
 
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 
+const meanings: Readonly<Record<keyof typeof ExitCode, string>> = {
+  success: 'done',
+  failure: 'an answer without success; or not found, not met, not readable',
+  usage: 'a flag, an argument, a file or an option is wrong; nothing was sent',
+  unreachable: 'no connection: name, TCP, TLS or the capabilities exchange failed',
+  unanswered: 'no answer came in time, or the connection was lost',
+  interrupted: 'Ctrl-C or SIGTERM came before the command was done',
+};
+
+/** The exit codes, for the help. */
+export const exitCodesHelp = `Exit codes:\n${Object.entries(meanings)
+  // The names are those of the table.
+  .map(([name, meaning]) => `  ${String(ExitCode[name as keyof typeof ExitCode]).padEnd(5)}${meaning}\n`)
+  .join('')}`;
+
 /** Ends the command with a sentence for the user. */
 export class CommandFailed extends Error {
   readonly exitCode: ExitCode;
@@ -43,6 +58,11 @@ export class CommandFailed extends Error {
 /** A flag or an argument is wrong. */
 export function wrongUsage(message: string): CommandFailed {
   return new CommandFailed(message, ExitCode.usage);
+}
+
+/** Ctrl-C ends an endless command as it should end. */
+export function endedByUser(): CommandFailed {
+  return new CommandFailed('', ExitCode.success);
 }
 
 /** The exit code for what ended a command. */
@@ -76,7 +96,8 @@ export function exitCodeOf(error: unknown): number {
 /** The fields of an error for `--json`. */
 export function errorFields(error: unknown): Record<string, unknown> {
   const message = error instanceof Error ? error.message : String(error);
-  if (!(error instanceof DiameterError)) return { message };
-  const { address, code, delivery } = error;
+  const cause = error instanceof CommandFailed ? error.cause : error;
+  if (!(cause instanceof DiameterError)) return { message };
+  const { address, code, delivery } = cause;
   return { code, message, address, delivery };
 }

@@ -66,6 +66,11 @@ export class Terminal {
     return this.#stdout.rows ?? 24;
   }
 
+  /** Of stderr; undefined where it is no terminal. */
+  get asideColumns(): number | undefined {
+    return this.#stderr.isTTY === true ? (this.#stderr.columns ?? 80) : undefined;
+  }
+
   /** A line of the result. */
   print(line = ''): void {
     this.clearProgress();

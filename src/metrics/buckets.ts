@@ -1,4 +1,4 @@
-import type { Distribution } from './histogram-family.js';
+import type { Distribution } from './distribution.js';
 
 const boundsMs = new WeakMap<readonly number[], Float64Array>();
 

@@ -1,14 +1,8 @@
 import { newsOf, type DiameterClient } from '../client/diameter-client.js';
 import type { ConnectionState } from '../machines/connection-events.js';
 import type { Listener, Phase } from '../observability/news.js';
-import {
-  HistogramFamily,
-  otherId,
-  type Distribution,
-  type LabelSet,
-  type LabelValues,
-  type MakeDistribution,
-} from './histogram-family.js';
+import type { Distribution, LabelSet, LabelValues, MakeDistribution } from './distribution.js';
+import { HistogramFamily, otherId } from './histogram-family.js';
 import {
   clientMetrics,
   histograms,

@@ -1,22 +1,7 @@
+import type { Distribution, LabelSet, LabelValues, MakeDistribution } from './distribution.js';
 import type { HistogramMetric, Label } from './metric-table.js';
 import type { Names } from './names.js';
 import type { CommandSeries, PeerSeries } from './peer-series.js';
-
-/** Where the values of one set of labels go. */
-export interface Distribution {
-  observe(ms: number): void;
-}
-
-export type LabelValues = Readonly<Partial<Record<Label, string>>>;
-
-/** How a distribution is made: counted here, or told to an instrument. */
-export type MakeDistribution<D extends Distribution> = (metric: HistogramMetric, labels: LabelValues) => D;
-
-/** One set of labels of a histogram. */
-export interface LabelSet<D extends Distribution> {
-  readonly labels: LabelValues;
-  readonly distribution: D;
-}
 
 /** The value of a label that stands for all that found no room. */
 export const other = 'other';

@@ -2,7 +2,8 @@ import type { Attributes, Histogram, Meter, MetricOptions, Observable } from '@o
 import type { DiameterClient } from '../client/diameter-client.js';
 import { parseAddress } from '../pool/address.js';
 import { Collector, type CollectorOptions } from './collector.js';
-import { other, type Distribution, type LabelValues } from './histogram-family.js';
+import type { Distribution, LabelValues } from './distribution.js';
+import { other } from './histogram-family.js';
 import {
   clientMetrics,
   histograms,

@@ -1,5 +1,5 @@
 import type { Connection } from '../observability/connection-view.js';
-import type { Distribution, LabelSet } from './histogram-family.js';
+import type { Distribution, LabelSet } from './distribution.js';
 import { peerMetrics } from './metric-table.js';
 
 /** The sets of labels of one command, by the index of the last label. */

@@ -1,5 +1,6 @@
 import type { Connection } from '../observability/connection-view.js';
-import { other, type Distribution } from './histogram-family.js';
+import type { Distribution } from './distribution.js';
+import { other } from './histogram-family.js';
 import { PeerSeries } from './peer-series.js';
 
 /** A connection that lives, and what is told of it. */

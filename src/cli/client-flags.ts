@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { Option, type Command } from 'commander';
-import { DiameterClient } from '../client/diameter-client.js';
-import { peerTable, type DiameterClientOptions } from '../client/option-table.js';
+import type { DiameterClient } from '../client/diameter-client.js';
+import type { DiameterClientOptions } from '../client/option-table.js';
 import type { Application } from '../dictionary/application.js';
-import { isPlainObject } from '../options/option-types.js';
+import { isPlainObject, type OptionTable } from '../options/option-types.js';
 import { messageOf } from '../phrases.js';
 import { applicationNamed } from './applications.js';
 import { parseDuration } from './durations.js';
@@ -73,7 +73,9 @@ export async function clientFrom(
   terminal: Terminal,
   used: readonly Application[] = [],
 ): Promise<DiameterClient> {
-  const client = new DiameterClient(await clientOptions(flags, terminal, used));
+  const options = await clientOptions(flags, terminal, used);
+  const { DiameterClient: Client } = await import('../client/diameter-client.js');
+  const client = new Client(options);
   if (flags.verbose === true) {
     client.on('state', ({ address, cause, event, from, to }) => {
       const why = cause === undefined ? '' : `: ${cause.message}`;
@@ -92,7 +94,8 @@ export async function clientOptions(
   const options: Record<string, unknown> = await configOf(
     flags.config ?? terminal.env['DIAMETER_CLIENT_CONFIG'],
   );
-  for (const text of flags.option ?? []) setOption(options, text);
+  const { peerTable } = await import('../client/option-table.js');
+  for (const text of flags.option ?? []) setOption(options, text, peerTable);
   const own = hostname().replaceAll(/[^\w.-]/g, '-') || 'localhost';
   const fallbackHost = own.includes('.') ? own : `${own}.localdomain`;
   options['originHost'] = flags.originHost ?? options['originHost'] ?? fallbackHost;
@@ -161,21 +164,20 @@ async function configOf(file: string | undefined): Promise<Record<string, unknow
 }
 
 /** `reconnect.maxDelayMs=1000`: a number, true, false, JSON, or else text. */
-function setOption(options: Record<string, unknown>, text: string): void {
+function setOption(options: Record<string, unknown>, text: string, table: OptionTable): void {
   const [, path = '', value = ''] = /^([\w.]+)=(.*)$/s.exec(text) ?? [];
   const names = path.split('.');
   const [name = '', inner, ...rest] = names;
   if (path === '' || rest.length > 0) {
     throw wrongUsage(`--option must be name=value such as dwrIntervalMs=10000 (got "${text}").`);
   }
-  if (inner === undefined) options[name] = valueOf(name, value);
-  else options[name] = { ...groupIn(options, name), [inner]: valueOf(inner, value) };
+  if (inner === undefined) options[name] = valueOf(table, name, value);
+  else options[name] = { ...groupIn(options, name), [inner]: valueOf(table, inner, value) };
 }
 
 /** Text stays text where the option is text: an Origin-Host may look like a number. */
-function valueOf(name: string, text: string): unknown {
-  const row = Object.entries<{ readonly fallback: unknown }>(peerTable).find(([known]) => known === name);
-  if (typeof row?.[1].fallback === 'string') return text;
+function valueOf(table: OptionTable, name: string, text: string): unknown {
+  if (Object.hasOwn(table, name) && typeof table[name]?.fallback === 'string') return text;
   try {
     return JSON.parse(text);
   } catch {

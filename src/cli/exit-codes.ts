@@ -45,6 +45,11 @@ export function wrongUsage(message: string): CommandFailed {
   return new CommandFailed(message, ExitCode.usage);
 }
 
+/** Ctrl-C ends an endless command as it should end. */
+export function endedByUser(): CommandFailed {
+  return new CommandFailed('', ExitCode.success);
+}
+
 /** The exit code for what ended a command. */
 export function exitCodeOf(error: unknown): number {
   if (error instanceof CommandFailed) return error.exitCode;
@@ -76,7 +81,8 @@ export function exitCodeOf(error: unknown): number {
 /** The fields of an error for `--json`. */
 export function errorFields(error: unknown): Record<string, unknown> {
   const message = error instanceof Error ? error.message : String(error);
-  if (!(error instanceof DiameterError)) return { message };
-  const { address, code, delivery } = error;
+  const cause = error instanceof CommandFailed ? error.cause : error;
+  if (!(cause instanceof DiameterError)) return { message };
+  const { address, code, delivery } = cause;
   return { code, message, address, delivery };
 }

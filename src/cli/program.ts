@@ -1,5 +1,8 @@
 import { Command } from 'commander';
+import { callCommand } from './commands/call.js';
+import { dictCommand } from './commands/dict.js';
 import { explainCommand } from './commands/explain.js';
+import { pingCommand } from './commands/ping.js';
 import { teach } from './teach.js';
 import type { Terminal } from './terminal.js';
 
@@ -12,7 +15,7 @@ export function createProgram(terminal: Terminal, version: string): Command {
     .version(version)
     .showHelpAfterError('(add --help for the flags and examples)');
   teach(program, [['diameter-client explain hss.example.net', 'connect, and say what is going on']]);
-  for (const command of [explainCommand]) program.addCommand(command(terminal));
+  for (const command of [pingCommand, callCommand, explainCommand, dictCommand]) program.addCommand(command(terminal));
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => terminal.write(text),

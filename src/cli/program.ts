@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { callCommand } from './commands/call.js';
 import { dictCommand } from './commands/dict.js';
 import { explainCommand } from './commands/explain.js';
+import { peerCommand } from './commands/peer.js';
 import { pingCommand } from './commands/ping.js';
 import { teach } from './teach.js';
 import type { Terminal } from './terminal.js';
@@ -15,7 +16,8 @@ export function createProgram(terminal: Terminal, version: string): Command {
     .version(version)
     .showHelpAfterError('(add --help for the flags and examples)');
   teach(program, [['diameter-client explain hss.example.net', 'connect, and say what is going on']]);
-  for (const command of [pingCommand, callCommand, explainCommand, dictCommand]) program.addCommand(command(terminal));
+  const commands = [pingCommand, callCommand, peerCommand, explainCommand, dictCommand];
+  for (const command of commands) program.addCommand(command(terminal));
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => terminal.write(text),

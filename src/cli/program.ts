@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { callCommand } from './commands/call.js';
 import { dictCommand } from './commands/dict.js';
 import { explainCommand } from './commands/explain.js';
+import { loadCommand } from './commands/load.js';
 import { peerCommand } from './commands/peer.js';
 import { pingCommand } from './commands/ping.js';
 import { teach } from './teach.js';
@@ -16,7 +17,7 @@ export function createProgram(terminal: Terminal, version: string): Command {
     .version(version)
     .showHelpAfterError('(add --help for the flags and examples)');
   teach(program, [['diameter-client explain hss.example.net', 'connect, and say what is going on']]);
-  const commands = [pingCommand, callCommand, peerCommand, explainCommand, dictCommand];
+  const commands = [pingCommand, callCommand, peerCommand, loadCommand, explainCommand, dictCommand];
   for (const command of commands) program.addCommand(command(terminal));
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({

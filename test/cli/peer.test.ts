@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { encodeMessage } from 'diameter-client';
 import { AuthenticationInformation, PurgeUe, s6a, UpdateLocation } from 'diameter-client/dictionaries/s6a';
 import { CreditControl } from 'diameter-client/dictionaries/gy';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -19,7 +20,7 @@ describe('diameter-client peer', () => {
     const answer = await client.call(address, CreditControl, credit);
     expect(answer).toMatchObject({ resultCode: 2001, ccRequestType: 1, ccRequestNumber: 7 });
     expect(answer.faults).toEqual([]);
-    expect((await client.request(address, ccr({ commandCode: 5_000 }))).resultCode).toBe(2001);
+    expect((await client.request(address, encodeMessage({ commandCode: 5_000, applicationId: 4, avps: [] }))).resultCode).toBe(2001);
     await run.shows('received Command 5000-Request');
     for (const line of [
       /^\d\d:\d\d:\d\d\.\d{3} #1 {2}connected from 127\.0\.0\.1:\d+$/m,
@@ -96,7 +97,8 @@ describe('diameter-client peer', () => {
     expect(codes).toEqual([...Array<number>(9).fill(2001), 3004, ...Array<number>(9).fill(2001), 3004]);
     const purge = client.call(address, PurgeUe, { userName: '001010000000001' }, { timeoutMs: 50 });
     expect((await rejection(purge)).name).toBe('RequestTimeoutError');
-    const other = await client.request(address, ccr({ commandCode: 9_999, applicationId: s6a.applicationId }));
+    const unheard = encodeMessage({ commandCode: 9_999, applicationId: s6a.applicationId, avps: [] });
+    const other = await client.request(address, unheard);
     expect(other.resultCode).toBe(3001);
     expect(client.connection(address)?.peer?.originStateId).toBe(7);
     await run.shows('3004 TOO_BUSY');

@@ -4,6 +4,9 @@ import { CommandFailed } from '../exit-codes.js';
 import type { Recorder } from './recorder.js';
 import type { RequestSource } from './request-source.js';
 
+/** After a failure of a closed loop. */
+const pauseMs = 10;
+
 /** Sends the requests of a load and records what comes of them. */
 export class Requester {
   inFlight = 0;
@@ -20,18 +23,40 @@ export class Requester {
     this.#recorder = recorder;
   }
 
-  /** Sends one request, which was due then; resolves with whether it was answered. Never rejects. */
-  async send(due: number, start: number): Promise<boolean> {
+  /** Sends one request, which was due then. Never rejects. */
+  async send(due: number, start: number): Promise<void> {
     const bytes = this.#source.take(this.#next++);
     this.inFlight++;
     try {
       const answer = await this.#client.request(this.#address, bytes);
       this.#recorder.answered(due, start, performance.now(), answer);
-      return true;
     } catch (error) {
       this.#recorder.failed(due, start, performance.now(), error);
-      return false;
     } finally {
+      this.inFlight--;
+      this.#source.giveBack(bytes);
+    }
+  }
+
+  /** Sends one request after the other until then, each when the one before has ended. */
+  async repeat(until: number, signal: AbortSignal): Promise<void> {
+    // As `send`, without a promise of its own for each: at a million requests a second that is a tenth of the time.
+    let now = performance.now();
+    while (now < until && !signal.aborted) {
+      const start = now;
+      const bytes = this.#source.take(this.#next++);
+      this.inFlight++;
+      try {
+        // oxlint-disable-next-line no-await-in-loop -- one after the other
+        const answer = await this.#client.request(this.#address, bytes);
+        now = performance.now();
+        this.#recorder.answered(start, start, now, answer);
+      } catch (error) {
+        this.#recorder.failed(start, start, performance.now(), error);
+        // oxlint-disable-next-line no-await-in-loop -- a peer that is gone shall not keep the processor busy
+        await after(pauseMs);
+        now = performance.now();
+      }
       this.inFlight--;
       this.#source.giveBack(bytes);
     }
@@ -48,9 +73,6 @@ export class Requester {
 const maxInFlight = 50_000;
 const tooMany = new CommandFailed(`${maxInFlight} requests are in flight already`);
 
-/** After a failure, so that a peer that is gone does not keep the processor busy. */
-const pauseMs = 10;
-
 /** Keeps so many requests in flight until then: the next one is sent when one is answered. */
 export async function closedLoop(
   requester: Requester,
@@ -58,13 +80,7 @@ export async function closedLoop(
   until: number,
   signal: AbortSignal,
 ): Promise<void> {
-  const loop = async () => {
-    for (let now = performance.now(); now < until && !signal.aborted; now = performance.now()) {
-      // oxlint-disable-next-line no-await-in-loop -- one after the other
-      if (!(await requester.send(now, now))) await after(pauseMs);
-    }
-  };
-  await Promise.all(Array.from({ length: inFlight }, loop));
+  await Promise.all(Array.from({ length: inFlight }, () => requester.repeat(until, signal)));
 }
 
 /** So many are sent before answers are read again. */

@@ -2,7 +2,10 @@ import type { build, Histogram, JsHistogram } from 'hdr-histogram-js';
 import { resultOf } from '../../dictionary/results.js';
 import { DiameterError } from '../../errors.js';
 import { messageOf } from '../../phrases.js';
+import { offsetOfAvp, plainHeaderBytes } from '../../protocol/avp-layout.js';
+import { AvpCode } from '../../protocol/base-avps.js';
 import { ResultCode } from '../../protocol/codes.js';
+import { HEADER_BYTES, uint32At } from '../../protocol/header.js';
 import type { DiameterMessage } from '../../protocol/message.js';
 import type { RawLog } from './raw-log.js';
 
@@ -17,6 +20,8 @@ const maxKinds = 100;
 const others = 'others';
 /** An hour; what takes longer counts as that. */
 const maxMicros = 3_600_000_000;
+const shortMicros = 65_536;
+const resultCodeBytes = 12;
 
 /** Counts what came of requests, and how long they took, in bounded memory. Times are of `performance.now()`. */
 export class Recorder {
@@ -31,8 +36,12 @@ export class Recorder {
   answers = 0;
   failures = 0;
   lastEnd = 0;
-  /** Since it was last looked at. */
+  /** Since it was last looked at, what is not in {@link #short}. */
   readonly #recent: Histogram;
+  /** How many took so many microseconds: to find the place in a histogram takes longer than the rest. */
+  readonly #short = new Uint32Array(shortMicros);
+  /** Where answers had their Result-Code last time. */
+  #resultOffset = HEADER_BYTES;
   readonly #from: number;
   readonly #log: RawLog | undefined;
   #isOver = false;
@@ -60,8 +69,10 @@ export class Recorder {
     if (due < this.#from || this.#isOver) return;
     this.answers++;
     this.lastEnd = end;
-    this.#recent.recordValue(Math.min(maxMicros, Math.max(0, Math.round((end - due) * 1000))));
-    const code = resultCodeOf(answer);
+    const micros = Math.round((end - due) * 1000);
+    if (micros >= 0 && micros < shortMicros) this.#short[micros] = (this.#short[micros] ?? 0) + 1;
+    else this.#recent.recordValue(Math.min(maxMicros, Math.max(0, micros)));
+    const code = this.#resultCodeOf(answer);
     if (code === ResultCode.DIAMETER_SUCCESS) this.successes++;
     else this.#noteResult(answer);
     this.#log?.write(due, start, end, code === undefined ? 'answered' : String(code));
@@ -77,6 +88,11 @@ export class Recorder {
 
   /** The times since the last call; they are part of {@link latency} from now on. */
   takeRecent<Result>(look: (recent: Histogram) => Result): Result {
+    for (let micros = 0; micros < shortMicros; micros++) {
+      const count = this.#short[micros] ?? 0;
+      if (count > 0) this.#recent.recordValueWithCount(micros, count);
+    }
+    this.#short.fill(0);
     const result = look(this.#recent);
     this.latency.add(this.#recent);
     this.#recent.reset();
@@ -106,6 +122,18 @@ export class Recorder {
     return count;
   }
 
+  /** As `answer.resultCode`, at the place where it was in the answer before. */
+  #resultCodeOf(answer: DiameterMessage): number | undefined {
+    const { buffer, end, start } = answer.place;
+    let at = start + this.#resultOffset;
+    if (!isResultCode(buffer, at, end)) {
+      at = offsetOfAvp(buffer, start + HEADER_BYTES, end, AvpCode.resultCode);
+      if (!isResultCode(buffer, at, end)) return undefined;
+      this.#resultOffset = at - start;
+    }
+    return uint32At(buffer, at + plainHeaderBytes);
+  }
+
   #noteResult(answer: DiameterMessage): void {
     const { code, errorMessage = '', isSuccess, name } = resultOf(answer);
     if (isSuccess) this.successes++;
@@ -114,12 +142,10 @@ export class Recorder {
   }
 }
 
-function resultCodeOf(answer: DiameterMessage): number | undefined {
-  try {
-    return answer.resultCode;
-  } catch {
-    return undefined;
-  }
+function isResultCode(buffer: Buffer, at: number, end: number): boolean {
+  if (at < 0 || at + resultCodeBytes > end) return false;
+  const isOfIetf = (uint32At(buffer, at + 4) & 0x80ff_ffff) === resultCodeBytes;
+  return isOfIetf && uint32At(buffer, at) === AvpCode.resultCode;
 }
 
 function tally(into: Map<string, Tally>, key: string, example: () => string): void {

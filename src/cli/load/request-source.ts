@@ -65,7 +65,8 @@ class CopiedRequests implements RequestSource {
   take(n: number): Buffer {
     const bytes = this.#free.pop() ?? Buffer.from(this.#message);
     let rest = n;
-    for (let at = this.#last; at > this.#last - digits; at--) {
+    // What was in these bytes before had a smaller number, so that all digits before these are 0.
+    for (let at = this.#last; rest > 0; at--) {
       const next = Math.floor(rest / 10);
       bytes[at] = 0x30 + rest - next * 10;
       rest = next;

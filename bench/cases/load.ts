@@ -76,7 +76,7 @@ async function percentilesOff(port: number, inFlight: number, settings: Settings
       const [due = 0, , end = 0] = line.split(',').map(Number);
       return end - due;
     });
-    const sorted = Array.from(Float64Array.from(micros).sort());
+    const sorted = Array.from(Float64Array.from(micros).toSorted());
     const offs = percentiles.map((percentile) => {
       const exact = quantile(sorted, percentile / 100) / 1000;
       return Math.abs((latencyMs[`p${percentile}`] ?? 0) - exact) / exact;
@@ -93,13 +93,12 @@ async function run(
   { sliceMs, warmUpMs }: Settings,
   more: readonly string[],
 ): Promise<Report> {
-  const [program, args] = onCore('measured', [
-    ...[process.execPath, main, 'load', `127.0.0.1:${port}`, 'gy.CreditControl'],
-    ...['serviceContextId=32251@3gpp.org', 'ccRequestType=1', 'ccRequestNumber=0', success],
-    ...['--origin-host', identity.originHost, '--origin-realm', identity.originRealm, '--json'],
-    ...['--in-flight', String(inFlight), '--seconds', `${sliceMs}ms`, '--warm-up', `${warmUpMs}ms`],
-    ...more,
-  ]);
+  const fields = ['serviceContextId=32251@3gpp.org', 'ccRequestType=1', 'ccRequestNumber=0', success];
+  const origin = ['--origin-host', identity.originHost, '--origin-realm', identity.originRealm];
+  const times = ['--seconds', `${sliceMs}ms`, '--warm-up', `${warmUpMs}ms`];
+  const what = ['load', `127.0.0.1:${port}`, 'gy.CreditControl', ...fields, '--in-flight', String(inFlight)];
+  const all = [process.execPath, main, ...what, ...origin, ...times, '--json', ...more];
+  const [program, args] = onCore('measured', all);
   const { stdout } = await promisify(execFile)(program, args);
   return JSON.parse(stdout) as Report; // as the page of the command says
 }

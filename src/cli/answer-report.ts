@@ -46,7 +46,11 @@ export function answerFields(
   dictionary: Dictionary,
   isRedacted: boolean,
 ): Record<string, unknown> {
-  const told = { result, timeMs: rounded(ms), faults: faults.map(({ path, resultCode, why }) => ({ path, why, resultCode })) };
+  const told = {
+    result,
+    timeMs: rounded(ms),
+    faults: faults.map(({ path, resultCode, why }) => ({ path, why, resultCode })),
+  };
   if (fields === undefined || layout === undefined) {
     return { ...told, answer: describe(message, dictionary, { redact: isRedacted }) };
   }

@@ -20,7 +20,11 @@ export interface Answered {
 }
 
 /** Sends the request once more, on the connection that is open. */
-export type SendRequest = (client: DiameterClient, address: string, options: CallOptions) => Promise<Answered>;
+export type SendRequest = (
+  client: DiameterClient,
+  address: string,
+  options: CallOptions,
+) => Promise<Answered>;
 
 /** The fields that were given: those of a file first, then the single ones. */
 export async function fieldsFrom(
@@ -61,7 +65,10 @@ function checkEncodes({ application, name, request }: AnyCommand, fields: Record
     destinationRealm: unknown,
     proxyInfo: undefined,
   });
-  const whole = { ...Object.fromEntries(filled.map((field, index) => [field.name, values[index]])), ...fields };
+  const whole = {
+    ...Object.fromEntries(filled.map((field, index) => [field.name, values[index]])),
+    ...fields,
+  };
   const missing = request.layout.required.filter((field) => Reflect.get(whole, field.name) === undefined);
   if (missing.length > 0) {
     const names = missing.map((field) => field.name).join(', ');
@@ -97,5 +104,7 @@ export async function rawBytes(text: string, terminal: Terminal): Promise<Buffer
   if (content[0] === 1) return content;
   const read = hexOctets(content.toString('latin1').trim());
   if (read !== undefined && read.length > 0) return read;
-  throw wrongUsage(`${text === '-' ? 'stdin' : text} must hold a Diameter message: its bytes, or hexadecimal digits.`);
+  throw wrongUsage(
+    `${text === '-' ? 'stdin' : text} must hold a Diameter message: its bytes, or hexadecimal digits.`,
+  );
 }

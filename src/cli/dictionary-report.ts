@@ -108,8 +108,7 @@ export function foundFields(found: Found, search: DictionarySearch): Record<stri
         answer: membersOf(answer.layout),
       };
     }
-    case 'application':
-      {
+    case 'application': {
       const { application, commands, key } = found.entry;
       return { ...application, kind: found.kind, key, commands: [...commands.keys()] };
     }
@@ -123,7 +122,16 @@ export function foundFields(found: Found, search: DictionarySearch): Record<stri
 function avpFields(avp: AvpDescriptor): Record<string, unknown> {
   const { code, enumeration, isMandatory, isSensitive = false, name, type, vendorId } = avp;
   const members = type === 'Grouped' ? { members: membersOf(layoutOf(avp)) } : {};
-  return { name, code, vendorId, type, isMandatory, isSensitive, ...(enumeration && { enumeration }), ...members };
+  return {
+    name,
+    code,
+    vendorId,
+    type,
+    isMandatory,
+    isSensitive,
+    ...(enumeration && { enumeration }),
+    ...members,
+  };
 }
 
 function membersOf({ fields }: Layout): Record<string, unknown>[] {

@@ -51,7 +51,8 @@ export class DictionarySearch {
   /** By name in any case, by code, by vendor and code such as `10415/1407`. */
   find(text: string): Found[] {
     const [, vendorId, digits] = /^(?:(\d+)\/)?(\d+)$/.exec(text) ?? [];
-    const found = digits === undefined ? this.#named(plainName(text)) : this.#numbered(Number(digits), vendorId);
+    const found =
+      digits === undefined ? this.#named(plainName(text)) : this.#numbered(Number(digits), vendorId);
     return found.length > 0 ? found : this.#constants(plainName(text));
   }
 
@@ -68,11 +69,16 @@ export class DictionarySearch {
 
   /** Messages and groups that hold an AVP: `Update-Location-Request (s6a)`, `Subscription-Data`. */
   usesOf({ code, vendorId }: AvpDescriptor): { readonly messages: string[]; readonly groups: string[] } {
-    const has = ({ fields }: Layout) => fields.some((field) => field.code === code && field.vendorId === vendorId);
+    const has = ({ fields }: Layout) =>
+      fields.some((field) => field.code === code && field.vendorId === vendorId);
     const messages = this.#commands().flatMap(({ call, command }) =>
-      [command.request, command.answer].filter((type) => has(type.layout)).map(({ name }) => `${name} (${call.split('.')[0]})`),
+      [command.request, command.answer]
+        .filter((type) => has(type.layout))
+        .map(({ name }) => `${name} (${call.split('.')[0]})`),
     );
-    const groups = this.#avps.filter((avp) => avp.type === 'Grouped' && has(layoutOf(avp))).map(({ name }) => name);
+    const groups = this.#avps
+      .filter((avp) => avp.type === 'Grouped' && has(layoutOf(avp)))
+      .map(({ name }) => name);
     return { messages: [...new Set(messages)], groups: [...new Set(groups)] };
   }
 
@@ -80,7 +86,11 @@ export class DictionarySearch {
     return this.#entries
       .filter(({ key }) => key !== 'gy' || this.#entries.length === 1) // It is Ro under another name.
       .flatMap(({ commands, key }) =>
-        [...commands].map(([name, command]) => ({ kind: 'command' as const, call: `${key}.${name}`, command })),
+        [...commands].map(([name, command]) => ({
+          kind: 'command' as const,
+          call: `${key}.${name}`,
+          command,
+        })),
       );
   }
 
@@ -93,7 +103,9 @@ export class DictionarySearch {
       ...this.#commands().filter(({ call, command: { answer, name, request } }) =>
         is(name, call, request.name, answer.name),
       ),
-      ...this.#avps.filter(({ name }) => is(name, fieldNameOf(name))).map((avp): Found => ({ kind: 'avp', avp })),
+      ...this.#avps
+        .filter(({ name }) => is(name, fieldNameOf(name)))
+        .map((avp): Found => ({ kind: 'avp', avp })),
       ...results.filter(({ name }) => is(name, name.replace('DIAMETER_', ''))),
     ];
   }
@@ -150,7 +162,8 @@ function avpsOf(entries: readonly ApplicationEntry[]): AvpDescriptor[] {
     }
   };
   for (const { commands } of entries) {
-    for (const { answer, request } of commands.values()) for (const { layout } of [request, answer]) collect(layout);
+    for (const { answer, request } of commands.values())
+      for (const { layout } of [request, answer]) collect(layout);
   }
   return [...found.values()];
 }

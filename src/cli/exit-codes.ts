@@ -30,6 +30,21 @@ export const ExitCode = {
 
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 
+const meanings: Readonly<Record<keyof typeof ExitCode, string>> = {
+  success: 'done',
+  failure: 'an answer without success; or not found, not met, not readable',
+  usage: 'a flag, an argument, a file or an option is wrong; nothing was sent',
+  unreachable: 'no connection: name, TCP, TLS or the capabilities exchange failed',
+  unanswered: 'no answer came in time, or the connection was lost',
+  interrupted: 'Ctrl-C or SIGTERM came before the command was done',
+};
+
+/** The exit codes, for the help. */
+export const exitCodesHelp = `Exit codes:\n${Object.entries(meanings)
+  // The names are those of the table.
+  .map(([name, meaning]) => `  ${String(ExitCode[name as keyof typeof ExitCode]).padEnd(5)}${meaning}\n`)
+  .join('')}`;
+
 /** Ends the command with a sentence for the user. */
 export class CommandFailed extends Error {
   readonly exitCode: ExitCode;

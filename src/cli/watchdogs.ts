@@ -84,7 +84,13 @@ export class Watchdogs {
     const answered = this.#times.count;
     if (this.#isJson) {
       const { lost } = this;
-      this.#terminal.printJson({ type: 'summary', sent: this.#sent, answered, lost, ...this.#times.toJSON() });
+      this.#terminal.printJson({
+        type: 'summary',
+        sent: this.#sent,
+        answered,
+        lost,
+        ...this.#times.toJSON(),
+      });
       return;
     }
     const spread = answered === 0 ? '' : `, ${this.#times}`;
@@ -105,7 +111,8 @@ export class Watchdogs {
   }
 
   #noteSent(id: number, sentAt: number): void {
-    if (this.#awaited !== undefined) this.#tell(this.#awaited.number, undefined, sentAt - this.#awaited.sentAt);
+    if (this.#awaited !== undefined)
+      this.#tell(this.#awaited.number, undefined, sentAt - this.#awaited.sentAt);
     if (this.#sent === this.#count) return;
     this.#sent++;
     this.#awaited = { number: this.#sent, id, sentAt };
@@ -117,7 +124,9 @@ export class Watchdogs {
       const answered = ms === undefined ? { isAnswered: false } : { isAnswered: true, ms: rounded(ms) };
       this.#terminal.printJson({ type: 'dwr', number, ...answered });
     } else if (ms === undefined) {
-      this.#terminal.print(this.#terminal.style('red', `DWR ${number}: no answer within ${milliseconds(waitedMs)}`));
+      this.#terminal.print(
+        this.#terminal.style('red', `DWR ${number}: no answer within ${milliseconds(waitedMs)}`),
+      );
     } else this.#terminal.print(`DWR ${number}: answered in ${milliseconds(ms)}`);
     if (number >= this.#count || this.#terminal.isBroken) this.#end();
   }

@@ -1,14 +1,19 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AvpCode, DiameterMessage } from 'diameter-client';
+import { AvpCode, type DiameterMessage } from 'diameter-client';
 import { createTestCertificates, misbehave, type TestPeer } from 'diameter-client/testing';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { makePeer } from '../support/client.js';
 import { runCli, startCli } from '../support/cli.js';
 
 const short = ['--seconds', '300ms', '--warm-up', '50ms'];
-const credit = ['gy.CreditControl', 'serviceContextId=a', 'ccRequestType=EVENT_REQUEST', 'ccRequestNumber={n}'];
+const credit = [
+  'gy.CreditControl',
+  'serviceContextId=a',
+  'ccRequestType=EVENT_REQUEST',
+  'ccRequestNumber={n}',
+];
 const plain = [...credit.slice(0, -1), 'ccRequestNumber=0'];
 
 describe('diameter-client load', () => {
@@ -28,7 +33,16 @@ describe('diameter-client load', () => {
   it('gives each request a Session-Id of its own', async () => {
     const peer = await makePeer();
     for (const fields of [plain, credit]) {
-      await runCli(['load', peer.address, ...fields, '--in-flight', '4', ...short, '--origin-host', 'a.example.net']);
+      await runCli([
+        'load',
+        peer.address,
+        ...fields,
+        '--in-flight',
+        '4',
+        ...short,
+        '--origin-host',
+        'a.example.net',
+      ]);
     }
     const sessions = requestsOf(peer).map((message) => text(message, AvpCode.sessionId));
     expect(sessions.length).toBeGreaterThan(20);
@@ -65,7 +79,18 @@ describe('diameter-client load', () => {
 
   it('shows a pause of the peer in each request that was due in it', async () => {
     const peer = await makePeer();
-    const run = startCli(['load', peer.address, ...plain, '--rate', '500', '--seconds', '1', '--warm-up', '0', '--json']);
+    const run = startCli([
+      'load',
+      peer.address,
+      ...plain,
+      '--rate',
+      '500',
+      '--seconds',
+      '1',
+      '--warm-up',
+      '0',
+      '--json',
+    ]);
     await peer.waitFor(({ commandCode }) => commandCode === 272);
     peer.freeze();
     setTimeout(() => peer.thaw(), 300);
@@ -103,7 +128,9 @@ describe('diameter-client load', () => {
 
   it('counts results by code and errors by kind, and ends with 1 over a threshold', async () => {
     const peer = await makePeer({
-      behaviour: { answers: [misbehave.every(4, misbehave.resultCode(3004)), misbehave.every(5, misbehave.drop())] },
+      behaviour: {
+        answers: [misbehave.every(4, misbehave.resultCode(3004)), misbehave.every(5, misbehave.drop())],
+      },
     });
     const limits = ['--fail-over-errors', '1%', '--fail-over-p99', '1ms', '--fail-under-rate', '100000'];
     const args = ['load', peer.address, ...plain, '--in-flight', '20', ...short, '--timeout', '100ms'];
@@ -119,7 +146,17 @@ describe('diameter-client load', () => {
 
   it('ends early with its report at Ctrl-C', async () => {
     const peer = await makePeer();
-    const run = startCli(['load', peer.address, ...plain, '--rate', '500', '--seconds', '1h', '--warm-up', '0']);
+    const run = startCli([
+      'load',
+      peer.address,
+      ...plain,
+      '--rate',
+      '500',
+      '--seconds',
+      '1h',
+      '--warm-up',
+      '0',
+    ]);
     await peer.waitFor(({ commandCode }) => commandCode === 272);
     run.interrupt();
     expect(await run.exitCode).toBe(130);
@@ -130,13 +167,25 @@ describe('diameter-client load', () => {
     const peer = await makePeer();
     const args = ['load', peer.address, ...plain, '--in-flight', '2', '--seconds', '700ms', '--warm-up', '0'];
     const onTerminal = await runCli(args, { columns: 80 });
-    expect(onTerminal.stderr).toMatch(/\r\d s {2}[\d ]+\/s {2}p50 [\d.]+ ms {2}p99 [\d.]+ ms {2}in flight 2 {2}errors 0/);
+    expect(onTerminal.stderr).toMatch(
+      /\r\d s {2}[\d ]+\/s {2}p50 [\d.]+ ms {2}p99 [\d.]+ ms {2}in flight 2 {2}errors 0/,
+    );
     expect((await runCli(args)).stderr).toBe('');
   });
 
   it('ends with 4 where the peer dies, and says what became of the requests', async () => {
     const peer = await makePeer();
-    const run = startCli(['load', peer.address, ...plain, '--in-flight', '4', '--seconds', '400ms', '--timeout', '100ms']);
+    const run = startCli([
+      'load',
+      peer.address,
+      ...plain,
+      '--in-flight',
+      '4',
+      '--seconds',
+      '400ms',
+      '--timeout',
+      '100ms',
+    ]);
     await peer.waitFor(({ commandCode }) => commandCode === 272);
     await peer.kill();
     expect(await run.exitCode).toBe(4);

@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
+import { onTestFinished } from 'vitest';
 import { run } from '../../src/cli/run.js';
 import { Terminal, type OutputStream } from '../../src/cli/terminal.js';
 
@@ -84,4 +88,13 @@ export async function runCli(
   const started = startCli(args, options);
   const exitCode = await started.exitCode;
   return { exitCode, stdout: started.stdout, stderr: started.stderr };
+}
+
+/** A file that holds this, deleted at the end of the test. */
+export function fileOf(content: string | Uint8Array): string {
+  const directory = mkdtempSync(join(tmpdir(), 'diameter-client-'));
+  onTestFinished(() => rmSync(directory, { recursive: true }));
+  const file = join(directory, 'file');
+  writeFileSync(file, content);
+  return file;
 }

@@ -52,7 +52,9 @@ describe('the embedded peer', () => {
     };
     const peer = await makePeer({ tls: { ...issue('peer.example.net'), ca }, listener });
     const socket = connect({ port: peer.port, ca, checkServerIdentity: () => undefined });
-    await new Promise((resolve) => socket.on('error', () => {}).on('close', resolve));
+    await new Promise((resolve) => {
+      socket.on('error', () => {}).on('close', resolve);
+    });
     await eventually(() => failures.length > 0);
     expect(failures[0]).toMatch(/^127\.0\.0\.1:\d+ .*peer did not return a certificate/);
   });

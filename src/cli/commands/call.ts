@@ -43,7 +43,10 @@ export function callCommand(terminal: Terminal): Command {
       'by names; octets as people write them',
     ],
     ['diameter-client call --template gy.CreditControl > ccr.json', 'what must be filled in?'],
-    ["diameter-client call ocs:3868 gy.CreditControl --fields ccr.json ccRequestNumber=1", 'JSON, and more on top'],
+    [
+      'diameter-client call ocs:3868 gy.CreditControl --fields ccr.json ccRequestNumber=1',
+      'JSON, and more on top',
+    ],
     ['diameter-client call ocs:3868 --raw 01000014800001180000000400000001000000ff', 'bytes as they are'],
   ]);
   return withOutputFlags(withClientFlags(command));
@@ -94,7 +97,9 @@ async function requestFrom(
     return { command: undefined, send: sendBytes(await rawBytes(raw, terminal)) };
   }
   if (name === undefined) {
-    throw wrongUsage('COMMAND is missing: an application and a command such as s6a.UpdateLocation, or --raw.');
+    throw wrongUsage(
+      'COMMAND is missing: an application and a command such as s6a.UpdateLocation, or --raw.',
+    );
   }
   const command = await commandNamed(name);
   return { command, send: sendByNames(command, await fieldsFrom(command, file, assignments, terminal)) };

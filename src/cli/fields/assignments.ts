@@ -31,7 +31,8 @@ function put(fields: Written, layout: Layout, steps: readonly Step[], value: str
   const [name = '', ...rest] = steps;
   if (typeof name === 'number') throw wrongUsage(`[${name}] in "${path}" follows no list.`);
   if (codeIn(name) !== undefined) {
-    if (rest.length > 0) throw wrongUsage(`${within(path, name)} is an AVP by its code: it has a value and no fields.`);
+    if (rest.length > 0)
+      throw wrongUsage(`${within(path, name)} is an AVP by its code: it has a value and no fields.`);
     fields[name] = [...listIn(fields, name), value];
     return;
   }
@@ -51,7 +52,9 @@ function putItem(fields: Written, field: Field, steps: readonly Step[], value: s
   const rest = isIndexed ? steps.slice(1) : steps;
   const index = isIndexed ? first : rest.length === 0 ? items.length : 0;
   if (index > items.length) {
-    throw wrongUsage(`${path}[${index}] must follow ${path}[${items.length}]: number the items from 0 without gaps.`);
+    throw wrongUsage(
+      `${path}[${index}] must follow ${path}[${items.length}]: number the items from 0 without gaps.`,
+    );
   }
   fields[field.name] = items;
   if (rest.length === 0) items[index] = value;

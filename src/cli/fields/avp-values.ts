@@ -38,7 +38,9 @@ export function expectedOf({ enumeration, name, type }: AvpDescriptor): string {
 
 /** The constant that was meant, where a name is near. */
 export function suggestionFor({ enumeration }: AvpDescriptor, value: unknown): string {
-  return typeof value === 'string' && enumeration !== undefined ? didYouMean(value, Object.keys(enumeration)) : '';
+  return typeof value === 'string' && enumeration !== undefined
+    ? didYouMean(value, Object.keys(enumeration))
+    : '';
 }
 
 /** The value that a text stands for; undefined where it stands for none. Its range is checked when it is encoded. */
@@ -83,9 +85,14 @@ export function valueFromJson({ type }: AvpDescriptor, value: unknown): unknown 
   }
 }
 
-function constantOf(enumeration: Readonly<Record<string, number>> | undefined, text: string): number | undefined {
+function constantOf(
+  enumeration: Readonly<Record<string, number>> | undefined,
+  text: string,
+): number | undefined {
   const wanted = plainName(text);
-  const found = Object.entries(enumeration ?? {}).find(([name]) => name === text || plainName(name) === wanted);
+  const found = Object.entries(enumeration ?? {}).find(
+    ([name]) => name === text || plainName(name) === wanted,
+  );
   return found?.[1];
 }
 

@@ -32,7 +32,9 @@ export function fieldNamed(layout: Layout, name: string, path: string): Field {
   throw wrongUsage(
     `Unknown field "${within(path, name)}". ` +
       (nearest === '' ? `Fields of ${place}: ${listOf(names)}` : nearest) +
-      (layout.isOpen ? ' (An AVP that is not listed has its code as name, such as 10415/1407=0x00f110.)' : ''),
+      (layout.isOpen
+        ? ' (An AVP that is not listed has its code as name, such as 10415/1407=0x00f110.)'
+        : ''),
   );
 }
 

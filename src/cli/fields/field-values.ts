@@ -42,7 +42,9 @@ function valueOf(field: Field, value: unknown, path: string, depth: number): unk
 function oneOf(field: Field, value: unknown, path: string, depth: number): unknown {
   const descriptor = field.avp;
   if (typeof value === 'string' && value.startsWith(openMark)) {
-    throw wrongUsage(`${path} is still open: put ${value.slice(openMark.length)} in the place of "${value}".`);
+    throw wrongUsage(
+      `${path} is still open: put ${value.slice(openMark.length)} in the place of "${value}".`,
+    );
   }
   if (field.type === 'Grouped') {
     const group = typeof value === 'string' ? jsonOf(value, path) : value;
@@ -60,7 +62,11 @@ function oneOf(field: Field, value: unknown, path: string, depth: number): unkno
 }
 
 /** AVPs by their code, which are octets. */
-function avpsOf(coded: { readonly code: number; readonly vendorId: number }, value: unknown, path: string): Avp[] {
+function avpsOf(
+  coded: { readonly code: number; readonly vendorId: number },
+  value: unknown,
+  path: string,
+): Avp[] {
   const values: unknown[] = Array.isArray(value) ? value : [value];
   return values.map((each) => {
     const octets = typeof each === 'string' && /^0x/i.test(each) ? hexOctets(each) : undefined;

@@ -39,7 +39,8 @@ const prefix: OctetFormat = {
 const timeZone: OctetFormat = {
   expected: 'an offset such as +02:00, and hours of daylight saving in it such as +02:00/1',
   read: (text) => {
-    const [, sign, hours, minutes, saving = '0'] = /^([+-])(\d\d):(00|15|30|45)(?:\/([012]))?$/.exec(text) ?? [];
+    const [, sign, hours, minutes, saving = '0'] =
+      /^([+-])(\d\d):(00|15|30|45)(?:\/([012]))?$/.exec(text) ?? [];
     if (sign === undefined || Number(hours) > 19) return undefined;
     const offset = Number(hours) * 60 + Number(minutes);
     return threeGppMsTimezone(sign === '-' ? -offset : offset, saving === '1' ? 1 : saving === '2' ? 2 : 0);
@@ -83,7 +84,9 @@ const formats: ReadonlyMap<string, OctetFormat> = new Map([
 /** What is right for the octets of an AVP. */
 export function expectedOctets(avpName: string): string {
   const format = formats.get(avpName);
-  return format === undefined ? 'text, or octets such as 0x00f110' : `${format.expected}, or octets such as 0x00f110`;
+  return format === undefined
+    ? 'text, or octets such as 0x00f110'
+    : `${format.expected}, or octets such as 0x00f110`;
 }
 
 /** The octets that a text stands for: hexadecimal digits behind `0x`, the format of the AVP, or else the text itself. */

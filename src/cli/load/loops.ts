@@ -47,13 +47,11 @@ export class Requester {
       const bytes = this.#source.take(this.#next++);
       this.inFlight++;
       try {
-        // oxlint-disable-next-line no-await-in-loop -- one after the other
         const answer = await this.#client.request(this.#address, bytes);
         now = performance.now();
         this.#recorder.answered(start, start, now, answer);
       } catch (error) {
         this.#recorder.failed(start, start, performance.now(), error);
-        // oxlint-disable-next-line no-await-in-loop -- a peer that is gone shall not keep the processor busy
         await after(pauseMs);
         now = performance.now();
       }

@@ -100,13 +100,16 @@ function printHistogram(recorder: Recorder, terminal: Terminal): void {
     bounds.push(decade, 2 * decade, 5 * decade);
   }
   const all = rowsOf(recorder, [0, ...bounds]);
-  const rows = all.length > maxRows ? rowsOf(recorder, [0, ...bounds.filter((_, index) => index % 3 === 0)]) : all;
+  const rows =
+    all.length > maxRows ? rowsOf(recorder, [0, ...bounds.filter((_, index) => index % 3 === 0)]) : all;
   const most = Math.max(...rows.map(({ count }) => count));
   for (const { count, to } of rows) {
     const bar = '█'.repeat(Math.round((count / most) * barWidth));
     const shown = bar === '' && count > 0 ? '▏' : bar;
     const upTo = `< ${milliseconds(to / 1000)}`.padStart(13);
-    terminal.print(`${upTo}  ${terminal.style('cyan', shown.padEnd(barWidth))} ${share(count, recorder.answers)}`);
+    terminal.print(
+      `${upTo}  ${terminal.style('cyan', shown.padEnd(barWidth))} ${share(count, recorder.answers)}`,
+    );
   }
 }
 
@@ -115,7 +118,9 @@ function rowsOf(
   recorder: Recorder,
   bounds: readonly number[],
 ): readonly { readonly to: number; readonly count: number }[] {
-  const rows = bounds.slice(1).map((to, index) => ({ to, count: recorder.countBetween(bounds[index] ?? 0, to) }));
+  const rows = bounds
+    .slice(1)
+    .map((to, index) => ({ to, count: recorder.countBetween(bounds[index] ?? 0, to) }));
   const has = ({ count }: { readonly count: number }) => count > 0;
   return rows.slice(rows.findIndex(has), rows.findLastIndex(has) + 1);
 }
@@ -132,7 +137,8 @@ function printTallies(
   const sorted = [...tallies].toSorted(([, a], [, b]) => b.count - a.count);
   for (const [name, { count, example }] of sorted) {
     terminal.print(`  ${whole(count).padStart(11)}  ${share(count, total).padStart(7)}  ${name}`);
-    if (example !== '') terminal.print(terminal.style('dim', `                        ${cut(example, terminal)}`));
+    const said = `${' '.repeat(24)}${cut(example, terminal)}`;
+    if (example !== '') terminal.print(terminal.style('dim', said));
   }
 }
 

@@ -44,7 +44,10 @@ export function requestSource(template: RequestTemplate): RequestSource {
   // `<DiameterIdentity>;<high 32 bits>;<low 32 bits>;<optional value>` (RFC 6733 §8.8), of one length.
   const [, high = '0', , mark = '0'] = newSessionId(originHost).split(';');
   const beginning = `${originHost};${high};`;
-  return new CopiedRequests(encoded(template, 0, `${beginning}${'0'.repeat(digits)};${mark}`), beginning.length);
+  return new CopiedRequests(
+    encoded(template, 0, `${beginning}${'0'.repeat(digits)};${mark}`),
+    beginning.length,
+  );
 }
 
 const digits = 10;

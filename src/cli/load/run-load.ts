@@ -36,7 +36,9 @@ export async function runLoad(
   terminal: Terminal,
 ): Promise<void> {
   if ((flags.rate === undefined) === (flags.inFlight === undefined)) {
-    throw wrongUsage('Give either --rate (requests a second) or --in-flight (requests without an answer at a time).');
+    throw wrongUsage(
+      'Give either --rate (requests a second) or --in-flight (requests without an answer at a time).',
+    );
   }
   const command = await commandNamed(name);
   const written = await writtenFields(command, flags.fields, assignments, terminal);
@@ -136,4 +138,3 @@ function judge(result: LoadResult, isUp: boolean, flags: LoadFlags, terminal: Te
   }
   if (!isUp) throw new CommandFailed('The connection was lost, and is not open again.', ExitCode.unanswered);
 }
-

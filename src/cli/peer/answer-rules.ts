@@ -51,12 +51,16 @@ export function answerRule(value: unknown, command: AnyCommand | undefined, path
   if (fault !== undefined && !isFaultName(fault)) {
     const known = Object.keys(faults);
     const meant = typeof fault === 'string' ? didYouMean(fault, known) : '';
-    throw wrongUsage(`${path}.fault must be one of ${known.join(', ')} (got ${show(fault)}). ${meant}`.trimEnd());
+    throw wrongUsage(
+      `${path}.fault must be one of ${known.join(', ')} (got ${show(fault)}). ${meant}`.trimEnd(),
+    );
   }
   if (!isPlainObject(fields)) throw notFields(`${path}.fields`, fields);
   if (when !== undefined && !isPlainObject(when)) throw notFields(`${path}.when`, when);
   if (command === undefined && (Object.keys(fields).length > 0 || when !== undefined)) {
-    throw wrongUsage(`${path} is for all other commands: it cannot have fields or when, which depend on the command.`);
+    throw wrongUsage(
+      `${path} is for all other commands: it cannot have fields or when, which depend on the command.`,
+    );
   }
   const answerFields = {
     ...(result !== undefined && resultFields(result, `${path}.result`)),

@@ -65,7 +65,12 @@ export async function runPeer(flags: PeerFlags, terminal: Terminal): Promise<voi
   else terminal.say(`${summary.requests} requests over ${summary.connections} connections.`);
 }
 
-async function identityOf({ app, originHost, originRealm, selfSigned: folder }: PeerFlags): Promise<TestPeerOptions> {
+async function identityOf({
+  app,
+  originHost,
+  originRealm,
+  selfSigned: folder,
+}: PeerFlags): Promise<TestPeerOptions> {
   const options: Record<string, unknown> = {
     ...(folder !== undefined && { originHost: certifiedHost }),
     ...(originHost !== undefined && { originHost }),
@@ -81,10 +86,14 @@ async function tlsOf(flags: PeerFlags): Promise<TestPeerTls | undefined> {
     throw wrongUsage('--self-signed makes a certificate and a key: leave out --cert and --key.');
   }
   if ((cert === undefined) !== (key === undefined)) {
-    throw wrongUsage(`--${cert === undefined ? 'cert' : 'key'} is missing: TLS needs a certificate and its key.`);
+    throw wrongUsage(
+      `--${cert === undefined ? 'cert' : 'key'} is missing: TLS needs a certificate and its key.`,
+    );
   }
   if (ca !== undefined && cert === undefined && folder === undefined) {
-    throw wrongUsage('--ca needs --cert and --key, or --self-signed: without them the peer does not speak TLS.');
+    throw wrongUsage(
+      '--ca needs --cert and --key, or --self-signed: without them the peer does not speak TLS.',
+    );
   }
   const client = ca === undefined ? {} : { ca: await pemOf('--ca', ca) };
   if (folder !== undefined) return { ...(await selfSigned(folder, originHost, host)), ...client };
@@ -111,12 +120,18 @@ async function listening({ host }: PeerFlags, options: TestPeerOptions): Promise
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     const place = `${host}:${options.port ?? 0}`;
     if (code === 'EADDRINUSE') {
-      throw wrongUsage(`Another program listens on ${place} already. Choose another port with --port, or any with --port 0.`);
+      throw wrongUsage(
+        `Another program listens on ${place} already. Choose another port with --port, or any with --port 0.`,
+      );
     }
     if (code === 'EADDRNOTAVAIL') {
-      throw wrongUsage(`${host} is no address of this host. Listen on 127.0.0.1, or on all addresses with --host 0.0.0.0.`);
+      throw wrongUsage(
+        `${host} is no address of this host. Listen on 127.0.0.1, or on all addresses with --host 0.0.0.0.`,
+      );
     }
-    if (code === 'EACCES') throw wrongUsage(`You may not listen on ${place}. Choose a port above 1023 with --port.`);
+    if (code === 'EACCES') {
+      throw wrongUsage(`You may not listen on ${place}. Choose a port above 1023 with --port.`);
+    }
     if (typeof code === 'string' && code.startsWith('ERR_OSSL')) {
       throw wrongUsage(`The certificate, its key or the CA cannot be used: ${messageOf(error)}.`);
     }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { messageOf } from '../../phrases.js';
 import { isIPv4 } from '../../protocol/ip.js';
 import { createTestCertificates } from '../../testing/certificates.js';
-import { wrongUsage } from '../exit-codes.js';
+import { CommandFailed, wrongUsage } from '../exit-codes.js';
 
 /** The certificate and key of a peer, as PEM. */
 export interface PeerCertificate {
@@ -26,7 +26,9 @@ export async function selfSigned(folder: string, originHost: string, host: strin
     if (found !== undefined) {
       const { validTo } = new X509Certificate(found.cert);
       if (new Date(validTo).getTime() > Date.now()) return found;
-      throw wrongUsage(`The certificate ${certFile} has expired (${validTo}). Delete the folder to get a new one.`);
+      throw wrongUsage(
+        `The certificate ${certFile} has expired (${validTo}). Delete the folder to get a new one.`,
+      );
     }
     await mkdir(folder, { recursive: true });
     const { ca, issue } = createTestCertificates({ commonName: 'diameter-client test CA' });
@@ -44,7 +46,9 @@ export async function selfSigned(folder: string, originHost: string, host: strin
     for (const [name, text, mode] of files) await writeFile(join(folder, name), text, { mode, flag: 'wx' });
     return peer;
   } catch (error) {
-    if (isIPv4(originHost)) throw wrongUsage(`--origin-host must be a name and no address (got "${originHost}").`);
+    if (error instanceof CommandFailed) throw error;
+    const problem = `--origin-host must be a name and no address (got "${originHost}").`;
+    if (isIPv4(originHost)) throw wrongUsage(problem);
     throw wrongUsage(`Test certificates cannot be kept in ${folder}: ${messageOf(error)}`);
   }
 }

@@ -104,7 +104,12 @@ export class TrafficPrinter {
       const result = isRequest ? undefined : resultOf(message);
       this.#event(event, number, '', {
         name,
-        ...{ commandCode, applicationId, isRequest, hopByHopId, endToEndId, bytes: message.bytes.length },
+        commandCode,
+        applicationId,
+        isRequest,
+        hopByHopId,
+        endToEndId,
+        bytes: message.bytes.length,
         ...(result && { resultCode: result.code, result: result.name }),
         ...(ms !== undefined && { ms: Math.round(ms * 1000) / 1000 }),
         ...(tree && { avps: tree.avps }),
@@ -121,7 +126,12 @@ export class TrafficPrinter {
     const terminal = this.#terminal;
     const now = new Date();
     if (this.#options.isJson) {
-      terminal.printJson({ time: now.toISOString(), event, ...(connection > 0 && { connection }), ...fields });
+      terminal.printJson({
+        time: now.toISOString(),
+        event,
+        ...(connection > 0 && { connection }),
+        ...fields,
+      });
       return;
     }
     const clock = terminal.style('dim', now.toTimeString().slice(0, 8) + now.toISOString().slice(19, 23));
@@ -130,7 +140,9 @@ export class TrafficPrinter {
     // What goes before it: the time, the number and the event.
     const room = terminal.isInteractive ? Math.max(20, terminal.columns - 26) : Number.POSITIVE_INFINITY;
     const shown = line.length > room ? `${line.slice(0, room - 1)}…` : line;
-    terminal.print(`${clock} ${(connection > 0 ? `#${connection}` : '').padEnd(3)} ${marked} ${shown}`.trimEnd());
+    terminal.print(
+      `${clock} ${(connection > 0 ? `#${connection}` : '').padEnd(3)} ${marked} ${shown}`.trimEnd(),
+    );
   }
 
   #isTooSlow(): boolean {

@@ -4,7 +4,16 @@ import { daemonAddress } from './daemon.js';
 
 const request = [
   ...['gy.CreditControl', 'serviceContextId=32251@3gpp.org', 'ccRequestType=EVENT_REQUEST'],
-  ...['ccRequestNumber={n}', '--origin-realm', 'example.com', '--json', '--seconds', '1', '--warm-up', '200ms'],
+  ...[
+    'ccRequestNumber={n}',
+    '--origin-realm',
+    'example.com',
+    '--json',
+    '--seconds',
+    '1',
+    '--warm-up',
+    '200ms',
+  ],
 ];
 
 interface Report {

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { withClientFlags, withOutputFlags } from '../client-flags.js';
 import { parseCount, parseDuration } from '../durations.js';
 import { parseErrorLimit, parseRate } from '../load/thresholds.js';
@@ -24,8 +24,8 @@ export function loadCommand(terminal: Terminal): Command {
     .argument('[fields...]', 'name=value, such as userName=00101{user:10}')
     .option('--rate <n>', 'requests a second', parseRate)
     .option('--in-flight <n>', 'requests without an answer at a time', parseCount(1, 50_000))
-    .option('--seconds <time>', 'how long is measured', parseDuration, defaultSeconds * 1000)
-    .option('--warm-up <time>', 'before that, not counted; 0: none', warmUp, defaultWarmUp * 1000)
+    .addOption(durationOption('--seconds <time>', 'how long is measured', parseDuration, defaultSeconds))
+    .addOption(durationOption('--warm-up <time>', 'before that, not counted; 0: none', warmUp, defaultWarmUp))
     .option('--users <n>', 'how many users take turns as {user}', parseCount(1))
     .option('--fields <file>', 'fields as JSON, from a file or - for stdin; name=value comes on top')
     .option('--raw-log <file>', 'write times and outcome of each request as CSV')
@@ -49,6 +49,15 @@ export function loadCommand(terminal: Terminal): Command {
     ],
   ]);
   return withOutputFlags(withClientFlags(command));
+}
+
+function durationOption(
+  flags: string,
+  description: string,
+  read: (text: string) => number,
+  seconds: number,
+): Option {
+  return new Option(flags, description).argParser(read).default(seconds * 1000, `${seconds}s`);
 }
 
 function warmUp(text: string): number {

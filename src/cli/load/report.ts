@@ -26,7 +26,9 @@ export function errorsOf({ recorder }: LoadResult): number {
 
 /** The time within which so many percent were answered. */
 export function percentileMs({ recorder }: LoadResult, percentile: number): number {
-  return recorder.latency.getValueAtPercentile(percentile) / 1000;
+  const { latency } = recorder;
+  // It is the greatest value that the histogram does not tell apart.
+  return Math.min(latency.getValueAtPercentile(percentile), latency.maxValue) / 1000;
 }
 
 /** Prints what a load has done: rate, percentiles, a histogram, results and errors. */

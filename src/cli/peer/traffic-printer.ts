@@ -25,6 +25,9 @@ interface Known {
   readonly receivedAt: Map<number, number>;
 }
 
+/** How much of the end of a line that is too long is shown. */
+const cutEnd = 12;
+
 /** Requests without an answer of which the time is kept. */
 const maxAwaited = 10_000;
 
@@ -139,7 +142,8 @@ export class TrafficPrinter {
     const line = printable(text);
     // What goes before it: the time, the number and the event.
     const room = terminal.isInteractive ? Math.max(20, terminal.columns - 26) : Number.POSITIVE_INFINITY;
-    const shown = line.length > room ? `${line.slice(0, room - 1)}…` : line;
+    // Session-Ids differ at their ends.
+    const shown = line.length > room ? `${line.slice(0, room - cutEnd - 1)}…${line.slice(-cutEnd)}` : line;
     terminal.print(
       `${clock} ${(connection > 0 ? `#${connection}` : '').padEnd(3)} ${marked} ${shown}`.trimEnd(),
     );

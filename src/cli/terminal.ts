@@ -59,7 +59,10 @@ export class Terminal {
   /** Resolves when an endless command must end: by Ctrl-C, or since nobody reads stdout any more. */
   async ended(): Promise<void> {
     const signal = AbortSignal.any([this.interrupted, this.#broken.signal]);
-    if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve));
+    if (signal.aborted) return;
+    await new Promise((resolve) => {
+      signal.addEventListener('abort', resolve);
+    });
   }
 
   /** Whether more waits for the reader of stdout than it is worth to keep. */

@@ -2,19 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { runCli } from '../support/cli.js';
 import { daemonAddress } from './daemon.js';
 
-const request = [
-  ...['gy.CreditControl', 'serviceContextId=32251@3gpp.org', 'ccRequestType=EVENT_REQUEST'],
-  ...[
-    'ccRequestNumber={n}',
-    '--origin-realm',
-    'example.com',
-    '--json',
-    '--seconds',
-    '1',
-    '--warm-up',
-    '200ms',
-  ],
-];
+const fields = ['serviceContextId=32251@3gpp.org', 'ccRequestType=EVENT_REQUEST', 'ccRequestNumber={n}'];
+const flags = ['--origin-realm', 'example.com', '--json', '--seconds', '1', '--warm-up', '200ms'];
+const request = ['gy.CreditControl', ...fields, ...flags];
 
 interface Report {
   readonly requests: number;

@@ -102,6 +102,17 @@ describe('diameter-client load', () => {
     expect(latencyMs['p90']).toBeGreaterThan(130);
   });
 
+  it('shows a pause of this program, too: latency counts from when a request was due', async () => {
+    const peer = await makePeer();
+    const args = ['--rate', '500', '--seconds', '1', '--warm-up', '0', '--json'];
+    const run = startCli(['load', peer.address, ...plain, ...args]);
+    await peer.waitFor(({ commandCode }) => commandCode === 272);
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300);
+    await run.exitCode;
+    const { latencyMs } = JSON.parse(run.stdout) as Report;
+    expect(latencyMs['p90']).toBeGreaterThan(130);
+  });
+
   it.each([
     ['--in-flight', '16'],
     ['--rate', '2000'],

@@ -8,6 +8,7 @@ import { idle, openClose, tlsConnections } from './connections.js';
 import { firstRequest } from './first-request.js';
 import { incoming } from './incoming.js';
 import { latency } from './latency.js';
+import { load } from './load.js';
 import { request, tls } from './request.js';
 import { send } from './send.js';
 import { calls, typed } from './typed.js';
@@ -24,6 +25,7 @@ export const cases: readonly Case[] = [
   codec,
   typed,
   calls,
+  load,
   firstRequest,
   idle,
   openClose,

@@ -33,10 +33,24 @@ export async function fieldsFrom(
   assignments: readonly string[],
   terminal: Terminal,
 ): Promise<Record<string, unknown>> {
-  const { layout } = command.request;
+  return checkedFields(command, await writtenFields(command, file, assignments, terminal));
+}
+
+/** As {@link fieldsFrom}, not converted yet. */
+export async function writtenFields(
+  command: AnyCommand,
+  file: string | undefined,
+  assignments: readonly string[],
+  terminal: Terminal,
+): Promise<Written> {
   const written: Written = file === undefined ? {} : await readJsonObject(file, 'The fields', terminal);
-  for (const assignment of assignments) assign(written, layout, assignment);
-  const fields = fieldsOf(written, layout);
+  for (const assignment of assignments) assign(written, command.request.layout, assignment);
+  return written;
+}
+
+/** The fields that were written. Throws what is wrong with them. */
+export function checkedFields(command: AnyCommand, written: Written): Record<string, unknown> {
+  const fields = fieldsOf(written, command.request.layout);
   checkEncodes(command, fields);
   return fields;
 }

@@ -133,8 +133,8 @@ export async function clientOptions(
 
 const advertisedBy = ['authApplicationIds', 'acctApplicationIds', 'vendorSpecificApplicationIds'] as const;
 
-/** Applications of a configuration file stay, unless others were chosen by a flag. */
-function advertise(
+/** Puts applications into options. Those of a configuration file stay, unless others were chosen by a flag. */
+export function advertise(
   options: Record<string, unknown>,
   applications: readonly Application[],
   isChosen: boolean,

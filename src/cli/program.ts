@@ -4,6 +4,8 @@ import { completeCommand, completionCommand } from './commands/completion.js';
 import { decodeCommand } from './commands/decode.js';
 import { dictCommand } from './commands/dict.js';
 import { explainCommand } from './commands/explain.js';
+import { loadCommand } from './commands/load.js';
+import { peerCommand } from './commands/peer.js';
 import { pingCommand } from './commands/ping.js';
 import { watchCommand } from './commands/watch.js';
 import { didYouMean } from '../phrases.js';
@@ -15,6 +17,8 @@ import type { Terminal } from './terminal.js';
 const commands: readonly ((terminal: Terminal) => Command)[] = [
   pingCommand,
   callCommand,
+  peerCommand,
+  loadCommand,
   explainCommand,
   watchCommand,
   decodeCommand,
@@ -39,6 +43,7 @@ export function createProgram(terminal: Terminal, version: string): Command {
         '      userName=001010000000001 visitedPlmnId=001/01 ratType=EUTRAN ulrFlags=34',
       'send a request by names, and see the answer',
     ],
+    ['diameter-client peer', 'be a peer that answers everything, to try the others with'],
     ['diameter-client explain aaas://hss.example.net --ca ca.pem', 'why does it not connect?'],
     ['diameter-client dict Visited-PLMN-Id', 'what is this AVP?'],
   ]);

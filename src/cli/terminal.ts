@@ -19,6 +19,8 @@ export interface TerminalStreams {
   readonly interrupted: AbortSignal;
 }
 
+const maxWaitingBytes = 1_048_576;
+
 /**
  * Where a command reads and writes. Results go to stdout, which a program may read; what is said to people beside them goes
  * to stderr. Colour and progress are for a terminal only.
@@ -29,6 +31,7 @@ export class Terminal {
   readonly interrupted: AbortSignal;
   readonly #stdout: OutputStream;
   readonly #stderr: OutputStream;
+  readonly #broken = new AbortController();
   #hasProgress = false;
   /** Nobody reads stdout any more. */
   #isBroken = false;
@@ -42,6 +45,7 @@ export class Terminal {
     // `diameter-client … | head` closes the pipe.
     stdout.on('error', () => {
       this.#isBroken = true;
+      this.#broken.abort();
     });
     stderr.on('error', () => {});
   }
@@ -54,6 +58,20 @@ export class Terminal {
   /** Whether nobody reads stdout any more: an endless command ends then. */
   get isBroken(): boolean {
     return this.#isBroken;
+  }
+
+  /** Resolves when an endless command must end: by Ctrl-C, or since nobody reads stdout any more. */
+  async ended(): Promise<void> {
+    const signal = AbortSignal.any([this.interrupted, this.#broken.signal]);
+    if (signal.aborted) return;
+    await new Promise((resolve) => {
+      signal.addEventListener('abort', resolve);
+    });
+  }
+
+  /** Whether more waits for the reader of stdout than it is worth to keep. */
+  get isCongested(): boolean {
+    return this.#stdout.writableLength > maxWaitingBytes;
   }
 
   /** Of stdout; 80 where it is no terminal. */

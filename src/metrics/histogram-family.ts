@@ -1,5 +1,5 @@
-import type { Distribution, LabelSet, LabelValues, MakeDistribution } from './distribution.js';
-import type { HistogramMetric, Label } from './metric-table.js';
+import type { Distribution, LabelSet, MakeDistribution } from './distribution.js';
+import type { HistogramMetric } from './metric-table.js';
 import type { Names } from './names.js';
 import type { CommandSeries, PeerSeries } from './peer-series.js';
 

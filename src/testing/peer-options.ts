@@ -4,6 +4,7 @@ import * as is from '../options/option-types.js';
 import type { VendorSpecificApplicationId } from '../protocol/capabilities-exchange.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import type { PeerBehaviour } from './peer-behaviour.js';
+import type { PeerListener } from './peer-listener.js';
 import type { PeerAnswer, PeerSocket } from './peer-socket.js';
 
 /** How a test peer speaks TLS. Everything is PEM. */
@@ -38,6 +39,10 @@ export interface TestPeerOptions {
   readonly tls?: TestPeerTls;
   /** Answers application requests. Default: 2001 with nothing else. `undefined` leaves a request unanswered. */
   readonly onRequest?: (request: DiameterMessage, socket: PeerSocket) => PeerAnswer | Promise<PeerAnswer>;
+  /** How many received messages are kept for `received` and `waitFor`, the last ones. Default 100 000. */
+  readonly maxReceived?: number;
+  /** Hears of connections and messages as they come and go. */
+  readonly listener?: PeerListener;
   /** Default: behaves well. */
   readonly behaviour?: Partial<PeerBehaviour>;
 }
@@ -66,6 +71,19 @@ function checkedTls(value: unknown, field: string): is.Values<typeof tlsTable> {
   return tls;
 }
 
+const listenerTable = {
+  connected: is.callback<NonNullable<PeerListener['connected']>>(),
+  received: is.callback<NonNullable<PeerListener['received']>>(),
+  sent: is.callback<NonNullable<PeerListener['sent']>>(),
+  disconnected: is.callback<NonNullable<PeerListener['disconnected']>>(),
+  tlsFailed: is.callback<NonNullable<PeerListener['tlsFailed']>>(),
+} as const satisfies { readonly [Name in keyof PeerListener]: is.Option<PeerListener[Name]> };
+
+/** With a misspelt name nothing would be heard. */
+function checkedListener(value: unknown, field: string): PeerListener {
+  return is.onlyGiven(is.parseTable(listenerTable, value, `${field}.`));
+}
+
 const optionTable = {
   host: is.ipAddress(),
   port: is.integer(0, 0, 65_535),
@@ -76,6 +94,8 @@ const optionTable = {
   vendorSpecificApplicationIds: is.vendorSpecificApplicationIds(),
   tls: { fallback: undefined, parse: checkedTls } as is.Option<is.Values<typeof tlsTable> | undefined>,
   onRequest: is.callback<NonNullable<TestPeerOptions['onRequest']>>(),
+  maxReceived: is.integer(100_000, 0, 10_000_000),
+  listener: { fallback: undefined, parse: checkedListener } as is.Option<PeerListener | undefined>,
   behaviour: is.optional<Partial<PeerBehaviour>>('a plain object', is.isPlainObject),
 } as const satisfies { readonly [Name in keyof TestPeerOptions]: is.Option<TestPeerOptions[Name]> };
 

@@ -24,7 +24,8 @@ export type PeerAnswer = Uint8Array | AnswerFields | undefined;
 export interface PeerSide {
   readonly behaviour: PeerBehaviour;
   readonly capabilities: Capabilities;
-  note(message: DiameterMessage): void;
+  note(message: DiameterMessage, socket: PeerSocket): void;
+  noteSent(bytes: Uint8Array, socket: PeerSocket): void;
   answer(request: DiameterMessage, socket: PeerSocket): Promise<PeerAnswer>;
   forget(socket: PeerSocket): void;
   /** A function of the test is at fault. */
@@ -43,6 +44,7 @@ export class PeerSocket implements SocketVerbs, FrameSink {
   readonly #raw: Socket;
   readonly #peer: PeerSide;
   readonly #outbox: Outbox;
+  readonly #remoteAddress: string;
   readonly #framer = new Framer(this, MAX_MESSAGE_BYTES);
   readonly #awaited = new Map<number, Awaited>();
   readonly #delayed = new Set<NodeJS.Timeout>();
@@ -56,6 +58,7 @@ export class PeerSocket implements SocketVerbs, FrameSink {
     this.#socket = socket;
     this.#raw = raw;
     this.#peer = peer;
+    this.#remoteAddress = remoteAddressOf(raw);
     this.#outbox = new Outbox(socket, () => peer.behaviour);
     socket.on('data', (chunk: Buffer) => this.#framer.push(chunk));
     socket.on('end', () => {
@@ -78,6 +81,11 @@ export class PeerSocket implements SocketVerbs, FrameSink {
     return !this.#socket.destroyed;
   }
 
+  /** Of the client, such as `127.0.0.1:40312`. */
+  get remoteAddress(): string {
+    return this.#remoteAddress;
+  }
+
   /** The certificate that the client has shown; undefined on plain TCP, or if it has shown none. */
   get clientCertificate(): X509Certificate | undefined {
     return this.#socket instanceof TLSSocket ? this.#socket.getPeerX509Certificate() : undefined;
@@ -89,10 +97,11 @@ export class PeerSocket implements SocketVerbs, FrameSink {
   }
 
   write(bytes: Uint8Array): void {
-    this.#outbox.push(bytes);
+    this.play(bytes);
   }
 
   play(...steps: readonly Step[]): void {
+    for (const step of steps) if (typeof step !== 'function') this.#peer.noteSent(step, this);
     this.#outbox.push(...steps.map((step) => (typeof step === 'function' ? () => step(this) : step)));
   }
 
@@ -163,7 +172,7 @@ export class PeerSocket implements SocketVerbs, FrameSink {
   /** @internal */
   onFrame(buffer: Buffer, start: number, end: number): void {
     const message = new DiameterMessage(buffer, start, end).copy();
-    this.#peer.note(message);
+    this.#peer.note(message, this);
     if (!message.isRequest) {
       this.#awaited.get(message.hopByHopId)?.resolve(message);
       this.#awaited.delete(message.hopByHopId);
@@ -193,7 +202,10 @@ export class PeerSocket implements SocketVerbs, FrameSink {
       if (behaviour.dpr !== 'ignore') this.#answer(request, {}, behaviour.dpa);
       if (behaviour.dpr === 'close') this.end();
     } else if (behaviour.cer !== 'ignore') {
-      const [, , ...avps] = capabilitiesAvps(this.#peer.capabilities); // the origin goes with every answer
+      const { capabilities } = this.#peer;
+      // A peer that listens on all addresses has the one that the client has found.
+      const hostIpAddresses = [plainAddress(this.#raw.localAddress) ?? '127.0.0.1'];
+      const [, , ...avps] = capabilitiesAvps({ ...capabilities, hostIpAddresses }); // the origin goes with every answer
       const refusal = behaviour.cer === 'answer' ? {} : behaviour.cer;
       this.#answer(request, { avps, ...refusal }, behaviour.cea);
     }
@@ -265,4 +277,15 @@ export class PeerSocket implements SocketVerbs, FrameSink {
     this.#awaited.get(id)?.reject(new Error('the connection ended before the answer came'));
     this.#awaited.delete(id);
   }
+}
+
+/** Where a socket comes from, such as `127.0.0.1:40312`. */
+export function remoteAddressOf({ remoteAddress, remotePort }: Socket): string {
+  const address = plainAddress(remoteAddress) ?? 'unknown';
+  return `${address.includes(':') ? `[${address}]` : address}:${remotePort ?? 0}`;
+}
+
+/** IPv4 as such, where a socket of IPv6 has accepted it. */
+function plainAddress(address: string | undefined): string | undefined {
+  return address?.replace(/^::ffff:(?=[\d.]+$)/, '');
 }

@@ -11,7 +11,8 @@ import type { Capabilities } from '../protocol/capabilities-exchange.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import { changed, goodBehaviour, type PeerBehaviour } from './peer-behaviour.js';
 import { checkedOptions, type CheckedPeerOptions, type TestPeerOptions } from './peer-options.js';
-import { PeerSocket, type PeerAnswer } from './peer-socket.js';
+import { PeerSocket, remoteAddressOf, type PeerAnswer } from './peer-socket.js';
+import { ReceivedMessages } from './received-messages.js';
 import { TlsServer } from './tls-server.js';
 import { Watchers } from './watchers.js';
 
@@ -33,7 +34,7 @@ export class TestPeer {
   /** Speaks TLS over what the server accepts. */
   readonly #tls: TlsServer | undefined;
   readonly #sockets = new Set<PeerSocket>();
-  readonly #received: DiameterMessage[] = [];
+  readonly #received: ReceivedMessages;
   readonly #watchers = new Watchers();
   #behaviour: PeerBehaviour;
   #port: number;
@@ -45,10 +46,16 @@ export class TestPeer {
   constructor(options: TestPeerOptions) {
     this.#options = checkedOptions(options);
     this.#port = this.#options.port;
+    this.#received = new ReceivedMessages(this.#options.maxReceived);
     this.#behaviour = changed(goodBehaviour, options.behaviour ?? {});
     this.#server = createServer({ noDelay: true, allowHalfOpen: true }, (socket) => this.#accept(socket));
     const { tls } = this.#options;
-    this.#tls = tls && new TlsServer(tls, (socket, raw) => this.#serve(socket, raw));
+    this.#tls =
+      tls &&
+      new TlsServer(tls, {
+        secured: (socket, raw) => this.#serve(socket, raw),
+        failed: (error, raw) => this.#options.listener?.tlsFailed?.(error, remoteAddressOf(raw)),
+      });
   }
 
   /** `127.0.0.1:PORT`, or `aaas://127.0.0.1:PORT` if it speaks TLS: the address for the client. */
@@ -74,9 +81,9 @@ export class TestPeer {
     return this.#behaviour;
   }
 
-  /** Every message received since the peer was created, base messages included. */
+  /** The messages received since the peer was created, base messages included; the last `maxReceived` of them. */
   get received(): readonly DiameterMessage[] {
-    return this.#received;
+    return this.#received.all();
   }
 
   /** The open connections, oldest first. */
@@ -126,7 +133,7 @@ export class TestPeer {
   /** The first message, past or future, that fits. Rejects after `timeoutMs`. */
   async waitFor(fits: (message: DiameterMessage) => boolean, timeoutMs = 5_000): Promise<DiameterMessage> {
     milliseconds(5_000).parse(timeoutMs, 'timeoutMs');
-    return this.#received.find(fits) ?? this.#watchers.wait(fits, timeoutMs, this.address);
+    return this.received.find(fits) ?? this.#watchers.wait(fits, timeoutMs, this.address);
   }
 
   /** Sends a request to the newest connection and resolves with its answer. */
@@ -208,9 +215,15 @@ export class TestPeer {
   }
 
   /** @internal */
-  note(message: DiameterMessage): void {
-    this.#received.push(message);
+  note(message: DiameterMessage, socket: PeerSocket): void {
+    this.#received.add(message);
     this.#watchers.see(message);
+    this.#options.listener?.received?.(message, socket);
+  }
+
+  /** @internal */
+  noteSent(bytes: Uint8Array, socket: PeerSocket): void {
+    this.#options.listener?.sent?.(bytes, socket);
   }
 
   /** @internal */
@@ -234,6 +247,7 @@ export class TestPeer {
   /** @internal */
   forget(socket: PeerSocket): void {
     this.#sockets.delete(socket);
+    this.#options.listener?.disconnected?.(socket);
   }
 
   #accept(socket: Socket): void {
@@ -250,6 +264,7 @@ export class TestPeer {
   #serve(socket: Socket, raw: Socket): void {
     const accepted = new PeerSocket(socket, raw, this);
     this.#sockets.add(accepted);
+    this.#options.listener?.connected?.(accepted);
     if (this.#behaviour.connections === 'ignore') accepted.setReading(false);
     if (this.#isFrozen) accepted.freeze();
   }

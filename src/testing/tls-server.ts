@@ -2,6 +2,12 @@ import type { Socket } from 'node:net';
 import { createServer, type Server, type TLSSocket } from 'node:tls';
 import type { CheckedPeerOptions } from './peer-options.js';
 
+interface TlsServerEvents {
+  readonly secured: (socket: TLSSocket, raw: Socket) => void;
+  /** The handshake has failed. */
+  readonly failed: (error: Error, socket: Socket) => void;
+}
+
 /** Speaks TLS over accepted sockets. It does not listen itself. */
 export class TlsServer {
   readonly #server: Server;
@@ -10,7 +16,7 @@ export class TlsServer {
 
   constructor(
     { ca, cert, crl, key, maxVersion, minVersion }: NonNullable<CheckedPeerOptions['tls']>,
-    onSecured: (socket: TLSSocket, raw: Socket) => void,
+    on: TlsServerEvents,
   ) {
     const bytes = (pem: string | Uint8Array) => Buffer.from(pem);
     const client = ca === undefined ? {} : { ca: bytes(ca), requestCert: true, rejectUnauthorized: true };
@@ -29,10 +35,13 @@ export class TlsServer {
       else {
         this.#shaking.delete(socket.remotePort ?? 0);
         socket.on('error', () => {});
-        onSecured(socket, raw);
+        on.secured(socket, raw);
       }
     });
-    this.#server.on('tlsClientError', (_, socket) => socket.destroy());
+    this.#server.on('tlsClientError', (error, socket) => {
+      on.failed(error, socket);
+      socket.destroy();
+    });
   }
 
   accept(raw: Socket): void {

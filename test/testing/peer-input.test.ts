@@ -56,6 +56,9 @@ describe('the embedded peer', () => {
     [{ authApplicationIds: 4 }, 'authApplicationIds must be an array of integers'],
     [{ vendorSpecificApplicationIds: [{ vendorId: 1 }] }, 'vendorSpecificApplicationIds must be an array of'],
     [{ onRequest: { resultCode: 2001 } }, 'onRequest must be a function (got an object)'],
+    [{ maxReceived: -1 }, 'maxReceived must be an integer from 0 to 10000000 (got -1)'],
+    [{ listener: { recieved: () => {} } }, 'Unknown option "listener.recieved". Did you mean "received"?'],
+    [{ listener: { sent: true } }, 'listener.sent must be a function (got true)'],
     [{ behaviour: 'bad' }, 'behaviour must be a plain object (got "bad")'],
     [{ behavior: {} }, 'Unknown option "behavior". Did you mean "behaviour"? '],
   ])('checks each option: %j', async (options, problem) => {

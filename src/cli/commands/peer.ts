@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { withOutputFlags } from '../client-flags.js';
 import { parseCount } from '../durations.js';
+import { endedByUser } from '../exit-codes.js';
 import type { PeerFlags } from '../peer/run-peer.js';
 import { teach } from '../teach.js';
 import type { Terminal } from '../terminal.js';
@@ -32,6 +33,7 @@ export function peerCommand(terminal: Terminal): Command {
     .action(async (flags: PeerFlags) => {
       const { runPeer } = await import('../peer/run-peer.js');
       await runPeer(flags, terminal);
+      if (terminal.interrupted.aborted) throw endedByUser();
     });
   teach(command, [
     ['diameter-client peer', 'answers everything on 127.0.0.1:3868; ask it from another terminal'],

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { DiameterClient } from '../../client/diameter-client.js';
 import { clientFrom, withClientFlags, withOutputFlags, type ClientFlags } from '../client-flags.js';
 import { parseCount } from '../durations.js';
+import { endedByUser } from '../exit-codes.js';
 import { keepConnected } from '../keep-connected.js';
 import { teach } from '../teach.js';
 import type { Terminal } from '../terminal.js';
@@ -59,6 +60,7 @@ async function watch(addresses: readonly string[], flags: WatchFlags, terminal: 
     await page?.close();
     await client.close();
   }
+  if (terminal.interrupted.aborted) throw endedByUser();
 }
 
 async function openPage(client: DiameterClient, port: number) {

@@ -38,12 +38,14 @@ export function loadCommand(terminal: Terminal): Command {
     });
   teach(command, [
     [
-      'diameter-client load ocs:3868 gy.CreditControl serviceContextId=32251@3gpp.org \\\n' +
+      'diameter-client load ocs:3868 gy.CreditControl \\\n' +
+        '      serviceContextId=32251@3gpp.org \\\n' +
         '      ccRequestType=EVENT_REQUEST ccRequestNumber=0 --in-flight 128 --seconds 30',
       'as fast as the peer answers',
     ],
     [
-      'diameter-client load hss:3868 s6a.AuthenticationInformation userName=00101{user:10} \\\n' +
+      'diameter-client load hss:3868 s6a.AuthenticationInformation \\\n' +
+        '      userName=00101{user:10} \\\n' +
         '      visitedPlmnId=001/01 --rate 2000 --users 100000 --fail-over-p99 20ms',
       'a steady rate with many users, as a test',
     ],

@@ -7,10 +7,12 @@ import { pathInSite } from './site-navigation.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Where the documentation lies: single files, and folders with their Markdown files. */
-const files = ['README.md', 'CHANGELOG.md', 'SECURITY.md'];
+const files = ['README.md', 'CHANGELOG.md', 'SECURITY.md', 'examples/README.md'];
 const folders = ['docs'];
 /** Pictures, which pages show and link to. */
 export const pictures = ['docs/images', 'statecharts'];
+/** Programs, which pages link to. */
+export const programs = ['examples'];
 
 /** Every Markdown file that becomes a page. */
 export function documentationFiles(): readonly string[] {

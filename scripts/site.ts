@@ -10,7 +10,7 @@ import { textOf } from './generated.js';
 import { applicationPages } from './site-applications.js';
 import { linkProblems } from './site-links.js';
 import { navigationOf } from './site-navigation.js';
-import { documentationPages, pictures } from './site-pages.js';
+import { documentationPages, pictures, programs } from './site-pages.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const site = join(root, 'site');
@@ -28,6 +28,10 @@ for (const folder of pictures) {
   // Pages show them, and link to them.
   cpSync(join(root, folder), join(pagesFolder, folder), { recursive: true });
   cpSync(join(root, folder), join(pagesFolder, 'public', folder), { recursive: true });
+}
+for (const folder of programs) {
+  const isProgram = (path: string) => !path.endsWith('.md');
+  cpSync(join(root, folder), join(pagesFolder, 'public', folder), { recursive: true, filter: isProgram });
 }
 run('typedoc');
 const pages = new Map(

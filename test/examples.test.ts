@@ -42,6 +42,13 @@ describe('the examples', () => {
     ]);
   }, 60_000);
 
+  it('metrics-and-traces.ts counts its calls, and shows their spans', async () => {
+    const [first, ...spans] = await output('metrics-and-traces.ts');
+    expect(first).toMatch(/^\/metrics has \d+ lines, and counts 3 successes$/);
+    expect(spans.filter((line) => line.startsWith('  Credit-Control '))).toHaveLength(3);
+    expect(spans.at(-1)).toMatch(/^authorise /);
+  }, 60_000);
+
   it('thousand-addresses.ts calls all of its peers and leaves no connection', async () => {
     const [first, last] = await output('thousand-addresses.ts', '1000');
     expect(first).toMatch(/^1000 of 1000 peers answered within \d+ ms, over 1000 connections$/);

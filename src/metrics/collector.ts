@@ -180,8 +180,9 @@ export class Collector<D extends Distribution> {
 
   #byState(): Point[] {
     const counts = new Float64Array(states.length);
-    for (const { state } of this.#peers.connections)
+    for (const { state } of this.#peers.connections) {
       counts[stateIndex[state]] = (counts[stateIndex[state]] ?? 0) + 1;
+    }
     return this.#stateLabels.map((labels, i) => ({ labels, value: counts[i] ?? 0 }));
   }
 }

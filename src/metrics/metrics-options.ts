@@ -55,8 +55,9 @@ export function resolveMetricsOptions(given: MetricsOptions): ResolvedMetricsOpt
   checkRecord('options', given);
   const { register, ...others } = given;
   const options = parseTable(table, others, '');
-  if (!isRegistry(register))
+  if (!isRegistry(register)) {
     throw InvalidConfigError.wrong('register', 'a Registry of prom-client', register);
+  }
   return { ...options, register };
 }
 

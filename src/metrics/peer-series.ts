@@ -17,9 +17,7 @@ export class CommandTable<D extends Distribution> {
   /** Nearly always it is that of the request before. */
   of(applicationId: number, commandCode: number): CommandSeries<D> {
     const last = this.#last;
-    if (last !== undefined && last.commandCode === commandCode && last.applicationId === applicationId) {
-      return last;
-    }
+    if (last?.commandCode === commandCode && last.applicationId === applicationId) return last;
     // One that is not known has no place in the table before it has a set: a peer may ask for any number of commands.
     this.#last = this.#find(applicationId, commandCode) ?? { applicationId, commandCode, sets: [] };
     return this.#last;

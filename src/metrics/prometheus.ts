@@ -90,7 +90,7 @@ export function* linesOf(
   const sum = { ...inBucket, metricName: `${name}_sum` };
   const count = { ...inBucket, metricName: `${name}_count` };
   for (const { distribution, labels } of sets) {
-    inBucket.sharedLabels = sum.sharedLabels = count.sharedLabels = labels;
+    for (const value of [inBucket, sum, count]) value.sharedLabels = labels;
     inBucket.value = 0;
     for (let i = 0; i < buckets.length; i++) {
       inBucket.labels = buckets[i] ?? noLabels;

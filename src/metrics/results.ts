@@ -1,9 +1,12 @@
-import { DiameterError, InvalidMessageError, RequestTimeoutError, SendTimeoutError } from '../errors.js';
 import {
   ConnectionClosedError,
   ConnectionTimeoutError,
+  DiameterError,
   HandshakeFailedError,
+  InvalidMessageError,
   PoolClosedError,
+  RequestTimeoutError,
+  SendTimeoutError,
   TlsFailedError,
 } from '../errors.js';
 import type { DiameterMessage } from '../protocol/message.js';

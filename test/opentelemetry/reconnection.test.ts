@@ -39,8 +39,9 @@ describe('the spans of requests with a reconnection in between', () => {
     );
 
     // Times: the lost one ends before the redial begins; the one that waits ends after it.
-    if (second === undefined || third === undefined || redial === undefined)
+    if (second === undefined || third === undefined || redial === undefined) {
       throw new Error('a span is missing');
+    }
     expect(timeOf(second.endTime)).toBeLessThanOrEqual(timeOf(redial.startTime));
     expect(timeOf(third.startTime)).toBeLessThanOrEqual(timeOf(redial.endTime));
     expect(timeOf(third.endTime)).toBeGreaterThanOrEqual(timeOf(redial.endTime) - 1);

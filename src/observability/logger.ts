@@ -18,6 +18,7 @@ export interface Logger {
   readonly level?: string;
 }
 
+/** @inline */
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
 
 export type LoggerOption = Logger | LoggerOptions | undefined;

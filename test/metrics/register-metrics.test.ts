@@ -203,8 +203,8 @@ describe('registerMetrics', () => {
     s6a.writeUInt32BE(16_777_251, 8);
     await rejection(client.request(peer.address, s6a));
     const lines = await scrape(register);
-    const ends = (address: string, application = '4'): Readonly<Record<string, unknown>> =>
-      Object.fromEntries(
+    const ends = (address: string, application = '4') =>
+      Object.fromEntries<unknown>(
         lines
           .filter(
             ({ labels, name }) =>

@@ -28,6 +28,7 @@ assert.equal(typeof (await import('diameter-client/dictionary')).defineAvp, 'fun
 assert.equal((await import('diameter-client/dictionaries/s6a')).UpdateLocation.code, 316, 'import UpdateLocation');
 assert.equal(typeof (await import('diameter-client/inspect')).startInspector, 'function', 'import startInspector');
 assert.equal(typeof (await import('diameter-client/testing')).createPeer, 'function', 'import createPeer');
+assert.equal(typeof (await import('diameter-client/metrics')).registerMetrics, 'function', 'import registerMetrics');
 JS
 cat >require.cjs <<'JS'
 const assert = require('node:assert');
@@ -40,6 +41,18 @@ node import.mjs
 echo 'import() loads every entry'
 node require.cjs
 echo 'require() loads every entry'
+
+# The command, on a peer of its own: what it needs of npm is built in.
+npx --no-install diameter-client --version
+npx --no-install diameter-client peer --port 0 >peer.log &
+peer=$!
+trap 'kill "$peer" 2>/dev/null; rm -rf "$tmp"' EXIT
+until grep -q 'istens on' peer.log 2>/dev/null; do kill -0 "$peer"; done
+address="$(grep -o '127\.0\.0\.1:[0-9]*' peer.log | head -1)"
+npx --no-install diameter-client ping "$address" -c 1
+npx --no-install diameter-client call "$address" gy.CreditControl serviceContextId=32251@3gpp.org ccRequestType=EVENT_REQUEST ccRequestNumber=0
+kill "$peer"
+echo 'the command pings and calls'
 
 cat >view.mjs <<'JS'
 import assert from 'node:assert';

@@ -46,7 +46,7 @@ echo 'require() loads every entry'
 npx --no-install diameter-client --version
 npx --no-install diameter-client peer --port 0 >peer.log &
 peer=$!
-trap 'kill "$peer" 2>/dev/null; rm -rf "$tmp"' EXIT
+trap 'kill "$peer" 2>/dev/null || true; rm -rf "$tmp"' EXIT
 until grep -q 'istens on' peer.log 2>/dev/null; do kill -0 "$peer"; done
 address="$(grep -o '127\.0\.0\.1:[0-9]*' peer.log | head -1)"
 npx --no-install diameter-client ping "$address" -c 1

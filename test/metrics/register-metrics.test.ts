@@ -212,7 +212,7 @@ describe('registerMetrics', () => {
               labels['peer'] === address &&
               labels['application'] === application,
           )
-          .map(({ labels, value }) => [labels['result'], value]),
+          .map(({ labels, value }) => [labels['result'] ?? '', value]),
       );
     expect(ends(peer.address)).toEqual({ success: 1 });
     expect(ends(peer.address, '16777251')).toEqual({ refused: 1 });

@@ -129,8 +129,9 @@ describe('a dump', () => {
     expect(stream.writableEnded).toBe(false);
     // Some versions of Node.js give all that is buffered at once, others one chunk.
     const chunks: Buffer[] = [];
-    for (let chunk: unknown = stream.read(); Buffer.isBuffer(chunk); chunk = stream.read())
+    for (let chunk: unknown = stream.read(); Buffer.isBuffer(chunk); chunk = stream.read()) {
       chunks.push(chunk);
+    }
     const bytes = Buffer.concat(chunks);
     expect(commandsOf(decode(bytes.subarray(0, bytes.length / 2)))).toEqual(['257R', '257A']);
   });

@@ -34,5 +34,9 @@ export const attachments: readonly Case[] = [
   attachment('watched', 'requests with a page of the live view that watches the connection, against none'),
   attachment('metrics', 'requests with metrics for prom-client that nobody scrapes, against none'),
   attachment('traces', 'requests with spans of OpenTelemetry that the sampler does not take, against none'),
+  attachment(
+    'subscribed',
+    'requests with a subscriber of the tracing channel that takes nothing, against none',
+  ),
   attachment('recorder', 'requests with a flight recorder of base messages, against none'),
 ];

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { Tracer } from '@opentelemetry/api';
-import { AvpCode, DiameterClient, encodeMessage, ResultCode } from 'diameter-client';
+import { AvpCode, DiameterClient, encodeMessage, ResultCode, traceChannels } from 'diameter-client';
 import { AlwaysOffSampler, BasicTracerProvider } from '@opentelemetry/sdk-trace-base';
 import { registerMetrics } from 'diameter-client/metrics';
 import { instrument } from 'diameter-client/opentelemetry';
@@ -64,6 +64,7 @@ export class ClientRequests implements Load {
     }
     const [port = 0] = spec.ports;
     if (spec.extra === 'metrics') registerMetrics(load.#client, { register: new Registry() });
+    if (spec.extra === 'subscribed') traceChannels.request.subscribe({ start: () => {}, asyncEnd: () => {} });
     if (spec.extra === 'traces') instrument(load.#client, { tracer: unsampled() });
     if (spec.extra === 'view') await showLive(load.#client, undefined);
     if (spec.extra === 'watched') await showLive(load.#client, addressOf(port));

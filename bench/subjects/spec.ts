@@ -29,6 +29,7 @@ export interface RequestsSpec {
     | 'watched'
     | 'metrics'
     | 'traces'
+    | 'subscribed'
     | 'recorder'
     | undefined;
   /** The folder of another build of this package, whose client is measured. */

@@ -33,4 +33,10 @@ export const attachments: readonly Case[] = [
   attachment('view', 'requests with the live view that nobody looks at, against none'),
   attachment('watched', 'requests with a page of the live view that watches the connection, against none'),
   attachment('metrics', 'requests with metrics for prom-client that nobody scrapes, against none'),
+  attachment('traces', 'requests with spans of OpenTelemetry that the sampler does not take, against none'),
+  attachment(
+    'subscribed',
+    'requests with a subscriber of the tracing channel that takes nothing, against none',
+  ),
+  attachment('recorder', 'requests with a flight recorder of base messages, against none'),
 ];

@@ -1,6 +1,9 @@
 import { pathToFileURL } from 'node:url';
-import { AvpCode, DiameterClient, encodeMessage, ResultCode } from 'diameter-client';
+import type { Tracer } from '@opentelemetry/api';
+import { AvpCode, DiameterClient, encodeMessage, ResultCode, traceChannels } from 'diameter-client';
+import { AlwaysOffSampler, BasicTracerProvider } from '@opentelemetry/sdk-trace-base';
 import { registerMetrics } from 'diameter-client/metrics';
+import { instrument } from 'diameter-client/opentelemetry';
 import { pino } from 'pino';
 import { Registry } from 'prom-client';
 import { CreditControl } from 'diameter-client/dictionaries/gy';
@@ -48,6 +51,7 @@ export class ClientRequests implements Load {
       ...(spec.tls !== undefined && { tls: spec.tls }),
       ...(spec.extra === 'logger' && { logger: loggerAt('info') }),
       ...(spec.extra === 'debug-logger' && { logger: loggerAt('debug') }),
+      ...(spec.extra === 'recorder' && { flightRecorder: {} }),
       ...(spec.extra === 'inspect' && { inspect: () => {} }),
     });
   }
@@ -60,6 +64,8 @@ export class ClientRequests implements Load {
     }
     const [port = 0] = spec.ports;
     if (spec.extra === 'metrics') registerMetrics(load.#client, { register: new Registry() });
+    if (spec.extra === 'subscribed') traceChannels.request.subscribe({ start: () => {}, asyncEnd: () => {} });
+    if (spec.extra === 'traces') instrument(load.#client, { tracer: unsampled() });
     if (spec.extra === 'view') await showLive(load.#client, undefined);
     if (spec.extra === 'watched') await showLive(load.#client, addressOf(port));
     return load;
@@ -118,6 +124,11 @@ export class ClientRequests implements Load {
 
 function loggerAt(level: string): pino.Logger {
   return pino({ level }, pino.destination('/dev/null'));
+}
+
+/** As in a process whose sampler takes none of its traces. */
+function unsampled(): Tracer {
+  return new BasicTracerProvider({ sampler: new AlwaysOffSampler() }).getTracer('bench');
 }
 
 async function clientOf(build: string | undefined): Promise<typeof DiameterClient> {

@@ -21,7 +21,17 @@ export interface RequestsSpec {
   /** The peer speaks TLS. */
   readonly tls?: TlsFiles | undefined;
   /** What is attached to the client. */
-  readonly extra?: 'logger' | 'debug-logger' | 'inspect' | 'view' | 'watched' | 'metrics' | undefined;
+  readonly extra?:
+    | 'logger'
+    | 'debug-logger'
+    | 'inspect'
+    | 'view'
+    | 'watched'
+    | 'metrics'
+    | 'traces'
+    | 'subscribed'
+    | 'recorder'
+    | undefined;
   /** The folder of another build of this package, whose client is measured. */
   readonly build?: string | undefined;
   /**

@@ -1,5 +1,6 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { DiameterClient } from 'diameter-client';
+import { Attachments, type Told } from './attachments.js';
 import { addressesOf, clientOptions } from './client-options.js';
 import { Counters } from './counters.js';
 import type { Faults } from './faults.js';
@@ -16,6 +17,8 @@ export interface Setup {
   readonly addresses: number;
   readonly rate: number;
   readonly seed: number;
+  /** For the files of the flight recorder; where it is given, everything is attached to the client. */
+  readonly dumps?: string | undefined;
 }
 
 const sampleCount = 60;
@@ -29,6 +32,7 @@ export class BusyClient {
   readonly client: DiameterClient;
   readonly traffic: Traffic;
   readonly ledger: Ledger;
+  readonly #attachments: Attachments | undefined;
   readonly #counters: Counters;
   readonly #faults: Faults;
 
@@ -43,7 +47,9 @@ export class BusyClient {
     const addresses = addressesOf(ports);
     this.#faults = faults;
     this.ledger = new Ledger(faults, punctuality);
-    this.client = new DiameterClient(clientOptions(addresses, random));
+    this.#attachments = setup.dumps === undefined ? undefined : new Attachments(setup.dumps, faults);
+    this.client = new DiameterClient({ ...clientOptions(addresses, random), ...this.#attachments?.options });
+    this.#attachments?.attach(this.client);
     this.#counters = new Counters(this.client, this.ledger, faults, setup.addresses);
     this.traffic = new Traffic(this.client, addresses, this.ledger, faults, random, setup.rate);
   }
@@ -56,6 +62,7 @@ export class BusyClient {
     for (let atMs = 0; atMs < forMs; atMs = performance.now() - startedAt) {
       await after(everyMs);
       this.#counters.check();
+      this.#attachments?.empty();
       const sample = {
         atMs: performance.now() - startedAt,
         held: await measureHeld(),
@@ -71,12 +78,13 @@ export class BusyClient {
   }
 
   /** After `close()` or `destroy()`: nothing may be left of what was begun. */
-  async settle(): Promise<void> {
+  async settle(): Promise<Told | undefined> {
     await until(() => this.ledger.outstanding === 0);
     const { outstanding } = this.ledger;
     this.#faults.check(outstanding === 0, `${outstanding} calls were lost`);
     this.traffic.checkSignals();
     this.#counters.check();
     this.#counters.checkEnd();
+    return this.#attachments?.settle(this.ledger);
   }
 }

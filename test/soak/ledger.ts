@@ -40,11 +40,15 @@ export class Ledger {
 
   /** How calls have ended, the most frequent first. */
   get ends(): readonly (readonly [end: string, counts: Readonly<Record<CallKind, number>>])[] {
-    return [...this.#ends].toSorted(([, a], [, b]) => sum(b) - sum(a));
+    return [...this.#ends].toSorted(([, a], [, b]) => sum(Object.values(b)) - sum(Object.values(a)));
   }
 
   count(kind: CallKind, end: string): number {
     return this.#ends.get(end)?.[kind] ?? 0;
+  }
+
+  total(kind: CallKind): number {
+    return sum([...this.#ends.values()].map((counts) => counts[kind]));
   }
 
   /** Never rejects. `signal`: what the call was given, for it may end with the signal's reason. */
@@ -93,6 +97,6 @@ function endOf(error: unknown): string {
   return error instanceof DiameterError ? `${error.name} ${error.delivery}` : String(error);
 }
 
-function sum(counts: Readonly<Record<CallKind, number>>): number {
-  return Object.values(counts).reduce((total, count) => total + count, 0);
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
 }

@@ -25,7 +25,7 @@ export function printSample({ atMs, begun, connections, held, outstanding, stats
 }
 
 export function printReport(result: Result, misfortunes: readonly (readonly [string, number])[]): void {
-  const { end, externalRise, heapRise, ledger, punctuality, samples, start, stats, warm } = result;
+  const { end, externalRise, heapRise, ledger, punctuality, samples, start, stats, told, warm } = result;
   const [first] = samples;
   const last = samples.at(-1);
   print('');
@@ -41,6 +41,14 @@ export function printReport(result: Result, misfortunes: readonly (readonly [str
   print('');
   for (const [name, figure] of Object.entries<number>({ ...stats })) print(row(figure, name));
   print('');
+  if (told !== undefined) {
+    const { dumps, lines, scrapes, series, spans } = told;
+    print(
+      `attached: ${scrapes} scrapes, the last of ${series} series; ${spans} spans; ${lines} lines of the log; ` +
+        `${dumps} files of the flight recorder`,
+    );
+    print('');
+  }
   const where = ['at the start', 'when warm', 'under load, first', 'under load, last', 'at the end'];
   for (const [i, held] of [start, warm, first?.held, last?.held, end].entries()) {
     if (held === undefined) continue;

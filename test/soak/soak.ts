@@ -1,5 +1,6 @@
 import { setTimeout as after } from 'node:timers/promises';
 import type { ClientStats } from 'diameter-client';
+import type { Told } from './attachments.js';
 import { BusyClient, type Setup } from './busy-client.js';
 import type { Faults } from './faults.js';
 import type { Ledger } from './ledger.js';
@@ -20,6 +21,8 @@ export interface Result {
   readonly externalRise: number;
   readonly ledger: Ledger;
   readonly stats: ClientStats;
+  /** By what was attached; undefined if nothing was. */
+  readonly told: Told | undefined;
   readonly punctuality: Punctuality;
 }
 
@@ -45,7 +48,7 @@ export async function soak(setup: Setup, peers: PeerProcess, faults: Faults): Pr
 
   await destroyUnderLoad(new BusyClient(setup, peers.ports, faults, punctuality, 1), warmUpMs);
   const warm = await heldLike(start);
-  const { ledger, samples, stats } = await closeUnderLoad(
+  const { ledger, samples, stats, told } = await closeUnderLoad(
     new BusyClient(setup, peers.ports, faults, punctuality, 2),
     wholeMs - warmUpMs,
   );
@@ -66,7 +69,7 @@ export async function soak(setup: Setup, peers: PeerProcess, faults: Faults): Pr
   check('external memory under load', externalRise, loaded.externalBytes);
   checkHandles(faults, 'destroy()', start, warm);
   checkHandles(faults, 'close()', start, end);
-  return { start, warm, end, samples: steady, heapRise, externalRise, ledger, stats, punctuality };
+  return { start, warm, end, samples: steady, heapRise, externalRise, ledger, stats, told, punctuality };
 }
 
 async function destroyUnderLoad(busy: BusyClient, atMs: number): Promise<void> {
@@ -80,8 +83,8 @@ async function closeUnderLoad(busy: BusyClient, atMs: number) {
   const samples = await busy.sample(atMs);
   busy.traffic.stop();
   await busy.client.close({ timeoutMs: closeMs });
-  await busy.settle();
-  return { samples, ledger: busy.ledger, stats: busy.client.stats() };
+  const told = await busy.settle();
+  return { samples, ledger: busy.ledger, stats: busy.client.stats(), told };
 }
 
 function riseUnderLoad(samples: readonly Sample[], figure: (held: Held) => number): number {

@@ -47,7 +47,11 @@ npx --no-install diameter-client --version
 npx --no-install diameter-client peer --port 0 >peer.log &
 peer=$!
 trap 'kill "$peer" 2>/dev/null || true; rm -rf "$tmp"' EXIT
-until grep -q 'istens on' peer.log 2>/dev/null; do kill -0 "$peer"; done
+for _ in $(seq 100); do
+  grep -q 'listens on' peer.log && break
+  kill -0 "$peer"
+  sleep 0.1
+done
 address="$(grep -o '127\.0\.0\.1:[0-9]*' peer.log | head -1)"
 npx --no-install diameter-client ping "$address" -c 1
 npx --no-install diameter-client call "$address" gy.CreditControl serviceContextId=32251@3gpp.org ccRequestType=EVENT_REQUEST ccRequestNumber=0

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { contest } from '../contest.js';
 import { REQUEST_BYTES } from '../messages.js';
 import { withPeer } from '../peers.js';
@@ -15,6 +16,12 @@ export const builds: Case = {
   run: async (settings) => {
     const { build } = settings;
     if (build === undefined) throw new RangeError('the case builds needs --build FOLDER');
+    // Without its `type: module` the loader makes CommonJS of the other build, which takes twice the time.
+    if (!existsSync(`${build}/package.json`)) {
+      throw new RangeError(
+        `--build must be the folder of a checkout with package.json and dist/ (got ${build})`,
+      );
+    }
 
     const compare = (addresses: number, inFlight: number): Promise<readonly Row[]> =>
       withPeer(settings.peer, addresses, async (ports) => {

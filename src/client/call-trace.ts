@@ -3,7 +3,6 @@ import type { Command } from '../dictionary/command.js';
 import type { RequestTrace } from '../observability/channels.js';
 import type { Connection } from '../observability/connection-view.js';
 import type { Ending } from '../observability/traced.js';
-
 import { applicationIdAt, asBuffer, commandCodeAt, HEADER_BYTES } from '../protocol/header.js';
 import { DiameterMessage, sessionIdOf } from '../protocol/message.js';
 

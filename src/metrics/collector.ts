@@ -137,9 +137,10 @@ export class Collector<D extends Distribution> {
         phaseFamily.observe(peers.seriesOf(connection), 0, 0, phaseIndex[phase], endedAt - beganAt);
       },
       requestEnded: (connection, request, answer, error, at) => {
-        const { applicationId, beganAt, commandCode, isWritten, waitedMs } = request;
+        const { applicationId, beganAt, commandCode, waitedMs } = request;
         const series = peers.seriesOf(connection);
-        const result = answer === undefined ? resultOfError(error, isWritten) : resultOfAnswer(answer);
+        const result =
+          answer === undefined ? resultOfError(error, request.isWritten) : resultOfAnswer(answer);
         requestFamily.observe(series, applicationId, commandCode, result, at - beganAt);
         if (waitedMs > 0) wait.observe(series, 0, 0, 0, waitedMs);
       },

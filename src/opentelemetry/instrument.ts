@@ -12,7 +12,15 @@ import { traceSpans } from './spans.js';
 const isTracer = (value: unknown): value is Tracer =>
   typeof value === 'object' && value !== null && 'startSpan' in value;
 
-const isMeter = (value: unknown): value is Meter => isRecord(value) && 'addBatchObservableCallback' in value;
+const meterMethods = [
+  'addBatchObservableCallback',
+  'createHistogram',
+  'createObservableCounter',
+  'createObservableGauge',
+  'createObservableUpDownCounter',
+];
+const isMeter = (value: unknown): value is Meter =>
+  isRecord(value) && meterMethods.every((method) => typeof value[method] === 'function');
 
 const table = {
   tracer: optional<Tracer>('a Tracer of @opentelemetry/api', isTracer),
@@ -45,12 +53,13 @@ export function instrument(client: DiameterClient, options: InstrumentOptions = 
   const isClient: boolean = client instanceof DiameterClient;
   if (!isClient) throw InvalidConfigError.wrong('client', 'a DiameterClient', client);
   const { dictionary, includeSessionId, maxSeries, meter, tracer } = parseTable(table, options, '');
+  // First, since a meter may throw; then nothing is left subscribed.
+  const endMetrics = meter && meterMetrics(client, meter, { dictionary, maxSeries });
   const endSpans = traceSpans(client, {
     tracer: tracer ?? trace.getTracer('diameter-client'),
     dictionary,
     includeSessionId,
   });
-  const endMetrics = meter && meterMetrics(client, meter, { dictionary, maxSeries });
   return () => {
     endSpans();
     endMetrics?.();

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { readdirSync } from 'node:fs';
-import type { Command } from 'diameter-client/dictionary';
+import type { Command, MessageType } from 'diameter-client/dictionary';
 import type { Field, Layout } from '../../src/dictionary/layout.js';
 
 export type AnyCommand = Command<object, object>;
@@ -117,3 +117,20 @@ export async function commandsOf(entry: string): Promise<readonly AnyCommand[]> 
 export const entries = readdirSync('src/dictionaries')
   .filter((name) => name.endsWith('.ts') && name !== 'all.ts')
   .map((name) => name.replace('.ts', ''));
+
+/** Random messages of every command, request and answer: with few fields, some, and all. */
+export async function randomMessages(rounds: number): Promise<Buffer[]> {
+  const messages: Buffer[] = [];
+  for (const entry of entries) {
+    for (const { answer, code, request } of await commandsOf(entry)) {
+      const sides: readonly MessageType<object, object>[] = [request, answer];
+      for (const [index, side] of sides.entries()) {
+        const random = randomFrom(code * 2 + index);
+        for (let round = 0; round < rounds; round++) {
+          messages.push(side.encode(fieldsOf(random, side.layout, 0)));
+        }
+      }
+    }
+  }
+  return messages;
+}

@@ -8,7 +8,6 @@ import { InFlight } from '../../src/link/in-flight.js';
 import type { LinkContext } from '../../src/link/link-context.js';
 import type { ConnectionEvent } from '../../src/machines/connection-events.js';
 import { Books } from '../../src/observability/books.js';
-import type { Subject } from '../../src/observability/connection-view.js';
 import { News } from '../../src/observability/news.js';
 import { answerTo } from '../../src/protocol/answer.js';
 import { EndToEndIds } from '../../src/protocol/identifiers.js';
@@ -19,6 +18,7 @@ import { identity } from '../support/client.js';
 import { ccr } from '../support/messages.js';
 import { ensure, PropertyViolated } from './findings.js';
 import { CER_HOP_BY_HOP_ID } from './input.js';
+import { subjectOf } from '../support/subject.js';
 
 const options = resolveOptions({
   ...identity,
@@ -55,22 +55,6 @@ export interface RigSetup {
 }
 
 const ignore = () => {};
-
-/** Whom the news of a rig are about. */
-export function subjectOf(books: Books): Subject {
-  return {
-    address: 'peer:3868',
-    books,
-    state: 'OPEN',
-    since: 1,
-    history: () => [],
-    timers: () => [],
-    baseMessages: () => [],
-    stats: () => books.stats(),
-    dump: () => Promise.resolve(),
-    close: async () => {},
-  };
-}
 
 /** The inbound half of a connection, with plain fields where the socket and the chart are. */
 export class InboundRig {
@@ -153,7 +137,7 @@ export class InboundRig {
       },
       target: { host: 'peer', port: 3868 },
       options: { ...options, maxMessageBytes: setup.maxMessageBytes },
-      connection: subjectOf(this.books),
+      connection: subjectOf('peer:3868', this.books),
       tell: (event) => this.#react(event),
     };
   }
@@ -163,7 +147,12 @@ export class InboundRig {
     this.inbound.establish();
     this.#base.sendDwr();
     this.#base.sendDpr(0);
-    const owner = { key: 'peer:3868', news: new News(), connection: subjectOf(this.books), now: () => 1 };
+    const owner = {
+      key: 'peer:3868',
+      news: new News(),
+      connection: subjectOf('peer:3868', this.books),
+      now: () => 1,
+    };
     for (let i = 0; i < callsInFlight; i++) {
       const settle = (outcome: unknown) => this.#settle(outcome);
       requests.add(new RequestCall(owner, 1, 1000, undefined, ccr({ hopByHopId: i }), settle, settle));

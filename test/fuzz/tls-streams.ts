@@ -11,7 +11,7 @@ import type { Allocations } from './allocations.js';
 import { checkInbound, type RunningCheck } from './check-inbound.js';
 import { ensure, ensureSame, type Outcomes } from './findings.js';
 import { finishAll, turn } from './running-checks.js';
-import { subjectOf } from './inbound-rig.js';
+import { subjectOf } from '../support/subject.js';
 import { chunksOf, inputOf } from './input.js';
 import { Prng } from './prng.js';
 import { framesOf } from './reference.js';
@@ -65,7 +65,7 @@ export class TlsSession {
         clock,
         dials: new DialGate(clock, { maxConcurrentDials: 1, maxDialsPerSecond: 1 }),
       },
-      subjectOf(new Books(1)),
+      subjectOf('peer:3868', new Books(1)),
       new News(),
       {
         onConnected: () => this.#transport.startTls(),

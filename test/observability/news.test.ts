@@ -1,31 +1,13 @@
-import type { Connection } from 'diameter-client';
 import { describe, expect, it } from 'vitest';
 import { PeerConnection } from '../../src/connection/connection.js';
-import { Books } from '../../src/observability/books.js';
-import type { Subject } from '../../src/observability/connection-view.js';
 import { News, type Listener } from '../../src/observability/news.js';
 import { makeClient, makePeer } from '../support/client.js';
 import { ccr } from '../support/messages.js';
+import { subjectOf } from '../support/subject.js';
 import { newsOf } from '../../src/client/diameter-client.js';
 
-function subject(address: string): Subject {
-  const books = new Books(0);
-  const connection: Connection = {
-    address,
-    state: 'OPEN',
-    since: 0,
-    history: () => [],
-    timers: () => [],
-    baseMessages: () => [],
-    stats: () => books.stats(),
-    dump: () => Promise.resolve(),
-    close: () => Promise.resolve(),
-  };
-  return { ...connection, books };
-}
-
 describe('news', () => {
-  const connection = subject('peer:3868');
+  const connection = subjectOf('peer:3868');
 
   it('are told to every listener that has a function for them, in the order of subscription', () => {
     const news = new News();

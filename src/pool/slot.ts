@@ -91,7 +91,7 @@ export class Slot implements Target, CallOwner {
   request(message: Buffer, timeoutMs: number, signal: AbortSignal | undefined): Promise<DiameterMessage> {
     return new Promise((resolve, reject) => {
       const call = new RequestCall(this, withItsTick, timeoutMs, signal, message, resolve, reject);
-      const outbound = this.#readyOutbound();
+      const outbound = this.readyOutbound();
       if (outbound !== undefined) outbound.request(call);
       else {
         call.begin(this.now());
@@ -108,7 +108,7 @@ export class Slot implements Target, CallOwner {
     beganAt = withItsTick,
   ): Promise<T> {
     return new Promise((resolve, reject) => {
-      const outbound = this.#readyOutbound();
+      const outbound = this.readyOutbound();
       const message = outbound === undefined ? this.#encoded(draft) : undefined;
       const settle = (answer: DiameterMessage) => {
         try {
@@ -140,7 +140,7 @@ export class Slot implements Target, CallOwner {
   send(message: Buffer, timeoutMs: number, signal: AbortSignal | undefined): Promise<void> {
     return new Promise((resolve, reject) => {
       const call = new SendCall(this, this.now(), timeoutMs, signal, message, resolve, reject);
-      const outbound = this.#readyOutbound();
+      const outbound = this.readyOutbound();
       if (outbound !== undefined) outbound.send(call);
       else this.#wait(call);
     });
@@ -163,7 +163,7 @@ export class Slot implements Target, CallOwner {
   }
 
   /** Where a call that comes now is written; undefined if it has to wait. */
-  #readyOutbound(): Outbound | undefined {
+  readyOutbound(): Outbound | undefined {
     const outbound = this.waiting.size === 0 ? this.connection.link?.outbound : undefined;
     return outbound?.isReady ? outbound : undefined;
   }

@@ -45,6 +45,7 @@ export class ConnectionPool implements Registry {
       ask: {
         earliestDeadline: ({ address }) =>
           this.#slots.get(address)?.waiting.earliestDeadline ?? Number.POSITIVE_INFINITY,
+        isKept: ({ address }) => this.state === 'ACCEPTING' && (this.#slots.get(address)?.isKept ?? false),
         rivalOf: (originHost, connection) =>
           options.allowSameOriginHost ? undefined : servedHosts.rivalOf(originHost, connection),
       },
@@ -91,7 +92,8 @@ export class ConnectionPool implements Registry {
   }
 
   isWanted(key: string): boolean {
-    return (this.#slots.get(key)?.waiting.size ?? 0) > 0;
+    const slot = this.#slots.get(key);
+    return slot !== undefined && (slot.isKept || slot.waiting.size > 0);
   }
 
   // What the client asks.

@@ -47,6 +47,7 @@ export class Slot implements Target, CallOwner {
   /** The next connection takes the place of one that was closed for its age, or for idleness. */
   isReplacing = false;
   #connection: PeerConnection | undefined;
+  #keepers = 0;
 
   constructor({ host, isSecured, key, options, port }: Target, context: SlotContext) {
     this.key = key;
@@ -66,6 +67,27 @@ export class Slot implements Target, CallOwner {
   get connection(): PeerConnection {
     this.#connection ??= this.#context.makeConnection(this);
     return this.#connection;
+  }
+
+  /** It belongs to a group: its connection is dialled again whatever happens. */
+  get isKept(): boolean {
+    return this.#keepers > 0;
+  }
+
+  /** One more group has this address: it is connected now, and stays so until each has called {@link leave}. */
+  keep(): void {
+    this.#keepers++;
+    this.connection.start();
+  }
+
+  /**
+   * The last group that leaves closes the connection, unless other calls wait for it. What is in flight is awaited, for
+   * `dprTimeoutMs`.
+   */
+  leave(): void {
+    this.#keepers--;
+    if (this.isKept || this.waiting.size > 0) return;
+    void this.connection.close();
   }
 
   /** Other options from now on. */
@@ -228,7 +250,7 @@ export class Slot implements Target, CallOwner {
     this.#connection = undefined;
     queueMicrotask(() => {
       this.connection.start();
-      if (this.waiting.size > 0) return;
+      if (this.isKept || this.waiting.size > 0) return;
       const cause = DisconnectCause.rebooting;
       this.connection.tell({ type: 'disconnect', cause, reason: 'closed', timeoutMs: 0 });
     });

@@ -5,6 +5,7 @@ import type { InspectionEvent } from 'xstate';
 import { OriginStates } from '../base/origin-states.js';
 import { traceChannels } from '../observability/channels.js';
 import { traced } from '../observability/traced.js';
+import type { BreakerView } from '../observability/breaker-view.js';
 import { bookkeeper } from '../observability/bookkeeper.js';
 import { ClientFigures, type ClientStats } from '../observability/client-figures.js';
 import type { Connection } from '../observability/connection-view.js';
@@ -197,6 +198,14 @@ export class DiameterClient {
   explain(address: string): string {
     const situation = this.#pool.situation(address);
     return explain(situation, this.#lastEnds.of(situation.key));
+  }
+
+  /**
+   * The circuit breaker of an address, while it is not closed; undefined where calls pass. The address may have no connection.
+   * Throws an `InvalidAddressError`.
+   */
+  breaker(address: string): BreakerView | undefined {
+    return this.#pool.situation(address).breaker;
   }
 
   /** All connections, in any state. */

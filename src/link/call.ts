@@ -181,7 +181,7 @@ export class RequestCall extends Call implements RequestFacts {
 }
 
 /** `client.send`. */
-export class SendCall extends Call {
+export class SendCall extends Call implements RequestFacts {
   readonly message: Buffer;
   readonly #resolve: () => void;
 
@@ -199,6 +199,21 @@ export class SendCall extends Call {
     this.#resolve = resolve;
   }
 
+  readonly waitedMs = 0;
+
+  /** An answer will come. False also if the memory of a message that waits was transferred. */
+  get isRequest(): boolean {
+    return this.message.length >= HEADER_BYTES && (flagsAt(this.message, 0) & CommandFlag.request) !== 0;
+  }
+
+  get applicationId(): number {
+    return applicationIdAt(this.message, 0);
+  }
+
+  get commandCode(): number {
+    return commandCodeAt(this.message, 0);
+  }
+
   /** The bytes are with the socket. */
   written(): void {
     this.end();
@@ -208,14 +223,9 @@ export class SendCall extends Call {
   /** The end of a request that was written is told by the call that awaits its answer. */
   override fail(error: unknown): void {
     super.fail(error);
-    const { isWritten, message, owner } = this;
-    if (isWritten || owner.news.requestEnded === undefined) return;
-    // The memory of a message that waits may have been transferred.
-    if (message.length < HEADER_BYTES || (flagsAt(message, 0) & CommandFlag.request) === 0) return;
-    const applicationId = applicationIdAt(message, 0);
-    const commandCode = commandCodeAt(message, 0);
-    const facts = { applicationId, commandCode, beganAt: this.beganAt, isWritten, waitedMs: 0 };
-    owner.news.requestEnded(owner.connection, facts, undefined, error, owner.now());
+    const { owner } = this;
+    if (this.isWritten || owner.news.requestEnded === undefined || !this.isRequest) return;
+    owner.news.requestEnded(owner.connection, this, undefined, error, owner.now());
   }
 
   protected override timeoutError(delivery: Delivery): DiameterError {

@@ -1,9 +1,9 @@
 /** pool/: from an address to its connection: one dial for all callers, the calls that wait, the limits. */
 
 import { createActor, type Actor } from 'xstate';
-import type { ConnectionOptions } from '../connection/connection-options.js';
+import { Breakers } from '../breaker/breakers.js';
 import { PeerConnection } from '../connection/connection.js';
-import { InvalidConfigError, LimitExceededError, PoolClosedError, type Delivery } from '../errors.js';
+import { LimitExceededError, PoolClosedError, type Delivery } from '../errors.js';
 import type { CallTally } from '../link/call-queue.js';
 import type { LinkServices } from '../link/link-context.js';
 import { connectionEnded, connectionLost } from '../machines/failures.js';
@@ -12,6 +12,7 @@ import type { Connection } from '../observability/connection-view.js';
 import type { Listener } from '../observability/news.js';
 import { DisconnectCause } from '../protocol/codes.js';
 import { parseAddress, type PeerAddress } from './address.js';
+import { checkTransport } from './check-transport.js';
 import { Losses } from './losses.js';
 import type { PoolOptions, PoolServices } from './pool-services.js';
 import { ServedHosts } from './served-hosts.js';
@@ -29,6 +30,8 @@ export class ConnectionPool implements Registry {
   readonly #slots = new Map<string, Slot>();
   readonly #bySpelling = new Map<string, Slot>();
   readonly #losses: Losses;
+  /** Of all addresses, also of those without a connection. */
+  readonly breakers: Breakers;
   /** Of all slots. */
   readonly #waiting: CallTally = { calls: 0 };
   readonly #actor: Actor<typeof poolMachine>;
@@ -58,9 +61,11 @@ export class ConnectionPool implements Registry {
       refusal: (key) => this.#refusal(key),
     };
     this.#losses = new Losses(options);
+    this.breakers = new Breakers(services, (key) => this.#slots.get(key));
     news.subscribe(servedHosts.listener);
     news.subscribe(this.#losses.listener);
     news.subscribe(this.#listener);
+    news.subscribe(this.breakers.listener);
     const logic = poolMachine.provide({
       actions: {
         spawnConnection: (_, { key }) => this.#spawn(key),
@@ -126,6 +131,7 @@ export class ConnectionPool implements Registry {
       key: target.key,
       options: target.options,
       connection: slot?.connection,
+      breaker: this.breakers.shutAt(target.key)?.view(),
       waiting: slot?.waiting.size ?? 0,
       hasRoom: this.hasRoom,
       state: this.state,
@@ -145,6 +151,7 @@ export class ConnectionPool implements Registry {
   /** The options have changed. */
   noteOptions(): void {
     for (const slot of this.#slots.values()) slot.configure(this.#services.options.optionsFor(slot.key));
+    this.breakers.noteOptions();
   }
 
   close(timeoutMs: number): Promise<void> {
@@ -180,6 +187,8 @@ export class ConnectionPool implements Registry {
     checkTransport(target, this.#services.options.optionsFor(target.key));
     const refusal = this.#refusal(target.key);
     if (refusal !== undefined) throw refusal;
+    const breaker = this.breakers.shutAt(target.key);
+    if (breaker?.mayTake === false) throw breaker.refusal();
     this.#actor.send({ type: 'connection.wanted', key: target.key });
     const slot = this.#slots.get(target.key);
     if (slot !== undefined) return slot;
@@ -248,7 +257,9 @@ export class ConnectionPool implements Registry {
   #spawn(key: string): void {
     if (this.#slots.has(key)) return;
     const target = this.#targetAt(parseAddress(key));
-    this.#slots.set(key, new Slot(target, this.#slotContext));
+    const slot = new Slot(target, this.#slotContext);
+    slot.breaker = this.breakers.shutAt(key);
+    this.#slots.set(key, slot);
   }
 
   #forget(key: string, error: Error | undefined): void {
@@ -267,6 +278,7 @@ export class ConnectionPool implements Registry {
 
   #destroyAll(): void {
     const slots = [...this.#slots.values()];
+    this.breakers.end();
     this.#slots.clear();
     this.#bySpelling.clear();
     for (const { connection, key } of slots) {
@@ -275,20 +287,5 @@ export class ConnectionPool implements Registry {
         : (['closed', connectionLost(key, 'closed', undefined)] as const);
       connection.tell({ type: 'destroy', reason, error });
     }
-  }
-}
-
-/** TLS needs a CA that is trusted, and plain TCP may be forbidden. */
-function checkTransport({ isSecured, key }: Target, { requireTls, tls }: ConnectionOptions): void {
-  if (!isSecured && requireTls) {
-    throw new InvalidConfigError(
-      'requireTls',
-      `requireTls forbids plain TCP to ${key}: write the address as aaas://host:port`,
-    );
-  }
-  if (isSecured && tls.ca === undefined) {
-    const what =
-      "the certificates of the CAs that issue those of your peers, or 'system' for those that come with Node.js";
-    throw new InvalidConfigError('tls.ca', `tls.ca is required for ${key}: ${what}`);
   }
 }

@@ -1,3 +1,4 @@
+import type { Breaker } from '../breaker/breaker.js';
 import type { Clock } from '../clock.js';
 import type { ConnectionOptions } from '../connection/connection-options.js';
 import type { Destination, PeerConnection } from '../connection/connection.js';
@@ -46,6 +47,8 @@ export class Slot implements Target, CallOwner {
   readonly #context: SlotContext;
   /** The next connection takes the place of one that was closed for its age, or for idleness. */
   isReplacing = false;
+  /** The circuit breaker of the address while it is not closed; calls that it refuses are not made. Set by the pool. */
+  breaker: Breaker | undefined;
   #connection: PeerConnection | undefined;
   #keepers = 0;
 
@@ -113,6 +116,7 @@ export class Slot implements Target, CallOwner {
   request(message: Buffer, timeoutMs: number, signal: AbortSignal | undefined): Promise<DiameterMessage> {
     return new Promise((resolve, reject) => {
       const call = new RequestCall(this, withItsTick, timeoutMs, signal, message, resolve, reject);
+      if (this.breaker !== undefined && !this.#passes(call, this.breaker)) return;
       const outbound = this.readyOutbound();
       if (outbound !== undefined) outbound.request(call);
       else {
@@ -140,6 +144,7 @@ export class Slot implements Target, CallOwner {
         }
       };
       const call = new RequestCall(this, beganAt, timeoutMs, signal, message, settle, reject, draft);
+      if (this.breaker !== undefined && !this.#passes(call, this.breaker)) return;
       if (outbound !== undefined) {
         if (beganAt !== withItsTick) call.endWait(this.now());
         outbound.requestDraft(call, draft);
@@ -162,8 +167,9 @@ export class Slot implements Target, CallOwner {
   send(message: Buffer, timeoutMs: number, signal: AbortSignal | undefined): Promise<void> {
     return new Promise((resolve, reject) => {
       const call = new SendCall(this, this.now(), timeoutMs, signal, message, resolve, reject);
+      if (this.breaker !== undefined && !this.#passes(call, this.breaker)) return;
       const outbound = this.readyOutbound();
-      if (outbound !== undefined) outbound.send(call);
+      if (outbound !== undefined) this.#send(call, outbound);
       else this.#wait(call);
     });
   }
@@ -176,7 +182,8 @@ export class Slot implements Target, CallOwner {
         return;
       }
       const phase = () => phaseOf(this.connection.state);
-      this.#wait(new ConnectCall(this, this.now(), timeoutMs, signal, phase, connected, reject));
+      const call = new ConnectCall(this, this.now(), timeoutMs, signal, phase, connected, reject);
+      if (this.breaker === undefined || this.#passes(call, this.breaker)) this.#wait(call);
     });
   }
 
@@ -188,6 +195,21 @@ export class Slot implements Target, CallOwner {
   readyOutbound(): Outbound | undefined {
     const outbound = this.waiting.size === 0 ? this.connection.link?.outbound : undefined;
     return outbound?.isReady ? outbound : undefined;
+  }
+
+  /** False if the breaker refuses the call, which has then failed. A request may be what tries the peer. */
+  #passes(call: Call, breaker: Breaker): boolean {
+    if (!breaker.mayTake) {
+      call.fail(breaker.refusal());
+      return false;
+    }
+    if (call instanceof RequestCall || (call instanceof SendCall && call.isRequest)) breaker.take(call);
+    return true;
+  }
+
+  #send(call: SendCall, outbound: Outbound): void {
+    const awaiter = outbound.send(call);
+    this.breaker?.follow(call, awaiter);
   }
 
   #wait(call: Call): void {
@@ -238,7 +260,14 @@ export class Slot implements Target, CallOwner {
     } else if (call instanceof RequestCall) {
       call.endWait(now);
       outbound.request(call);
-    } else outbound.send(call);
+    } else this.#send(call, outbound);
+  }
+
+  /** The breaker has opened: the calls that wait are refused, and nobody waits for an attempt to connect any more. */
+  refuseWaiting(breaker: Breaker): void {
+    if (this.waiting.size === 0) return;
+    this.waiting.failAll(() => breaker.refusal());
+    this.#connection?.tell({ type: 'calls.gone' });
   }
 
   /**

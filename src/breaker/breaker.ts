@@ -143,7 +143,8 @@ export class Breaker implements BreakerFacts {
     if (timeouts > 0) this.#fail('timeout', figures, 0, 'no answer came in time');
     else {
       this.#rate.take(figures, 0, this.now(), this.options.windowMs);
-      if (this.#hasAnswered(figures, 0)) this.#tell({ type: 'answers.noted' });
+      // What failed before does not count any more.
+      if (this.state === 'CLOSED' && this.#hasAnswered(figures, 0)) this.#actor = undefined;
     }
   }
 

@@ -56,7 +56,11 @@ export class Breakers {
         const guarded = guardedAt(breaker.address);
         if (guarded !== undefined) guarded.breaker = breaker.state === 'CLOSED' ? undefined : breaker;
       },
-      refuseWaiting: (breaker) => guardedAt(breaker.address)?.refuseWaiting(breaker),
+      // The calls that waited for the very attempt that has failed get its error before.
+      refuseWaiting: (breaker) =>
+        queueMicrotask(() => {
+          if (!breaker.mayTake) guardedAt(breaker.address)?.refuseWaiting(breaker);
+        }),
       watchRequests: (isWatched) => this.#watch(isWatched),
     };
   }
@@ -97,10 +101,10 @@ export class Breakers {
   readonly listener: Listener = {
     stateEntered: ({ address, books: { figures } }, { cause, from, to }) => {
       if (to !== 'FAILED' || !attempting.has(from)) return;
-      // An actor must not be made within the step of another; and the calls that wait for this attempt get its own error.
-      if (this.#isOn(address)) {
-        queueMicrotask(() => this.#of(address)?.noteConnectFailed(figures, cause));
-      }
+      const note = () => this.#of(address)?.noteConnectFailed(figures, cause);
+      // An actor must not be made within the step of another, and this is one of the connection's.
+      if (this.#breakers.get(address)?.isAtRest === false) note();
+      else if (this.#optionsFor(address) !== undefined) queueMicrotask(note);
     },
     opened: ({ address }) => this.#breakers.get(address)?.noteOpened(),
     protocolErrorAnswered: ({ address, books: { figures } }, resultCode) =>
@@ -129,10 +133,6 @@ export class Breakers {
           this.#breakers.get(address)?.noteEnd(call, answer, error),
       });
     }
-  }
-
-  #isOn(address: string): boolean {
-    return !this.#isOver && this.#optionsFor(address) !== undefined;
   }
 
   #optionsFor(address: string): BreakerOptions | undefined {

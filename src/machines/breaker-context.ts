@@ -60,8 +60,6 @@ export type BreakerEvent =
     }
   /** The connection has become OPEN. */
   | { readonly type: 'connection.opened' }
-  /** Requests were answered since the last failure. */
-  | { readonly type: 'answers.noted' }
   /** A request goes out to try the peer. */
   | { readonly type: 'probe.taken' }
   /** The peer has answered it as a healthy peer does. */

@@ -115,7 +115,6 @@ export const breakerMachine = breaker.createMachine({
           { actions: 'countFailure' },
         ],
         'connection.opened': { actions: 'forgetFailures' },
-        'answers.noted': { actions: 'forgetFailures' },
       },
     },
 

@@ -163,7 +163,7 @@ export const lifecycleTable = {
   dprTimeoutMs: change.fromNextArming(is.milliseconds(5_000)),
   /** How a lost connection is dialled again. */
   reconnect: change.fromNextArming(is.group(reconnectTable)),
-  /** Refuses calls to an address that fails, see [Circuit breaker](#circuit-breaker). */
+  /** Refuses calls to an address that fails. An open breaker stays open as long as it was to be. Default: off. */
   breaker: change.atOnce(is.group(breakerTable)),
   /** Milliseconds without application messages after which a connection is closed with DPR. 0: never. RFC 3539 §3.3. */
   idleTimeoutMs: change.fromNextArming(is.millisecondsOrOff(0)),

@@ -144,7 +144,7 @@ export class Breaker implements BreakerFacts {
     else {
       this.#rate.take(figures, 0, this.now(), this.options.windowMs);
       // What failed before does not count any more.
-      if (this.state === 'CLOSED' && this.#hasAnswered(figures, 0)) this.#actor = undefined;
+      if (this.state === 'CLOSED' && this.#hasAnswered(figures, 0)) this.end();
     }
   }
 
@@ -170,7 +170,7 @@ export class Breaker implements BreakerFacts {
     this.#tell({ type: 'turned.off' });
   }
 
-  /** The client has ended. */
+  /** Lets go of the chart, which has nothing to remember, or whose client has ended. */
   end(): void {
     this.#actor?.stop();
     this.#actor = undefined;
@@ -211,7 +211,7 @@ export class Breaker implements BreakerFacts {
     if (actor === undefined) return;
     this.#services.detached(() => actor.send(event));
     const isOver = this.state === 'CLOSED' && actor.getSnapshot().context.failures === 0;
-    if (isOver && event.type !== 'failure.noted') this.#actor = undefined;
+    if (isOver && event.type !== 'failure.noted') this.end();
   }
 
   // The effects of the chart.

@@ -71,9 +71,9 @@ export class Breakers {
     return breaker?.state === 'CLOSED' ? undefined : breaker;
   }
 
-  /** The breaker of an address in any state; undefined as long as it has nothing to remember. */
-  at(address: string): Breaker | undefined {
-    return this.#breakers.get(address);
+  /** How many are remembered. */
+  get size(): number {
+    return this.#breakers.size;
   }
 
   /** What holds for an address whose own options do not say whether it has a breaker; undefined: it has none. */
@@ -169,7 +169,7 @@ export class Breakers {
 
   #forgetSurplus(): void {
     for (const [oldest, breaker] of this.#breakers) {
-      if (this.#breakers.size <= this.#context.options.maxConnections) return;
+      if (this.size <= this.#context.options.maxConnections) return;
       breaker.turnOff();
       this.#breakers.delete(oldest);
     }

@@ -106,8 +106,8 @@ export class DiameterClient {
    * `'message'`, within `requestTimeoutMs`.
    *
    * Rejects with `InvalidConfigError`, `InvalidAddressError`, `InvalidMessageError`, `ApplicationUnsupportedError`,
-   * `LimitExceededError`, `PoolClosedError`, `ConnectionTimeoutError`, `HandshakeFailedError`, `ConnectionClosedError`,
-   * `SendTimeoutError`, or the reason of the signal.
+   * `LimitExceededError`, `CircuitOpenError`, `PoolClosedError`, `ConnectionTimeoutError`, `HandshakeFailedError`,
+   * `TlsFailedError`, `ConnectionClosedError`, `SendTimeoutError`, or the reason of the signal.
    */
   send(address: string, message: Uint8Array, options?: CallOptions): Promise<void> {
     const calls = this.#calls;

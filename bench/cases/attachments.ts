@@ -39,4 +39,5 @@ export const attachments: readonly Case[] = [
     'requests with a subscriber of the tracing channel that takes nothing, against none',
   ),
   attachment('recorder', 'requests with a flight recorder of base messages, against none'),
+  attachment('breaker', 'requests with a circuit breaker that stays closed, against none'),
 ];

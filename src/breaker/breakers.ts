@@ -85,7 +85,7 @@ export class Breakers {
 
   /** The options have changed. */
   noteOptions(): void {
-    for (const address of [...this.#breakers.keys()]) this.#configure(address);
+    for (const address of this.#breakers.keys()) this.#configure(address);
   }
 
   /** The client has ended: no timer stays. */

@@ -44,7 +44,7 @@ export class Watch {
     if (this.#poll === undefined) {
       this.#unsubscribe = newsOf(this.#client).subscribe({
         stateEntered: (connection) => this.#noteChange(connection.address),
-        breakerEntered: (address) => this.#noteChange(address),
+        breakerEntered: (about) => this.#noteChange(about),
       });
       this.#poll = setInterval(this.#onPoll, pollMs).unref();
     }

@@ -21,7 +21,8 @@ function setUp(settings: Readonly<Record<string, boolean | undefined>>, maxConne
   const breakers = new Breakers({ clock, news, options, detached: (run) => run() }, () => undefined);
   news.subscribe(breakers.listener);
   const fail = (address: string) => news.protocolErrorAnswered?.(subjectOf(address), 3004);
-  const open = () => ['a', 'b', 'c', 'd'].filter((address) => breakers.shutAt(address) !== undefined).join('');
+  const open = () =>
+    ['a', 'b', 'c', 'd'].filter((address) => breakers.shutAt(address) !== undefined).join('');
   return { breakers, clock, fail, news, open };
 }
 

@@ -30,6 +30,8 @@ export interface CallOwner {
   readonly news: News;
   /** The connection that the address has now. */
   readonly connection: Subject;
+  /** What a call that is not written yet waits for, in words. */
+  readonly awaited: string;
   now(): number;
 }
 
@@ -84,6 +86,9 @@ export abstract class Call {
     return this.holder?.delivery === 'maybe-delivered';
   }
 
+  /** It is written as a request: what a limit of requests counts. */
+  abstract get isRequest(): boolean;
+
   /** The time of the call counts from now. */
   begin(now: number): void {
     this.deadline = now + this.timeoutMs;
@@ -112,7 +117,9 @@ export abstract class Call {
   protected abstract timeoutError(delivery: Delivery): DiameterError;
 }
 
-const stillWaiting = 'it was still waiting for the connection, and nothing was sent';
+function stillWaiting({ awaited }: CallOwner): string {
+  return `it was still waiting for ${awaited}, and nothing was sent`;
+}
 
 /** A call of `client.request`, or the wait for the answer to a request that `client.send` has written. */
 export class RequestCall extends Call implements RequestFacts {
@@ -148,6 +155,10 @@ export class RequestCall extends Call implements RequestFacts {
     this.#resolve = resolve;
   }
 
+  override get isRequest(): boolean {
+    return true;
+  }
+
   get waitedMs(): number {
     return this.#waitedUs / 1_000;
   }
@@ -172,7 +183,7 @@ export class RequestCall extends Call implements RequestFacts {
   }
 
   protected override timeoutError(delivery: Delivery): DiameterError {
-    const why = delivery === 'not-sent' ? stillWaiting : 'it was written, but no answer came';
+    const why = delivery === 'not-sent' ? stillWaiting(this.owner) : 'it was written, but no answer came';
     return new RequestTimeoutError(`No answer from ${this.address} within ${this.timeoutMs} ms: ${why}`, {
       address: this.address,
       delivery,
@@ -199,6 +210,12 @@ export class SendCall extends Call {
     this.#resolve = resolve;
   }
 
+  /** The memory of a message that waits may have been transferred. */
+  override get isRequest(): boolean {
+    const { message } = this;
+    return message.length >= HEADER_BYTES && (flagsAt(message, 0) & CommandFlag.request) !== 0;
+  }
+
   /** The bytes are with the socket. */
   written(): void {
     this.end();
@@ -209,9 +226,7 @@ export class SendCall extends Call {
   override fail(error: unknown): void {
     super.fail(error);
     const { isWritten, message, owner } = this;
-    if (isWritten || owner.news.requestEnded === undefined) return;
-    // The memory of a message that waits may have been transferred.
-    if (message.length < HEADER_BYTES || (flagsAt(message, 0) & CommandFlag.request) === 0) return;
+    if (isWritten || owner.news.requestEnded === undefined || !this.isRequest) return;
     const applicationId = applicationIdAt(message, 0);
     const commandCode = commandCodeAt(message, 0);
     const facts = { applicationId, commandCode, beganAt: this.beganAt, isWritten, waitedMs: 0 };
@@ -220,7 +235,9 @@ export class SendCall extends Call {
 
   protected override timeoutError(delivery: Delivery): DiameterError {
     const why =
-      delivery === 'not-sent' ? stillWaiting : 'its bytes are waiting for a peer that does not read';
+      delivery === 'not-sent'
+        ? stillWaiting(this.owner)
+        : 'its bytes are waiting for a peer that does not read';
     return new SendTimeoutError(`Could not send to ${this.address} within ${this.timeoutMs} ms: ${why}`, {
       address: this.address,
       delivery,
@@ -247,6 +264,10 @@ export class ConnectCall extends Call {
     super(owner, now, timeoutMs, signal, reject);
     this.#phase = phase;
     this.#resolve = resolve;
+  }
+
+  override get isRequest(): boolean {
+    return false;
   }
 
   connected(): void {

@@ -125,6 +125,7 @@ export class ConnectionPool implements Registry {
       options: target.options,
       connection: slot?.connection,
       waiting: slot?.waiting.size ?? 0,
+      isLimited: slot?.isLimited ?? false,
       hasRoom: this.hasRoom,
       state: this.state,
       now: this.#now(),
@@ -208,7 +209,7 @@ export class ConnectionPool implements Registry {
     writable: (connection) => this.#slotWith(connection)?.handOver(),
     closeAsked: (connection) => {
       const slot = this.#slotWith(connection);
-      slot?.waiting.failAll(() => connectionEnded(slot.key, 'closed', undefined));
+      slot?.failWaiting(() => connectionEnded(slot.key, 'closed', undefined));
     },
     released: (connection, reason, error) => {
       const slot = this.#slotWith(connection);
@@ -222,7 +223,7 @@ export class ConnectionPool implements Registry {
   }
 
   #rejectWaiting(): void {
-    for (const slot of this.#slots.values()) slot.waiting.failAll(() => this.#closedError('not-sent'));
+    for (const slot of this.#slots.values()) slot.failWaiting(() => this.#closedError('not-sent'));
   }
 
   #closedError(delivery: Delivery): PoolClosedError {
@@ -254,7 +255,7 @@ export class ConnectionPool implements Registry {
     if (slot === undefined) return;
     this.#slots.delete(key);
     for (const spelling of slot.spellings) this.#bySpelling.delete(spelling);
-    slot.waiting.failAll(() => error ?? this.#closedError('not-sent'));
+    slot.failWaiting(() => error ?? this.#closedError('not-sent'));
   }
 
   #disconnectAll(timeoutMs: number): void {

@@ -1,17 +1,17 @@
 import type { Clock } from '../clock.js';
 import type { ConnectionOptions } from '../connection/connection-options.js';
 import type { Destination, PeerConnection } from '../connection/connection.js';
-import { InvalidMessageError, LimitExceededError, type CloseReason, type ConnectPhase } from '../errors.js';
+import { LimitExceededError, type CloseReason } from '../errors.js';
 import { CallQueue, type CallTally } from '../link/call-queue.js';
 import { ConnectCall, RequestCall, SendCall, withItsTick, type Call, type CallOwner } from '../link/call.js';
 import type { Outbound } from '../link/outbound.js';
-import type { ConnectionState } from '../machines/connection-events.js';
 import type { Connection } from '../observability/connection-view.js';
 import type { News } from '../observability/news.js';
 import { DisconnectCause } from '../protocol/codes.js';
 import type { Draft } from '../protocol/draft.js';
-import { headerProblem } from '../protocol/header.js';
 import type { DiameterMessage } from '../protocol/message.js';
+import { RequestLimit } from './request-limit.js';
+import { changeOf, encodedFor } from './sendable.js';
 
 /** How many spellings of one address are remembered, so that they need not be parsed again. */
 const maxSpellings = 8;
@@ -47,6 +47,10 @@ export class Slot implements Target, CallOwner {
   /** The next connection takes the place of one that was closed for its age, or for idleness. */
   isReplacing = false;
   #connection: PeerConnection | undefined;
+  /** Undefined: there is none. */
+  #limit: RequestLimit | undefined;
+  /** A call may wait that takes no token. */
+  #mayPass = false;
 
   constructor({ host, isSecured, key, options, port }: Target, context: SlotContext) {
     this.key = key;
@@ -57,9 +61,12 @@ export class Slot implements Target, CallOwner {
     this.news = context.news;
     this.#context = context;
     const onLeft = () => {
-      if (this.waiting.size === 0) this.#connection?.tell({ type: 'calls.gone' });
+      if (this.waiting.size > 0) return;
+      this.#limit?.stop();
+      this.#connection?.tell({ type: 'calls.gone' });
     };
     this.waiting = new CallQueue(context.clock, 'not-sent', onLeft, context.waiting);
+    this.#limit = RequestLimit.by(options, this.#limit, context.clock, this.#onToken);
   }
 
   /** Made when it is first asked for, and not within the step of the pool's machine that wants it. */
@@ -71,6 +78,7 @@ export class Slot implements Target, CallOwner {
   /** Other options from now on. */
   configure(options: ConnectionOptions): void {
     this.options = options;
+    this.#limit = RequestLimit.by(options, this.#limit, this.#context.clock, this.#onToken);
     this.#connection?.configure(options);
   }
 
@@ -92,8 +100,10 @@ export class Slot implements Target, CallOwner {
     return new Promise((resolve, reject) => {
       const call = new RequestCall(this, withItsTick, timeoutMs, signal, message, resolve, reject);
       const outbound = this.readyOutbound();
-      if (outbound !== undefined) outbound.request(call);
-      else {
+      if (outbound !== undefined) {
+        outbound.request(call);
+        this.#count(call);
+      } else {
         call.begin(this.now());
         this.#wait(call);
       }
@@ -109,7 +119,8 @@ export class Slot implements Target, CallOwner {
   ): Promise<T> {
     return new Promise((resolve, reject) => {
       const outbound = this.readyOutbound();
-      const message = outbound === undefined ? this.#encoded(draft) : undefined;
+      const message =
+        outbound === undefined ? encodedFor(this.key, draft, this.options.maxMessageBytes) : undefined;
       const settle = (answer: DiameterMessage) => {
         try {
           resolve(draft.read(answer));
@@ -121,6 +132,7 @@ export class Slot implements Target, CallOwner {
       if (outbound !== undefined) {
         if (beganAt !== withItsTick) call.endWait(this.now());
         outbound.requestDraft(call, draft);
+        this.#count(call);
       } else {
         if (beganAt === withItsTick) call.begin(this.now());
         this.#wait(call);
@@ -128,32 +140,25 @@ export class Slot implements Target, CallOwner {
     });
   }
 
-  #encoded(draft: Draft<unknown>): Buffer {
-    const message = draft.encode();
-    const problem = headerProblem(message, this.options.maxMessageBytes);
-    if (problem === undefined) return message;
-    throw new InvalidMessageError(`The message to ${this.key} cannot be sent: ${problem}`, {
-      address: this.key,
-    });
-  }
-
   send(message: Buffer, timeoutMs: number, signal: AbortSignal | undefined): Promise<void> {
     return new Promise((resolve, reject) => {
       const call = new SendCall(this, this.now(), timeoutMs, signal, message, resolve, reject);
-      const outbound = this.readyOutbound();
-      if (outbound !== undefined) outbound.send(call);
-      else this.#wait(call);
+      const outbound = call.isRequest ? this.readyOutbound() : this.#outboundOfAnswers();
+      if (outbound !== undefined) {
+        outbound.send(call);
+        this.#count(call);
+      } else this.#wait(call);
     });
   }
 
   connect(timeoutMs: number, signal: AbortSignal | undefined): Promise<Connection> {
     return new Promise((resolve, reject) => {
       const connected = () => resolve(this.connection);
-      if (isServing(this.connection)) {
+      if (this.connection.isServing) {
         connected();
         return;
       }
-      const phase = () => phaseOf(this.connection.state);
+      const phase = () => this.connection.phase;
       this.#wait(new ConnectCall(this, this.now(), timeoutMs, signal, phase, connected, reject));
     });
   }
@@ -162,10 +167,36 @@ export class Slot implements Target, CallOwner {
     return this.#context.clock.now();
   }
 
-  /** Where a call that comes now is written; undefined if it has to wait. */
+  /** Where a request that comes now is written; undefined if it has to wait. */
   readyOutbound(): Outbound | undefined {
-    const outbound = this.waiting.size === 0 ? this.connection.link?.outbound : undefined;
+    const outbound = this.waiting.size === 0 ? this.#openOutbound : undefined;
+    return this.#limit === undefined || this.#limit.hasToken() ? outbound : undefined;
+  }
+
+  /** An answer takes no token, and passes the requests that wait for one. */
+  #outboundOfAnswers(): Outbound | undefined {
+    return this.waiting.size === 0 || this.isLimited ? this.#openOutbound : undefined;
+  }
+
+  get #openOutbound(): Outbound | undefined {
+    const outbound = this.connection.link?.outbound;
     return outbound?.isReady ? outbound : undefined;
+  }
+
+  /** The calls that wait do so only for tokens of `maxRequestsPerSecond`. */
+  get isLimited(): boolean {
+    return this.#limit !== undefined && this.#limit.isAwaited && this.#openOutbound !== undefined;
+  }
+
+  get awaited(): string {
+    return this.isLimited
+      ? `its turn within maxRequestsPerSecond (${this.options.maxRequestsPerSecond})`
+      : 'the connection';
+  }
+
+  /** A call takes its token when it is written, and not where the connection has refused it. */
+  #count(call: RequestCall | SendCall): void {
+    if (this.#limit !== undefined && call.isRequest && call.isWritten) this.#limit.spend();
   }
 
   #wait(call: Call): void {
@@ -175,8 +206,10 @@ export class Slot implements Target, CallOwner {
       return;
     }
     this.waiting.add(call);
+    this.#mayPass ||= !call.isRequest;
     this.connection.start();
     this.connection.tell({ type: 'call.waiting', deadline: call.deadline });
+    if (this.#limit !== undefined && this.#openOutbound !== undefined) this.#limit.await();
   }
 
   #refusal(): LimitExceededError | undefined {
@@ -188,35 +221,63 @@ export class Slot implements Target, CallOwner {
     );
   }
 
+  readonly #onToken = (): void => this.handOver();
+
   /** Calls may be written: those that wait go first. */
   handOver(): void {
     if (this.waiting.size === 0) return;
     const now = this.now();
-    const { connection } = this;
+    let isShort = false;
     this.waiting.handOver((call) => {
-      const outbound = connection.link?.outbound;
-      if (call.deadline <= now) call.expire('not-sent');
-      else if (call instanceof ConnectCall) {
-        if (!isServing(connection)) return false;
-        call.connected();
-      } else {
-        if (!outbound?.isReady) return false;
-        if (call instanceof RequestCall || call instanceof SendCall) this.#write(call, outbound, now);
-      }
-      return true;
+      isShort = call.isRequest && this.#limit?.hasToken() === false && this.#openOutbound !== undefined;
+      return !isShort && this.#handOver(call, now);
+    });
+    if (!isShort) this.#limit?.stop();
+    else {
+      if (this.#mayPass) this.#passTheLimited(now);
+      this.#limit?.await();
+    }
+  }
+
+  /** Calls that take no token do not wait for one. */
+  #passTheLimited(now: number): void {
+    this.#mayPass = false;
+    this.waiting.pick((call) => {
+      if (call.isRequest) return false;
+      const isGone = this.#handOver(call, now);
+      this.#mayPass ||= !isGone;
+      return isGone;
     });
   }
 
-  /** The caller may have changed the message while the call was waiting, or transferred its memory. */
+  /** Says whether the call waits no longer. */
+  #handOver(call: Call, now: number): boolean {
+    if (call.deadline <= now) call.expire('not-sent');
+    else if (call instanceof ConnectCall) {
+      if (!this.connection.isServing) return false;
+      call.connected();
+    } else {
+      const outbound = this.#openOutbound;
+      if (outbound === undefined) return false;
+      if (call instanceof RequestCall || call instanceof SendCall) this.#write(call, outbound, now);
+    }
+    return true;
+  }
+
   #write(call: RequestCall | SendCall, outbound: Outbound, now: number): void {
-    const problem = call.message && headerProblem(call.message, this.options.maxMessageBytes);
-    if (problem !== undefined) {
-      const what = `The message to ${this.key} was changed while it waited, and cannot be sent: ${problem}`;
-      call.fail(new InvalidMessageError(what, { address: this.key }));
-    } else if (call instanceof RequestCall) {
+    const change = changeOf(call.message, this.key, this.options.maxMessageBytes);
+    if (change !== undefined) call.fail(change);
+    else if (call instanceof RequestCall) {
       call.endWait(now);
       outbound.request(call);
     } else outbound.send(call);
+    this.#count(call);
+  }
+
+  /** All calls that wait get the same error, which is made only if there is a call. */
+  failWaiting(error: () => Error): void {
+    this.waiting.failAll(error);
+    this.#limit?.stop();
   }
 
   /**
@@ -233,15 +294,4 @@ export class Slot implements Target, CallOwner {
       this.connection.tell({ type: 'disconnect', cause, reason: 'closed', timeoutMs: 0 });
     });
   }
-}
-
-/** Calls are written as soon as there is room. */
-function isServing({ link }: PeerConnection): boolean {
-  return link?.outbound.isGateOpen ?? false;
-}
-
-/** In CER_SENT, REOPEN and SUSPECT it is connected, but not trusted. */
-function phaseOf(state: ConnectionState): ConnectPhase {
-  if (state === 'TLS_HANDSHAKE') return 'tls';
-  return state === 'CER_SENT' || state === 'REOPEN' || state === 'SUSPECT' ? 'cea' : 'dial';
 }

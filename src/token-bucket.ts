@@ -46,6 +46,10 @@ export class TokenBucket {
     this.#taken += count;
   }
 
+  isFull(now: number): boolean {
+    return this.#levelAt(now) === this.#burst;
+  }
+
   /** How many whole tokens there are. */
   count(now: number): number {
     return Math.max(0, Math.floor(this.#levelAt(now) + 1 - whole));

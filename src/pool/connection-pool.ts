@@ -12,6 +12,7 @@ import type { Connection } from '../observability/connection-view.js';
 import type { Listener } from '../observability/news.js';
 import { DisconnectCause } from '../protocol/codes.js';
 import { parseAddress, type PeerAddress } from './address.js';
+import { FreedLimits } from './freed-limits.js';
 import { Losses } from './losses.js';
 import type { PoolOptions, PoolServices } from './pool-services.js';
 import { ServedHosts } from './served-hosts.js';
@@ -29,6 +30,7 @@ export class ConnectionPool implements Registry {
   readonly #slots = new Map<string, Slot>();
   readonly #bySpelling = new Map<string, Slot>();
   readonly #losses: Losses;
+  readonly #freedLimits: FreedLimits;
   /** Of all slots. */
   readonly #waiting: CallTally = { calls: 0 };
   readonly #actor: Actor<typeof poolMachine>;
@@ -54,9 +56,11 @@ export class ConnectionPool implements Registry {
       news,
       waiting: this.#waiting,
       makeConnection: (slot) => this.#make(slot),
+      tokensOf: (key) => this.#freedLimits.take(key),
       refusal: (key) => this.#refusal(key),
     };
     this.#losses = new Losses(options);
+    this.#freedLimits = new FreedLimits(options);
     news.subscribe(servedHosts.listener);
     news.subscribe(this.#losses.listener);
     news.subscribe(this.#listener);
@@ -254,6 +258,7 @@ export class ConnectionPool implements Registry {
     const slot = this.#slots.get(key);
     if (slot === undefined) return;
     this.#slots.delete(key);
+    this.#freedLimits.keep(key, slot.limit?.left);
     for (const spelling of slot.spellings) this.#bySpelling.delete(spelling);
     slot.failWaiting(() => error ?? this.#closedError('not-sent'));
   }

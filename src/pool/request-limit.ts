@@ -32,25 +32,35 @@ export class RequestLimit {
 
   /**
    * The limit that these options want, if any; `former`: the one before, which goes on. `onToken`: a token has come, for
-   * which calls wait.
+   * which calls wait. `left`: the tokens to go on with.
    */
   static by(
     options: RateOptions,
     former: RequestLimit | undefined,
     clock: Clock,
     onToken: () => void,
+    left?: TokenBucket,
   ): RequestLimit | undefined {
     former?.stop();
-    if (options.maxRequestsPerSecond === 0) return undefined;
-    if (former === undefined) return new RequestLimit(options, clock, onToken);
-    former.#set(options);
-    return former;
+    const { burst, maxRequestsPerSecond } = options;
+    if (maxRequestsPerSecond === 0) return undefined;
+    const bucket = left ?? new TokenBucket(maxRequestsPerSecond, burst, clock.now());
+    const limit = former ?? new RequestLimit(bucket, clock, onToken);
+    limit.#look();
+    limit.#bucket.set(maxRequestsPerSecond, burst, limit.#lookedAt);
+    return limit;
   }
 
-  private constructor({ burst, maxRequestsPerSecond }: RateOptions, clock: Clock, onToken: () => void) {
+  private constructor(bucket: TokenBucket, clock: Clock, onToken: () => void) {
     this.#clock = clock;
-    this.#bucket = new TokenBucket(maxRequestsPerSecond, burst, clock.now());
+    this.#bucket = bucket;
     this.#onToken = onToken;
+  }
+
+  /** The tokens, unless they are as many as at first. */
+  get left(): TokenBucket | undefined {
+    this.#look();
+    return this.#bucket.isFull(this.#lookedAt) ? undefined : this.#bucket;
   }
 
   /** Calls wait for nothing but a token. */
@@ -89,11 +99,6 @@ export class RequestLimit {
     if (this.#timer === undefined) return;
     this.#clock.clearTimeout(this.#timer);
     this.#timer = undefined;
-  }
-
-  #set({ burst, maxRequestsPerSecond }: RateOptions): void {
-    this.#look();
-    this.#bucket.set(maxRequestsPerSecond, burst, this.#lookedAt);
   }
 
   #look(): number {

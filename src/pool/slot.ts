@@ -10,6 +10,7 @@ import type { News } from '../observability/news.js';
 import { DisconnectCause } from '../protocol/codes.js';
 import type { Draft } from '../protocol/draft.js';
 import type { DiameterMessage } from '../protocol/message.js';
+import type { TokenBucket } from '../token-bucket.js';
 import { RequestLimit } from './request-limit.js';
 import { changeOf, encodedFor } from './sendable.js';
 
@@ -26,6 +27,8 @@ export interface SlotContext {
   /** The calls that wait in all slots. */
   readonly waiting: CallTally;
   makeConnection(slot: Slot): PeerConnection;
+  /** What is left of the limit of an address that was freed. */
+  tokensOf(key: string): TokenBucket | undefined;
   /** Why no further call to an address may wait; undefined as long as it may. */
   refusal(key: string): Error | undefined;
 }
@@ -47,8 +50,8 @@ export class Slot implements Target, CallOwner {
   /** The next connection takes the place of one that was closed for its age, or for idleness. */
   isReplacing = false;
   #connection: PeerConnection | undefined;
-  /** Undefined: there is none. */
-  #limit: RequestLimit | undefined;
+  /** Of requests, if there is one. */
+  limit: RequestLimit | undefined;
   /** A call may wait that takes no token. */
   #mayPass = false;
 
@@ -62,11 +65,11 @@ export class Slot implements Target, CallOwner {
     this.#context = context;
     const onLeft = () => {
       if (this.waiting.size > 0) return;
-      this.#limit?.stop();
+      this.limit?.stop();
       this.#connection?.tell({ type: 'calls.gone' });
     };
     this.waiting = new CallQueue(context.clock, 'not-sent', onLeft, context.waiting);
-    this.#limit = RequestLimit.by(options, this.#limit, context.clock, this.#onToken);
+    this.limit = RequestLimit.by(options, undefined, context.clock, this.handOver, context.tokensOf(key));
   }
 
   /** Made when it is first asked for, and not within the step of the pool's machine that wants it. */
@@ -78,7 +81,7 @@ export class Slot implements Target, CallOwner {
   /** Other options from now on. */
   configure(options: ConnectionOptions): void {
     this.options = options;
-    this.#limit = RequestLimit.by(options, this.#limit, this.#context.clock, this.#onToken);
+    this.limit = RequestLimit.by(options, this.limit, this.#context.clock, this.handOver);
     this.#connection?.configure(options);
   }
 
@@ -170,7 +173,7 @@ export class Slot implements Target, CallOwner {
   /** Where a request that comes now is written; undefined if it has to wait. */
   readyOutbound(): Outbound | undefined {
     const outbound = this.waiting.size === 0 ? this.#openOutbound : undefined;
-    return this.#limit === undefined || this.#limit.hasToken() ? outbound : undefined;
+    return this.limit === undefined || this.limit.hasToken() ? outbound : undefined;
   }
 
   /** An answer takes no token, and passes the requests that wait for one. */
@@ -185,7 +188,7 @@ export class Slot implements Target, CallOwner {
 
   /** The calls that wait do so only for tokens of `maxRequestsPerSecond`. */
   get isLimited(): boolean {
-    return this.#limit !== undefined && this.#limit.isAwaited && this.#openOutbound !== undefined;
+    return this.limit !== undefined && this.limit.isAwaited && this.#openOutbound !== undefined;
   }
 
   get awaited(): string {
@@ -196,7 +199,7 @@ export class Slot implements Target, CallOwner {
 
   /** A call takes its token when it is written, and not where the connection has refused it. */
   #count(call: RequestCall | SendCall): void {
-    if (this.#limit !== undefined && call.isRequest && call.isWritten) this.#limit.spend();
+    if (this.limit !== undefined && call.isRequest && call.isWritten) this.limit.spend();
   }
 
   #wait(call: Call): void {
@@ -209,7 +212,7 @@ export class Slot implements Target, CallOwner {
     this.#mayPass ||= !call.isRequest;
     this.connection.start();
     this.connection.tell({ type: 'call.waiting', deadline: call.deadline });
-    if (this.#limit !== undefined && this.#openOutbound !== undefined) this.#limit.await();
+    if (this.limit !== undefined && this.#openOutbound !== undefined) this.limit.await();
   }
 
   #refusal(): LimitExceededError | undefined {
@@ -221,23 +224,21 @@ export class Slot implements Target, CallOwner {
     );
   }
 
-  readonly #onToken = (): void => this.handOver();
-
   /** Calls may be written: those that wait go first. */
-  handOver(): void {
+  readonly handOver = (): void => {
     if (this.waiting.size === 0) return;
     const now = this.now();
     let isShort = false;
     this.waiting.handOver((call) => {
-      isShort = call.isRequest && this.#limit?.hasToken() === false && this.#openOutbound !== undefined;
+      isShort = call.isRequest && this.limit?.hasToken() === false && this.#openOutbound !== undefined;
       return !isShort && this.#handOver(call, now);
     });
-    if (!isShort) this.#limit?.stop();
+    if (!isShort) this.limit?.stop();
     else {
       if (this.#mayPass) this.#passTheLimited(now);
-      this.#limit?.await();
+      this.limit?.await();
     }
-  }
+  };
 
   /** Calls that take no token do not wait for one. */
   #passTheLimited(now: number): void {
@@ -277,7 +278,7 @@ export class Slot implements Target, CallOwner {
   /** All calls that wait get the same error, which is made only if there is a call. */
   failWaiting(error: () => Error): void {
     this.waiting.failAll(error);
-    this.#limit?.stop();
+    this.limit?.stop();
   }
 
   /**

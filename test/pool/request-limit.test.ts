@@ -346,6 +346,26 @@ describe('requests that wait for their turn within maxRequestsPerSecond', () => 
     await Promise.all(requests);
   });
 
+  it('get no new burst with a new connection, also where their address was free for a while', async () => {
+    const { client, clock, connection, peer } = await scene({ maxRequestsPerSecond: 10, burst: 5 });
+    peer.behave({ requests: 'answer' });
+    await Promise.all(upTo(5).map(() => client.request(peer.address, ccr())));
+    await connection.close();
+    expect(client.connections()).toHaveLength(0);
+    clock.increment(200);
+    await client.connect(peer.address);
+    const calls = upTo(5).map(() => client.request(peer.address, ccr()));
+    expect(client.explain(peer.address)).toContain('3 calls wait for their turn');
+    const ends = Promise.allSettled(calls);
+    await Promise.all(calls.slice(0, 2));
+    await client.connection(peer.address)?.close();
+    await ends;
+    clock.increment(10_000);
+    await client.connect(peer.address);
+    await Promise.all(upTo(5).map(() => client.request(peer.address, ccr())));
+    expect(client.explain(peer.address)).not.toContain('wait');
+  });
+
   it('take no token where the peer does not serve their application', async () => {
     const { ask, client, peer, written } = await scene({ maxRequestsPerSecond: 1 });
     const s6a = ccr();

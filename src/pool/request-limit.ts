@@ -84,13 +84,13 @@ export class RequestLimit {
     if (this.#bucket.count(this.#lookedAt) >= many) this.#ahead = perLook - 1;
   }
 
-  /** Calls wait for a token: `onToken` is called when it comes, but a millisecond from now at the earliest. */
+  /** Calls wait for a token: `onToken` is called when it comes, in whole milliseconds. */
   await(): void {
     this.#isAwaited = true;
     if (this.#timer !== undefined) return;
     const now = this.#clock.now();
     const waitMs = this.#bucket.availableAt(now) - now;
-    this.#timer = this.#clock.setTimeout(this.#onTimer, Math.max(1, Math.ceil(waitMs)));
+    this.#timer = this.#clock.setTimeout(this.#onTimer, Math.ceil(waitMs));
   }
 
   /** No call waits for a token any more. */

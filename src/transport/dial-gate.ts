@@ -71,7 +71,7 @@ export class DialGate {
     const now = this.#clock.now();
     if (this.#bucket.take(now)) return true;
     const waitMs = this.#bucket.availableAt(now) - now;
-    this.#timer ??= this.#clock.setTimeout(this.#onToken, Math.max(1, Math.ceil(waitMs)));
+    this.#timer ??= this.#clock.setTimeout(this.#onToken, Math.ceil(waitMs));
     return false;
   }
 

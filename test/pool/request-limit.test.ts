@@ -156,7 +156,10 @@ describe('maxRequestsPerSecond', () => {
       pending.push(request.copy());
       return new Promise(() => {});
     };
-    const { ask, client, connection, peer, written } = await scene({ maxRequestsPerSecond: 1, onRequest });
+    const { ask, client, connection, pass, peer, written } = await scene({
+      maxRequestsPerSecond: 1,
+      onRequest,
+    });
     const answers = upTo(3).map(() => peer.request(rar()));
     await eventually(() => pending.length === 3);
     const answer = async (i: number) => {
@@ -172,6 +175,8 @@ describe('maxRequestsPerSecond', () => {
     expect(await client.connect(peer.address)).toBe(connection);
     await answer(2);
     expect(written()).toBe(1);
+    pass(1_000);
+    expect(written()).toBe(2);
   });
 });
 
@@ -364,6 +369,16 @@ describe('requests that wait for their turn within maxRequestsPerSecond', () => 
     await client.connect(peer.address);
     await Promise.all(upTo(5).map(() => client.request(peer.address, ccr())));
     expect(client.explain(peer.address)).not.toContain('wait');
+  });
+
+  it('are as few as an update allows, however many were allowed before', async () => {
+    const { ask, client, pass, written } = await scene({ maxRequestsPerSecond: 20_000 });
+    ask(100);
+    client.update({ maxRequestsPerSecond: 10 });
+    ask(100);
+    expect(written()).toBe(101);
+    pass(1_000);
+    expect(written()).toBe(111);
   });
 
   it('take no token where the peer does not serve their application', async () => {

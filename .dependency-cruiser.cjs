@@ -74,7 +74,15 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: [...parts, 'clock.ts', 'errors.ts', 'phrases.ts', 'thenable.ts', 'token-bucket.ts', 'index.ts'].map(pathOf),
+        pathNot: [
+          ...parts,
+          'clock.ts',
+          'errors.ts',
+          'phrases.ts',
+          'thenable.ts',
+          'token-bucket.ts',
+          'index.ts',
+        ].map(pathOf),
       },
       to: {},
     },

@@ -23,8 +23,10 @@ export class RequestLimit {
   readonly #onToken: () => void;
   /** When the bucket was last asked. */
   #lookedAt = 0;
-  /** How many requests may be written before it is asked again, and how many have been. Those are charged late, when they
-   * take the most from it, so that there are never more than the limit. */
+  /**
+   * How many requests may be written before it is asked again, and how many have been. Those are charged late, when they take
+   * the most from it, so that there are never more than the limit allows.
+   */
   #ahead = 0;
   #uncharged = 0;
   #timer: unknown;

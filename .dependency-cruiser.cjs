@@ -29,6 +29,7 @@ const mayImport = {
   opentelemetry: ['metrics', 'dictionary', 'client', 'pool', 'options', 'observability', ...forAll],
   metrics: ['dictionary', 'client', 'pool', 'options', 'observability', ...forAll],
   client: [
+    'group',
     'recorder',
     'dictionary',
     'pool',
@@ -41,6 +42,7 @@ const mayImport = {
     'observability',
     ...forAll,
   ],
+  group: ['pool', 'connection', 'link', 'options', 'observability', ...forAll],
   recorder: ['dictionary', 'capture', 'options', 'observability', ...forAll],
   pool: ['connection', 'link', 'observability', ...forAll],
   connection: ['link', 'transport', 'observability', ...forAll],
@@ -74,7 +76,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: [...parts, 'clock.ts', 'errors.ts', 'phrases.ts', 'thenable.ts', 'index.ts'].map(pathOf),
+        pathNot: [...parts, 'clock.ts', 'close-reason.ts', 'errors.ts', 'phrases.ts', 'thenable.ts', 'index.ts'].map(pathOf),
       },
       to: {},
     },

@@ -23,14 +23,18 @@ import {
 } from '../protocol/header.js';
 import type { DiameterMessage } from '../protocol/message.js';
 
-/** The address that a call goes to. */
-export interface CallOwner {
-  /** Normalised. */
+/** What a call goes to: an address, or a group of them. */
+export interface CallTarget {
+  /** The normalised address, or the name of the group. */
   readonly key: string;
+  now(): number;
+}
+
+/** The address that a call goes to. */
+export interface CallOwner extends CallTarget {
   readonly news: News;
   /** The connection that the address has now. */
   readonly connection: Subject;
-  now(): number;
 }
 
 /** What holds a call while it waits: a queue, or the table of requests in flight. */
@@ -45,8 +49,8 @@ export interface CallHolder {
 export const withItsTick = Number.POSITIVE_INFINITY;
 
 /** One call of a user, from its beginning to its end. It settles once; the deadline covers all of it. */
-export abstract class Call {
-  readonly owner: CallOwner;
+export abstract class Call<Owner extends CallTarget = CallTarget> {
+  readonly owner: Owner;
   readonly timeoutMs: number;
   /** `Infinity` until the call has begun. */
   deadline: number;
@@ -56,7 +60,7 @@ export abstract class Call {
 
   /** `now`: when the call begins, or {@link withItsTick}. */
   constructor(
-    owner: CallOwner,
+    owner: Owner,
     now: number,
     timeoutMs: number,
     signal: AbortSignal | undefined,
@@ -89,6 +93,11 @@ export abstract class Call {
     this.deadline = now + this.timeoutMs;
   }
 
+  /** Bytes that are kept for it while it waits. */
+  get waitingBytes(): number {
+    return 0;
+  }
+
   /** The holder has let go of the call before it calls this. */
   fail(error: unknown): void {
     this.end();
@@ -115,7 +124,7 @@ export abstract class Call {
 const stillWaiting = 'it was still waiting for the connection, and nothing was sent';
 
 /** A call of `client.request`, or the wait for the answer to a request that `client.send` has written. */
-export class RequestCall extends Call implements RequestFacts {
+export class RequestCall extends Call<CallOwner> implements RequestFacts {
   /** Kept until it is written; undefined where the request is made in the batch. */
   message: Buffer | undefined;
   readonly applicationId: number;
@@ -157,6 +166,12 @@ export class RequestCall extends Call implements RequestFacts {
     this.#waitedUs = Math.round(1_000 * (now - this.beganAt));
   }
 
+  /**
+   * The peer has become suspect: a copy may go elsewhere (RFC 6733 §5.5.4). The call stays in flight here, and the first answer
+   * is taken.
+   */
+  failOver(): void {}
+
   /** `at`: when the answer was read. */
   answer(message: DiameterMessage, at: number): void {
     this.end();
@@ -181,7 +196,7 @@ export class RequestCall extends Call implements RequestFacts {
 }
 
 /** `client.send`. */
-export class SendCall extends Call {
+export class SendCall extends Call<CallOwner> {
   readonly message: Buffer;
   readonly #resolve: () => void;
 

@@ -1,9 +1,8 @@
 /** pool/: from an address to its connection: one dial for all callers, the calls that wait, the limits. */
 
 import { createActor, type Actor } from 'xstate';
-import type { ConnectionOptions } from '../connection/connection-options.js';
 import { PeerConnection } from '../connection/connection.js';
-import { InvalidConfigError, LimitExceededError, PoolClosedError, type Delivery } from '../errors.js';
+import { LimitExceededError, PoolClosedError, type Delivery } from '../errors.js';
 import type { CallTally } from '../link/call-queue.js';
 import type { LinkServices } from '../link/link-context.js';
 import { connectionEnded, connectionLost } from '../machines/failures.js';
@@ -17,6 +16,7 @@ import type { PoolOptions, PoolServices } from './pool-services.js';
 import { ServedHosts } from './served-hosts.js';
 import type { Situation } from './situation.js';
 import { Slot, type SlotContext, type Target } from './slot.js';
+import { checkTransport } from './transport-check.js';
 
 /**
  * There is at most one connection per address, made on first use; calls wait in the slot of their
@@ -30,7 +30,7 @@ export class ConnectionPool implements Registry {
   readonly #bySpelling = new Map<string, Slot>();
   readonly #losses: Losses;
   /** Of all slots. */
-  readonly #waiting: CallTally = { calls: 0 };
+  readonly #waiting: CallTally = { calls: 0, bytes: 0 };
   readonly #actor: Actor<typeof poolMachine>;
   #closed: Promise<void> | undefined;
   #isDestroyed = false;
@@ -55,7 +55,7 @@ export class ConnectionPool implements Registry {
       news,
       waiting: this.#waiting,
       makeConnection: (slot) => this.#make(slot),
-      refusal: (key) => this.#refusal(key),
+      refusal: (key) => this.refusal(key),
     };
     this.#losses = new Losses(options);
     news.subscribe(servedHosts.listener);
@@ -178,7 +178,7 @@ export class ConnectionPool implements Registry {
   slotOf(target: Target): Slot {
     if (target instanceof Slot) return target;
     checkTransport(target, this.#services.options.optionsFor(target.key));
-    const refusal = this.#refusal(target.key);
+    const refusal = this.refusal(target.key);
     if (refusal !== undefined) throw refusal;
     this.#actor.send({ type: 'connection.wanted', key: target.key });
     const slot = this.#slots.get(target.key);
@@ -189,8 +189,22 @@ export class ConnectionPool implements Registry {
     );
   }
 
-  /** Why no call to this address may wait. */
-  #refusal(address: string): PoolClosedError | LimitExceededError | undefined {
+  /** The slots of several targets. Throws like {@link slotOf}, before any of them is made. */
+  slotsOf(targets: readonly Target[]): Slot[] {
+    const added = targets.filter((target) => !(target instanceof Slot));
+    for (const target of added) checkTransport(target, this.#services.options.optionsFor(target.key));
+    const { maxConnections } = this.#services.options;
+    if (this.size + added.length > maxConnections) {
+      throw new LimitExceededError(
+        `${added.length} further addresses would make ${this.size + added.length} connections, but maxConnections is ${maxConnections}`,
+        { limit: 'maxConnections' },
+      );
+    }
+    return targets.map((target) => this.slotOf(target));
+  }
+
+  /** Why no call to this address, or group, may wait. */
+  refusal(address: string): PoolClosedError | LimitExceededError | undefined {
     if (this.state !== 'ACCEPTING') return this.#closedError('not-sent');
     const { maxWaitingCallsInAll } = this.#services.options;
     if (this.#waiting.calls < maxWaitingCallsInAll) return undefined;
@@ -275,20 +289,5 @@ export class ConnectionPool implements Registry {
         : (['closed', connectionLost(key, 'closed', undefined)] as const);
       connection.tell({ type: 'destroy', reason, error });
     }
-  }
-}
-
-/** TLS needs a CA that is trusted, and plain TCP may be forbidden. */
-function checkTransport({ isSecured, key }: Target, { requireTls, tls }: ConnectionOptions): void {
-  if (!isSecured && requireTls) {
-    throw new InvalidConfigError(
-      'requireTls',
-      `requireTls forbids plain TCP to ${key}: write the address as aaas://host:port`,
-    );
-  }
-  if (isSecured && tls.ca === undefined) {
-    const what =
-      "the certificates of the CAs that issue those of your peers, or 'system' for those that come with Node.js";
-    throw new InvalidConfigError('tls.ca', `tls.ca is required for ${key}: ${what}`);
   }
 }

@@ -184,6 +184,16 @@ export class Slot implements Target, CallOwner {
     return this.#context.clock.now();
   }
 
+  /** Its connection is proven, and calls are written as soon as there is room. */
+  get isServing(): boolean {
+    return isServing(this.connection);
+  }
+
+  /** Whether its peer may be asked for this application, as far as is known. */
+  serves(applicationId: number): boolean {
+    return this.connection.link?.outbound.serves(applicationId) ?? true;
+  }
+
   /** Where a call that comes now is written; undefined if it has to wait. */
   readyOutbound(): Outbound | undefined {
     const outbound = this.waiting.size === 0 ? this.connection.link?.outbound : undefined;

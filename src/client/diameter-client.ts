@@ -15,7 +15,7 @@ import type { ReceivedAnswer } from '../dictionary/received.js';
 import type { RequestContext } from '../serving/request-handler.js';
 import { Groups } from '../group/groups.js';
 import type { GroupOptions } from '../group/group-options.js';
-import { PeerGroup } from '../group/peer-group.js';
+import type { PeerGroup } from '../group/peer-group.js';
 import type { RouteMatch } from '../group/routes.js';
 import { ConnectionPool } from '../pool/connection-pool.js';
 import type { PoolState } from '../machines/pool-machine.js';

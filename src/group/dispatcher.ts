@@ -104,26 +104,21 @@ export class Dispatcher implements GroupDesk {
 
   choose(task: GroupTask): Member | undefined {
     const bound = this.#boundTo(task);
-    if (bound !== undefined)
-      return bound.isReadyFor(task.applicationId) && !task.excludes(bound) ? bound : undefined;
+    if (bound !== undefined) return isFit(bound, task) ? bound : undefined;
     this.#tiers ??= this.#arranged();
     return this.#choose(this.#tiers, task, false) ?? this.#choose(this.#tiers, task, true);
   }
 
   /** `isAnyRight`: also one that gets its share back only bit by bit. */
   #choose(tiers: readonly Tier[], task: GroupTask, isAnyRight: boolean): Member | undefined {
-    const { applicationId, sessionHash } = task;
+    const { sessionHash } = task;
     const { policy } = this.#options;
     for (const tier of tiers) {
       const { members } = tier;
       let index = tier.pick(policy, sessionHash);
       for (let left = members.length; left > 0; left--) {
         const member = members[index];
-        if (
-          member?.isReadyFor(applicationId) === true &&
-          !task.excludes(member) &&
-          (isAnyRight || this.#admits(member))
-        ) {
+        if (member !== undefined && isFit(member, task) && (isAnyRight || this.#admits(member))) {
           return member;
         }
         if (++index === members.length) index = 0;
@@ -254,6 +249,10 @@ export class Dispatcher implements GroupDesk {
 }
 
 const mostDescribed = 4;
+
+function isFit(member: Member, task: GroupTask): boolean {
+  return member.isReadyFor(task.applicationId) && !task.excludes(member);
+}
 
 function whatOf(member: Member): string {
   return member.state === 'down' ? member.slot.connection.state : member.state;

@@ -66,8 +66,8 @@ export class GroupCall extends GroupTask {
   /** Undefined if the message cannot be sent any more: the caller may have changed it. */
   #copyFor(member: Member): Copy | undefined {
     const { finalDeadline, message, timeoutMs } = this;
-    if (finalDeadline === Number.POSITIVE_INFINITY)
-      return new Copy(this, member, withItsTick, timeoutMs, message);
+    const isFresh = finalDeadline === Number.POSITIVE_INFINITY;
+    if (isFresh) return new Copy(this, member, withItsTick, timeoutMs, message);
     const problem = headerProblem(message, member.slot.options.maxMessageBytes);
     if (problem !== undefined) {
       const what = `The message to ${member.key} was changed while it waited, and cannot be sent: ${problem}`;
@@ -109,8 +109,7 @@ export class GroupCall extends GroupTask {
     if (this.#isOver) return;
     this.#forget(copy, { address: copy.address, error: error instanceof Error ? error : undefined });
     if (error instanceof RequestTimeoutError) this.fail(this.timeoutError());
-    else if (!isLoss(error) || this.owner.isOver || !this.#mayMove || this.owner.maxAttempts === 1)
-      this.fail(error);
+    else if (!isLoss(error) || this.owner.isOver || !this.#mayEverMove) this.fail(error);
     else {
       this.#isUnanswered = true;
       if (this.#isInFlight) return;
@@ -126,6 +125,10 @@ export class GroupCall extends GroupTask {
     this.#isUnanswered = true;
     if (this.#moveOn(copy, 'suspect')) this.#suspects = [...this.#suspects, copy];
     else this.#isUnanswered = this.#past.length > 0;
+  }
+
+  get #mayEverMove(): boolean {
+    return this.#mayMove && this.owner.maxAttempts > 1;
   }
 
   get #isInFlight(): boolean {

@@ -1,5 +1,5 @@
 import type { Buffer } from 'node:buffer';
-import { RequestTimeoutError, SendTimeoutError, type Attempt, type DiameterError } from '../errors.js';
+import type { Attempt, DiameterError, RequestTimeoutError, SendTimeoutError } from '../errors.js';
 import { Call, withItsTick, type CallTarget } from '../link/call.js';
 import type { FailoverReason } from '../observability/news.js';
 import { applicationIdAt } from '../protocol/header.js';

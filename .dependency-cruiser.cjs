@@ -29,6 +29,7 @@ const mayImport = {
   opentelemetry: ['metrics', 'dictionary', 'client', 'pool', 'options', 'observability', ...forAll],
   metrics: ['dictionary', 'client', 'pool', 'options', 'observability', ...forAll],
   client: [
+    'group',
     'recorder',
     'dictionary',
     'pool',
@@ -41,6 +42,7 @@ const mayImport = {
     'observability',
     ...forAll,
   ],
+  group: ['pool', 'connection', 'link', 'options', 'observability', ...forAll],
   recorder: ['dictionary', 'capture', 'options', 'observability', ...forAll],
   pool: ['connection', 'link', 'observability', ...forAll],
   connection: ['link', 'transport', 'observability', ...forAll],
@@ -77,6 +79,7 @@ module.exports = {
         pathNot: [
           ...parts,
           'clock.ts',
+          'close-reason.ts',
           'errors.ts',
           'phrases.ts',
           'thenable.ts',

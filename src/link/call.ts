@@ -23,16 +23,20 @@ import {
 } from '../protocol/header.js';
 import type { DiameterMessage } from '../protocol/message.js';
 
-/** The address that a call goes to. */
-export interface CallOwner {
-  /** Normalised. */
+/** What a call goes to: an address, or a group of them. */
+export interface CallTarget {
+  /** The normalised address, or the name of the group. */
   readonly key: string;
+  now(): number;
+}
+
+/** The address that a call goes to. */
+export interface CallOwner extends CallTarget {
   readonly news: News;
   /** The connection that the address has now. */
   readonly connection: Subject;
   /** What a call that is not written yet waits for, in words. */
   readonly awaited: string;
-  now(): number;
 }
 
 /** What holds a call while it waits: a queue, or the table of requests in flight. */
@@ -47,8 +51,8 @@ export interface CallHolder {
 export const withItsTick = Number.POSITIVE_INFINITY;
 
 /** One call of a user, from its beginning to its end. It settles once; the deadline covers all of it. */
-export abstract class Call {
-  readonly owner: CallOwner;
+export abstract class Call<Owner extends CallTarget = CallTarget> {
+  readonly owner: Owner;
   readonly timeoutMs: number;
   /** `Infinity` until the call has begun. */
   deadline: number;
@@ -58,7 +62,7 @@ export abstract class Call {
 
   /** `now`: when the call begins, or {@link withItsTick}. */
   constructor(
-    owner: CallOwner,
+    owner: Owner,
     now: number,
     timeoutMs: number,
     signal: AbortSignal | undefined,
@@ -87,11 +91,18 @@ export abstract class Call {
   }
 
   /** It is written as a request: what a limit of requests counts. */
-  abstract get isRequest(): boolean;
+  get isRequest(): boolean {
+    return true;
+  }
 
   /** The time of the call counts from now. */
   begin(now: number): void {
     this.deadline = now + this.timeoutMs;
+  }
+
+  /** Bytes that are kept for it while it waits. */
+  get waitingBytes(): number {
+    return 0;
   }
 
   /** The holder has let go of the call before it calls this. */
@@ -122,7 +133,7 @@ function stillWaiting({ awaited }: CallOwner): string {
 }
 
 /** A call of `client.request`, or the wait for the answer to a request that `client.send` has written. */
-export class RequestCall extends Call implements RequestFacts {
+export class RequestCall extends Call<CallOwner> implements RequestFacts {
   /** Kept until it is written; undefined where the request is made in the batch. */
   message: Buffer | undefined;
   readonly applicationId: number;
@@ -155,10 +166,6 @@ export class RequestCall extends Call implements RequestFacts {
     this.#resolve = resolve;
   }
 
-  override get isRequest(): boolean {
-    return true;
-  }
-
   get waitedMs(): number {
     return this.#waitedUs / 1_000;
   }
@@ -167,6 +174,12 @@ export class RequestCall extends Call implements RequestFacts {
   endWait(now: number): void {
     this.#waitedUs = Math.round(1_000 * (now - this.beganAt));
   }
+
+  /**
+   * The peer has become suspect: a copy may go elsewhere (RFC 6733 §5.5.4). The call stays in flight here, and the first answer
+   * is taken.
+   */
+  failOver(): void {}
 
   /** `at`: when the answer was read. */
   answer(message: DiameterMessage, at: number): void {
@@ -192,7 +205,7 @@ export class RequestCall extends Call implements RequestFacts {
 }
 
 /** `client.send`. */
-export class SendCall extends Call {
+export class SendCall extends Call<CallOwner> {
   readonly message: Buffer;
   readonly #resolve: () => void;
 

@@ -22,6 +22,15 @@ export interface SocketEnd {
   readonly port: number;
 }
 
+/** Why a request of a group goes to another member. */
+export type FailoverReason =
+  /** The connection was lost, and with it what was in flight. */
+  | 'lost'
+  /** The peer does not answer a watchdog, and may still answer the request. */
+  | 'suspect'
+  /** The member answered 3002 or 3004. */
+  | 'refused';
+
 /** A step on the way to a connection. `cea`: the capabilities exchange. */
 export type Phase = 'resolve' | 'dial' | 'tls' | 'cea';
 
@@ -96,6 +105,11 @@ export class News {
   /** A request of the peer was answered, by a handler or because it cannot be handled. `answer`: a view. */
   requestServed: Told<[connection: Subject, request: ServedFacts, answer: DiameterMessage, at: number]>;
   peerRestarted: Told<[restart: PeerRestart]>;
+
+  // Groups.
+
+  /** A request of a group goes to another member. */
+  failedOver: Told<[group: string, from: Subject, to: Subject, why: FailoverReason]>;
 
   // What is odd, or has failed.
 

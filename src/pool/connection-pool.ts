@@ -1,9 +1,8 @@
 /** pool/: from an address to its connection: one dial for all callers, the calls that wait, the limits. */
 
 import { createActor, type Actor } from 'xstate';
-import type { ConnectionOptions } from '../connection/connection-options.js';
 import { PeerConnection } from '../connection/connection.js';
-import { InvalidConfigError, LimitExceededError, PoolClosedError, type Delivery } from '../errors.js';
+import { LimitExceededError, PoolClosedError, type Delivery } from '../errors.js';
 import type { CallTally } from '../link/call-queue.js';
 import type { LinkServices } from '../link/link-context.js';
 import { connectionEnded, connectionLost } from '../machines/failures.js';
@@ -18,6 +17,7 @@ import type { PoolOptions, PoolServices } from './pool-services.js';
 import { ServedHosts } from './served-hosts.js';
 import type { Situation } from './situation.js';
 import { Slot, type SlotContext, type Target } from './slot.js';
+import { checkTransport } from './transport-check.js';
 
 /**
  * There is at most one connection per address, made on first use; calls wait in the slot of their
@@ -32,7 +32,7 @@ export class ConnectionPool implements Registry {
   readonly #losses: Losses;
   readonly #freedLimits: FreedLimits;
   /** Of all slots. */
-  readonly #waiting: CallTally = { calls: 0 };
+  readonly #waiting: CallTally = { calls: 0, bytes: 0 };
   readonly #actor: Actor<typeof poolMachine>;
   #closed: Promise<void> | undefined;
   #isDestroyed = false;
@@ -47,6 +47,7 @@ export class ConnectionPool implements Registry {
       ask: {
         earliestDeadline: ({ address }) =>
           this.#slots.get(address)?.waiting.earliestDeadline ?? Number.POSITIVE_INFINITY,
+        isKept: ({ address }) => this.state === 'ACCEPTING' && (this.#slots.get(address)?.isKept ?? false),
         rivalOf: (originHost, connection) =>
           options.allowSameOriginHost ? undefined : servedHosts.rivalOf(originHost, connection),
       },
@@ -57,7 +58,7 @@ export class ConnectionPool implements Registry {
       waiting: this.#waiting,
       makeConnection: (slot) => this.#make(slot),
       tokensOf: (key) => this.#freedLimits.take(key),
-      refusal: (key) => this.#refusal(key),
+      refusal: (key) => this.refusal(key),
     };
     this.#losses = new Losses(options);
     this.#freedLimits = new FreedLimits(options);
@@ -95,7 +96,8 @@ export class ConnectionPool implements Registry {
   }
 
   isWanted(key: string): boolean {
-    return (this.#slots.get(key)?.waiting.size ?? 0) > 0;
+    const slot = this.#slots.get(key);
+    return slot !== undefined && (slot.isKept || slot.waiting.size > 0);
   }
 
   // What the client asks.
@@ -181,7 +183,7 @@ export class ConnectionPool implements Registry {
   slotOf(target: Target): Slot {
     if (target instanceof Slot) return target;
     checkTransport(target, this.#services.options.optionsFor(target.key));
-    const refusal = this.#refusal(target.key);
+    const refusal = this.refusal(target.key);
     if (refusal !== undefined) throw refusal;
     this.#actor.send({ type: 'connection.wanted', key: target.key });
     const slot = this.#slots.get(target.key);
@@ -192,8 +194,22 @@ export class ConnectionPool implements Registry {
     );
   }
 
-  /** Why no call to this address may wait. */
-  #refusal(address: string): PoolClosedError | LimitExceededError | undefined {
+  /** The slots of several targets. Throws like {@link slotOf}, before any of them is made. */
+  slotsOf(targets: readonly Target[]): Slot[] {
+    const added = targets.filter((target) => !(target instanceof Slot));
+    for (const target of added) checkTransport(target, this.#services.options.optionsFor(target.key));
+    const { maxConnections } = this.#services.options;
+    if (this.size + added.length > maxConnections) {
+      throw new LimitExceededError(
+        `${added.length} further addresses would make ${this.size + added.length} connections, but maxConnections is ${maxConnections}`,
+        { limit: 'maxConnections' },
+      );
+    }
+    return targets.map((target) => this.slotOf(target));
+  }
+
+  /** Why no call to this address, or group, may wait. */
+  refusal(address: string): PoolClosedError | LimitExceededError | undefined {
     if (this.state !== 'ACCEPTING') return this.#closedError('not-sent');
     const { maxWaitingCallsInAll } = this.#services.options;
     if (this.#waiting.calls < maxWaitingCallsInAll) return undefined;
@@ -210,7 +226,7 @@ export class ConnectionPool implements Registry {
 
   /** What the pool hears of its connections. */
   readonly #listener: Listener = {
-    writable: (connection) => this.#slotWith(connection)?.handOver(),
+    writable: (connection) => this.#slotWith(connection)?.handOver.run(),
     closeAsked: (connection) => {
       const slot = this.#slotWith(connection);
       slot?.failWaiting(() => connectionEnded(slot.key, 'closed', undefined));
@@ -279,20 +295,5 @@ export class ConnectionPool implements Registry {
         : (['closed', connectionLost(key, 'closed', undefined)] as const);
       connection.tell({ type: 'destroy', reason, error });
     }
-  }
-}
-
-/** TLS needs a CA that is trusted, and plain TCP may be forbidden. */
-function checkTransport({ isSecured, key }: Target, { requireTls, tls }: ConnectionOptions): void {
-  if (!isSecured && requireTls) {
-    throw new InvalidConfigError(
-      'requireTls',
-      `requireTls forbids plain TCP to ${key}: write the address as aaas://host:port`,
-    );
-  }
-  if (isSecured && tls.ca === undefined) {
-    const what =
-      "the certificates of the CAs that issue those of your peers, or 'system' for those that come with Node.js";
-    throw new InvalidConfigError('tls.ca', `tls.ca is required for ${key}: ${what}`);
   }
 }

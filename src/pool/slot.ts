@@ -11,8 +11,9 @@ import { DisconnectCause } from '../protocol/codes.js';
 import type { Draft } from '../protocol/draft.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import type { TokenBucket } from '../token-bucket.js';
+import { HandOver } from './hand-over.js';
 import { RequestLimit } from './request-limit.js';
-import { changeOf, encodedFor } from './sendable.js';
+import { encodedFor } from './sendable.js';
 
 /** How many spellings of one address are remembered, so that they need not be parsed again. */
 const maxSpellings = 8;
@@ -46,14 +47,15 @@ export class Slot implements Target, CallOwner {
   readonly news: News;
   readonly waiting: CallQueue<Call>;
   readonly #spellings: string[] = [];
+  readonly #onToken = () => this.news.writable?.(this.connection);
   readonly #context: SlotContext;
   /** The next connection takes the place of one that was closed for its age, or for idleness. */
   isReplacing = false;
   #connection: PeerConnection | undefined;
   /** Of requests, if there is one. */
   limit: RequestLimit | undefined;
-  /** A call may wait that takes no token. */
-  #mayPass = false;
+  readonly handOver = new HandOver(this);
+  #keepers = 0;
 
   constructor({ host, isSecured, key, options, port }: Target, context: SlotContext) {
     this.key = key;
@@ -69,7 +71,7 @@ export class Slot implements Target, CallOwner {
       this.#connection?.tell({ type: 'calls.gone' });
     };
     this.waiting = new CallQueue(context.clock, 'not-sent', onLeft, context.waiting);
-    this.limit = RequestLimit.by(options, undefined, context.clock, this.handOver, context.tokensOf(key));
+    this.limit = RequestLimit.by(options, undefined, context.clock, this.#onToken, context.tokensOf(key));
   }
 
   /** Made when it is first asked for, and not within the step of the pool's machine that wants it. */
@@ -78,10 +80,31 @@ export class Slot implements Target, CallOwner {
     return this.#connection;
   }
 
+  /** It belongs to a group: its connection is dialled again whatever happens. */
+  get isKept(): boolean {
+    return this.#keepers > 0;
+  }
+
+  /** One more group has this address: it is connected now, and stays so until each has called {@link leave}. */
+  keep(): void {
+    this.#keepers++;
+    this.connection.start();
+  }
+
+  /**
+   * The last group that leaves closes the connection, unless other calls wait for it. What is in flight is awaited, for
+   * `dprTimeoutMs`.
+   */
+  leave(): void {
+    this.#keepers--;
+    if (this.isKept || this.waiting.size > 0) return;
+    void this.connection.close();
+  }
+
   /** Other options from now on. */
   configure(options: ConnectionOptions): void {
     this.options = options;
-    this.limit = RequestLimit.by(options, this.limit, this.#context.clock, this.handOver);
+    this.limit = RequestLimit.by(options, this.limit, this.#context.clock, this.#onToken);
     this.#connection?.configure(options);
   }
 
@@ -105,7 +128,7 @@ export class Slot implements Target, CallOwner {
       const outbound = this.readyOutbound();
       if (outbound !== undefined) {
         outbound.request(call);
-        this.#count(call);
+        this.noteWritten(call);
       } else {
         call.begin(this.now());
         this.#wait(call);
@@ -135,7 +158,7 @@ export class Slot implements Target, CallOwner {
       if (outbound !== undefined) {
         if (beganAt !== withItsTick) call.endWait(this.now());
         outbound.requestDraft(call, draft);
-        this.#count(call);
+        this.noteWritten(call);
       } else {
         if (beganAt === withItsTick) call.begin(this.now());
         this.#wait(call);
@@ -149,7 +172,7 @@ export class Slot implements Target, CallOwner {
       const outbound = call.isRequest ? this.readyOutbound() : this.#outboundOfAnswers();
       if (outbound !== undefined) {
         outbound.send(call);
-        this.#count(call);
+        this.noteWritten(call);
       } else this.#wait(call);
     });
   }
@@ -170,25 +193,41 @@ export class Slot implements Target, CallOwner {
     return this.#context.clock.now();
   }
 
-  /** Where a request that comes now is written; undefined if it has to wait. */
+  /** Its connection is proven, and calls are written as soon as there is room. */
+  get isServing(): boolean {
+    return this.connection.isServing;
+  }
+
+  /** Whether its peer may be asked for this application, as far as is known. */
+  serves(applicationId: number): boolean {
+    return this.connection.link?.outbound.serves(applicationId) ?? true;
+  }
+
+  /**
+   * Where a request that comes now is written; undefined if it has to wait. Who writes there says so by {@link noteWritten}.
+   * That there is room, or a token, is told by the news `writable`.
+   */
   readyOutbound(): Outbound | undefined {
-    const outbound = this.waiting.size === 0 ? this.#openOutbound : undefined;
-    return this.limit === undefined || this.limit.hasToken() ? outbound : undefined;
+    const outbound = this.waiting.size === 0 ? this.openOutbound : undefined;
+    if (this.limit === undefined || outbound === undefined || this.limit.hasToken()) return outbound;
+    this.limit.await();
+    return undefined;
   }
 
   /** An answer takes no token, and passes the requests that wait for one. */
   #outboundOfAnswers(): Outbound | undefined {
-    return this.waiting.size === 0 || this.isLimited ? this.#openOutbound : undefined;
+    return this.waiting.size === 0 || this.isLimited ? this.openOutbound : undefined;
   }
 
-  get #openOutbound(): Outbound | undefined {
+  /** Where calls are written that take no token. */
+  get openOutbound(): Outbound | undefined {
     const outbound = this.connection.link?.outbound;
     return outbound?.isReady ? outbound : undefined;
   }
 
   /** The calls that wait do so only for tokens of `maxRequestsPerSecond`. */
   get isLimited(): boolean {
-    return this.limit !== undefined && this.limit.isAwaited && this.#openOutbound !== undefined;
+    return this.limit !== undefined && this.limit.isAwaited && this.openOutbound !== undefined;
   }
 
   get awaited(): string {
@@ -197,8 +236,8 @@ export class Slot implements Target, CallOwner {
       : 'the connection';
   }
 
-  /** A call takes its token when it is written, and not where the connection has refused it. */
-  #count(call: RequestCall | SendCall): void {
+  /** A call was given to an outbound: it takes its token unless the connection has refused it. */
+  noteWritten(call: Call): void {
     if (this.limit !== undefined && call.isRequest && call.isWritten) this.limit.spend();
   }
 
@@ -209,10 +248,9 @@ export class Slot implements Target, CallOwner {
       return;
     }
     this.waiting.add(call);
-    this.#mayPass ||= !call.isRequest;
+    this.handOver.noteWaiting(call);
     this.connection.start();
     this.connection.tell({ type: 'call.waiting', deadline: call.deadline });
-    if (this.limit !== undefined && this.#openOutbound !== undefined) this.limit.await();
   }
 
   #refusal(): LimitExceededError | undefined {
@@ -222,57 +260,6 @@ export class Slot implements Target, CallOwner {
       `${this.key} has ${this.waiting.size} calls that wait for it, as many as maxWaitingCalls allows`,
       { address: this.key, limit: 'maxWaitingCalls' },
     );
-  }
-
-  /** Calls may be written: those that wait go first. */
-  readonly handOver = (): void => {
-    if (this.waiting.size === 0) return;
-    const now = this.now();
-    let isShort = false;
-    this.waiting.handOver((call) => {
-      isShort = call.isRequest && this.limit?.hasToken() === false && this.#openOutbound !== undefined;
-      return !isShort && this.#handOver(call, now);
-    });
-    if (!isShort) this.limit?.stop();
-    else {
-      if (this.#mayPass) this.#passTheLimited(now);
-      this.limit?.await();
-    }
-  };
-
-  /** Calls that take no token do not wait for one. */
-  #passTheLimited(now: number): void {
-    this.#mayPass = false;
-    this.waiting.pick((call) => {
-      if (call.isRequest) return false;
-      const isGone = this.#handOver(call, now);
-      this.#mayPass ||= !isGone;
-      return isGone;
-    });
-  }
-
-  /** Says whether the call waits no longer. */
-  #handOver(call: Call, now: number): boolean {
-    if (call.deadline <= now) call.expire('not-sent');
-    else if (call instanceof ConnectCall) {
-      if (!this.connection.isServing) return false;
-      call.connected();
-    } else {
-      const outbound = this.#openOutbound;
-      if (outbound === undefined) return false;
-      if (call instanceof RequestCall || call instanceof SendCall) this.#write(call, outbound, now);
-    }
-    return true;
-  }
-
-  #write(call: RequestCall | SendCall, outbound: Outbound, now: number): void {
-    const change = changeOf(call.message, this.key, this.options.maxMessageBytes);
-    if (change !== undefined) call.fail(change);
-    else if (call instanceof RequestCall) {
-      call.endWait(now);
-      outbound.request(call);
-    } else outbound.send(call);
-    this.#count(call);
   }
 
   /** All calls that wait get the same error, which is made only if there is a call. */
@@ -290,7 +277,7 @@ export class Slot implements Target, CallOwner {
     this.#connection = undefined;
     queueMicrotask(() => {
       this.connection.start();
-      if (this.waiting.size > 0) return;
+      if (this.isKept || this.waiting.size > 0) return;
       const cause = DisconnectCause.rebooting;
       this.connection.tell({ type: 'disconnect', cause, reason: 'closed', timeoutMs: 0 });
     });

@@ -133,7 +133,11 @@ export class InboundRig {
         handlers: { of: () => handlers[setup.handler]?.handle },
         dumper: { dump: () => Promise.resolve() },
         dials: new DialGate(clock, { maxConcurrentDials: 1, maxDialsPerSecond: 1 }),
-        ask: { earliestDeadline: () => Number.POSITIVE_INFINITY, rivalOf: () => undefined },
+        ask: {
+          earliestDeadline: () => Number.POSITIVE_INFINITY,
+          isKept: () => false,
+          rivalOf: () => undefined,
+        },
       },
       target: { host: 'peer', port: 3868 },
       options: { ...options, maxMessageBytes: setup.maxMessageBytes },

@@ -60,7 +60,7 @@ describe('caches that a peer or a program can fill', () => {
     const slot = new Slot(target, {
       clock,
       news: new News(),
-      waiting: { calls: 0 },
+      waiting: { calls: 0, bytes: 0 },
       makeConnection: () => {
         throw new Error('nothing is dialled here');
       },

@@ -10,6 +10,7 @@ import { registerMetrics } from 'diameter-client/metrics';
 import { Registry } from 'prom-client';
 import { describe, expect, it } from 'vitest';
 import { eventually, identity, makeClient, makePeer, rejection } from '../support/client.js';
+import { groupScene } from '../support/group.js';
 import { ccr, numberedCcr, rar } from '../support/messages.js';
 import { scrape, sumOf } from '../support/metrics.js';
 import { WalkClock } from '../walks/walk-clock.js';
@@ -414,5 +415,30 @@ describe('requests that wait for their turn within maxRequestsPerSecond', () => 
     client.update({ maxRequestsPerSecond: null });
     ask(10);
     expect(written()).toBe(510);
+  });
+});
+
+describe('a group', () => {
+  it('keeps within the limit of each member, lets others serve meanwhile, and goes on when a token comes', async () => {
+    const clock = new WalkClock();
+    const { client, group, one, two } = await groupScene({
+      clock,
+      dwrIntervalMs: 100_000_000,
+      requestTimeoutMs: 60_000,
+      maxRequestsPerSecond: 10,
+      burst: 2,
+      group: { hold: { maxMs: 50_000 } },
+    });
+    const writtenTo = ({ address }: { readonly address: string }) =>
+      client.connection(address)?.stats().requests ?? 0;
+    const calls = upTo(10).map(() => client.request(group, ccr()));
+    expect([writtenTo(one), writtenTo(two), group.stats().held]).toEqual([2, 2, 6]);
+    for (const tenth of [1, 2, 3]) {
+      for (let i = 0; i < 100; i++) clock.increment(1);
+      expect([writtenTo(one), writtenTo(two)]).toEqual([2 + tenth, 2 + tenth]);
+    }
+    expect((await Promise.all(calls)).map(({ resultCode }) => resultCode)).toEqual(
+      new Array<number>(10).fill(2001),
+    );
   });
 });

@@ -1,13 +1,6 @@
 import type { Buffer } from 'node:buffer';
 import { AbortGroup } from './abort-group.js';
-import {
-  ConnectionTimeoutError,
-  RequestTimeoutError,
-  SendTimeoutError,
-  type ConnectPhase,
-  type Delivery,
-  type DiameterError,
-} from '../errors.js';
+import { RequestTimeoutError, SendTimeoutError, type Delivery, type DiameterError } from '../errors.js';
 import type { Subject } from '../observability/connection-view.js';
 import type { News } from '../observability/news.js';
 import type { RequestFacts } from '../observability/request-facts.js';
@@ -205,7 +198,7 @@ export class RequestCall extends Call<CallOwner> implements RequestFacts {
 }
 
 /** `client.send`. */
-export class SendCall extends Call<CallOwner> {
+export class SendCall extends Call<CallOwner> implements RequestFacts {
   readonly message: Buffer;
   readonly #resolve: () => void;
 
@@ -223,10 +216,19 @@ export class SendCall extends Call<CallOwner> {
     this.#resolve = resolve;
   }
 
-  /** The memory of a message that waits may have been transferred. */
+  readonly waitedMs = 0;
+
+  /** An answer will come. False also if the memory of a message that waits was transferred. */
   override get isRequest(): boolean {
-    const { message } = this;
-    return message.length >= HEADER_BYTES && (flagsAt(message, 0) & CommandFlag.request) !== 0;
+    return this.message.length >= HEADER_BYTES && (flagsAt(this.message, 0) & CommandFlag.request) !== 0;
+  }
+
+  get applicationId(): number {
+    return applicationIdAt(this.message, 0);
+  }
+
+  get commandCode(): number {
+    return commandCodeAt(this.message, 0);
   }
 
   /** The bytes are with the socket. */
@@ -238,12 +240,9 @@ export class SendCall extends Call<CallOwner> {
   /** The end of a request that was written is told by the call that awaits its answer. */
   override fail(error: unknown): void {
     super.fail(error);
-    const { isWritten, message, owner } = this;
-    if (isWritten || owner.news.requestEnded === undefined || !this.isRequest) return;
-    const applicationId = applicationIdAt(message, 0);
-    const commandCode = commandCodeAt(message, 0);
-    const facts = { applicationId, commandCode, beganAt: this.beganAt, isWritten, waitedMs: 0 };
-    owner.news.requestEnded(owner.connection, facts, undefined, error, owner.now());
+    const { owner } = this;
+    if (this.isWritten || owner.news.requestEnded === undefined || !this.isRequest) return;
+    owner.news.requestEnded(owner.connection, this, undefined, error, owner.now());
   }
 
   protected override timeoutError(delivery: Delivery): DiameterError {
@@ -254,45 +253,6 @@ export class SendCall extends Call<CallOwner> {
     return new SendTimeoutError(`Could not send to ${this.address} within ${this.timeoutMs} ms: ${why}`, {
       address: this.address,
       delivery,
-    });
-  }
-}
-
-/** `client.connect`. */
-export class ConnectCall extends Call {
-  readonly #resolve: () => void;
-
-  readonly #phase: () => ConnectPhase;
-
-  /** `phase`: where the connection stands when the time is up. */
-  constructor(
-    owner: CallOwner,
-    now: number,
-    timeoutMs: number,
-    signal: AbortSignal | undefined,
-    phase: () => ConnectPhase,
-    resolve: () => void,
-    reject: (error: unknown) => void,
-  ) {
-    super(owner, now, timeoutMs, signal, reject);
-    this.#phase = phase;
-    this.#resolve = resolve;
-  }
-
-  override get isRequest(): boolean {
-    return false;
-  }
-
-  connected(): void {
-    this.end();
-    this.#resolve();
-  }
-
-  protected override timeoutError(delivery: Delivery): DiameterError {
-    return new ConnectionTimeoutError(`No open connection to ${this.address} within ${this.timeoutMs} ms`, {
-      address: this.address,
-      delivery,
-      phase: this.#phase(),
     });
   }
 }

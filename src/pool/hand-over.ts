@@ -1,6 +1,7 @@
 import type { PeerConnection } from '../connection/connection.js';
 import type { CallQueue } from '../link/call-queue.js';
-import { ConnectCall, RequestCall, SendCall, type Call } from '../link/call.js';
+import { RequestCall, SendCall, type Call } from '../link/call.js';
+import { ConnectCall } from '../link/connect-call.js';
 import type { Outbound } from '../link/outbound.js';
 import type { RequestLimit } from './request-limit.js';
 import { changeOf } from './sendable.js';
@@ -15,6 +16,8 @@ interface HandOverSlot {
   readonly openOutbound: Outbound | undefined;
   now(): number;
   noteWritten(call: Call): void;
+  /** Writes the call, and notes it. */
+  write(call: SendCall, outbound: Outbound): void;
 }
 
 /** Hands the calls that wait for an address to its connection, in their order, as far as there are room and tokens. */
@@ -83,7 +86,7 @@ export class HandOver {
     else if (call instanceof RequestCall) {
       call.endWait(now);
       outbound.request(call);
-    } else outbound.send(call);
-    this.#slot.noteWritten(call);
+      this.#slot.noteWritten(call);
+    } else this.#slot.write(call, outbound);
   }
 }

@@ -1,9 +1,11 @@
+import type { Breaker } from '../breaker/breaker.js';
 import type { Clock } from '../clock.js';
 import type { ConnectionOptions } from '../connection/connection-options.js';
 import type { Destination, PeerConnection } from '../connection/connection.js';
-import { LimitExceededError, type CloseReason } from '../errors.js';
+import type { CloseReason } from '../errors.js';
 import { CallQueue, type CallTally } from '../link/call-queue.js';
-import { ConnectCall, RequestCall, SendCall, withItsTick, type Call, type CallOwner } from '../link/call.js';
+import { RequestCall, SendCall, withItsTick, type Call, type CallOwner } from '../link/call.js';
+import { ConnectCall } from '../link/connect-call.js';
 import type { Outbound } from '../link/outbound.js';
 import type { Connection } from '../observability/connection-view.js';
 import type { News } from '../observability/news.js';
@@ -14,9 +16,8 @@ import type { TokenBucket } from '../token-bucket.js';
 import { HandOver } from './hand-over.js';
 import { RequestLimit } from './request-limit.js';
 import { encodedFor } from './sendable.js';
-
-/** How many spellings of one address are remembered, so that they need not be parsed again. */
-const maxSpellings = 8;
+import { Spellings } from './spellings.js';
+import { tooManyWait } from './too-many.js';
 
 /** The destination of a call: a live {@link Slot}, or an address that has none. */
 export type Target = Destination;
@@ -46,11 +47,13 @@ export class Slot implements Target, CallOwner {
   options: ConnectionOptions;
   readonly news: News;
   readonly waiting: CallQueue<Call>;
-  readonly #spellings: string[] = [];
+  readonly spellings = new Spellings();
   readonly #onToken = () => this.news.writable?.(this.connection);
   readonly #context: SlotContext;
   /** The next connection takes the place of one that was closed for its age, or for idleness. */
   isReplacing = false;
+  /** The circuit breaker of the address while it is not closed; calls that it refuses are not made. Set by the pool. */
+  breaker: Breaker | undefined;
   #connection: PeerConnection | undefined;
   /** Of requests, if there is one. */
   limit: RequestLimit | undefined;
@@ -108,16 +111,6 @@ export class Slot implements Target, CallOwner {
     this.#connection?.configure(options);
   }
 
-  /** The spellings by which the pool finds this slot without parsing them. */
-  get spellings(): readonly string[] {
-    return this.#spellings;
-  }
-
-  /** Whether the pool shall find this slot by one more spelling. */
-  takeSpelling(spelling: string): boolean {
-    return this.#spellings.length < maxSpellings && this.#spellings.push(spelling) > 0;
-  }
-
   holds(connection: Connection): boolean {
     return this.#connection === connection;
   }
@@ -125,6 +118,7 @@ export class Slot implements Target, CallOwner {
   request(message: Buffer, timeoutMs: number, signal: AbortSignal | undefined): Promise<DiameterMessage> {
     return new Promise((resolve, reject) => {
       const call = new RequestCall(this, withItsTick, timeoutMs, signal, message, resolve, reject);
+      if (this.breaker !== undefined && !this.#passes(call, this.breaker)) return;
       const outbound = this.readyOutbound();
       if (outbound !== undefined) {
         outbound.request(call);
@@ -155,6 +149,7 @@ export class Slot implements Target, CallOwner {
         }
       };
       const call = new RequestCall(this, beganAt, timeoutMs, signal, message, settle, reject, draft);
+      if (this.breaker !== undefined && !this.#passes(call, this.breaker)) return;
       if (outbound !== undefined) {
         if (beganAt !== withItsTick) call.endWait(this.now());
         outbound.requestDraft(call, draft);
@@ -169,11 +164,10 @@ export class Slot implements Target, CallOwner {
   send(message: Buffer, timeoutMs: number, signal: AbortSignal | undefined): Promise<void> {
     return new Promise((resolve, reject) => {
       const call = new SendCall(this, this.now(), timeoutMs, signal, message, resolve, reject);
+      if (this.breaker !== undefined && !this.#passes(call, this.breaker)) return;
       const outbound = call.isRequest ? this.readyOutbound() : this.#outboundOfAnswers();
-      if (outbound !== undefined) {
-        outbound.send(call);
-        this.noteWritten(call);
-      } else this.#wait(call);
+      if (outbound !== undefined) this.write(call, outbound);
+      else this.#wait(call);
     });
   }
 
@@ -185,7 +179,8 @@ export class Slot implements Target, CallOwner {
         return;
       }
       const phase = () => this.connection.phase;
-      this.#wait(new ConnectCall(this, this.now(), timeoutMs, signal, phase, connected, reject));
+      const call = new ConnectCall(this, this.now(), timeoutMs, signal, phase, connected, reject);
+      if (this.breaker === undefined || this.#passes(call, this.breaker)) this.#wait(call);
     });
   }
 
@@ -241,8 +236,27 @@ export class Slot implements Target, CallOwner {
     if (this.limit !== undefined && call.isRequest && call.isWritten) this.limit.spend();
   }
 
+  /** False if the breaker refuses the call, which has then failed. A request may be what tries the peer. */
+  #passes(call: Call, breaker: Breaker): boolean {
+    if (!breaker.mayTake) {
+      call.fail(breaker.refusal());
+      return false;
+    }
+    if (call.isRequest) breaker.take(call);
+    return true;
+  }
+
+  /** Only while the outbound is ready. */
+  write(call: SendCall, outbound: Outbound): void {
+    const awaiter = outbound.send(call);
+    this.breaker?.follow(call, awaiter);
+    this.noteWritten(call);
+  }
+
   #wait(call: Call): void {
-    const refusal = this.#context.refusal(this.key) ?? this.#refusal();
+    const { size } = this.waiting;
+    const isFull = size >= this.options.maxWaitingCalls;
+    const refusal = this.#context.refusal(this.key) ?? (isFull ? tooManyWait(this.key, size) : undefined);
     if (refusal !== undefined) {
       call.fail(refusal);
       return;
@@ -253,19 +267,17 @@ export class Slot implements Target, CallOwner {
     this.connection.tell({ type: 'call.waiting', deadline: call.deadline });
   }
 
-  #refusal(): LimitExceededError | undefined {
-    const { maxWaitingCalls } = this.options;
-    if (this.waiting.size < maxWaitingCalls) return undefined;
-    return new LimitExceededError(
-      `${this.key} has ${this.waiting.size} calls that wait for it, as many as maxWaitingCalls allows`,
-      { address: this.key, limit: 'maxWaitingCalls' },
-    );
-  }
-
   /** All calls that wait get the same error, which is made only if there is a call. */
   failWaiting(error: () => Error): void {
     this.waiting.failAll(error);
     this.limit?.stop();
+  }
+
+  /** The breaker has opened: the calls that wait are refused, and nobody waits for an attempt to connect any more. */
+  refuseWaiting(breaker: Breaker): void {
+    if (this.waiting.size === 0) return;
+    this.failWaiting(() => breaker.refusal());
+    this.#connection?.tell({ type: 'calls.gone' });
   }
 
   /**

@@ -80,6 +80,7 @@ export class InboundRig {
     const requests = new InFlight(clock, CER_HOP_BY_HOP_ID, this.books.figures, context, {
       noteDrained: ignore,
       noteRoom: ignore,
+      noteSwept: ignore,
     });
     const write = (message: Buffer) => this.#write(message);
     const isOpen = () => !this.isBlocked;

@@ -67,9 +67,9 @@ describe('caches that a peer or a program can fill', () => {
       tokensOf: () => undefined,
       refusal: () => undefined,
     });
-    const taken = Array.from({ length: 20 }, (_, i) => slot.takeSpelling(`PEER:${i}`));
+    const taken = Array.from({ length: 20 }, (_, i) => slot.spellings.take(`PEER:${i}`));
     expect(taken.filter(Boolean)).toHaveLength(8);
-    expect(slot.spellings).toHaveLength(8);
+    expect(slot.spellings.all).toHaveLength(8);
   });
 
   it('remember the names of 200 Result-Codes', () => {

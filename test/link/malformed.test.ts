@@ -174,11 +174,11 @@ describe('an answer from the peer', () => {
   });
 
   it.each([
-    ['that it has twice is read as the first', '0000010c4000000c000007d1' + '0000010c4000000c00001389', 2001],
+    ['that it has twice is read as the first', '0000010c4000000c000007d10000010c4000000c00001389', 2001],
     ['of a vendor is read as if it had none', '0000010cc0000010000028af000007d1', undefined],
     [
       'behind that of a vendor is read past it',
-      '0000010cc0000010000028af000007d1' + '0000010c4000000c00001389',
+      '0000010cc0000010000028af000007d10000010c4000000c00001389',
       5001,
     ],
   ])('with a Result-Code %s', async (_, hex, resultCode) => {

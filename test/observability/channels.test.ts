@@ -109,7 +109,7 @@ describe('the channel diameter-client:request', () => {
       });
       if (isSubscribed) listen(traceChannels.request);
       traceChannels.request.start.bindStore(store, ({ commandName }) => commandName ?? '');
-    onTestFinished(() => traceChannels.request.start.unbindStore(store));
+      onTestFinished(() => traceChannels.request.start.unbindStore(store));
       await client.call(peer.address, CreditControl, sees);
       expect(new Set(seen)).toEqual(new Set(['Credit-Control']));
       traceChannels.request.start.unbindStore(store);

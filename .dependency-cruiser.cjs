@@ -1,5 +1,5 @@
 /** What every part may use. The news speak of states, messages and errors, so they stand above those. */
-const forAll = ['machines', 'protocol', 'clock.ts', 'errors.ts', 'phrases.ts'];
+const forAll = ['machines', 'protocol', 'clock.ts', 'errors.ts', 'phrases.ts', 'token-bucket.ts'];
 
 /** The import direction: each part of src/ and the parts that it may import besides itself. */
 const mayImport = {
@@ -29,6 +29,7 @@ const mayImport = {
   opentelemetry: ['metrics', 'dictionary', 'client', 'pool', 'options', 'observability', ...forAll],
   metrics: ['dictionary', 'client', 'pool', 'options', 'observability', ...forAll],
   client: [
+    'group',
     'recorder',
     'dictionary',
     'pool',
@@ -42,6 +43,7 @@ const mayImport = {
     'observability',
     ...forAll,
   ],
+  group: ['breaker', 'pool', 'connection', 'link', 'options', 'observability', ...forAll],
   recorder: ['dictionary', 'capture', 'options', 'observability', ...forAll],
   pool: ['breaker', 'connection', 'link', 'observability', ...forAll],
   breaker: ['options', 'observability', ...forAll],
@@ -49,7 +51,7 @@ const mayImport = {
   link: ['base', 'serving', 'transport', 'observability', ...forAll],
   base: ['observability', ...forAll],
   serving: ['observability', 'protocol', 'clock.ts', 'errors.ts', 'phrases.ts', 'thenable.ts'],
-  transport: ['observability', 'protocol', 'clock.ts', 'errors.ts', 'phrases.ts'],
+  transport: ['observability', 'protocol', 'clock.ts', 'errors.ts', 'phrases.ts', 'token-bucket.ts'],
   observability: ['machines', 'protocol', 'errors.ts', 'phrases.ts'],
   machines: ['protocol', 'errors.ts', 'phrases.ts'],
   capture: ['protocol'],
@@ -83,6 +85,7 @@ module.exports = {
           'phrases.ts',
           'reasons.ts',
           'thenable.ts',
+          'token-bucket.ts',
           'index.ts',
         ].map(pathOf),
       },

@@ -33,7 +33,7 @@ export abstract class DiameterError extends Error {
 }
 
 /** Sets the `name` of a class's errors in a way that survives minification. */
-function nameErrors(errorClass: { readonly prototype: Error }, name: string): void {
+export function nameErrors(errorClass: { readonly prototype: Error }, name: string): void {
   Object.defineProperty(errorClass.prototype, 'name', { value: name, configurable: true, writable: true });
 }
 
@@ -211,6 +211,16 @@ export class SendTimeoutError extends DiameterError {
   readonly code = 'ERR_DIAMETER_SEND_TIMEOUT';
 }
 
+/** One member of a group that a request was sent to, and what came of it there. */
+export interface Attempt {
+  /** Normalised. */
+  readonly address: string;
+  /** Why it went on to another member, or ended there. */
+  readonly error?: Error | undefined;
+  /** The Result-Code with which the member passed it back: 3002 or 3004. */
+  readonly resultCode?: number | undefined;
+}
+
 /** A `request` got no answer in time. The connection stays open; a late answer is counted and dropped. */
 export class RequestTimeoutError extends DiameterError {
   static {
@@ -218,6 +228,13 @@ export class RequestTimeoutError extends DiameterError {
   }
 
   readonly code = 'ERR_DIAMETER_REQUEST_TIMEOUT';
+  /** Of a call to a group: the members that it was sent to, oldest first. */
+  readonly attempts: readonly Attempt[];
+
+  constructor(message: string, options: DiameterErrorOptions & { readonly attempts?: readonly Attempt[] }) {
+    super(message, options);
+    this.attempts = options.attempts ?? [];
+  }
 }
 
 /** A limit was reached. `limit` names the option that sets it. */

@@ -29,9 +29,12 @@ export interface RequestsSpec {
     | 'watched'
     | 'metrics'
     | 'traces'
+    | 'sdk-spans'
     | 'subscribed'
+    | 'trace-promise'
     | 'recorder'
     | 'breaker'
+    | 'limit'
     | undefined;
   /** The folder of another build of this package, whose client is measured. */
   readonly build?: string | undefined;

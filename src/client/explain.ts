@@ -48,13 +48,19 @@ export function explain(situation: Situation, lastEnd: LastEnd | undefined): str
   return [
     `${address} has been ${state} for ${duration(now - since)}: ${situations[state](facts)}`,
     breaker === undefined ? '' : explainBreaker(breaker, now),
-    waiting === 0 ? '' : `${counted(waiting, 'call')} ${waiting === 1 ? 'waits' : 'wait'} for it`,
+    waiting === 0 ? '' : waitingCalls(situation),
     inFlight === 0 ? '' : `${counted(inFlight, 'request')} in flight${fullness(inFlight, situation)}`,
     ...troublesOf(connection, now),
   ]
     .filter((text) => text !== '')
     .map((text) => sentence(text))
     .join(' ');
+}
+
+function waitingCalls({ isLimited, options: { maxRequestsPerSecond }, waiting }: Situation): string {
+  const [wait, its] = waiting === 1 ? ['waits', 'its'] : ['wait', 'their'];
+  const what = isLimited ? `${its} turn within maxRequestsPerSecond (${maxRequestsPerSecond})` : 'it';
+  return `${counted(waiting, 'call')} ${wait} for ${what}`;
 }
 
 function fullness(inFlight: number, { options: { maxInFlight } }: Situation): string {

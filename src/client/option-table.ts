@@ -119,7 +119,7 @@ const capabilitiesTable = {
   /** Supported-Vendor-Id in our CER. Default: the vendors of vendorSpecificApplicationIds. RFC 6733 §5.3.6. */
   supportedVendorIds: is.unsigned32s(),
   /** Firmware-Revision in our CER. Default: not sent. RFC 6733 §5.3.4. */
-  firmwareRevision: is.unsigned32OrUnset(),
+  firmwareRevision: is.integerOrUnset(0, 0xffff_ffff),
 } as const;
 
 export const lifecycleTable = {
@@ -183,6 +183,16 @@ export const lifecycleTable = {
    * Requests of ours that may await their answers at once, per connection. Beyond that, calls wait within their deadlines.
    */
   maxInFlight: change.atOnce(is.integer(65_536, 1, 1_000_000)),
+  /**
+   * Requests that may be written per second, per address. Beyond that, they wait in their order within their deadlines. From
+   * 0.1 to 10 000 000; 0: as many as you like.
+   */
+  maxRequestsPerSecond: change.atOnce(is.rateOrOff(0)),
+  /**
+   * Requests that may be written at once after a pause, where maxRequestsPerSecond is set. Default: a tenth of
+   * maxRequestsPerSecond, at least 1.
+   */
+  burst: change.atOnce(is.integerOrUnset(1, 10_000_000)),
   /**
    * Calls that may wait at once for one address: for its connection, or for room in it. A further call is refused with
    * a `LimitExceededError`.

@@ -10,6 +10,8 @@ export interface BreakerSettings extends BreakerOptions {
 
 /** What one connection needs to know; the client's option table fills it, with the overrides of its address. */
 export interface ConnectionOptions extends LifecycleOptions, LinkOptions {
+  readonly burst: number | undefined;
+  readonly maxRequestsPerSecond: number;
   readonly maxWaitingCalls: number;
   readonly sendTimeoutMs: number;
   readonly tls: TlsSettings;

@@ -116,6 +116,11 @@ export class InFlight implements CallHolder, Sweeper {
     this.#remove(slot);
   }
 
+  /** The peer has become suspect. What a call does about it may end calls, and begin others. */
+  failOver(): void {
+    for (const call of this.#slots) call?.failOver();
+  }
+
   failAll(error: () => Error): void {
     this.#sweep.stop();
     this.#begun.length = 0;

@@ -167,6 +167,11 @@ export class Link implements TransportSink, InboundOwner, InFlightOwner {
     this.#isInFlightWatched = true;
   }
 
+  /** What is in flight may be asked elsewhere, too. */
+  failOver(): void {
+    this.#requests.failOver();
+  }
+
   /** Leaves the socket, whatever its state. */
   leave(): void {
     this.outbound.isGateOpen = false;

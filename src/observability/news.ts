@@ -24,6 +24,15 @@ export interface SocketEnd {
   readonly port: number;
 }
 
+/** Why a request of a group goes to another member. */
+export type FailoverReason =
+  /** The connection was lost, and with it what was in flight. */
+  | 'lost'
+  /** The peer does not answer a watchdog, and may still answer the request. */
+  | 'suspect'
+  /** The member answered 3002 or 3004. */
+  | 'refused';
+
 /** A step on the way to a connection. `cea`: the capabilities exchange. */
 export type Phase = 'resolve' | 'dial' | 'tls' | 'cea';
 
@@ -109,6 +118,11 @@ export class News {
   breakerEntered: Told<[address: string, from: BreakerState, breaker: BreakerView]>;
   /** A call to an address was refused by its breaker. */
   callRefused: Told<[address: string]>;
+
+  // Groups.
+
+  /** A request of a group goes to another member. */
+  failedOver: Told<[group: string, from: Subject, to: Subject, why: FailoverReason]>;
 
   // What is odd, or has failed.
 

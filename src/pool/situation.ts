@@ -12,6 +12,8 @@ export interface Situation {
   readonly breaker: BreakerView | undefined;
   /** Calls that wait for it. */
   readonly waiting: number;
+  /** They wait for nothing but a token of `maxRequestsPerSecond`. */
+  readonly isLimited: boolean;
   /** One more address may have a connection. */
   readonly hasRoom: boolean;
   readonly state: PoolState;

@@ -156,6 +156,7 @@ export class InboundRig {
       key: 'peer:3868',
       news: new News(),
       connection: subjectOf('peer:3868', this.books),
+      awaited: 'the connection',
       now: () => 1,
     };
     for (let i = 0; i < callsInFlight; i++) {

@@ -5,8 +5,8 @@ import { getHeapCodeStatistics } from 'node:v8';
 export interface Held {
   readonly heapBytes: number;
   /**
-   * What V8 has compiled, which is no part of `heapBytes`: it grows by half a megabyte within ten minutes, as V8 finds more to
-   * optimize, and a program that makes no functions from text cannot leak it.
+   * What V8 has compiled, which is no part of `heapBytes`: it grows by half a megabyte and more within ten minutes, as V8
+   * finds more to optimize, and a program that makes no functions from text cannot leak it.
    */
   readonly codeBytes: number;
   /** Buffers, and what else lies outside of the heap of JavaScript. */

@@ -51,8 +51,7 @@ async function charge(worker: Worker, subscriber: string): Promise<string> {
   const { port1, port2 } = new MessageChannel();
   const task: Task = { subscriber, reply: port2 };
   worker.postMessage(task, [port2]);
-  const [outcome] = await once(port1, 'message');
-  return String(outcome);
+  return String(await once(port1, 'message')); // one value
 }
 
 async function end(worker: Worker): Promise<void> {
@@ -84,11 +83,12 @@ function work(): void {
     reply.close();
   }
 
-  parentPort?.on('message', async (message: Task | 'end') => {
-    if (message !== 'end') return run(message);
+  async function finish(): Promise<void> {
     await client.close(); // awaits the answers in flight
     parentPort?.close(); // nothing keeps the thread alive any more
-  });
+  }
+
+  parentPort?.on('message', (message: Task | 'end') => void (message === 'end' ? finish() : run(message)));
 }
 
 async function embeddedOcs() {

@@ -1,4 +1,7 @@
 import { didYouMean, show } from './phrases.js';
+import type { CloseReason, ConnectPhase, TlsProblem } from './reasons.js';
+
+export type { CloseReason, ConnectPhase, TlsProblem } from './reasons.js';
 
 /**
  * Every error that a caller may catch. All extend {@link DiameterError} and carry a stable `code`.
@@ -7,35 +10,6 @@ import { didYouMean, show } from './phrases.js';
  * socket; `maybe-delivered` means that the peer may have received and processed it.
  */
 export type Delivery = 'not-sent' | 'maybe-delivered';
-
-/** Why a connection ended. Also the `reason` of the client's `'close'` event. */
-export type CloseReason =
-  /** The peer refused the dial, or could not be reached or resolved. */
-  | 'dial-failed'
-  /** Capabilities were not agreed on (RFC 6733 §5.3). In the chart only: callers get a `HandshakeFailedError`. */
-  | 'handshake-failed'
-  /** TLS was not agreed on. In the chart only: callers get a `TlsFailedError`. */
-  | 'tls-failed'
-  /** The peer ended the TCP connection without a Disconnect-Peer-Request. */
-  | 'peer-closed'
-  /** The peer sent a Disconnect-Peer-Request (RFC 6733 §5.4). */
-  | 'peer-disconnected'
-  /** The network or the operating system broke the connection. */
-  | 'network-error'
-  /** The peer did not answer its watchdogs (RFC 3539 §3.4). */
-  | 'watchdog'
-  /** The peer sent bytes that are not Diameter messages; the stream was reset (RFC 6733 §2.1). */
-  | 'protocol-error'
-  /** `idleTimeoutMs` without application traffic. */
-  | 'idle'
-  /** `maxLifetimeMs` was reached. */
-  | 'lifetime'
-  /** `Connection.close()` or `DiameterClient.close()`. */
-  | 'closed'
-  /** `DiameterClient.destroy()`. */
-  | 'destroyed'
-  /** A defect of this library ended the connection's machine; please report it. */
-  | 'internal-error';
 
 export interface DiameterErrorOptions {
   readonly address?: string | undefined;
@@ -59,7 +33,7 @@ export abstract class DiameterError extends Error {
 }
 
 /** Sets the `name` of a class's errors in a way that survives minification. */
-function nameErrors(errorClass: { readonly prototype: Error }, name: string): void {
+export function nameErrors(errorClass: { readonly prototype: Error }, name: string): void {
   Object.defineProperty(errorClass.prototype, 'name', { value: name, configurable: true, writable: true });
 }
 
@@ -179,31 +153,6 @@ export class HandshakeFailedError extends DiameterError {
   }
 }
 
-/** Why TLS was not agreed on. */
-export type TlsProblem =
-  /** Our own certificate, key, CA or CRL cannot be read or used. */
-  | 'own-credentials'
-  /** The certificate of the peer was not issued by a CA of `tls.ca`. */
-  | 'unknown-ca'
-  | 'expired'
-  | 'not-yet-valid'
-  | 'revoked'
-  /** The certificate of the peer does not cover `tls.identity`. */
-  | 'wrong-name'
-  /** Something else is wrong with the certificate of the peer. */
-  | 'bad-certificate'
-  /** The peer wants a certificate of ours. */
-  | 'certificate-required'
-  /** The peer refused our certificate. */
-  | 'certificate-refused'
-  /** The peer and we have no version or cipher suite of TLS in common. */
-  | 'nothing-in-common'
-  /** The peer does not speak TLS. */
-  | 'no-tls'
-  /** The peer closed or reset the connection in the handshake. */
-  | 'closed'
-  | 'other';
-
 export interface TlsFailedOptions extends DiameterErrorOptions {
   readonly problem: TlsProblem;
 }
@@ -222,9 +171,6 @@ export class TlsFailedError extends DiameterError {
     this.problem = options.problem;
   }
 }
-
-/** Where a connection attempt stood when its time was up. */
-export type ConnectPhase = 'dial' | 'tls' | 'cea';
 
 /** No connection within `dialTimeoutMs`, `tlsTimeoutMs` or `cerTimeoutMs`. `phase` tells which step took too long. */
 export class ConnectionTimeoutError extends DiameterError {
@@ -265,6 +211,16 @@ export class SendTimeoutError extends DiameterError {
   readonly code = 'ERR_DIAMETER_SEND_TIMEOUT';
 }
 
+/** One member of a group that a request was sent to, and what came of it there. */
+export interface Attempt {
+  /** Normalised. */
+  readonly address: string;
+  /** Why it went on to another member, or ended there. */
+  readonly error?: Error | undefined;
+  /** The Result-Code with which the member passed it back: 3002 or 3004. */
+  readonly resultCode?: number | undefined;
+}
+
 /** A `request` got no answer in time. The connection stays open; a late answer is counted and dropped. */
 export class RequestTimeoutError extends DiameterError {
   static {
@@ -272,6 +228,13 @@ export class RequestTimeoutError extends DiameterError {
   }
 
   readonly code = 'ERR_DIAMETER_REQUEST_TIMEOUT';
+  /** Of a call to a group: the members that it was sent to, oldest first. */
+  readonly attempts: readonly Attempt[];
+
+  constructor(message: string, options: DiameterErrorOptions & { readonly attempts?: readonly Attempt[] }) {
+    super(message, options);
+    this.attempts = options.attempts ?? [];
+  }
 }
 
 /** A limit was reached. `limit` names the option that sets it. */
@@ -286,6 +249,30 @@ export class LimitExceededError extends DiameterError {
   constructor(message: string, options: DiameterErrorOptions & { readonly limit: string }) {
     super(message, options);
     this.limit = options.limit;
+  }
+}
+
+export interface CircuitOpenOptions extends DiameterErrorOptions {
+  readonly reason: string;
+  readonly until: number;
+}
+
+/** The circuit breaker of the address is open, or half-open and being tried by another call. Nothing was sent. */
+export class CircuitOpenError extends DiameterError {
+  static {
+    nameErrors(this, 'CircuitOpenError');
+  }
+
+  readonly code = 'ERR_DIAMETER_CIRCUIT_OPEN';
+  /** Until when calls are refused at least, in milliseconds since 1970. */
+  readonly until: number;
+  /** What was counted, in words. */
+  readonly reason: string;
+
+  constructor(message: string, options: CircuitOpenOptions) {
+    super(message, options);
+    this.reason = options.reason;
+    this.until = options.until;
   }
 }
 

@@ -6,6 +6,12 @@ export type { ClientEventName, ClientEvents, ClientListener, CloseEvent } from '
 export type { Connection, DumpTarget, PendingTimer } from './observability/connection-view.js';
 export type { RecorderOptions } from './recorder/recorder-options.js';
 export type { PeerRestart, StateChange } from './observability/events.js';
+export { PeerGroup, type GroupMember } from './group/peer-group.js';
+export type { GroupMemberOptions, GroupOptions, GroupPolicy } from './group/group-options.js';
+export type { GroupStats } from './group/dispatcher.js';
+export type { MemberState } from './group/member.js';
+export type { RouteMatch } from './group/routes.js';
+export { UnableToDeliverError } from './group/unable-to-deliver.js';
 export type { Inspector } from './client/option-checks.js';
 export type { ConnectionStats } from './observability/figures.js';
 export type { ClientStats } from './observability/client-figures.js';
@@ -18,7 +24,7 @@ export {
   type TracedPhase,
   type TraceSubscriber,
 } from './observability/channels.js';
-export type { Phase } from './observability/news.js';
+export type { FailoverReason, Phase } from './observability/news.js';
 export type { BaseMessageRecord } from './observability/base-message-log.js';
 export type { HistoryEntry } from './observability/history.js';
 export type { Verdict, VerifyPeer } from './base/verify-peer.js';
@@ -26,6 +32,9 @@ export type { Answer, RequestContext, RequestHandler } from './serving/request-h
 
 export { connectionMachine } from './machines/connection-machine.js';
 export type { ConnectionEvent, ConnectionState } from './machines/connection-events.js';
+export { breakerMachine, type BreakerState } from './machines/breaker-machine.js';
+export type { BreakerEvent } from './machines/breaker-context.js';
+export type { BreakerView } from './observability/breaker-view.js';
 export { poolMachine, type PoolEvent, type PoolState } from './machines/pool-machine.js';
 
 export { Avp } from './protocol/avp.js';
@@ -47,6 +56,7 @@ export type { Logger, LoggerOption } from './observability/logger.js';
 
 export {
   ApplicationUnsupportedError,
+  CircuitOpenError,
   ConnectionClosedError,
   ConnectionTimeoutError,
   DiameterError,
@@ -59,6 +69,7 @@ export {
   RequestTimeoutError,
   SendTimeoutError,
   TlsFailedError,
+  type Attempt,
   type CloseReason,
   type ConnectPhase,
   type Delivery,

@@ -1,6 +1,5 @@
 import { InvalidConfigError, InvalidMessageError } from '../errors.js';
-import { checkNames, milliseconds } from '../options/option-types.js';
-import type { Target } from '../pool/slot.js';
+import { checkNames, integer, milliseconds } from '../options/option-types.js';
 import { isConnectionCommand } from '../protocol/codes.js';
 import {
   applicationIdAt,
@@ -21,20 +20,33 @@ export interface CallOptions {
   readonly timeoutMs?: number | undefined;
   /** Aborts this call alone; it rejects with the reason of the signal. */
   readonly signal?: AbortSignal | undefined;
+  /** Of a request to a group: false forbids that it is sent to more than one member. Default: as the group's `retry` says. */
+  readonly retry?: boolean | undefined;
+  /**
+   * Of a call to a group: its turn where calls wait, from 0, the most urgent, to 15. Default: the DRMP of the message, or 10.
+   * RFC 7944.
+   */
+  readonly priority?: number | undefined;
 }
+
+const priorities = integer(10, 0, 15);
 
 const timeLimit = milliseconds(1);
 
 export function checkCallOptions(
   options: CallOptions | undefined,
-  names: readonly string[] = ['signal', 'timeoutMs'],
+  names: readonly string[] = ['priority', 'retry', 'signal', 'timeoutMs'],
 ): void {
   if (options === undefined) return;
   if (typeof options !== 'object' || options === null) {
     throw InvalidConfigError.wrong('options', 'an object', options);
   }
   checkNames(options, names, '', 'option');
-  const { signal, timeoutMs } = options;
+  const { priority, retry, signal, timeoutMs } = options;
+  if (priority !== undefined) priorities.parse(priority, 'priority');
+  if (retry !== undefined && typeof retry !== 'boolean') {
+    throw InvalidConfigError.wrong('retry', 'true or false', retry);
+  }
   if (timeoutMs !== undefined) timeLimit.parse(timeoutMs, 'timeoutMs');
   if (signal !== undefined && !(signal instanceof AbortSignal)) {
     throw InvalidConfigError.wrong('signal', 'an AbortSignal', signal);
@@ -56,8 +68,14 @@ const eventNames: Readonly<Record<ClientEventName, true>> = {
   message: true,
 };
 
+/** An address, or a group. */
+export interface CheckTarget {
+  readonly key: string;
+  readonly options: { readonly maxMessageBytes: number };
+}
+
 /** The message as it can be sent to this target. */
-export function sendable(message: Uint8Array, target: Target): Buffer {
+export function sendable(message: Uint8Array, target: CheckTarget): Buffer {
   if (!(message instanceof Uint8Array)) throw invalid(target, 'it is not a Uint8Array');
   const bytes = asBuffer(message);
   const problem = headerProblem(bytes, target.options.maxMessageBytes);
@@ -72,12 +90,12 @@ export function sendable(message: Uint8Array, target: Target): Buffer {
   return bytes;
 }
 
-export function checkRequest(bytes: Buffer, target: Target): void {
+export function checkRequest(bytes: Buffer, target: CheckTarget): void {
   if ((flagsAt(bytes, 0) & CommandFlag.request) !== 0) return;
   throw invalid(target, 'its R bit is clear; use send() for an answer');
 }
 
-function invalid(target: Target, problem: string): InvalidMessageError {
+function invalid(target: CheckTarget, problem: string): InvalidMessageError {
   return new InvalidMessageError(`The message to ${target.key} cannot be sent: ${problem}`, {
     address: target.key,
   });

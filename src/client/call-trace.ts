@@ -1,5 +1,6 @@
 import type { Buffer } from 'node:buffer';
 import type { Command } from '../dictionary/command.js';
+import type { PeerGroup } from '../group/peer-group.js';
 import type { RequestTrace } from '../observability/channels.js';
 import type { Connection } from '../observability/connection-view.js';
 import type { Ending } from '../observability/traced.js';
@@ -17,6 +18,7 @@ export class CallTrace implements RequestTrace, Ending {
   readonly client: Client;
   readonly method: RequestTrace['method'];
   readonly address: string;
+  readonly group: string | undefined;
   isPending = true;
   result: unknown = undefined;
   error: unknown = undefined;
@@ -28,12 +30,13 @@ export class CallTrace implements RequestTrace, Ending {
   constructor(
     client: Client,
     method: RequestTrace['method'],
-    address: string,
+    to: string | PeerGroup,
     sent: Uint8Array | AnyCommand,
   ) {
     this.client = client;
     this.method = method;
-    this.address = address;
+    this.address = typeof to === 'string' ? to : to.name;
+    this.group = typeof to === 'string' ? undefined : to.name;
     this.#sent = sent;
   }
 
@@ -63,6 +66,7 @@ export class CallTrace implements RequestTrace, Ending {
   }
 
   get connection(): Connection | undefined {
+    if (this.group !== undefined) return undefined;
     try {
       return this.client.connection(this.address);
     } catch {

@@ -1,27 +1,47 @@
 import type { Clock } from '../clock.js';
+import type { ConnectionOptions } from '../connection/connection-options.js';
 import type { Command, Fillable } from '../dictionary/command.js';
 import type { ReceivedAnswer } from '../dictionary/received.js';
+import { checkCommand } from '../dictionary/handlers.js';
+import type { Groups } from '../group/groups.js';
+import { PeerGroup } from '../group/peer-group.js';
+import type { RouteMatch } from '../group/routes.js';
 import type { Connection } from '../observability/connection-view.js';
+import * as is from '../options/option-types.js';
 import type { ConnectionPool } from '../pool/connection-pool.js';
+import type { Target } from '../pool/slot.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import { checkCallOptions, checkRequest, sendable, type CallOptions } from './call-checks.js';
 import type { CallTrace } from './call-trace.js';
+import { GroupCalls } from './group-calls.js';
 import { TypedCalls } from './typed-calls.js';
 
-/** The calls of a client: checks them and gives them to the pool. They never throw, but reject. */
+/** A typed call whose target is known. */
+export type AddressedCall = readonly [
+  to: string | PeerGroup,
+  command: Command<object, object>,
+  fields: object,
+  options: CallOptions | undefined,
+];
+
+/** The calls of a client: checks them and gives them to the pool, or to a group. They never throw, but reject. */
 export class Calls {
   readonly #pool: ConnectionPool;
+  readonly #groupCalls: GroupCalls;
   readonly #typedCalls: TypedCalls;
 
-  constructor(pool: ConnectionPool, clock: Clock) {
+  /** `common`: the options of addresses without overrides. */
+  constructor(pool: ConnectionPool, groups: Groups, clock: Clock, common: () => ConnectionOptions) {
     this.#pool = pool;
-    this.#typedCalls = new TypedCalls(pool, clock);
+    this.#groupCalls = new GroupCalls(groups, clock, common);
+    this.#typedCalls = new TypedCalls(pool, clock, this.#groupCalls);
   }
 
-  send(address: string, message: Uint8Array, options: CallOptions | undefined): Promise<void> {
+  send(to: string | PeerGroup, message: Uint8Array, options: CallOptions | undefined): Promise<void> {
     try {
       checkCallOptions(options);
-      const target = this.#pool.target(address);
+      if (to instanceof PeerGroup) return this.#groupCalls.send(to, message, options);
+      const target = this.#pool.target(to);
       const bytes = sendable(message, target);
       options?.signal?.throwIfAborted();
       const timeoutMs = options?.timeoutMs ?? target.options.sendTimeoutMs;
@@ -31,10 +51,15 @@ export class Calls {
     }
   }
 
-  request(address: string, message: Uint8Array, options: CallOptions | undefined): Promise<DiameterMessage> {
+  request(
+    to: string | PeerGroup,
+    message: Uint8Array,
+    options: CallOptions | undefined,
+  ): Promise<DiameterMessage> {
     try {
       checkCallOptions(options);
-      const target = this.#pool.target(address);
+      if (to instanceof PeerGroup) return this.#groupCalls.request(to, message, options);
+      const target = this.#pool.target(to);
       const bytes = sendable(message, target);
       checkRequest(bytes, target);
       options?.signal?.throwIfAborted();
@@ -46,7 +71,7 @@ export class Calls {
   }
 
   call<R extends object, A extends object>(
-    address: string,
+    to: string | PeerGroup,
     command: Command<R, A>,
     fields: Fillable<R>,
     options: CallOptions | undefined,
@@ -55,25 +80,61 @@ export class Calls {
     try {
       checkCallOptions(options);
       options?.signal?.throwIfAborted();
-      return this.#typedCalls.call(address, command, fields, options, trace);
+      return this.#typedCalls.call(to, command, fields, options, trace);
     } catch (error) {
       return rejected(error);
     }
   }
 
-  connect(address: string, options: CallOptions | undefined): Promise<Connection> {
+  /** The arguments of `client.call`, with a target in front if there is none. Throws what `routeOf` throws. */
+  addressed(given: readonly unknown[]): AddressedCall {
+    const [first, second] = given;
+    if (typeof first !== 'object' || first === null || first instanceof PeerGroup) {
+      // The overloads of `call` say so; a program without types is told by the checks of each.
+      return given as unknown as AddressedCall;
+    }
+    checkCommand(first);
+    const [command, , options] = given as readonly [
+      Command<object, object>,
+      unknown,
+      CallOptions | undefined,
+    ]; // likewise
+    const fields = is.isRecord(second) ? second : {};
+    const { destinationHost, destinationRealm } = fields;
+    const { applicationId } = command.application;
+    const route = this.#groupCalls.routeOf(destinationRealm, destinationHost, applicationId);
+    const isRealmKnown = destinationRealm !== undefined || route.realm === undefined;
+    return [
+      route.target,
+      command,
+      isRealmKnown ? fields : { ...fields, destinationRealm: route.realm },
+      options,
+    ];
+  }
+
+  /** Throws an `InvalidConfigError`. */
+  route(match: RouteMatch, target: string | PeerGroup): void {
+    this.#groupCalls.route(match, target instanceof PeerGroup ? target : this.#pool.target(target).key);
+  }
+
+  connect(to: string | PeerGroup, options: CallOptions | undefined): Promise<Connection> {
     try {
       checkCallOptions(options);
-      const target = this.#pool.target(address);
       options?.signal?.throwIfAborted();
-      const { cerTimeoutMs, dialTimeoutMs, tlsTimeoutMs } = target.options;
-      const establishMs = dialTimeoutMs + (target.isSecured ? tlsTimeoutMs : 0) + cerTimeoutMs;
-      const timeoutMs = options?.timeoutMs ?? establishMs;
+      if (to instanceof PeerGroup) return this.#groupCalls.connect(to, options);
+      const target = this.#pool.target(to);
+      const timeoutMs = options?.timeoutMs ?? establishMs(target);
       return this.#pool.slotOf(target).connect(timeoutMs, options?.signal);
     } catch (error) {
       return rejected(error);
     }
   }
+}
+
+/** Milliseconds that it may take to connect. */
+function establishMs({ isSecured, options }: Target): number {
+  const { cerTimeoutMs, dialTimeoutMs, tlsTimeoutMs } = options;
+  return dialTimeoutMs + (isSecured ? tlsTimeoutMs : 0) + cerTimeoutMs;
 }
 
 /** A signal may be aborted with a reason that is no Error. */

@@ -1,10 +1,10 @@
 /** client/: the face: `DiameterClient`, its calls and their checks, its options, its events, and `explain`. */
 
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { InspectionEvent } from 'xstate';
 import { OriginStates } from '../base/origin-states.js';
 import { traceChannels } from '../observability/channels.js';
 import { traced } from '../observability/traced.js';
+import type { BreakerView } from '../observability/breaker-view.js';
 import { bookkeeper } from '../observability/bookkeeper.js';
 import { ClientFigures, type ClientStats } from '../observability/client-figures.js';
 import type { Connection } from '../observability/connection-view.js';
@@ -14,6 +14,10 @@ import type { Command, Fillable } from '../dictionary/command.js';
 import { Handlers, type CommandHandler } from '../dictionary/handlers.js';
 import type { ReceivedAnswer } from '../dictionary/received.js';
 import type { RequestContext } from '../serving/request-handler.js';
+import { Groups } from '../group/groups.js';
+import type { GroupOptions } from '../group/group-options.js';
+import type { PeerGroup } from '../group/peer-group.js';
+import type { RouteMatch } from '../group/routes.js';
 import { ConnectionPool } from '../pool/connection-pool.js';
 import type { PoolState } from '../machines/pool-machine.js';
 import { EndToEndIds } from '../protocol/identifiers.js';
@@ -21,12 +25,12 @@ import type { DiameterMessage } from '../protocol/message.js';
 import { FlightRecorder } from '../recorder/flight-recorder.js';
 import { checkCallOptions, checkListener, type CallOptions } from './call-checks.js';
 import { CallTrace } from './call-trace.js';
-import { Calls, rejected } from './calls.js';
+import { Calls, rejected, type AddressedCall } from './calls.js';
 import { ClientEventQueue, type ClientEventName, type ClientListener } from './client-events.js';
 import { connectTraces } from './connect-traces.js';
 import { explain } from './explain.js';
 import { LiveOptions } from './live-options.js';
-import type { Inspector } from './option-checks.js';
+import { harmless } from './harmless.js';
 import type { DiameterClientOptions } from './option-table.js';
 import type { DiameterClientUpdate } from './options.js';
 
@@ -58,6 +62,7 @@ export class DiameterClient {
   readonly #pool: ConnectionPool;
   readonly #options: LiveOptions;
   readonly #calls: Calls;
+  readonly #groups: Groups;
   readonly #handlers: Handlers<RequestContext>;
 
   static {
@@ -95,7 +100,8 @@ export class DiameterClient {
       endToEndIds: new EndToEndIds(clock.now(), random),
       answered: present.answered,
     });
-    this.#calls = new Calls(this.#pool, clock);
+    this.#groups = new Groups(this.#pool, { clock, news, random });
+    this.#calls = new Calls(this.#pool, this.#groups, clock, () => present.values.common);
     // Last, so that a listener of an event finds everything else up to date.
     news.subscribe(this.#events.listener);
   }
@@ -105,14 +111,14 @@ export class DiameterClient {
    * `'message'`, within `requestTimeoutMs`.
    *
    * Rejects with `InvalidConfigError`, `InvalidAddressError`, `InvalidMessageError`, `ApplicationUnsupportedError`,
-   * `LimitExceededError`, `PoolClosedError`, `ConnectionTimeoutError`, `HandshakeFailedError`, `ConnectionClosedError`,
-   * `SendTimeoutError`, or the reason of the signal.
+   * `LimitExceededError`, `CircuitOpenError`, `PoolClosedError`, `ConnectionTimeoutError`, `HandshakeFailedError`,
+   * `TlsFailedError`, `ConnectionClosedError`, `SendTimeoutError`, or the reason of the signal.
    */
-  send(address: string, message: Uint8Array, options?: CallOptions): Promise<void> {
+  send(to: string | PeerGroup, message: Uint8Array, options?: CallOptions): Promise<void> {
     const calls = this.#calls;
-    if (!traceChannels.request.hasSubscribers) return calls.send(address, message, options);
-    const trace = new CallTrace(this, 'send', address, message);
-    return traced(traceChannels.request, trace, () => calls.send(address, message, options));
+    if (!traceChannels.request.hasSubscribers) return calls.send(to, message, options);
+    const trace = new CallTrace(this, 'send', to, message);
+    return traced(traceChannels.request, trace, () => calls.send(to, message, options));
   }
 
   /**
@@ -122,11 +128,11 @@ export class DiameterClient {
    *
    * Rejects like {@link send}, with `RequestTimeoutError` in place of `SendTimeoutError`.
    */
-  request(address: string, message: Uint8Array, options?: CallOptions): Promise<DiameterMessage> {
+  request(to: string | PeerGroup, message: Uint8Array, options?: CallOptions): Promise<DiameterMessage> {
     const calls = this.#calls;
-    if (!traceChannels.request.hasSubscribers) return calls.request(address, message, options);
-    const trace = new CallTrace(this, 'request', address, message);
-    return traced(traceChannels.request, trace, () => calls.request(address, message, options));
+    if (!traceChannels.request.hasSubscribers) return calls.request(to, message, options);
+    const trace = new CallTrace(this, 'request', to, message);
+    return traced(traceChannels.request, trace, () => calls.request(to, message, options));
   }
 
   /**
@@ -137,17 +143,52 @@ export class DiameterClient {
    * Rejects like {@link request}. An `InvalidMessageError` names the field that does not fit, and what would be right.
    */
   call<R extends object, A extends object>(
-    address: string,
+    to: string | PeerGroup,
     command: Command<R, A>,
     fields: Fillable<R>,
     options?: CallOptions,
-  ): Promise<ReceivedAnswer<A>> {
-    const calls = this.#calls;
-    if (!traceChannels.request.hasSubscribers) {
-      return calls.call(address, command, fields, options, undefined);
+  ): Promise<ReceivedAnswer<A>>;
+  /** Without an address it goes where its Destination-Host, Destination-Realm and application lead: see {@link route}. */
+  call<R extends object, A extends object>(
+    command: Command<R, A>,
+    fields: Fillable<R>,
+    options?: CallOptions,
+  ): Promise<ReceivedAnswer<A>>;
+  call(...given: unknown[]): Promise<unknown> {
+    try {
+      return this.#call(...this.#calls.addressed(given));
+    } catch (error) {
+      return rejected(error);
     }
-    const trace = new CallTrace(this, 'call', address, command);
-    return traced(traceChannels.request, trace, () => calls.call(address, command, fields, options, trace));
+  }
+
+  #call(...[to, command, fields, options]: AddressedCall): Promise<unknown> {
+    const calls = this.#calls;
+    if (!traceChannels.request.hasSubscribers) return calls.call(to, command, fields, options, undefined);
+    const trace = new CallTrace(this, 'call', to, command);
+    return traced(traceChannels.request, trace, () => calls.call(to, command, fields, options, trace));
+  }
+
+  /**
+   * Makes a target of several addresses, which calls take in place of an address. They are connected at once, and stay so. Throws
+   * an {@link InvalidConfigError} that names the first field that is wrong, or a `LimitExceededError`.
+   */
+  group(name: string, options: GroupOptions): PeerGroup {
+    return this.#groups.make(name, options);
+  }
+
+  /** The groups that were made and not closed. */
+  groups(): readonly PeerGroup[] {
+    return this.#groups.all;
+  }
+
+  /**
+   * Where {@link call} goes without an address: a realm and an application lead to a group, or to an address. Throws an
+   * {@link InvalidConfigError} if something is wrong, or the target is no target of this client.
+   */
+  route(match: RouteMatch, target: string | PeerGroup): this {
+    this.#calls.route(match, target);
+    return this;
   }
 
   /**
@@ -163,8 +204,8 @@ export class DiameterClient {
   }
 
   /** Opens the connection of an address ahead of traffic; resolves with it when it is open. */
-  connect(address: string, options?: CallOptions): Promise<Connection> {
-    return this.#calls.connect(address, options);
+  connect(to: string | PeerGroup, options?: CallOptions): Promise<Connection> {
+    return this.#calls.connect(to, options);
   }
 
   /**
@@ -199,6 +240,14 @@ export class DiameterClient {
     return explain(situation, this.#lastEnds.of(situation.key));
   }
 
+  /**
+   * The circuit breaker of an address, while it is not closed; undefined where calls pass. The address may have no connection.
+   * Throws an `InvalidAddressError`.
+   */
+  breaker(address: string): BreakerView | undefined {
+    return this.#pool.situation(address).breaker;
+  }
+
   /** All connections, in any state. */
   connections(): readonly Connection[] {
     return this.#pool.connections();
@@ -217,7 +266,9 @@ export class DiameterClient {
   close(options?: Pick<CallOptions, 'timeoutMs'>): Promise<void> {
     try {
       checkCallOptions(options, ['timeoutMs']);
-      return this.#pool.close(options?.timeoutMs ?? this.#options.values.common.dprTimeoutMs);
+      const closed = this.#pool.close(options?.timeoutMs ?? this.#options.values.common.dprTimeoutMs);
+      this.#groups.end();
+      return closed;
     } catch (error) {
       return rejected(error);
     }
@@ -226,6 +277,7 @@ export class DiameterClient {
   /** Closes everything at once, without DPR. Every call that has not settled is rejected with `PoolClosedError`. */
   destroy(error?: Error): void {
     this.#pool.destroy(error);
+    this.#groups.end();
   }
 
   [Symbol.asyncDispose](): Promise<void> {
@@ -251,16 +303,4 @@ export class DiameterClient {
     this.#events.remove(event, listener);
     return this;
   }
-}
-
-/** An observer that throws would end the machine that it watches. */
-function harmless(inspect: Inspector, news: News): (event: InspectionEvent) => void {
-  const next = typeof inspect === 'function' ? inspect : (event: InspectionEvent) => inspect.next?.(event);
-  return (event) => {
-    try {
-      next(event);
-    } catch (error) {
-      news.listenerFailed?.('the inspect option', error);
-    }
-  };
 }

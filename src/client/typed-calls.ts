@@ -1,5 +1,7 @@
-import type { CallOptions } from './call-checks.js';
+import { PeerGroup } from '../group/peer-group.js';
+import type { CallOptions, CheckTarget } from './call-checks.js';
 import type { CallTrace } from './call-trace.js';
+import type { GroupCalls } from './group-calls.js';
 import { CommandDraft } from '../dictionary/command-draft.js';
 import type { Command, Fillable } from '../dictionary/command.js';
 import { checkCommand } from '../dictionary/handlers.js';
@@ -14,18 +16,70 @@ import { Slot, type Target } from '../pool/slot.js';
 import type { PeerInfo } from '../protocol/capabilities-exchange.js';
 import { isConnectionCommand } from '../protocol/codes.js';
 
+/** Who sends. */
+interface Identity {
+  readonly originHost: string;
+  readonly originRealm: string;
+}
+
 /** Turns the fields of a call into a request. */
 export class TypedCalls {
   readonly #pool: ConnectionPool;
   readonly #clock: Clock;
+  readonly #groupCalls: GroupCalls;
 
-  constructor(pool: ConnectionPool, clock: Clock) {
+  constructor(pool: ConnectionPool, clock: Clock, groupCalls: GroupCalls) {
     this.#pool = pool;
     this.#clock = clock;
+    this.#groupCalls = groupCalls;
   }
 
-  /** `beganAt`: when the call began, by default now. Throws what is wrong with the call itself. */
+  /** Throws what is wrong with the call itself. */
   call<R extends object, A extends object>(
+    to: string | PeerGroup,
+    command: Command<R, A>,
+    fields: Fillable<R>,
+    options: CallOptions | undefined,
+    trace: CallTrace | undefined,
+  ): Promise<ReceivedAnswer<A>> {
+    return to instanceof PeerGroup
+      ? this.#callGroup(to, command, fields, options, trace)
+      : this.#callAddress(to, command, fields, options, trace);
+  }
+
+  /** `beganAt`: when the call began, by default now. */
+  #callGroup<R extends object, A extends object>(
+    group: PeerGroup,
+    command: Command<R, A>,
+    fields: Fillable<R>,
+    options: CallOptions | undefined,
+    trace: CallTrace | undefined,
+    beganAt?: number,
+  ): Promise<ReceivedAnswer<A>> {
+    checkCommand(command);
+    const target = this.#groupCalls.targetOf(group);
+    const draft = this.#draft(command, fields, target, group.peer, trace);
+    if (draft !== undefined) return this.#groupCalls.requestDraft(group, draft, options, beganAt);
+    const timeoutMs = options?.timeoutMs ?? target.options.requestTimeoutMs;
+    return this.#callGroupOnceConnected(group, command, fields, { ...options, timeoutMs }, trace);
+  }
+
+  /** Only a CEA tells the realm of the peers. */
+  async #callGroupOnceConnected<R extends object, A extends object>(
+    group: PeerGroup,
+    command: Command<R, A>,
+    fields: Fillable<R>,
+    options: CallOptions & { readonly timeoutMs: number },
+    trace: CallTrace | undefined,
+  ): Promise<ReceivedAnswer<A>> {
+    const beganAt = this.#clock.now();
+    const { peer } = await this.#groupCalls.connect(group, options);
+    const destinationRealm = peer?.originRealm ?? this.#groupCalls.targetOf(group).options.originRealm;
+    return this.#callGroup(group, command, { ...fields, destinationRealm }, options, trace, beganAt);
+  }
+
+  /** `beganAt`: when the call began, by default now. */
+  #callAddress<R extends object, A extends object>(
     address: string,
     command: Command<R, A>,
     fields: Fillable<R>,
@@ -57,7 +111,7 @@ export class TypedCalls {
     const slot = this.#pool.slotOf(target);
     const peer = await this.#connected(slot, command, options, beganAt);
     const destinationRealm = peer?.originRealm ?? target.options.originRealm;
-    return this.call(target.key, command, { ...fields, destinationRealm }, options, trace, beganAt);
+    return this.#callAddress(target.key, command, { ...fields, destinationRealm }, options, trace, beganAt);
   }
 
   async #connected(
@@ -89,7 +143,7 @@ export class TypedCalls {
   #draft<R extends object, A extends object>(
     command: Command<R, A>,
     fields: Fillable<R>,
-    { key, options }: Target,
+    { key, options }: CheckTarget & { readonly options: Identity },
     peer: PeerInfo | undefined,
     trace: CallTrace | undefined,
   ): CommandDraft<R, A> | undefined {

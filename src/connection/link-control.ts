@@ -64,6 +64,11 @@ export class LinkControl implements LinkFacts {
     return services.ask.earliestDeadline(connection);
   }
 
+  get isKept(): boolean {
+    const { connection, services } = this.#context;
+    return services.ask.isKept(connection);
+  }
+
   get dialsAhead(): number | undefined {
     const { services, target } = this.#context;
     return services.dials.aheadOf(target);

@@ -3,9 +3,10 @@ import type { Clock } from '../clock.js';
 import type { Call, CallHolder } from './call.js';
 import { DeadlineSweep, maxEndsPerSweep, type Sweeper } from './deadlines.js';
 
-/** How many calls wait in all queues that share it. */
+/** How many calls wait in all queues that share it, and the bytes that are kept for them. */
 export interface CallTally {
   calls: number;
+  bytes: number;
 }
 
 /** Calls in the order in which they came, each of which may leave by its own deadline or abort. */
@@ -17,7 +18,12 @@ export class CallQueue<Member extends Call> implements CallHolder, Sweeper {
   readonly #sweep: DeadlineSweep;
 
   /** `delivery`: what a call that expires here says of its bytes. `onLeft`: a call has left by itself. */
-  constructor(clock: Clock, delivery: Delivery, onLeft: () => void, tally: CallTally = { calls: 0 }) {
+  constructor(
+    clock: Clock,
+    delivery: Delivery,
+    onLeft: () => void,
+    tally: CallTally = { calls: 0, bytes: 0 },
+  ) {
     this.delivery = delivery;
     this.#onLeft = onLeft;
     this.#tally = tally;
@@ -39,6 +45,7 @@ export class CallQueue<Member extends Call> implements CallHolder, Sweeper {
     call.holder = this;
     this.#calls.set(call, call);
     this.#tally.calls++;
+    this.#tally.bytes += call.waitingBytes;
     this.#sweep.note(call.deadline);
   }
 
@@ -54,6 +61,12 @@ export class CallQueue<Member extends Call> implements CallHolder, Sweeper {
       if (!take(call)) break;
       this.#remove(call);
     }
+    if (this.#calls.size === 0) this.#sweep.stop();
+  }
+
+  /** Hands over those, wherever they stand, for which `take` says true. */
+  pick(take: (call: Member) => boolean): void {
+    for (const call of this.#calls.values()) if (take(call)) this.#remove(call);
     if (this.#calls.size === 0) this.#sweep.stop();
   }
 
@@ -82,7 +95,9 @@ export class CallQueue<Member extends Call> implements CallHolder, Sweeper {
 
   #remove(call: Call): boolean {
     const wasHere = this.#calls.delete(call);
-    if (wasHere) this.#tally.calls--;
-    return wasHere;
+    if (!wasHere) return false;
+    this.#tally.calls--;
+    this.#tally.bytes -= call.waitingBytes;
+    return true;
   }
 }

@@ -28,6 +28,8 @@ export type Detached = <Result>(run: () => Result) => Result;
 export interface Questions {
   /** The earliest deadline of the calls that wait for this connection; `Infinity` if none does. */
   earliestDeadline(connection: Connection): number;
+  /** It belongs to a group, and shall stay. */
+  isKept(connection: Connection): boolean;
   /** The address of another connection that serves this Origin-Host, where that is not allowed. */
   rivalOf(originHost: string, connection: Connection): string | undefined;
 }

@@ -1,6 +1,6 @@
 import type { Buffer } from 'node:buffer';
 import type { Draft } from '../protocol/draft.js';
-import { applicationIdAt, CommandFlag, endToEndAt, flagsAt, hopByHopAt } from '../protocol/header.js';
+import { applicationIdAt, endToEndAt, hopByHopAt } from '../protocol/header.js';
 import type { TcpTransport } from '../transport/tcp-transport.js';
 import { CallQueue } from './call-queue.js';
 import { RequestCall, withItsTick, type Call, type SendCall } from './call.js';
@@ -47,10 +47,20 @@ export class Outbound {
     return this.isGateOpen && this.mayWrite && !this.#requests.isFull;
   }
 
+  /** Requests of ours that await their answers. */
+  get inFlight(): number {
+    return this.#requests.size;
+  }
+
+  /** Whether the peer may be asked for this application (RFC 6733 §5.3, C-022). */
+  serves(applicationId: number): boolean {
+    return this.served?.has(applicationId) ?? true;
+  }
+
   /** Only while {@link isReady}. */
   request(call: RequestCall): void {
     const { message } = call;
-    if (message === undefined || !this.#serves(applicationIdAt(message, 0), call)) return;
+    if (message === undefined || this.#refuses(applicationIdAt(message, 0), call)) return;
     call.message = undefined;
     if (call.endToEndId === 0) call.endToEndId = this.#context.services.endToEndIds.next();
     this.#requests.add(call);
@@ -68,7 +78,7 @@ export class Outbound {
 
   /** Only while {@link isReady}. */
   requestDraft(call: RequestCall, draft: Draft<unknown>): void {
-    if (!this.#serves(draft.applicationId, call)) return;
+    if (this.#refuses(draft.applicationId, call)) return;
     let size: number;
     try {
       size = this.#transport.make(draft, this.#context.options.maxMessageBytes);
@@ -82,16 +92,18 @@ export class Outbound {
     this.#handOverToIdlePeer();
   }
 
-  /** Only while {@link isReady}. */
-  send(call: SendCall): void {
+  /** Only while {@link isReady}. Returns what awaits the answer, if one is to come. */
+  send(call: SendCall): RequestCall | undefined {
     const { message } = call;
-    if ((flagsAt(message, 0) & CommandFlag.request) === 0) this.#append(message);
-    else {
-      if (!this.#serves(applicationIdAt(message, 0), call)) return;
-      this.request(this.#answerAwaiter(call));
-    }
+    let awaiter: RequestCall | undefined;
+    if (call.isRequest) {
+      if (this.#refuses(applicationIdAt(message, 0), call)) return undefined;
+      awaiter = this.#answerAwaiter(call);
+      this.request(awaiter);
+    } else this.#append(message);
     this.#unflushed ??= new CallQueue(this.#context.services.clock, 'maybe-delivered', ignore);
     this.#unflushed.add(call);
+    return awaiter;
   }
 
   /** Awaits the answer to a request that was sent with `send`. */
@@ -108,11 +120,11 @@ export class Outbound {
     );
   }
 
-  /** Refuses a request of an application that the peer did not advertise (RFC 6733 §5.3, C-022). */
-  #serves(applicationId: number, call: Call): boolean {
-    if (this.served?.has(applicationId) ?? true) return true;
+  /** A request of an application that the peer did not advertise fails. */
+  #refuses(applicationId: number, call: Call): boolean {
+    if (this.serves(applicationId)) return false;
     call.fail(applicationUnsupported(call.address, applicationId, this.served));
-    return false;
+    return true;
   }
 
   #append(message: Buffer): void {

@@ -1,4 +1,4 @@
-import type { CloseReason, DiameterError } from '../errors.js';
+import { HandshakeFailedError, type CloseReason, type DiameterError } from '../errors.js';
 import type { PeerInfo } from '../protocol/capabilities-exchange.js';
 import type { Random } from '../protocol/identifiers.js';
 import type { ReconnectOptions } from './backoff.js';
@@ -20,6 +20,8 @@ export interface LinkFacts {
   readonly inFlight: number;
   /** The earliest deadline of the calls that wait; `Infinity` if none does. */
   readonly earliestDeadline: number;
+  /** It belongs to a group: it is dialled again whatever happens, and not closed for idleness. */
+  readonly isKept: boolean;
   /** How many dials come before this one; undefined unless it waits for its turn. */
   readonly dialsAhead: number | undefined;
   /** Those of today: an update replaces them, and each delay reads them when it is armed. */
@@ -117,6 +119,17 @@ export function dwasToProve({ numDwa }: ConnectionContext): number {
 /** One more DWA may be missing before the connection is given up. */
 export function hasMissesLeft({ link, missedDwas }: ConnectionContext): boolean {
   return missedDwas + 1 < (link.options.watchdog === 'rfc3539' ? 2 : link.options.maxDwrFailures);
+}
+
+/**
+ * The peer will not have us for now: it refused us for good, or said that it is busy or does not want us. It is asked
+ * again after the longest delay, if at all.
+ */
+export function isSentAway({ cause, isReturnExpected, reason }: ConnectionContext): boolean {
+  return (
+    (cause instanceof HandshakeFailedError && cause.isPermanent) ||
+    (reason === 'peer-disconnected' && !isReturnExpected)
+  );
 }
 
 /** A waiting call may bring an attempt forward, but not closer to the last one than the first delay. */

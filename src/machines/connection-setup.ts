@@ -1,5 +1,5 @@
 import { fromCallback, setup } from 'xstate';
-import { HandshakeFailedError, type DiameterError } from '../errors.js';
+import type { DiameterError } from '../errors.js';
 import { DisconnectCause } from '../protocol/codes.js';
 import { backoffDelayMs } from './backoff.js';
 import {
@@ -8,6 +8,7 @@ import {
   dwasToProve,
   earliestAttemptAt,
   hasMissesLeft,
+  isSentAway,
   silenceMs,
   type ConnectionContext,
   type ConnectionInput,
@@ -66,19 +67,22 @@ const base = setup({
       link.options.watchdog !== 'rfc3539' && missedDwas + 1 < link.options.maxDwrFailures,
     /** `idleTimeoutMs` may have been turned off since the delay was armed. */
     hasBeenIdle: ({ context: { link } }) =>
+      !link.isKept &&
       link.inFlight === 0 &&
       link.options.idleTimeoutMs > 0 &&
       link.now() - link.lastMessageAt >= link.options.idleTimeoutMs,
     hasNothingInFlight: ({ context }) => context.link.inFlight === 0,
     isDpaReceived: ({ context }) => context.isDpaReceived,
-    isReturnExpected: ({ context }) => context.isReturnExpected && context.link.options.reconnect.enabled,
-    wasNeverOpen: ({ context }) => !context.wasOpen,
+    /** A `disconnect` of ours would have changed the reason. */
+    isReturnExpected: ({ context: { isReturnExpected, link, reason } }) =>
+      link.isKept ? reason === 'peer-disconnected' : isReturnExpected && link.options.reconnect.enabled,
+    wasNeverOpen: ({ context }) => !context.wasOpen && !context.link.isKept,
     canReconnect: ({ context }) =>
-      context.wasOpen &&
-      context.link.options.reconnect.enabled &&
-      !(context.cause instanceof HandshakeFailedError && context.cause.isPermanent),
+      context.link.isKept ||
+      (context.wasOpen && context.link.options.reconnect.enabled && !isSentAway(context)),
     isNeededSooner: ({ context, event }) =>
       event.type === 'call.waiting' &&
+      !isSentAway(context) &&
       context.nextAttemptAt > event.deadline &&
       earliestAttemptAt(context) < context.nextAttemptAt,
   },
@@ -144,11 +148,15 @@ export const lifecycle = base.extend({
 
     planAttempt: assign(({ context }) => {
       const { failedAttempts, link } = context;
-      const planned = link.now() + backoffDelayMs(link.options.reconnect, failedAttempts, link.random);
+      const { reconnect } = link.options;
+      const delayMs = isSentAway(context)
+        ? reconnect.maxDelayMs
+        : backoffDelayMs(reconnect, failedAttempts, link.random);
+      const planned = link.now() + delayMs;
+      const isNeededSooner = !isSentAway(context) && planned > link.earliestDeadline;
       return {
         failedAttempts: failedAttempts + 1,
-        nextAttemptAt:
-          planned > link.earliestDeadline ? Math.min(planned, earliestAttemptAt(context)) : planned,
+        nextAttemptAt: isNeededSooner ? Math.min(planned, earliestAttemptAt(context)) : planned,
       };
     }),
     bringAttemptForward: assign({ nextAttemptAt: ({ context }) => earliestAttemptAt(context) }),
@@ -187,7 +195,7 @@ export const lifecycle = base.extend({
         event.cause !== DisconnectCause.busy &&
         event.cause !== DisconnectCause.doNotWantToTalkToYou;
       // Waiting calls are rejected: dialling at once a peer that sends us away unserved could go on for ever.
-      const isTold = isUnproven && !(isReturnExpected && link.options.reconnect.enabled);
+      const isTold = isUnproven && !link.isKept && !(isReturnExpected && link.options.reconnect.enabled);
       return {
         reason: 'peer-disconnected',
         cause: isTold ? failures.connectionEnded(address, 'peer-disconnected', undefined) : undefined,

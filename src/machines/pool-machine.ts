@@ -7,7 +7,7 @@ export interface Registry {
   readonly size: number;
   /** One more address may have a connection. */
   readonly hasRoom: boolean;
-  /** Whether calls wait for this address. */
+  /** Whether calls wait for this address, or it belongs to a group. */
   isWanted(key: string): boolean;
 }
 
@@ -57,7 +57,7 @@ export const poolMachine = setup({
   },
   guards: {
     hasRoom: ({ context }) => context.registry.hasRoom,
-    /** It was closed on purpose and has been asked for since. */
+    /** It was closed on purpose, but is needed. */
     isStillWanted: ({ context, event }) =>
       event.type === 'connection.closed' && event.error === undefined && context.registry.isWanted(event.key),
     isEmpty: ({ context }) => context.registry.size === 0,

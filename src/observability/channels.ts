@@ -20,8 +20,10 @@ export interface RequestTrace extends Settling<unknown> {
   /** The `DiameterClient`: compare it with yours. */
   readonly client: object;
   readonly method: 'request' | 'call' | 'send';
-  /** As the caller wrote it. */
+  /** As the caller wrote it; the name of a group. */
   readonly address: string;
+  /** The group that it goes to; undefined if it goes to an address. */
+  readonly group: string | undefined;
   /** Undefined if what the caller passed is no message. */
   readonly applicationId: number | undefined;
   readonly commandCode: number | undefined;
@@ -30,7 +32,7 @@ export interface RequestTrace extends Settling<unknown> {
   readonly commandName: string | undefined;
   /** Read from the message when you ask for it. */
   readonly sessionId: string | undefined;
-  /** The connection that the address has now. */
+  /** The connection that the address has now; undefined for a group. */
   readonly connection: Connection | undefined;
   /** Once there is one. */
   readonly answer: DiameterMessage | undefined;
@@ -110,7 +112,12 @@ export interface TraceChannel<Trace> {
     /** What is traced runs with a value in this AsyncLocalStorage. */
     bindStore<Value>(store: Store<Value>, valueOf: (trace: Trace) => Value): void;
     unbindStore<Value>(store: Store<Value>): void;
-    runStores<Result>(trace: Trace, run: () => Result): Result;
+    runStores<Arguments extends unknown[], Result>(
+      trace: Trace,
+      run: (...about: Arguments) => Result,
+      self?: undefined,
+      ...about: Arguments
+    ): Result;
     publish(trace: Trace): void;
   };
   readonly end: { publish(trace: Trace): void };

@@ -80,6 +80,7 @@ export class InboundRig {
     const requests = new InFlight(clock, CER_HOP_BY_HOP_ID, this.books.figures, context, {
       noteDrained: ignore,
       noteRoom: ignore,
+      noteSwept: ignore,
     });
     const write = (message: Buffer) => this.#write(message);
     const isOpen = () => !this.isBlocked;
@@ -133,7 +134,11 @@ export class InboundRig {
         handlers: { of: () => handlers[setup.handler]?.handle },
         dumper: { dump: () => Promise.resolve() },
         dials: new DialGate(clock, { maxConcurrentDials: 1, maxDialsPerSecond: 1 }),
-        ask: { earliestDeadline: () => Number.POSITIVE_INFINITY, rivalOf: () => undefined },
+        ask: {
+          earliestDeadline: () => Number.POSITIVE_INFINITY,
+          isKept: () => false,
+          rivalOf: () => undefined,
+        },
       },
       target: { host: 'peer', port: 3868 },
       options: { ...options, maxMessageBytes: setup.maxMessageBytes },
@@ -151,6 +156,7 @@ export class InboundRig {
       key: 'peer:3868',
       news: new News(),
       connection: subjectOf('peer:3868', this.books),
+      awaited: 'the connection',
       now: () => 1,
     };
     for (let i = 0; i < callsInFlight; i++) {

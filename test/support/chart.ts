@@ -62,6 +62,7 @@ export function runChart(changes: Partial<LifecycleOptions> = {}, random = () =>
     inFlight: 0,
     isSecured,
     isVerifying: false,
+    isKept: false,
     earliestDeadline: Number.POSITIVE_INFINITY,
     dialsAhead: undefined,
   };

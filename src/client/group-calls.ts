@@ -1,0 +1,113 @@
+import type { Clock } from '../clock.js';
+import type { ConnectionOptions } from '../connection/connection-options.js';
+import { InvalidMessageError } from '../errors.js';
+import type { Groups } from '../group/groups.js';
+import type { TaskSettings } from '../group/group-task.js';
+import type { PeerGroup } from '../group/peer-group.js';
+import { Routes, type Route, type RouteMatch } from '../group/routes.js';
+import type { Connection } from '../observability/connection-view.js';
+import type { Draft } from '../protocol/draft.js';
+import { CommandFlag, flagsAt, headerProblem } from '../protocol/header.js';
+import type { DiameterMessage } from '../protocol/message.js';
+import { checkRequest, sendable, type CallOptions, type CheckTarget } from './call-checks.js';
+
+/** Calls to groups, and the routes to them. Throws what is wrong with a call itself. */
+export class GroupCalls {
+  readonly #routes = new Routes();
+  readonly #groups: Groups;
+  readonly #clock: Clock;
+  readonly #common: () => ConnectionOptions;
+
+  /** `common`: the options of addresses without overrides. */
+  constructor(groups: Groups, clock: Clock, common: () => ConnectionOptions) {
+    this.#groups = groups;
+    this.#clock = clock;
+    this.#common = common;
+  }
+
+  /** As a target of typed calls. */
+  targetOf(group: PeerGroup): CheckTarget & { readonly options: ConnectionOptions } {
+    this.#groups.check(group);
+    return { key: group.name, options: this.#common() };
+  }
+
+  send(group: PeerGroup, message: Uint8Array, options: CallOptions | undefined): Promise<void> {
+    const target = this.targetOf(group);
+    const bytes = sendable(message, target);
+    if ((flagsAt(bytes, 0) & CommandFlag.request) === 0) {
+      throw new InvalidMessageError(
+        `The message to group ${group.name} cannot be sent: its R bit is clear, and an answer goes to the peer that has asked`,
+        { address: group.name },
+      );
+    }
+    options?.signal?.throwIfAborted();
+    return group.send(bytes, settingsOf(options, target.options.sendTimeoutMs));
+  }
+
+  request(group: PeerGroup, message: Uint8Array, options: CallOptions | undefined): Promise<DiameterMessage> {
+    const target = this.targetOf(group);
+    const bytes = sendable(message, target);
+    checkRequest(bytes, target);
+    options?.signal?.throwIfAborted();
+    const settings = settingsOf(options, target.options.requestTimeoutMs);
+    return new Promise((resolve, reject) => {
+      group.request(bytes, options?.retry ?? true, settings, resolve, reject);
+    });
+  }
+
+  /** `beganAt`: when the call began, by default now. */
+  requestDraft<T>(
+    group: PeerGroup,
+    draft: Draft<T>,
+    options: CallOptions | undefined,
+    beganAt: number | undefined,
+  ): Promise<T> {
+    const target = this.targetOf(group);
+    const bytes = draft.encode();
+    const problem = headerProblem(bytes, target.options.maxMessageBytes);
+    if (problem !== undefined) {
+      const what = `The message to group ${group.name} cannot be sent: ${problem}`;
+      throw new InvalidMessageError(what, { address: group.name });
+    }
+    const { timeoutMs, ...settings } = settingsOf(options, target.options.requestTimeoutMs);
+    const spentMs = beganAt === undefined ? 0 : this.#clock.now() - beganAt;
+    return new Promise((resolve, reject) => {
+      const settle = (answer: DiameterMessage) => {
+        try {
+          resolve(draft.read(answer));
+        } catch (error) {
+          reject(error);
+        }
+      };
+      const left = { ...settings, timeoutMs: Math.max(1, timeoutMs - spentMs) };
+      group.request(bytes, options?.retry ?? true, left, settle, reject);
+    });
+  }
+
+  /** Resolves with the first connection of the group that is open. */
+  connect(group: PeerGroup, options: CallOptions | undefined): Promise<Connection> {
+    const { cerTimeoutMs, dialTimeoutMs, tlsTimeoutMs } = this.targetOf(group).options;
+    return group.connect(options?.timeoutMs ?? dialTimeoutMs + tlsTimeoutMs + cerTimeoutMs, options?.signal);
+  }
+
+  route(match: RouteMatch, target: string | PeerGroup): void {
+    if (typeof target !== 'string') this.#groups.check(target);
+    this.#routes.set(match, target);
+  }
+
+  /** Where a call without an address goes. */
+  routeOf(realm: unknown, host: unknown, applicationId: number): Route {
+    const wanted = typeof realm === 'string' ? realm : undefined;
+    const group = typeof host === 'string' ? this.#groups.of(host.toLowerCase()) : undefined;
+    if (group === undefined) return this.#routes.of(wanted, applicationId);
+    return { realm: wanted, applicationId, target: group };
+  }
+}
+
+function settingsOf(options: CallOptions | undefined, timeoutMs: number): TaskSettings {
+  return {
+    timeoutMs: options?.timeoutMs ?? timeoutMs,
+    signal: options?.signal,
+    priority: options?.priority,
+  };
+}

@@ -1,0 +1,291 @@
+import { Buffer } from 'node:buffer';
+import {
+  DiameterError,
+  InvalidMessageError,
+  PoolClosedError,
+  RequestTimeoutError,
+  type Attempt,
+} from '../errors.js';
+import { RequestCall, withItsTick } from '../link/call.js';
+import type { FailoverReason } from '../observability/news.js';
+import { ResultCode } from '../protocol/codes.js';
+import { CommandFlag, flagsAt, headerProblem } from '../protocol/header.js';
+import type { DiameterMessage } from '../protocol/message.js';
+import { GroupTask, toldAttempts, type GroupDesk, type TaskSettings } from './group-task.js';
+import type { Member } from './member.js';
+import { UnableToDeliverError } from './unable-to-deliver.js';
+
+const ignore = () => {};
+
+/** A request to a group: at one member, or after a failure at another one; it may be in flight at two. It settles once. */
+export class GroupCall extends GroupTask {
+  readonly #mayMove: boolean;
+  readonly #resolve: (answer: DiameterMessage) => void;
+  /** Where it was written last; undefined while it is in flight nowhere. */
+  #present: Copy | undefined;
+  /** Where else it is in flight: at members that have become suspect. */
+  #suspects: Copy[] = none;
+  #past: Attempt[] = noAttempts;
+  #copies = 0;
+  #endToEndId = 0;
+  /** A copy got no answer, so that further ones carry the T flag (RFC 6733 §3). */
+  #isUnanswered = false;
+  /** Has passed it back. */
+  #refuser: Member | undefined;
+  #isOver = false;
+
+  /** `mayMove`: it may be sent to more than one member. */
+  constructor(
+    desk: GroupDesk,
+    message: Buffer,
+    mayMove: boolean,
+    settings: TaskSettings,
+    resolve: (answer: DiameterMessage) => void,
+    reject: (error: unknown) => void,
+  ) {
+    super(desk, message, settings, reject);
+    this.#mayMove = mayMove;
+    this.#resolve = resolve;
+  }
+
+  override excludes(member: Member): boolean {
+    return member === this.#refuser;
+  }
+
+  override start(member: Member): boolean {
+    const outbound = member.slot.readyOutbound();
+    if (outbound === undefined) return false;
+    const copy = this.#copyFor(member);
+    if (copy === undefined) return true;
+    this.#copies++;
+    this.#present = copy;
+    member.slot.breaker?.take(copy);
+    outbound.request(copy);
+    member.slot.noteWritten(copy);
+    return true;
+  }
+
+  /** Undefined if the message cannot be sent any more: the caller may have changed it. */
+  #copyFor(member: Member): Copy | undefined {
+    const { finalDeadline, message, timeoutMs } = this;
+    const isFresh = finalDeadline === Number.POSITIVE_INFINITY;
+    if (isFresh) return new Copy(this, member, withItsTick, timeoutMs, message);
+    const problem = headerProblem(message, member.slot.options.maxMessageBytes);
+    if (problem !== undefined) {
+      const what = `The message to ${member.key} was changed while it waited, and cannot be sent: ${problem}`;
+      this.fail(new InvalidMessageError(what, { address: member.key, delivery: this.#delivery }));
+      return undefined;
+    }
+    const now = this.owner.now();
+    if (this.#copies === 0) {
+      const copy = new Copy(this, member, finalDeadline - timeoutMs, timeoutMs, message);
+      copy.endWait(now);
+      return copy;
+    }
+    const bytes = this.#isUnanswered ? retransmission(message) : message;
+    const copy = new Copy(this, member, now, finalDeadline - now, bytes);
+    copy.endToEndId = this.#endToEndId;
+    return copy;
+  }
+
+  get #delivery() {
+    return this.#copies === 0 ? 'not-sent' : 'maybe-delivered';
+  }
+
+  // What becomes of its copies.
+
+  answered(copy: Copy, answer: DiameterMessage): void {
+    if (this.#isOver) return;
+    if (isPassedBack(answer) && this.#refuser === undefined && this.#mayGoOnFrom(copy)) {
+      this.#refuser = copy.member;
+      this.#forget(copy, { address: copy.address, resultCode: answer.resultCode });
+      if (this.#isInFlight || this.#moveOn(copy, 'refused')) return;
+    }
+    this.#isOver = true;
+    this.end();
+    this.#withdraw(undefined);
+    this.#resolve(answer);
+  }
+
+  failed(copy: Copy, error: unknown): void {
+    if (this.#isOver) return;
+    this.#forget(copy, { address: copy.address, error: error instanceof Error ? error : undefined });
+    if (error instanceof RequestTimeoutError) this.fail(this.timeoutError());
+    else if (!isLoss(error) || this.owner.isOver || !this.#mayEverMove) this.fail(error);
+    else {
+      this.#isUnanswered = true;
+      if (this.#isInFlight) return;
+      if (!this.#mayGoOnFrom(copy)) this.refuse(this.#whyNotFrom(copy), error);
+      else if (!this.#moveOn(copy, 'lost')) this.owner.hold(this);
+    }
+  }
+
+  /** The peer of a copy has become suspect: another member is asked, too. */
+  suspect(copy: Copy): void {
+    if (this.#isOver || copy !== this.#present || !this.#mayGoOnFrom(copy)) return;
+    this.#noteEnd(copy);
+    this.#isUnanswered = true;
+    if (this.#moveOn(copy, 'suspect')) this.#suspects = [...this.#suspects, copy];
+    else this.#isUnanswered = this.#past.length > 0;
+  }
+
+  get #mayEverMove(): boolean {
+    return this.#mayMove && this.owner.maxAttempts > 1;
+  }
+
+  get #isInFlight(): boolean {
+    return this.#present !== undefined || this.#suspects.length > 0;
+  }
+
+  /** A request with the Destination-Host of a peer can go nowhere else (RFC 6733 §5.5.4, C-047). */
+  #mayGoOnFrom({ member }: Copy): boolean {
+    return this.#mayMove && this.#copies < this.owner.maxAttempts && !this.#isBoundTo(member);
+  }
+
+  #isBoundTo(member: Member): boolean {
+    return this.destinationHost !== undefined && this.destinationHost === member.host;
+  }
+
+  #whyNotFrom({ member }: Copy): string {
+    return this.#isBoundTo(member)
+      ? `its Destination-Host ${this.destinationHost} is that of ${member.key}, which was lost`
+      : `it was sent ${this.#copies} times, as often as retry.maxAttempts allows, and was lost each time`;
+  }
+
+  #moveOn(from: Copy, why: FailoverReason): boolean {
+    const member = this.owner.choose(this);
+    if (member === undefined || !this.start(member)) return false;
+    this.owner.noteFailover(from.member, member, why);
+    return true;
+  }
+
+  #noteEnd(copy: Copy): void {
+    this.finalDeadline = copy.deadline;
+    this.#endToEndId = copy.endToEndId;
+  }
+
+  #forget(copy: Copy, attempt: Attempt): void {
+    this.#noteEnd(copy);
+    this.#past = [...this.#past, attempt];
+    if (copy === this.#present) this.#present = undefined;
+    else this.#suspects = this.#suspects.filter((other) => other !== copy);
+  }
+
+  // Its end.
+
+  override fail(error: unknown): void {
+    this.#isOver = true;
+    this.#withdraw(error);
+    super.fail(error);
+  }
+
+  /** What is still in flight: a late answer will find no request. */
+  #withdraw(reason: unknown): void {
+    for (const copy of this.#suspects) this.#withdrawCopy(copy, reason);
+    if (this.#present !== undefined) this.#withdrawCopy(this.#present, reason);
+    this.#present = undefined;
+    this.#suspects = none;
+  }
+
+  #withdrawCopy(copy: Copy, reason: unknown): void {
+    if (!copy.isPending) return;
+    copy.holder?.release(copy);
+    copy.fail(
+      reason ??
+        new UnableToDeliverError(`${copy.address} did not answer before another member did`, {
+          address: copy.address,
+          delivery: 'maybe-delivered',
+        }),
+    );
+  }
+
+  override refuse(why: string, cause?: unknown): void {
+    const what = `The request to group ${this.address} could not be delivered: ${why}${toldAttempts(this.#past)}`;
+    const { address, attempts } = this;
+    this.fail(new UnableToDeliverError(what, { address, delivery: this.#delivery, attempts, cause }));
+  }
+
+  /** Those that have ended, and those in flight. */
+  get attempts(): readonly Attempt[] {
+    const present = this.#present === undefined ? this.#suspects : [...this.#suspects, this.#present];
+    return [...this.#past, ...present.map(({ address }) => ({ address }))];
+  }
+
+  protected override timeoutError(): RequestTimeoutError {
+    const { address, attempts, timeoutMs } = this;
+    const why = this.#copies === 0 ? this.owner.whyWaiting() : 'it was written, but no answer came';
+    const told = attempts.length > 1 ? toldAttempts(attempts) : '';
+    return new RequestTimeoutError(`No answer from group ${address} within ${timeoutMs} ms: ${why}${told}`, {
+      address,
+      delivery: this.#delivery,
+      attempts,
+    });
+  }
+
+  protected override heldTooLong(): DiameterError {
+    const { address, attempts } = this;
+    const what = `The request to group ${address} was held as long as hold.maxMs allows: ${this.owner.whyWaiting()}`;
+    return new UnableToDeliverError(`${what}${toldAttempts(attempts)}`, {
+      address,
+      delivery: this.#delivery,
+      attempts,
+    });
+  }
+}
+
+const none: Copy[] = [];
+const noAttempts: Attempt[] = [];
+
+/** The request at one member. */
+class Copy extends RequestCall {
+  readonly member: Member;
+  readonly #call: GroupCall;
+  /** It is in flight. */
+  isPending = true;
+
+  constructor(call: GroupCall, member: Member, now: number, timeoutMs: number, message: Buffer) {
+    super(member.slot, now, timeoutMs, undefined, message, ignore, ignore);
+    this.member = member;
+    this.#call = call;
+  }
+
+  override failOver(): void {
+    this.#call.suspect(this);
+  }
+
+  override answer(message: DiameterMessage): void {
+    this.isPending = false;
+    super.answer(message);
+    this.#call.answered(this, message);
+  }
+
+  override fail(error: unknown): void {
+    this.isPending = false;
+    super.fail(error);
+    this.#call.failed(this, error);
+  }
+}
+
+/** 3002 and 3004 with the E bit: the member, or somebody behind it, did not take the request (RFC 6733 §7.1.3). */
+function isPassedBack(answer: DiameterMessage): boolean {
+  const { buffer, start } = answer.place;
+  if ((flagsAt(buffer, start) & CommandFlag.error) === 0) return false;
+  const { resultCode } = answer;
+  return resultCode === ResultCode.DIAMETER_UNABLE_TO_DELIVER || resultCode === ResultCode.DIAMETER_TOO_BUSY;
+}
+
+/** Its connection was lost, or its peer has left. */
+function isLoss(error: unknown): boolean {
+  return (
+    error instanceof DiameterError &&
+    !(error instanceof InvalidMessageError) &&
+    !(error instanceof PoolClosedError)
+  );
+}
+
+/** The same message with the T flag. */
+function retransmission(message: Buffer): Buffer {
+  const copy = Buffer.from(message);
+  copy[4] = flagsAt(copy, 0) | CommandFlag.retransmitted;
+  return copy;
+}

@@ -1,0 +1,131 @@
+import { breakerTable } from '../breaker/breaker-options.js';
+import { InvalidConfigError } from '../errors.js';
+import * as is from '../options/option-types.js';
+
+const memberTable = {
+  /** The address of a peer, in any spelling. */
+  address: is.text(''),
+  /** Members with the smallest number are asked while one of them is usable. RFC 2782. */
+  priority: is.integer(0, 0, 65_535),
+  /** The share of requests among members of one priority; 0: only if there is no other. RFC 2782. */
+  weight: is.integer(1, 0, 65_535),
+  /** It gets no new requests; what is in flight is awaited, and its connection stays. */
+  drain: is.boolean(false),
+} as const;
+
+export type MemberOptions = is.Values<typeof memberTable>;
+
+const retryTable = {
+  /** To how many members one request is sent at most, the first included. */
+  maxAttempts: is.integer(3, 1, 100),
+} as const;
+
+const holdTable = {
+  /** Bytes of messages that wait. A further call is refused with a `LimitExceededError`. Default 8 MiB. */
+  maxBytes: is.integer(8_388_608, 0, Number.MAX_SAFE_INTEGER),
+  /** Milliseconds that a call waits at most, if its own deadline does not come first. */
+  maxMs: is.milliseconds(30_000),
+} as const;
+
+/** In a group it is on, or `breaker` is false. */
+const { enabled: _, ...groupBreakerTable } = breakerTable;
+
+export const policies = ['priority', 'weighted', 'least-in-flight', 'session'] as const;
+
+export const usualHold = is.defaultsOf(holdTable);
+
+/** How a member is chosen among the usable ones of the smallest priority. */
+export type GroupPolicy = (typeof policies)[number];
+
+/** The option table of groups; docs/options.md takes these comments as they are. */
+export const groupTable = {
+  /** At least one. Members of the smallest `priority` are asked as long as one of them is usable. */
+  members: members(),
+  /**
+   * Which of them: `priority`: the first in the list, the others stand by. `weighted`: at random, in proportion to their
+   * weights. `least-in-flight`: the one that has the fewest requests in flight for its weight; of more than eight, the better of
+   * two at random. `session`: always the same one for a Session-Id, as long as it is usable.
+   */
+  policy: is.oneOf<GroupPolicy>(...policies),
+  /** When a request may be sent to another member; false: never. RFC 6733 §5.5.4. */
+  retry: orOff(retryTable),
+  /** Calls wait while no member is usable; false: they are refused at once. */
+  hold: orOff(holdTable),
+  /**
+   * The circuit breaker of each member whose own options do not speak of one; false: none. A member whose breaker is open is
+   * passed over.
+   */
+  breaker: orOff(groupBreakerTable),
+  /**
+   * Requests that may be written per second, to all members together. Beyond that, they wait in their order within their
+   * deadlines. From 0.1 to 10 000 000; 0: as many as you like.
+   */
+  maxRequestsPerSecond: is.rateOrOff(0),
+  /**
+   * Requests that may be written at once after a pause, where maxRequestsPerSecond is set. Default: a tenth of
+   * maxRequestsPerSecond, at least 1.
+   */
+  burst: is.integerOrUnset(1, 10_000_000),
+  /** Milliseconds over which a member that was lost gets back its share. 0: at once. */
+  failbackMs: is.millisecondsOrOff(5_000),
+} as const;
+
+export type ResolvedGroupOptions = is.Values<typeof groupTable>;
+
+/** A member of a group as it is given. */
+export interface GroupMemberOptions extends Partial<Omit<MemberOptions, 'address'>> {
+  readonly address: string;
+}
+
+/**
+ * Options of a group. Each is described in docs/options.md.
+ *
+ * @interface
+ */
+export interface GroupOptions extends Partial<
+  Omit<ResolvedGroupOptions, 'breaker' | 'members' | 'retry' | 'hold'>
+> {
+  readonly members: readonly GroupMemberOptions[];
+  readonly retry?: false | Partial<is.Values<typeof retryTable>>;
+  readonly breaker?: false | Partial<is.Values<typeof groupBreakerTable>>;
+  readonly hold?: false | Partial<is.Values<typeof holdTable>>;
+}
+
+/** Throws an `InvalidConfigError` at the first field that is wrong. */
+export function resolveGroupOptions(options: GroupOptions): ResolvedGroupOptions {
+  is.checkRecord('options', options);
+  return is.parseTable(groupTable, { ...options, members: options.members ?? [] }, '');
+}
+
+/** What holds after a change. Throws an `InvalidConfigError`; then nothing has changed. */
+export function updatedGroupOptions(
+  present: ResolvedGroupOptions,
+  changes: Partial<GroupOptions>,
+): ResolvedGroupOptions {
+  is.checkRecord('changes', changes);
+  return is.parseTable(groupTable, { ...present, ...is.onlyGiven(changes) }, '');
+}
+
+function members(): is.Option<readonly MemberOptions[]> {
+  const expected = 'an array of members, at least one: [{ address: "dra1.example.net" }]';
+  const parse = (value: unknown, field: string) => {
+    if (!Array.isArray(value) || value.length === 0) throw InvalidConfigError.wrong(field, expected, value);
+    return value.map((member: unknown, i) => {
+      const name = `${field}[${i}]`;
+      const parsed = is.parseTable(memberTable, member, `${name}.`);
+      if (parsed.address === '') throw InvalidConfigError.wrong(`${name}.address`, 'an address', undefined);
+      return parsed;
+    });
+  };
+  return { fallback: [], parse };
+}
+
+/** A table, or false. */
+function orOff<Table extends is.OptionTable>(table: Table): is.Option<is.Values<Table> | false> {
+  const parse = (value: unknown, field: string) => {
+    if (value === false) return false;
+    if (!is.isPlainObject(value)) throw InvalidConfigError.wrong(field, 'false, or a plain object', value);
+    return is.parseTable(table, value, `${field}.`);
+  };
+  return { fallback: is.defaultsOf(table), parse };
+}

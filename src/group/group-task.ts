@@ -1,0 +1,89 @@
+import type { Buffer } from 'node:buffer';
+import type { Attempt, DiameterError, RequestTimeoutError, SendTimeoutError } from '../errors.js';
+import { Call, withItsTick, type CallTarget } from '../link/call.js';
+import type { FailoverReason } from '../observability/news.js';
+import { applicationIdAt } from '../protocol/header.js';
+import type { Member } from './member.js';
+import { readRoutingAvps, usualPriority, type RoutingAvps } from './routing-avps.js';
+
+/** What a call needs of its group. */
+export interface GroupDesk extends CallTarget {
+  /** To how many members a request may be sent. */
+  readonly maxAttempts: number;
+  /** The client is being closed, or the group was: nothing is sent any more. */
+  readonly isOver: boolean;
+  /** A member that the task may be written to now. */
+  choose(task: GroupTask): Member | undefined;
+  /** Lets the task wait for a member, or fails it. */
+  hold(task: GroupTask): void;
+  noteFailover(from: Member, to: Member, why: FailoverReason): void;
+  /** What calls wait for, for errors. */
+  whyWaiting(): string;
+}
+
+export interface TaskSettings {
+  readonly timeoutMs: number;
+  readonly signal: AbortSignal | undefined;
+  /** 0 is the most urgent. Undefined: what the message says of itself. */
+  readonly priority: number | undefined;
+}
+
+/** What a group was asked to send, until it ends. It may wait in the group's queue, and more than once. */
+export abstract class GroupTask extends Call<GroupDesk> implements RoutingAvps {
+  readonly message: Buffer;
+  readonly applicationId: number;
+  destinationHost: string | undefined = undefined;
+  sessionHash = 0;
+  priority = usualPriority;
+  /** Its own deadline; while it waits, {@link deadline} may be an earlier one. `Infinity` until it is known. */
+  protected finalDeadline = Number.POSITIVE_INFINITY;
+
+  constructor(
+    desk: GroupDesk,
+    message: Buffer,
+    { priority, signal, timeoutMs }: TaskSettings,
+    reject: (error: unknown) => void,
+  ) {
+    super(desk, withItsTick, timeoutMs, signal, reject);
+    this.message = message;
+    this.applicationId = applicationIdAt(message, 0);
+    readRoutingAvps(message, this);
+    if (priority !== undefined) this.priority = priority;
+  }
+
+  override get waitingBytes(): number {
+    return this.message.length;
+  }
+
+  /** It waits from now on, at most until `limit`. */
+  wait(now: number, limit: number): void {
+    if (this.finalDeadline === Number.POSITIVE_INFINITY) this.finalDeadline = now + this.timeoutMs;
+    this.deadline = Math.min(limit, this.finalDeadline);
+  }
+
+  /** Its time in the queue is over, or all of its time. */
+  override expire(): void {
+    const isItsOwn = this.owner.now() >= this.finalDeadline;
+    this.fail(isItsOwn ? this.timeoutError() : this.heldTooLong());
+  }
+
+  protected abstract override timeoutError(): RequestTimeoutError | SendTimeoutError;
+  protected abstract heldTooLong(): DiameterError;
+
+  /** It has been passed back by this member. */
+  abstract excludes(member: Member): boolean;
+  /** Writes it to a member; false if that is not ready for it. True also if the task has ended instead. */
+  abstract start(member: Member): boolean;
+  /** No member may be found for it: it ends. */
+  abstract refuse(why: string): void;
+}
+
+/** " It was sent to a:3868 (why), b:3868 (3004)." */
+export function toldAttempts(attempts: readonly Attempt[]): string {
+  if (attempts.length === 0) return '';
+  const each = attempts.map(({ address, error, resultCode }) => {
+    const why = resultCode ?? error?.message ?? 'no answer';
+    return `${address} (${why})`;
+  });
+  return `. It was sent to ${each.join(', then to ')}`;
+}

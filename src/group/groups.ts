@@ -1,0 +1,148 @@
+import { InvalidAddressError, InvalidConfigError } from '../errors.js';
+import type { Listener } from '../observability/news.js';
+import type { ConnectionPool } from '../pool/connection-pool.js';
+import type { Slot } from '../pool/slot.js';
+import { Dispatcher, type GroupServices } from './dispatcher.js';
+import { resolveGroupOptions, type GroupOptions, type MemberOptions } from './group-options.js';
+import type { Member } from './member.js';
+import { PeerGroup, type MemberPlaces } from './peer-group.js';
+
+/** The groups of a client: their names, and who hears of which connection. */
+export class Groups implements MemberPlaces {
+  readonly #pool: ConnectionPool;
+  readonly #services: GroupServices;
+  readonly #byName = new Map<string, PeerGroup>();
+  /** By the address of a member: itself and its group. */
+  readonly #byAddress = new Map<string, readonly Place[]>();
+  /** The addresses whose breakers we have set. */
+  readonly #guarded = new Set<string>();
+  #isListening = false;
+
+  constructor(pool: ConnectionPool, services: Omit<GroupServices, 'refusal'>) {
+    this.#pool = pool;
+    this.#services = { ...services, refusal: (name) => pool.refusal(name) };
+  }
+
+  /** Throws an `InvalidConfigError`, or a `PoolClosedError` or `LimitExceededError` of the pool. */
+  make(name: string, options: GroupOptions): PeerGroup {
+    if (typeof name !== 'string' || !/^[\w.-]{1,64}$/.test(name)) {
+      throw InvalidConfigError.wrong('name', 'up to 64 letters, digits, dots, hyphens and underscores', name);
+    }
+    if (this.#byName.has(name)) {
+      throw InvalidConfigError.wrong('name', 'one that no other group of the client has', name);
+    }
+    const resolved = resolveGroupOptions(options);
+    // A client without groups does not hear of each write.
+    if (!this.#isListening) this.#services.news.subscribe(this.#listener);
+    this.#isListening = true;
+    const group = new PeerGroup(new Dispatcher(name, resolved, this.#services), this);
+    this.#byName.set(name, group);
+    return group;
+  }
+
+  get all(): readonly PeerGroup[] {
+    return [...this.#byName.values()];
+  }
+
+  /** Throws an `InvalidConfigError` if it cannot be asked: it is of another client, or closed. */
+  check(group: PeerGroup): void {
+    if (this.#byName.get(group.name) === group) return;
+    const why = group.isClosed ? 'was closed' : 'belongs to another client';
+    throw new InvalidConfigError('group', `The group ${group.name} ${why}`);
+  }
+
+  /** The group that has the peer with this Origin-Host, in lower case. */
+  of(originHost: string): PeerGroup | undefined {
+    return this.all.find(({ dispatcher }) => dispatcher.has(originHost));
+  }
+
+  /** The client is closed, or was destroyed: what waits fails. */
+  end(): void {
+    for (const { dispatcher, name } of this.#byName.values()) dispatcher.end(this.#services.refusal(name));
+  }
+
+  // What groups ask.
+
+  slotsOf(members: readonly MemberOptions[]): readonly Slot[] {
+    const fieldOf = new Map<string, string>();
+    const targets = members.map(({ address }, i) => {
+      const field = `members[${i}].address`;
+      try {
+        const target = this.#pool.target(address);
+        const other = fieldOf.get(target.key);
+        if (other !== undefined) {
+          throw InvalidConfigError.wrong(
+            field,
+            `another one than ${other}, but both are ${target.key}`,
+            address,
+          );
+        }
+        fieldOf.set(target.key, field);
+        return target;
+      } catch (error) {
+        if (!(error instanceof InvalidAddressError)) throw error;
+        throw InvalidConfigError.wrong(field, 'an address', address, { cause: error });
+      }
+    });
+    return this.#pool.slotsOf(targets);
+  }
+
+  note(group: PeerGroup, members: readonly Member[]): void {
+    this.#drop(group);
+    for (const member of members) {
+      const places = this.#byAddress.get(member.key) ?? [];
+      this.#byAddress.set(member.key, [...places, { group, member }]);
+    }
+    this.#useBreakers();
+  }
+
+  forget(group: PeerGroup): void {
+    this.#drop(group);
+    this.#byName.delete(group.name);
+    this.#useBreakers();
+  }
+
+  /** An address has the breaker of the first of its groups, unless its own options speak of one. */
+  #useBreakers(): void {
+    const { breakers } = this.#pool;
+    const left = [...this.#guarded].filter((address) => !this.#byAddress.has(address));
+    for (const address of left) breakers.useFor(address, undefined);
+    this.#guarded.clear();
+    for (const [address, [first]] of this.#byAddress) {
+      const breaker = first?.group.dispatcher.options.breaker;
+      breakers.useFor(address, breaker === undefined || breaker === false ? undefined : breaker);
+      this.#guarded.add(address);
+    }
+  }
+
+  #drop(group: PeerGroup): void {
+    for (const [address, places] of this.#byAddress) {
+      const others = places.filter((place) => place.group !== group);
+      if (others.length === 0) this.#byAddress.delete(address);
+      else if (others.length < places.length) this.#byAddress.set(address, others);
+    }
+  }
+
+  readonly #listener: Listener = {
+    stateEntered: ({ address }, { to }) => {
+      const places = this.#byAddress.get(address);
+      if (places === undefined) return;
+      for (const { group, member } of places) group.dispatcher.noteState(member, to === 'SUSPECT');
+    },
+    breakerEntered: (address) => {
+      for (const { group, member } of this.#byAddress.get(address) ?? none) {
+        group.dispatcher.noteState(member, false);
+      }
+    },
+    writable: ({ address }) => {
+      for (const { group } of this.#byAddress.get(address) ?? none) group.dispatcher.wake();
+    },
+  };
+}
+
+interface Place {
+  readonly group: PeerGroup;
+  readonly member: Member;
+}
+
+const none: readonly Place[] = [];

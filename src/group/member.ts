@@ -1,0 +1,98 @@
+import type { Slot } from '../pool/slot.js';
+import type { MemberOptions } from './group-options.js';
+
+/** What a member of a group does now. */
+export type MemberState =
+  /** It gets requests. */
+  | 'usable'
+  /** Its connection is not open, or not proven again after a loss. */
+  | 'down'
+  /** Its circuit breaker is open. */
+  | 'circuit-open'
+  /** It gets no new requests, as its group wants it. */
+  | 'draining';
+
+/** A peer of a group. */
+export class Member {
+  readonly slot: Slot;
+  priority: number;
+  weight: number;
+  isDraining: boolean;
+  /** As its group has arranged it. */
+  isArranged = false;
+  #isTrusted = false;
+  #wasTrusted = false;
+  /** It gets its share back bit by bit, from then on; undefined while it has all of it. */
+  #backSince: number | undefined;
+
+  constructor(slot: Slot, options: MemberOptions) {
+    this.slot = slot;
+    this.priority = options.priority;
+    this.weight = options.weight;
+    this.isDraining = options.drain;
+  }
+
+  /** Other options from now on. */
+  configure({ drain, priority, weight }: MemberOptions): void {
+    this.priority = priority;
+    this.weight = weight;
+    this.isDraining = drain;
+  }
+
+  /** The normalised address. */
+  get key(): string {
+    return this.slot.key;
+  }
+
+  get state(): MemberState {
+    if (this.isDraining) return 'draining';
+    if (!this.slot.isServing) return 'down';
+    return this.slot.breaker?.state === 'OPEN' ? 'circuit-open' : 'usable';
+  }
+
+  get inFlight(): number {
+    return this.slot.connection.link?.outbound.inFlight ?? 0;
+  }
+
+  /** The Origin-Host of its CEA, in lower case. */
+  get host(): string | undefined {
+    return this.slot.connection.peer?.originHost.toLowerCase();
+  }
+
+  /** A request may be written to it now. */
+  isReadyFor(applicationId: number): boolean {
+    const { breaker } = this.slot;
+    return (
+      !this.isDraining &&
+      (breaker === undefined || breaker.mayTake) &&
+      (this.slot.readyOutbound()?.serves(applicationId) ?? false)
+    );
+  }
+
+  /** What is in flight there may be asked elsewhere, too. */
+  failOver(): void {
+    this.slot.connection.link?.failOver();
+  }
+
+  /** Its state may be another. What was lost and is trusted again gets its share back bit by bit. */
+  noteTrust(now: number): void {
+    const isTrusted = this.state === 'usable' && this.slot.breaker === undefined;
+    if (isTrusted && !this.#isTrusted && this.#wasTrusted) this.#backSince = now;
+    this.#wasTrusted ||= isTrusted;
+    this.#isTrusted = isTrusted;
+  }
+
+  /** It must not have its whole share yet. A breaker that is half-open lets single requests through by itself. */
+  get isComingBack(): boolean {
+    return this.#backSince !== undefined && this.slot.breaker === undefined;
+  }
+
+  /** Its share of what would be all of it, from 0 to 1. */
+  share(now: number, failbackMs: number): number {
+    if (this.#backSince === undefined) return 1;
+    const elapsed = now - this.#backSince;
+    if (elapsed >= 0 && elapsed < failbackMs) return elapsed / failbackMs;
+    this.#backSince = undefined;
+    return 1;
+  }
+}

@@ -1,0 +1,177 @@
+/** group/: several addresses as one target: the choice of a member, failover, and the calls that wait for one. */
+
+import { InvalidConfigError } from '../errors.js';
+import type { Connection } from '../observability/connection-view.js';
+import type { DiameterMessage } from '../protocol/message.js';
+import type { Dispatcher, GroupStats } from './dispatcher.js';
+import { GroupCall } from './group-call.js';
+import {
+  updatedGroupOptions,
+  type GroupOptions,
+  type GroupPolicy,
+  type MemberOptions,
+  type ResolvedGroupOptions,
+} from './group-options.js';
+import { GroupSend } from './group-send.js';
+import type { TaskSettings } from './group-task.js';
+import type { PeerInfo } from '../protocol/capabilities-exchange.js';
+import { UnableToDeliverError } from './unable-to-deliver.js';
+import { Member, type MemberState } from './member.js';
+import type { Slot } from '../pool/slot.js';
+
+/** A member of a group as its users see it. */
+export interface GroupMember {
+  /** Normalised. */
+  readonly address: string;
+  readonly priority: number;
+  readonly weight: number;
+  readonly state: MemberState;
+  /** Requests that await their answers, those of others included. */
+  readonly inFlight: number;
+  readonly connection: Connection;
+}
+
+/** What a group does with the addresses of its members. */
+export interface MemberPlaces {
+  /** The slots of all of them, in their order. Throws for all of them or for none. */
+  slotsOf(members: readonly MemberOptions[]): readonly Slot[];
+  /** Members have come or gone. */
+  note(group: PeerGroup, members: readonly Member[]): void;
+  forget(group: PeerGroup): void;
+}
+
+/**
+ * Several peers as one target, made by `client.group`. Calls take it where they take an address. Its members are connected at
+ * once, and again whenever one is lost, until the group is closed.
+ */
+export class PeerGroup {
+  readonly #dispatcher: Dispatcher;
+  readonly #places: MemberPlaces;
+  #isClosed = false;
+
+  /** @internal */
+  constructor(dispatcher: Dispatcher, places: MemberPlaces) {
+    this.#dispatcher = dispatcher;
+    this.#places = places;
+    this.#take(dispatcher.options);
+  }
+
+  get name(): string {
+    return this.#dispatcher.key;
+  }
+
+  get policy(): GroupPolicy {
+    return this.#dispatcher.options.policy;
+  }
+
+  get isClosed(): boolean {
+    return this.#isClosed;
+  }
+
+  members(): readonly GroupMember[] {
+    return this.#dispatcher.members.map(({ inFlight, key, priority, slot, state, weight }) => ({
+      address: key,
+      priority,
+      weight,
+      state,
+      inFlight,
+      connection: slot.connection,
+    }));
+  }
+
+  /** A snapshot of the figures of the group. */
+  stats(): GroupStats {
+    return this.#dispatcher.stats();
+  }
+
+  /**
+   * Changes options while the group runs; what is not given stays. `members` is the new list: who is not in it any more gets no
+   * new requests, and its connection is closed once what is in flight has ended, at the latest after `dprTimeoutMs`. Either all
+   * changes take effect, or none does and an `InvalidConfigError` names the field.
+   */
+  update(changes: Partial<GroupOptions>): void {
+    if (this.#isClosed) throw new InvalidConfigError('changes', `The group ${this.name} is closed`);
+    const options = updatedGroupOptions(this.#dispatcher.options, changes);
+    this.#take(options);
+  }
+
+  /** Lets go of its members as {@link update} does. Calls that wait are rejected with `PoolClosedError`. */
+  close(): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    this.#dispatcher.end(undefined);
+    this.#places.forget(this);
+    const leaving = this.#dispatcher.members;
+    for (const { slot } of leaving) slot.leave();
+  }
+
+  #take(options: ResolvedGroupOptions): void {
+    const former = this.#dispatcher.members;
+    const slots = this.#places.slotsOf(options.members);
+    const members = options.members.map((given, i) => {
+      const slot = slots[i] as Slot; // one for each
+      const known = former.find((member) => member.slot === slot);
+      if (known === undefined) return new Member(slot, given);
+      known.configure(given);
+      return known;
+    });
+    for (const member of members) if (!former.includes(member)) member.slot.keep();
+    this.#dispatcher.configure(options);
+    this.#places.note(this, members);
+    this.#dispatcher.setMembers(members);
+    for (const member of former) if (!members.includes(member)) member.slot.leave();
+  }
+
+  // For the rest of the library.
+
+  /** @internal */
+  get dispatcher(): Dispatcher {
+    return this.#dispatcher;
+  }
+
+  /** @internal */
+  request(
+    message: Buffer,
+    mayMove: boolean,
+    settings: TaskSettings,
+    resolve: (answer: DiameterMessage) => void,
+    reject: (error: unknown) => void,
+  ): void {
+    this.#dispatcher.begin(new GroupCall(this.#dispatcher, message, mayMove, settings, resolve, reject));
+  }
+
+  /** @internal */
+  async connect(timeoutMs: number, signal: AbortSignal | undefined): Promise<Connection> {
+    const enough = new AbortController();
+    const either = signal === undefined ? enough.signal : AbortSignal.any([signal, enough.signal]);
+    try {
+      const members = this.#dispatcher.members.filter(({ isDraining }) => !isDraining);
+      return await Promise.any(members.map(({ slot }) => slot.connect(timeoutMs, either)));
+    } catch (error) {
+      signal?.throwIfAborted();
+      const cause: unknown = error instanceof AggregateError ? error.errors[0] : error;
+      throw new UnableToDeliverError(
+        `No member of group ${this.name} is open after ${timeoutMs} ms: ${this.#dispatcher.describe()}`,
+        { address: this.name, cause },
+      );
+    } finally {
+      enough.abort();
+    }
+  }
+
+  /**
+   * What a usable member has said of itself.
+   *
+   * @internal
+   */
+  get peer(): PeerInfo | undefined {
+    return this.#dispatcher.members.find(({ state }) => state === 'usable')?.slot.connection.peer;
+  }
+
+  /** @internal */
+  send(message: Buffer, settings: TaskSettings): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#dispatcher.begin(new GroupSend(this.#dispatcher, message, settings, resolve, reject));
+    });
+  }
+}

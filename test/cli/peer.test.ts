@@ -36,6 +36,13 @@ describe('diameter-client peer', () => {
     }
   });
 
+  it('tells how to ping it, as the shell knows the command', async () => {
+    const { address, run } = await startPeer();
+    await run.shows(`: diameter-client ping ${address}`);
+    const byNpx = await startPeer([], undefined, { npm_command: 'exec' });
+    await byNpx.run.shows(`: npx diameter-client ping ${byNpx.address}`);
+  });
+
   it('says DPR to all and closes at the first Ctrl-C, with what it has served', async () => {
     const { address, run } = await startPeer();
     const client = makeClient({ reconnect: { enabled: false } });

@@ -149,7 +149,9 @@ function sayWhoListens(peer: TestPeer, flags: PeerFlags, terminal: Terminal): vo
   const reachable = address.replace(/0\.0\.0\.0|\[::\]/, '127.0.0.1');
   const ca = flags.selfSigned === undefined ? '' : ` --ca ${join(flags.selfSigned, 'ca.pem')}`;
   const aside = (line: string) => terminal.say(terminal.styleAside('dim', line));
-  aside(`Try it from another terminal: diameter-client ping ${reachable}${ca}`);
+  // Where npx has started it, a shell does not know the command by its name alone.
+  const command = terminal.env['npm_command'] === 'exec' ? 'npx diameter-client' : 'diameter-client';
+  aside(`Try it from another terminal: ${command} ping ${reachable}${ca}`);
   aside('Ctrl-C closes the connections; a second one ends at once.');
 }
 

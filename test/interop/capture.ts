@@ -12,12 +12,22 @@ export function temporaryDirectory(): string {
   return directory;
 }
 
-/** Captures what crosses the loopback on a port, with tshark; resolves when it captures. */
+/** Captures what crosses the loopback on these ports, with tshark; resolves when it captures. */
 export async function captureLoopback(
-  port: number,
+  ...ports: readonly number[]
 ): Promise<{ until(isComplete: (pcap: Buffer) => boolean): Promise<Buffer> }> {
   const file = join(temporaryDirectory(), 'capture');
-  const args = ['-i', 'lo', '-q', '-F', 'pcap', '-w', file, '-f', `tcp port ${port}`];
+  const args = [
+    '-i',
+    'lo',
+    '-q',
+    '-F',
+    'pcap',
+    '-w',
+    file,
+    '-f',
+    ports.map((port) => `tcp port ${port}`).join(' or '),
+  ];
   const capturing = spawn('tshark', args, { stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
   capturing.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));

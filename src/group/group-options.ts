@@ -20,7 +20,7 @@ const retryTable = {
 } as const;
 
 const holdTable = {
-  /** Bytes of messages that wait. A further call is refused with a `LimitExceededError`. Default 8 MiB. */
+  /** Bytes of messages that wait. A further call is refused with a `LimitExceededError`. */
   maxBytes: is.integer(8_388_608, 0, Number.MAX_SAFE_INTEGER),
   /** Milliseconds that a call waits at most, if its own deadline does not come first. */
   maxMs: is.milliseconds(30_000),

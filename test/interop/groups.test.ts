@@ -111,7 +111,7 @@ function numbersUpTo(count: number): number[] {
 beforeEach(startDaemon);
 
 describe('two freeDiameters behind one group under 2 000 requests a second', () => {
-  it('no call fails when one is killed: each is repeated with T; once back, its share grows without a burst', async () => {
+  it('no call fails when one is killed: what was in flight goes to the other with T (C-045); once back, its share grows without a burst', async () => {
     const failbackMs = 4_000;
     const capture = await captureLoopback(...ports);
     const scene = await underLoad('pair', false, failbackMs);

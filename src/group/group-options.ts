@@ -26,10 +26,8 @@ const holdTable = {
   maxMs: is.milliseconds(30_000),
 } as const;
 
-export const policies = ['priority', 'weighted', 'least-in-flight', 'session'] as const;
-
 /** How a member is chosen among the usable ones of the smallest priority. */
-export type GroupPolicy = (typeof policies)[number];
+export type GroupPolicy = 'priority' | 'weighted' | 'least-in-flight' | 'session';
 
 /** The option table of groups; docs/options.md takes these comments as they are. */
 export const groupTable = {
@@ -40,7 +38,7 @@ export const groupTable = {
    * weights. `least-in-flight`: the one that has the fewest requests in flight for its weight; of more than eight, the better of
    * two at random. `session`: always the same one for a Session-Id, as long as it is usable.
    */
-  policy: is.oneOf<GroupPolicy>(...policies),
+  policy: is.oneOf<GroupPolicy>('priority', 'weighted', 'least-in-flight', 'session'),
   /** When a request may be sent to another member; false: never. RFC 6733 §5.5.4. */
   retry: orOff(retryTable),
   /** Calls wait while no member is usable; false: they are refused at once. */

@@ -39,4 +39,5 @@ export const attachments: readonly Case[] = [
     'requests with a subscriber of the tracing channel that takes nothing, against none',
   ),
   attachment('recorder', 'requests with a flight recorder of base messages, against none'),
+  attachment('limit', 'requests with a maxRequestsPerSecond that is never reached, against none'),
 ];

@@ -31,6 +31,7 @@ export interface RequestsSpec {
     | 'traces'
     | 'subscribed'
     | 'recorder'
+    | 'limit'
     | undefined;
   /** The folder of another build of this package, whose client is measured. */
   readonly build?: string | undefined;

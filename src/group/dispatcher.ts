@@ -2,8 +2,9 @@ import type { Clock } from '../clock.js';
 import { LimitExceededError, PoolClosedError } from '../errors.js';
 import type { FailoverReason, News } from '../observability/news.js';
 import type { Random } from '../protocol/identifiers.js';
-import type { ResolvedGroupOptions } from './group-options.js';
+import { usualHold, type ResolvedGroupOptions } from './group-options.js';
 import type { GroupDesk, GroupTask } from './group-task.js';
+import { RequestLimit } from '../pool/request-limit.js';
 import { HoldQueue } from './hold-queue.js';
 import type { Member } from './member.js';
 import { Tier } from './tier.js';
@@ -38,6 +39,7 @@ export class Dispatcher implements GroupDesk {
   #members: readonly Member[] = [];
   /** Of the usable members, those of the smallest priority first; undefined if one has come or gone since. */
   #tiers: readonly Tier[] | undefined;
+  #limit: RequestLimit | undefined;
   #isOver = false;
 
   constructor(name: string, options: ResolvedGroupOptions, services: GroupServices) {
@@ -45,6 +47,11 @@ export class Dispatcher implements GroupDesk {
     this.#options = options;
     this.#services = services;
     this.#held = new HoldQueue(services.clock);
+    this.#limit = this.#limitBy(options);
+  }
+
+  #limitBy(options: ResolvedGroupOptions): RequestLimit | undefined {
+    return RequestLimit.by(options, this.#limit, this.#services.clock, () => this.wake());
   }
 
   now(): number {
@@ -85,8 +92,15 @@ export class Dispatcher implements GroupDesk {
       task.refuse(`its Destination-Host is that of ${bound.key}, which is ${whatOf(bound)}`);
       return true;
     }
+    if (this.#limit?.hasToken() === false) {
+      this.#limit.await();
+      return false;
+    }
     const member = this.choose(task);
-    return member === undefined ? this.#isUnserved(task) : task.start(member);
+    if (member === undefined) return this.#isUnserved(task);
+    if (!task.start(member)) return false;
+    this.#limit?.spend();
+    return true;
   }
 
   /** Some members are usable, but none of them serves the application: it makes no sense to wait. */
@@ -138,23 +152,28 @@ export class Dispatcher implements GroupDesk {
   }
 
   hold(task: GroupTask): void {
-    const { hold } = this.#options;
     const refusal = this.#services.refusal(this.key) ?? (this.#isOver ? this.#closedError() : undefined);
+    // Room in a member, or a turn within the limit, is always waited for.
+    const { maxBytes, maxMs } = this.#options.hold || (this.#hasUsable ? usualHold : noHold);
     if (refusal !== undefined) task.fail(refusal);
-    else if (hold === false) task.refuse(`no member is usable (${this.describe()})`);
-    else if (this.#held.bytes + task.waitingBytes > hold.maxBytes) task.fail(this.#tooMuch(hold.maxBytes));
+    else if (maxMs === 0) task.refuse(`no member is usable (${this.describe()})`);
+    else if (this.#held.bytes + task.waitingBytes > maxBytes) task.fail(this.#tooMuch(maxBytes));
     else {
       const now = this.now();
-      task.wait(now, now + hold.maxMs);
+      task.wait(now, now + maxMs);
       this.#held.add(task);
     }
+  }
+
+  get #hasUsable(): boolean {
+    return this.#members.some(({ state }) => state === 'usable');
   }
 
   #tooMuch(maxBytes: number): LimitExceededError {
     const { bytes, size } = this.#held;
     return new LimitExceededError(
       `Group ${this.key} holds ${size} calls of ${bytes} bytes, as much as hold.maxBytes (${maxBytes}) allows: ` +
-        `no member is usable (${this.describe()})`,
+        this.whyWaiting(),
       { address: this.key, limit: 'hold.maxBytes' },
     );
   }
@@ -175,6 +194,7 @@ export class Dispatcher implements GroupDesk {
 
   configure(options: ResolvedGroupOptions): void {
     this.#options = options;
+    this.#limit = this.#limitBy(options);
     this.#rearrange();
   }
 
@@ -184,9 +204,9 @@ export class Dispatcher implements GroupDesk {
     const isUsable = member.state === 'usable';
     // Not within the step of the machine: other members are written to.
     if (isSuspect) queueMicrotask(() => member.failOver());
+    member.noteTrust(this.now());
     if (isUsable === member.isArranged) return;
     member.isArranged = isUsable;
-    if (isUsable) member.noteUsable(this.now());
     this.#rearrange();
     if (isUsable) queueMicrotask(() => this.#failOverSuspects());
   }
@@ -223,6 +243,15 @@ export class Dispatcher implements GroupDesk {
   /** A member may have room: those that wait go first. */
   wake(): void {
     if (this.#held.size > 0) this.#held.handOver((task) => this.#dispatch(task));
+    if (this.#held.size === 0) this.#limit?.stop();
+  }
+
+  /** What calls wait for. */
+  whyWaiting(): string {
+    if (!this.#hasUsable) return `no member is usable (${this.describe()})`;
+    return this.#limit?.isAwaited === true
+      ? `its turn within maxRequestsPerSecond (${this.#options.maxRequestsPerSecond}) has not come`
+      : `every usable member has as much to do as it may have (${this.describe()})`;
   }
 
   /** "a:3868 RECONNECTING, b:3868 draining" */
@@ -240,6 +269,7 @@ export class Dispatcher implements GroupDesk {
   /** Nothing is sent any more; what waits fails. */
   end(error: Error | undefined): void {
     this.#isOver = true;
+    this.#limit?.stop();
     this.#held.failAll(() => error ?? this.#closedError());
   }
 
@@ -247,6 +277,9 @@ export class Dispatcher implements GroupDesk {
     return new PoolClosedError(`The group ${this.key} was closed`, { address: this.key });
   }
 }
+
+/** `hold: false`, while no member is usable. */
+const noHold = { maxBytes: 0, maxMs: 0 };
 
 const mostDescribed = 4;
 

@@ -59,7 +59,9 @@ export class GroupCall extends GroupTask {
     if (copy === undefined) return true;
     this.#copies++;
     this.#present = copy;
+    member.slot.breaker?.take(copy);
     outbound.request(copy);
+    member.slot.noteWritten(copy);
     return true;
   }
 
@@ -211,10 +213,7 @@ export class GroupCall extends GroupTask {
 
   protected override timeoutError(): RequestTimeoutError {
     const { address, attempts, timeoutMs } = this;
-    const why =
-      this.#copies === 0
-        ? `no member was usable (${this.owner.describe()})`
-        : 'it was written, but no answer came';
+    const why = this.#copies === 0 ? this.owner.whyWaiting() : 'it was written, but no answer came';
     const told = attempts.length > 1 ? toldAttempts(attempts) : '';
     return new RequestTimeoutError(`No answer from group ${address} within ${timeoutMs} ms: ${why}${told}`, {
       address,
@@ -225,7 +224,7 @@ export class GroupCall extends GroupTask {
 
   protected override heldTooLong(): DiameterError {
     const { address, attempts } = this;
-    const what = `No member of group ${address} became usable while the request was held: ${this.owner.describe()}`;
+    const what = `The request to group ${address} was held as long as hold.maxMs allows: ${this.owner.whyWaiting()}`;
     return new UnableToDeliverError(`${what}${toldAttempts(attempts)}`, {
       address,
       delivery: this.#delivery,

@@ -41,7 +41,9 @@ export class GroupSend extends GroupTask {
     this.end();
     const now = this.owner.now();
     const timeoutMs = Math.min(this.timeoutMs, this.finalDeadline - now);
-    outbound.send(new SendCall(slot, now, timeoutMs, signal, message, this.#resolve, this.#rejectCall));
+    const call = new SendCall(slot, now, timeoutMs, signal, message, this.#resolve, this.#rejectCall);
+    slot.breaker?.take(call);
+    slot.write(call, outbound);
     return true;
   }
 
@@ -55,14 +57,14 @@ export class GroupSend extends GroupTask {
   protected override timeoutError(): SendTimeoutError {
     const { address, timeoutMs } = this;
     return new SendTimeoutError(
-      `Could not send to group ${address} within ${timeoutMs} ms: no member was usable (${this.owner.describe()})`,
+      `Could not send to group ${address} within ${timeoutMs} ms: ${this.owner.whyWaiting()}`,
       { address },
     );
   }
 
   protected override heldTooLong(): DiameterError {
     const { address } = this;
-    const what = `No member of group ${address} became usable while the message was held: ${this.owner.describe()}`;
+    const what = `The message to group ${address} was held as long as hold.maxMs allows: ${this.owner.whyWaiting()}`;
     return new UnableToDeliverError(what, { address });
   }
 }

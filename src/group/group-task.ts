@@ -17,8 +17,8 @@ export interface GroupDesk extends CallTarget {
   /** Lets the task wait for a member, or fails it. */
   hold(task: GroupTask): void;
   noteFailover(from: Member, to: Member, why: FailoverReason): void;
-  /** What the members do, for errors. */
-  describe(): string;
+  /** What calls wait for, for errors. */
+  whyWaiting(): string;
 }
 
 export interface TaskSettings {

@@ -19,6 +19,7 @@ import {
   VERSION,
 } from '../protocol/header.js';
 import { DiameterMessage } from '../protocol/message.js';
+import { protocolErrorOf } from '../protocol/protocol-error.js';
 import { IncomingRequests, type AnswerOutput } from '../serving/incoming-requests.js';
 import { OriginCheck } from '../serving/origin-check.js';
 import type { InFlight } from './in-flight.js';
@@ -152,6 +153,7 @@ export class Inbound implements FrameSink {
       this.#tellOdd(message, 'its Origin-Host is not that of the CEA');
     }
     if (isReadableAnswer(buffer, start + HEADER_BYTES, end)) {
+      if ((flagsAt(buffer, start) & CommandFlag.error) !== 0) this.#tellError(message);
       putUint32(buffer, start + HOP_BY_HOP_OFFSET, call.callerHopByHopId);
       call.answer(message, this.#chunkAt);
     } else {
@@ -163,6 +165,12 @@ export class Inbound implements FrameSink {
     if (this.#context.options.allowRelayedMessages) return false;
     this.#origins ??= new OriginCheck(this.#context.connection);
     return this.#origins.isRelayed(buffer, start, end);
+  }
+
+  #tellError(answer: DiameterMessage): void {
+    const { connection, services } = this.#context;
+    const resultCode = protocolErrorOf(answer);
+    if (resultCode !== undefined) services.news.protocolErrorAnswered?.(connection, resultCode);
   }
 
   #tellOdd(answer: DiameterMessage, oddity: string): void {

@@ -55,6 +55,15 @@ export interface PeerMetric extends Described {
   readonly join: 'sum' | 'min' | 'max';
   /** Undefined while it is unknown. */
   readonly read: (stats: ConnectionStats, connection: Connection) => number | undefined;
+  /** What does not come from a connection, but is told of the address, which may have none. */
+  readonly readBreaker?: (breaker: BreakerCounts) => number;
+}
+
+/** What the circuit breakers of one peer have done, or of all that are told as one. */
+export interface BreakerCounts {
+  /** Those that are not closed. */
+  readonly shut: ReadonlySet<string>;
+  readonly refusedCalls: number;
 }
 
 export interface HistogramMetric extends Described {
@@ -97,6 +106,16 @@ function measured(
   read: PeerMetric['read'],
 ): PeerMetric {
   return { scope: 'peer', kind: 'gauge', join, name, unit, help, read };
+}
+
+function ofBreaker(
+  kind: PeerMetric['kind'],
+  name: string,
+  unit: string,
+  help: string,
+  readBreaker: NonNullable<PeerMetric['readBreaker']>,
+): PeerMetric {
+  return { scope: 'peer', kind, join: 'sum', name, unit, help, read: () => undefined, readBreaker };
 }
 
 /** Everything that is told: `registerMetrics`, `instrument` and docs/metrics.md are made of these rows. */
@@ -253,6 +272,20 @@ export const peerMetrics: readonly PeerMetric[] = [
   ),
   counted('network.sent', 'By', 'Bytes written.', (stats) => stats.bytesSent),
   counted('network.received', 'By', 'Bytes read.', (stats) => stats.bytesReceived),
+  ofBreaker(
+    'gauge',
+    'peer.breaker.open',
+    '{breaker}',
+    '1 if the circuit breaker of the address is open or half-open, otherwise 0.',
+    ({ shut }) => shut.size,
+  ),
+  ofBreaker(
+    'counter',
+    'calls.refused',
+    '{call}',
+    'Calls that the circuit breaker refused.',
+    ({ refusedCalls }) => refusedCalls,
+  ),
 ];
 
 export const histograms = {
@@ -264,7 +297,7 @@ export const histograms = {
     help: 'From the call to its end, the wait for the connection included.',
     labels: ['peer', 'application', 'command', 'result'],
     bounds: shortTimes,
-    share: 0.385,
+    share: 0.362,
   },
   wait: {
     scope: 'events',
@@ -294,7 +327,7 @@ export const histograms = {
     help: 'How long a phase of connecting took, where it succeeded.',
     labels: ['peer', 'phase'],
     bounds: shortTimes,
-    share: 0.015,
+    share: 0.014,
   },
   state: {
     scope: 'events',
@@ -304,14 +337,14 @@ export const histograms = {
     help: 'How long a connection was in a state, counted when it leaves the state.',
     labels: ['peer', 'state'],
     bounds: longTimes,
-    share: 0.015,
+    share: 0.014,
   },
 } as const satisfies Readonly<Record<string, HistogramMetric>>;
 
 export type HistogramName = keyof typeof histograms;
 
 /** How much of `maxSeries` the figures of peers may take. */
-export const shareOfPeers = 0.545;
+export const shareOfPeers = 0.57;
 
 export const allMetrics: readonly Metric[] = [
   ...clientMetrics,

@@ -66,7 +66,22 @@ export class Peers<D extends Distribution> {
 
   /** Where something counts that concerns a connection which has ended already, or never lived. */
   seriesOf(connection: Connection): PeerSeries<D> {
-    return this.#tracked.get(connection)?.series ?? this.#places.get(connection.address) ?? this.#others;
+    return this.#tracked.get(connection)?.series ?? this.#seriesAt(connection.address);
+  }
+
+  /** The circuit breaker of an address is not closed any more, or is closed again. */
+  noteBreaker(address: string, isShut: boolean): void {
+    // What is told as `other` may have got a place since.
+    for (const series of [this.#places.get(address), this.#others]) series?.shut.delete(address);
+    if (isShut) this.#seriesAt(address).shut.add(address);
+  }
+
+  noteRefusal(address: string): void {
+    this.#seriesAt(address).refusedCalls++;
+  }
+
+  #seriesAt(address: string): PeerSeries<D> {
+    return this.#places.get(address) ?? this.#others;
   }
 
   #placeOf(address: string): PeerSeries<D> {

@@ -69,6 +69,10 @@ export interface LogFields {
   readonly file: string;
   /** Where the flight recorder writes. */
   readonly directory: string;
+  /** What a circuit breaker has counted. */
+  readonly why: string;
+  /** How long a circuit breaker refuses calls before it lets one through. */
+  readonly openMs: number;
 }
 
 /** `text`: the message. What is in brackets is left out if a field is not there. */
@@ -198,6 +202,25 @@ export const logLines = {
     text: 'the flight recorder cannot write to {directory}[: {err}]',
     fields: ['directory', 'err'],
   },
+  /**
+   * The circuit breaker of the address has opened: calls are refused with a `CircuitOpenError`. Do: what `why` suggests; look
+   * at the load of the peer. If the peer is healthy, raise `breaker.maxFailures` or `maxFailureRate`.
+   */
+  'breaker-open': {
+    level: 'warn',
+    text: 'the circuit breaker has opened, calls are refused for {openMs}: {why}',
+    fields: ['why', 'openMs'],
+  },
+  /** A call that the circuit breaker has let through, or a new attempt to connect, has failed. Do: as for `breaker-open`. */
+  'breaker-still-open': {
+    level: 'debug',
+    text: 'the circuit breaker is open for {openMs} more: {why}',
+    fields: ['why', 'openMs'],
+  },
+  /** The circuit breaker lets single calls through, to see whether the peer works again. Do: nothing. */
+  'breaker-half-open': { level: 'debug', text: 'the circuit breaker is half-open', fields: [] },
+  /** The circuit breaker is closed again, since a call has succeeded or the option was changed. Do: nothing. */
+  'breaker-closed': { level: 'info', text: 'the circuit breaker is closed again', fields: [] },
   /** A base message was sent or received. */
   'base-message': {
     level: 'debug',

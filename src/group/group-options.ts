@@ -1,6 +1,7 @@
 import { breakerTable } from '../breaker/breaker-options.js';
 import { InvalidConfigError } from '../errors.js';
 import * as is from '../options/option-types.js';
+import { mostConnections } from '../pool/address.js';
 
 const memberTable = {
   /** The address of a peer, in any spelling. */
@@ -39,6 +40,11 @@ export type GroupPolicy = 'priority' | 'weighted' | 'least-in-flight' | 'session
 export const groupTable = {
   /** At least one. Members of the smallest `priority` are asked as long as one of them is usable. */
   members: members(),
+  /**
+   * Connections to each member, from 1 to 64, each with what counts for a member: its weight, its limits. More than one needs an
+   * `originHost` of its own for each in `peers`, or `allowSameOriginHost`. RFC 6733 §2.1.
+   */
+  connectionsPerAddress: is.integer(1, 1, mostConnections),
   /**
    * Which of them: `priority`: the first in the list, the others stand by. `weighted`: at random, in proportion to their
    * weights. `least-in-flight`: the one that has the fewest requests in flight for its weight; of more than eight, the better of

@@ -29,7 +29,9 @@ export interface RequestsSpec {
     | 'watched'
     | 'metrics'
     | 'traces'
+    | 'sdk-spans'
     | 'subscribed'
+    | 'trace-promise'
     | 'recorder'
     | 'limit'
     | undefined;

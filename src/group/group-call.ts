@@ -260,9 +260,9 @@ class Copy extends RequestCall {
     this.#call.suspect(this);
   }
 
-  override answer(message: DiameterMessage, at: number): void {
+  override answer(message: DiameterMessage): void {
     this.isPending = false;
-    super.answer(message, at);
+    super.answer(message);
     this.#call.answered(this, message);
   }
 

@@ -174,11 +174,9 @@ export class RequestCall extends Call<CallOwner> implements RequestFacts {
    */
   failOver(): void {}
 
-  /** `at`: when the answer was read. */
-  answer(message: DiameterMessage, at: number): void {
+  /** Its end has been told. */
+  answer(message: DiameterMessage): void {
     this.end();
-    const { owner } = this;
-    owner.news.requestEnded?.(owner.connection, this, message, undefined, at);
     this.#resolve(message);
   }
 

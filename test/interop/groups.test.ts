@@ -113,7 +113,7 @@ beforeEach(startDaemon);
 describe('two freeDiameters behind one group under 2 000 requests a second', () => {
   it('no call fails when one is killed: what was in flight goes to the other with T (C-045); once back, its share grows without a burst', async () => {
     const failbackMs = 4_000;
-    const capture = await captureLoopback(...ports);
+    const capture = await captureLoopback(ports);
     const scene = await underLoad('pair', false, failbackMs);
     const { group, load, one } = scene;
 
@@ -149,7 +149,7 @@ describe('two freeDiameters behind one group under 2 000 requests a second', () 
   });
 
   it('when both are killed and come back, none is lost, and those that were held go out in their order', async () => {
-    const capture = await captureLoopback(...ports);
+    const capture = await captureLoopback(ports);
     const scene = await underLoad('both', false, 0);
     const { group, load, one, two } = scene;
 
@@ -183,7 +183,7 @@ describe('two freeDiameters behind one group under 2 000 requests a second', () 
 
 describe('two freeDiameters that relay to a third one', () => {
   it('no call fails when one is killed; the third one gets T and the same End-to-End Identifier', async () => {
-    const capture = await captureLoopback(...ports, daemonPort);
+    const capture = await captureLoopback([...ports, daemonPort]);
     const scene = await underLoad('relay', true, 1_000);
     const { group, load, one } = scene;
 

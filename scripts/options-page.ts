@@ -32,7 +32,7 @@ const client = rowsOf('const clientTable =');
 const peers = rowsOf('export type DiameterClientOptions =');
 const recorder = rowsOf('export const flightRecorderTable =', 'src/recorder/recorder-options.ts');
 const groupPath = 'src/group/group-options.ts';
-const group = rowsOf('export const groupTable =', groupPath);
+const ofGroup = rowsOf('export const groupTable =', groupPath);
 const member = rowsOf('const memberTable =', groupPath);
 const retry = rowsOf('const retryTable =', groupPath);
 const hold = rowsOf('const holdTable =', groupPath);
@@ -50,7 +50,7 @@ const groupDefaults = resolveGroupOptions({ members: [{ address: 'ocs.example.ne
 const required = { members: 'required', address: 'required' } as const;
 const names = new Set(
   [identity, capabilities, lifecycle, reconnect, breaker, tls, client, peers, recorder]
-    .concat([group, member, retry, hold])
+    .concat([ofGroup, member, retry, hold])
     .flat()
     .map(({ name }) => name),
 );
@@ -214,14 +214,14 @@ function groupTableOf(): string {
   };
   const line = (row: Row, prefix: string, byDefault: string) =>
     `| \`${prefix}${row.name}\` | ${byDefault} | ${descriptionOf(row).replaceAll('|', '\\|')} |`;
-  const lines = group.flatMap((row) => {
+  const lines = ofGroup.flatMap((row) => {
     if (row.name === 'breaker') return [line(row, '', '[these fields](#circuit-breaker), but on')];
     const part = parts[row.name];
     if (part === undefined) return [line(row, '', defaultOf(row, { ...groupDefaults }))];
-    const [prefix, rows, defaults] = part;
+    const [prefix, rows, values] = part;
     return [
       line(row, '', row.name === 'members' ? required.members : 'see the next rows'),
-      ...rows.map((below) => line(below, prefix, groupDefaultOf(below, { ...defaults }))),
+      ...rows.map((below) => line(below, prefix, groupDefaultOf(below, { ...values }))),
     ];
   });
   return ['| Option | Default | Description |', '|---|---|---|', ...lines].join('\n');

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { DiameterError, InvalidMessageError, RequestTimeoutError, type Attempt } from '../errors.js';
+import { type DiameterError, InvalidMessageError, RequestTimeoutError, type Attempt } from '../errors.js';
 import { RequestCall, withItsTick } from '../link/call.js';
 import type { FailoverReason } from '../observability/news.js';
 import { CommandFlag, flagsAt, headerProblem } from '../protocol/header.js';

@@ -37,8 +37,9 @@ export function connectionAddress(address: string, number: number): string {
 function withoutNumber(input: string): { place: string; number: number } {
   const { number, place } = numbered.exec(input)?.groups ?? {};
   if (number === undefined || place === undefined) return { place: input, number: 1 };
-  if (/^[1-9]\d?$/.test(number) && Number(number) <= mostConnections)
+  if (/^[1-9]\d?$/.test(number) && Number(number) <= mostConnections) {
     return { place, number: Number(number) };
+  }
   const what = `the number of the connection ${JSON.stringify(number)} is not from 1 to ${mostConnections}`;
   throw new InvalidAddressError(input, what);
 }

@@ -32,7 +32,7 @@ describe('connectionsPerAddress', () => {
     const { client, group, peer, second } = await twoConnections();
     expect(group.members().map(({ address }) => address)).toEqual([peer.address, second]);
     expect(peer.sockets).toHaveLength(2);
-    expect(hostsOf(peer).toSorted()).toEqual([secondIdentity, 'client.example.com']);
+    expect(new Set(hostsOf(peer))).toEqual(new Set([secondIdentity, 'client.example.com']));
     await Promise.all(Array.from({ length: 10 }, () => client.request(group, ccr())));
     for (const { connection } of group.members()) expect(connection.stats().requests).toBe(5);
   });

@@ -85,8 +85,8 @@ describe('the programs of README and docs', () => {
       await gone.kill();
       const code = block.code
         .replaceAll('127.0.0.1:3868', peer.address)
-        .replaceAll(/(ocs|pcrf)\.example\.net(:3868)?/g, (_, name) =>
-          name === 'ocs' ? peer.address : '127.0.0.1:1',
+        .replaceAll(/(ocs|pcrf|dra1|dra2)\.example\.net(:3868)?/g, (_, name) =>
+          name === 'ocs' || name === 'dra1' ? peer.address : '127.0.0.1:1',
         )
         .replaceAll('silent.example.net:3868', silent.address)
         .replaceAll('nobody.example.net:3868', gone.address);

@@ -45,6 +45,30 @@ describe('the examples', () => {
     ]);
   }, 60_000);
 
+  it('two-dras.ts fails over from one DRA to the other with T, comes back, and spreads by weights', async () => {
+    const lines = await output('two-dras.ts');
+    expect(lines.slice(0, -1)).toEqual([
+      'active and standby: dra1 10, dra2 0',
+      'dra1 has died: DIAMETER_SUCCESS from dra2.example.net',
+      'T flag: true, same End-to-End Identifier: true',
+      'failovers: {"lost":1,"suspect":0,"refused":0}',
+      'dra1 is back: dra1 10, dra2 0',
+    ]);
+    const [, ofDra1, ofDra2] = /^weighted, 3 to 1: dra1 (\d+), dra2 (\d+)$/.exec(lines.at(-1) ?? '') ?? [];
+    expect(Number(ofDra1) + Number(ofDra2)).toBe(400);
+    expect(Number(ofDra1)).toBeGreaterThan(250); // 300, at random: six standard deviations less
+    expect(Number(ofDra1)).toBeLessThan(350);
+  }, 60_000);
+
+  it('dns-names.ts follows the names: a server comes, and one leaves with a DPR', async () => {
+    expect(await output('dns-names.ts')).toEqual([
+      'at first: 1 in the group, answers from 1',
+      'one more: 2 in the group, answers from 2',
+      'one less: 1 in the group, answers from 1',
+      'its Disconnect-Peer-Request: true',
+    ]);
+  }, 60_000);
+
   it('metrics-and-traces.ts counts its calls, and shows their spans', async () => {
     const [first, ...spans] = await output('metrics-and-traces.ts');
     expect(first).toMatch(/^\/metrics has \d+ lines, and counts 3 successes$/);

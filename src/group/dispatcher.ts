@@ -6,6 +6,7 @@ import { usualHold, type ResolvedGroupOptions } from './group-options.js';
 import type { GroupDesk, GroupTask } from './group-task.js';
 import { RequestLimit } from '../pool/request-limit.js';
 import { HoldQueue } from './hold-queue.js';
+import { Hosts } from './hosts.js';
 import type { Member } from './member.js';
 import { Tier } from './tier.js';
 
@@ -34,7 +35,7 @@ export class Dispatcher implements GroupDesk {
   readonly #services: GroupServices;
   readonly #held: HoldQueue;
   readonly #failovers: Record<FailoverReason, number> = { lost: 0, suspect: 0, refused: 0 };
-  readonly #byHost = new Map<string, Member>();
+  readonly #hosts = new Hosts();
   #options: ResolvedGroupOptions;
   #members: readonly Member[] = [];
   /** Of the usable members, those of the smallest priority first; undefined if one has come or gone since. */
@@ -87,9 +88,10 @@ export class Dispatcher implements GroupDesk {
 
   /** True if it is written, or has ended. */
   #dispatch(task: GroupTask): boolean {
-    const bound = this.#boundTo(task);
-    if (bound !== undefined && bound.state !== 'usable') {
-      task.refuse(`its Destination-Host is that of ${bound.key}, which is ${whatOf(bound)}`);
+    const bound = this.#hosts.of(task.destinationHost);
+    if (bound.length > 0 && !bound.some(({ state }) => state === 'usable')) {
+      const each = bound.map((member) => `${member.key}, which is ${whatOf(member)}`);
+      task.refuse(`its Destination-Host is that of ${each.join(', and of ')}`);
       return true;
     }
     if (this.#limit?.hasToken() === false) {
@@ -112,13 +114,9 @@ export class Dispatcher implements GroupDesk {
     return true;
   }
 
-  #boundTo({ destinationHost }: GroupTask): Member | undefined {
-    return destinationHost === undefined ? undefined : this.#byHost.get(destinationHost);
-  }
-
   choose(task: GroupTask): Member | undefined {
-    const bound = this.#boundTo(task);
-    if (bound !== undefined) return isFit(bound, task) ? bound : undefined;
+    const bound = this.#hosts.of(task.destinationHost);
+    if (bound.length > 0) return leastBusy(bound, task);
     this.#tiers ??= this.#arranged();
     return this.#choose(this.#tiers, task, false) ?? this.#choose(this.#tiers, task, true);
   }
@@ -178,6 +176,11 @@ export class Dispatcher implements GroupDesk {
     );
   }
 
+  /** Another member is a connection to the same peer. */
+  hasSibling(member: Member): boolean {
+    return this.#hosts.of(member.host).length > 1;
+  }
+
   noteFailover(from: Member, to: Member, why: FailoverReason): void {
     this.#failovers[why]++;
     this.#services.news.failedOver?.(this.key, from.slot.connection, to.slot.connection, why);
@@ -187,8 +190,7 @@ export class Dispatcher implements GroupDesk {
 
   setMembers(members: readonly Member[]): void {
     this.#members = members;
-    this.#byHost.clear();
-    for (const member of members) this.#noteHost(member);
+    this.#hosts.reset(members);
     this.#rearrange();
   }
 
@@ -200,7 +202,7 @@ export class Dispatcher implements GroupDesk {
 
   /** The state of its connection has changed. */
   noteState(member: Member, isSuspect: boolean): void {
-    this.#noteHost(member);
+    this.#hosts.note(member);
     const isUsable = member.state === 'usable';
     // Not within the step of the machine: other members are written to.
     if (isSuspect) queueMicrotask(() => member.failOver());
@@ -214,11 +216,6 @@ export class Dispatcher implements GroupDesk {
   /** There was nobody to go to when they became suspect. */
   #failOverSuspects(): void {
     for (const member of this.#members) if (member.slot.connection.state === 'SUSPECT') member.failOver();
-  }
-
-  #noteHost(member: Member): void {
-    const { host } = member;
-    if (host !== undefined) this.#byHost.set(host, member);
   }
 
   #rearrange(): void {
@@ -263,7 +260,7 @@ export class Dispatcher implements GroupDesk {
 
   /** The CEA of a member has revealed this Origin-Host; in lower case. */
   has(originHost: string): boolean {
-    return this.#byHost.has(originHost);
+    return this.#hosts.of(originHost).length > 0;
   }
 
   /** Nothing is sent any more; what waits fails. */
@@ -285,6 +282,15 @@ const mostDescribed = 4;
 
 function isFit(member: Member, task: GroupTask): boolean {
   return member.isReadyFor(task.applicationId) && !task.excludes(member);
+}
+
+/** Of several connections to the peer that a request is bound to. */
+function leastBusy(members: readonly Member[], task: GroupTask): Member | undefined {
+  let best: Member | undefined;
+  for (const member of members) {
+    if (isFit(member, task) && (best === undefined || member.inFlight < best.inFlight)) best = member;
+  }
+  return best;
 }
 
 function whatOf(member: Member): string {

@@ -16,6 +16,8 @@ export interface GroupDesk extends CallTarget {
   choose(task: GroupTask): Member | undefined;
   /** Lets the task wait for a member, or fails it. */
   hold(task: GroupTask): void;
+  /** Another member is a connection to the same peer. */
+  hasSibling(member: Member): boolean;
   noteFailover(from: Member, to: Member, why: FailoverReason): void;
   /** What calls wait for, for errors. */
   whyWaiting(): string;

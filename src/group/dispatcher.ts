@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.js';
-import { LimitExceededError, PoolClosedError } from '../errors.js';
+import { LimitExceededError, PoolClosedError, type Delivery } from '../errors.js';
 import type { FailoverReason, News } from '../observability/news.js';
 import type { Random } from '../protocol/identifiers.js';
 import type { ResolvedGroupOptions } from './group-options.js';
@@ -13,8 +13,8 @@ export interface GroupServices {
   readonly clock: Clock;
   readonly news: News;
   readonly random: Random;
-  /** Why nothing may wait; undefined as long as it may. */
-  refusal(name: string): Error | undefined;
+  /** Why nothing may wait; undefined as long as it may. `delivery`: what the error says of the message. */
+  refusal(name: string, delivery: Delivery): Error | undefined;
 }
 
 /** Figures of a group. */
@@ -44,7 +44,7 @@ export class Dispatcher implements GroupDesk {
     this.key = name;
     this.#options = options;
     this.#services = services;
-    this.#held = new HoldQueue(services.clock);
+    this.#held = new HoldQueue(services.clock, (task) => this.#laneOf(task));
   }
 
   now(): number {
@@ -65,7 +65,7 @@ export class Dispatcher implements GroupDesk {
   }
 
   get isOver(): boolean {
-    return this.#isOver || this.#services.refusal(this.key) instanceof PoolClosedError;
+    return this.#closed('not-sent') !== undefined;
   }
 
   stats(): GroupStats {
@@ -75,31 +75,43 @@ export class Dispatcher implements GroupDesk {
   // Calls.
 
   begin(task: GroupTask): void {
-    if (this.#held.size > 0 || !this.#dispatch(task)) this.hold(task);
+    this.wake();
+    if (this.#held.hasLane(task) || !this.#dispatch(task)) this.hold(task);
   }
 
   /** True if it is written, or has ended. */
   #dispatch(task: GroupTask): boolean {
+    const member = this.choose(task);
+    return member !== undefined && task.start(member);
+  }
+
+  /** Fails what no member will take, even if each had room: to wait makes no sense. True if it has ended so. */
+  #refuses(task: GroupTask): boolean {
     const bound = this.#boundTo(task);
     if (bound !== undefined && bound.state !== 'usable') {
       task.refuse(`its Destination-Host is that of ${bound.key}, which is ${whatOf(bound)}`);
       return true;
     }
-    const member = this.choose(task);
-    return member === undefined ? this.#isUnserved(task) : task.start(member);
-  }
-
-  /** Some members are usable, but none of them serves the application: it makes no sense to wait. */
-  #isUnserved(task: GroupTask): boolean {
-    const usable = this.#members.filter(({ state }) => state === 'usable');
+    const usable = bound === undefined ? this.#members.filter(({ state }) => state === 'usable') : [bound];
+    if (usable.length === 0) return false;
     const { applicationId } = task;
-    if (usable.length === 0 || usable.some(({ slot }) => slot.serves(applicationId))) return false;
-    task.refuse(`no usable member serves application ${applicationId} (${this.describe()})`);
+    const able = usable.filter(({ slot }) => slot.serves(applicationId));
+    if (able.some((member) => member !== task.refuser)) return false;
+    const why = able.length === 0 ? `serves application ${applicationId}` : 'is left that has not passed it back';
+    task.refuse(`no usable member ${why} (${this.describe()})`);
     return true;
   }
 
+  /** Calls of one lane may go to the same members. One that waits for its member does not stop those of other lanes. */
+  #laneOf(task: GroupTask): string {
+    const bound = this.#boundTo(task);
+    return `${bound?.key ?? ''} ${task.applicationId} ${task.refuser?.key ?? ''}`;
+  }
+
   #boundTo({ destinationHost }: GroupTask): Member | undefined {
-    return destinationHost === undefined ? undefined : this.#byHost.get(destinationHost);
+    const member = destinationHost === undefined ? undefined : this.#byHost.get(destinationHost);
+    // Another peer may have the address by now.
+    return member?.host === destinationHost ? member : undefined;
   }
 
   choose(task: GroupTask): Member | undefined {
@@ -139,10 +151,13 @@ export class Dispatcher implements GroupDesk {
 
   hold(task: GroupTask): void {
     const { hold } = this.#options;
-    const refusal = this.#services.refusal(this.key) ?? (this.#isOver ? this.#closedError() : undefined);
+    const { delivery, waitingBytes } = task;
+    const refusal = this.#closed(delivery) ?? this.#services.refusal(this.key, delivery);
     if (refusal !== undefined) task.fail(refusal);
+    else if (this.#refuses(task)) return;
     else if (hold === false) task.refuse(`no member is usable (${this.describe()})`);
-    else if (this.#held.bytes + task.waitingBytes > hold.maxBytes) task.fail(this.#tooMuch(hold.maxBytes));
+    else if (this.#held.bytes + waitingBytes > hold.maxBytes)
+      task.fail(this.#tooMuch(hold.maxBytes, delivery));
     else {
       const now = this.now();
       task.wait(now, now + hold.maxMs);
@@ -150,12 +165,12 @@ export class Dispatcher implements GroupDesk {
     }
   }
 
-  #tooMuch(maxBytes: number): LimitExceededError {
+  #tooMuch(maxBytes: number, delivery: Delivery): LimitExceededError {
     const { bytes, size } = this.#held;
     return new LimitExceededError(
       `Group ${this.key} holds ${size} calls of ${bytes} bytes, as much as hold.maxBytes (${maxBytes}) allows: ` +
         `no member is usable (${this.describe()})`,
-      { address: this.key, limit: 'hold.maxBytes' },
+      { address: this.key, delivery, limit: 'hold.maxBytes' },
     );
   }
 
@@ -169,7 +184,12 @@ export class Dispatcher implements GroupDesk {
   setMembers(members: readonly Member[]): void {
     this.#members = members;
     this.#byHost.clear();
-    for (const member of members) this.#noteHost(member);
+    for (const member of members) {
+      this.#noteHost(member);
+      member.isArranged = member.state === 'usable';
+      if (member.isArranged) member.noteUsable(undefined);
+    }
+    this.#held.arrange();
     this.#rearrange();
   }
 
@@ -196,9 +216,14 @@ export class Dispatcher implements GroupDesk {
     for (const member of this.#members) if (member.slot.connection.state === 'SUSPECT') member.failOver();
   }
 
+  /** A host may have moved to another address: the one that is usable has it. */
   #noteHost(member: Member): void {
     const { host } = member;
-    if (host !== undefined) this.#byHost.set(host, member);
+    const other = host === undefined ? member : this.#byHost.get(host);
+    if (host === undefined || other === member) return;
+    if (other !== undefined && other.state === 'usable' && member.state !== 'usable') return;
+    this.#byHost.set(host, member);
+    this.#held.arrange();
   }
 
   #rearrange(): void {
@@ -208,21 +233,29 @@ export class Dispatcher implements GroupDesk {
 
   #arranged(): Tier[] {
     const { policy } = this.#options;
-    const byPriority = new Map<number, Member[]>();
+    const byRank = new Map<number, Member[]>();
     for (const member of this.#members) {
       if (member.state !== 'usable') continue;
-      const others = byPriority.get(member.priority);
-      if (others === undefined) byPriority.set(member.priority, [member]);
+      // Those without a weight are asked when no other of their priority can be.
+      const rank = 2 * member.priority + (member.weight === 0 ? 1 : 0);
+      const others = byRank.get(rank);
+      if (others === undefined) byRank.set(rank, [member]);
       else others.push(member);
     }
-    return [...byPriority]
+    return [...byRank]
       .toSorted(([one], [other]) => one - other)
       .map(([, members]) => new Tier(members, policy, this.#services.random));
   }
 
   /** A member may have room: those that wait go first. */
   wake(): void {
-    if (this.#held.size > 0) this.#held.handOver((task) => this.#dispatch(task));
+    if (this.#held.size === 0) return;
+    const now = this.now();
+    this.#held.handOver((task) => {
+      if (task.deadline > now) return this.#dispatch(task) || this.#refuses(task);
+      task.expire();
+      return true;
+    });
   }
 
   /** "a:3868 RECONNECTING, b:3868 draining" */
@@ -238,20 +271,23 @@ export class Dispatcher implements GroupDesk {
   }
 
   /** Nothing is sent any more; what waits fails. */
-  end(error: Error | undefined): void {
+  end(): void {
     this.#isOver = true;
-    this.#held.failAll(() => error ?? this.#closedError());
+    this.#held.failAll((task) => task.fail(this.#closed(task.delivery)));
   }
 
-  #closedError(): PoolClosedError {
-    return new PoolClosedError(`The group ${this.key} was closed`, { address: this.key });
+  #closed(delivery: Delivery): Error | undefined {
+    const { key } = this;
+    const refusal = this.#services.refusal(key, delivery);
+    if (refusal instanceof PoolClosedError) return refusal;
+    return this.#isOver ? new PoolClosedError(`The group ${key} was closed`, { address: key, delivery }) : undefined;
   }
 }
 
 const mostDescribed = 4;
 
 function isFit(member: Member, task: GroupTask): boolean {
-  return member.isReadyFor(task.applicationId) && !task.excludes(member);
+  return member.isReadyFor(task.applicationId) && member !== task.refuser;
 }
 
 function whatOf(member: Member): string {

@@ -5,6 +5,7 @@ import {
   PoolClosedError,
   RequestTimeoutError,
   type Attempt,
+  type Delivery,
 } from '../errors.js';
 import { RequestCall, withItsTick } from '../link/call.js';
 import type { FailoverReason } from '../observability/news.js';
@@ -19,6 +20,7 @@ const ignore = () => {};
 
 /** A request to a group: at one member, or after a failure at another one; it may be in flight at two. It settles once. */
 export class GroupCall extends GroupTask {
+  override refuser: Member | undefined = undefined;
   readonly #mayMove: boolean;
   readonly #resolve: (answer: DiameterMessage) => void;
   /** Where it was written last; undefined while it is in flight nowhere. */
@@ -30,8 +32,6 @@ export class GroupCall extends GroupTask {
   #endToEndId = 0;
   /** A copy got no answer, so that further ones carry the T flag (RFC 6733 §3). */
   #isUnanswered = false;
-  /** Has passed it back. */
-  #refuser: Member | undefined;
   #isOver = false;
 
   /** `mayMove`: it may be sent to more than one member. */
@@ -46,10 +46,6 @@ export class GroupCall extends GroupTask {
     super(desk, message, settings, reject);
     this.#mayMove = mayMove;
     this.#resolve = resolve;
-  }
-
-  override excludes(member: Member): boolean {
-    return member === this.#refuser;
   }
 
   override start(member: Member): boolean {
@@ -71,7 +67,7 @@ export class GroupCall extends GroupTask {
     const problem = headerProblem(message, member.slot.options.maxMessageBytes);
     if (problem !== undefined) {
       const what = `The message to ${member.key} was changed while it waited, and cannot be sent: ${problem}`;
-      this.fail(new InvalidMessageError(what, { address: member.key, delivery: this.#delivery }));
+      this.fail(new InvalidMessageError(what, { address: member.key, delivery: this.delivery }));
       return undefined;
     }
     const now = this.owner.now();
@@ -86,7 +82,7 @@ export class GroupCall extends GroupTask {
     return copy;
   }
 
-  get #delivery() {
+  override get delivery(): Delivery {
     return this.#copies === 0 ? 'not-sent' : 'maybe-delivered';
   }
 
@@ -94,8 +90,8 @@ export class GroupCall extends GroupTask {
 
   answered(copy: Copy, answer: DiameterMessage): void {
     if (this.#isOver) return;
-    if (isPassedBack(answer) && this.#refuser === undefined && this.#mayGoOnFrom(copy)) {
-      this.#refuser = copy.member;
+    if (isPassedBack(answer) && this.refuser === undefined && this.#mayGoOnFrom(copy)) {
+      this.refuser = copy.member;
       this.#forget(copy, { address: copy.address, resultCode: answer.resultCode });
       if (this.#isInFlight || this.#moveOn(copy, 'refused')) return;
     }
@@ -108,7 +104,8 @@ export class GroupCall extends GroupTask {
   failed(copy: Copy, error: unknown): void {
     if (this.#isOver) return;
     this.#forget(copy, { address: copy.address, error: error instanceof Error ? error : undefined });
-    if (error instanceof RequestTimeoutError) this.fail(this.timeoutError());
+    const isLate = error instanceof RequestTimeoutError || this.#isLate;
+    if (isLoss(error) && isLate) this.fail(this.timeoutError());
     else if (!isLoss(error) || this.owner.isOver || !this.#mayEverMove) this.fail(error);
     else {
       this.#isUnanswered = true;
@@ -122,9 +119,10 @@ export class GroupCall extends GroupTask {
   suspect(copy: Copy): void {
     if (this.#isOver || copy !== this.#present || !this.#mayGoOnFrom(copy)) return;
     this.#noteEnd(copy);
+    const wasUnanswered = this.#isUnanswered;
     this.#isUnanswered = true;
     if (this.#moveOn(copy, 'suspect')) this.#suspects = [...this.#suspects, copy];
-    else this.#isUnanswered = this.#past.length > 0;
+    else this.#isUnanswered = wasUnanswered;
   }
 
   get #mayEverMove(): boolean {
@@ -140,6 +138,11 @@ export class GroupCall extends GroupTask {
     return this.#mayMove && this.#copies < this.owner.maxAttempts && !this.#isBoundTo(member);
   }
 
+  /** Its time is over, which the sweep of deadlines may notice a little later. */
+  get #isLate(): boolean {
+    return this.owner.now() >= this.finalDeadline;
+  }
+
   #isBoundTo(member: Member): boolean {
     return this.destinationHost !== undefined && this.destinationHost === member.host;
   }
@@ -151,7 +154,7 @@ export class GroupCall extends GroupTask {
   }
 
   #moveOn(from: Copy, why: FailoverReason): boolean {
-    const member = this.owner.choose(this);
+    const member = this.#isLate ? undefined : this.owner.choose(this);
     if (member === undefined || !this.start(member)) return false;
     this.owner.noteFailover(from.member, member, why);
     return true;
@@ -200,7 +203,7 @@ export class GroupCall extends GroupTask {
   override refuse(why: string, cause?: unknown): void {
     const what = `The request to group ${this.address} could not be delivered: ${why}${toldAttempts(this.#past)}`;
     const { address, attempts } = this;
-    this.fail(new UnableToDeliverError(what, { address, delivery: this.#delivery, attempts, cause }));
+    this.fail(new UnableToDeliverError(what, { address, delivery: this.delivery, attempts, cause }));
   }
 
   /** Those that have ended, and those in flight. */
@@ -218,7 +221,7 @@ export class GroupCall extends GroupTask {
     const told = attempts.length > 1 ? toldAttempts(attempts) : '';
     return new RequestTimeoutError(`No answer from group ${address} within ${timeoutMs} ms: ${why}${told}`, {
       address,
-      delivery: this.#delivery,
+      delivery: this.delivery,
       attempts,
     });
   }
@@ -228,7 +231,7 @@ export class GroupCall extends GroupTask {
     const what = `No member of group ${address} became usable while the request was held: ${this.owner.describe()}`;
     return new UnableToDeliverError(`${what}${toldAttempts(attempts)}`, {
       address,
-      delivery: this.#delivery,
+      delivery: this.delivery,
       attempts,
     });
   }

@@ -18,7 +18,7 @@ export class Groups implements MemberPlaces {
 
   constructor(pool: ConnectionPool, services: Omit<GroupServices, 'refusal'>) {
     this.#pool = pool;
-    this.#services = { ...services, refusal: (name) => pool.refusal(name) };
+    this.#services = { ...services, refusal: (name, delivery) => pool.refusal(name, delivery) };
   }
 
   /** Throws an `InvalidConfigError`, or a `PoolClosedError` or `LimitExceededError` of the pool. */
@@ -56,7 +56,7 @@ export class Groups implements MemberPlaces {
 
   /** The client is closed, or was destroyed: what waits fails. */
   end(): void {
-    for (const { dispatcher, name } of this.#byName.values()) dispatcher.end(this.#services.refusal(name));
+    for (const { dispatcher } of this.#byName.values()) dispatcher.end();
   }
 
   // What groups ask.

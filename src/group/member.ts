@@ -65,9 +65,9 @@ export class Member {
     this.slot.connection.link?.failOver();
   }
 
-  /** It has become usable. */
-  noteUsable(now: number): void {
-    if (this.#wasUsable) this.#backSince = now;
+  /** It is usable. `backSince`: its connection was opened again then. */
+  noteUsable(backSince: number | undefined): void {
+    if (this.#wasUsable && backSince !== undefined) this.#backSince = backSince;
     this.#wasUsable = true;
   }
 

@@ -99,7 +99,7 @@ export class PeerGroup {
   close(): void {
     if (this.#isClosed) return;
     this.#isClosed = true;
-    this.#dispatcher.end(undefined);
+    this.#dispatcher.end();
     this.#places.forget(this);
     const leaving = this.#dispatcher.members;
     for (const { slot } of leaving) slot.leave();

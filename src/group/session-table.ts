@@ -1,8 +1,7 @@
-/** How many sessions share one entry, on average, if there were as many entries as members: the shares differ little then. */
-const entriesPerMember = 64;
-const leastEntries = 1_024;
-const mostEntries = 65_536;
-const unknown = -1;
+/** Always as many: with another number, every session would move. */
+const tableEntries = 65_536;
+/** An entry holds the index of its member plus one. */
+const unknown = 0;
 
 /** Something that sessions are spread over. */
 export interface Bearer {
@@ -18,45 +17,36 @@ export interface Bearer {
 export class SessionTable<Member extends Bearer> {
   readonly #members: readonly Member[];
   readonly #seeds: readonly number[];
-  readonly #entries: Int32Array;
+  readonly #entries = new Uint32Array(tableEntries);
 
   constructor(members: readonly Member[]) {
     this.#members = members;
     this.#seeds = members.map(({ key }) => seedOf(key));
-    this.#entries = new Int32Array(entriesFor(members.length)).fill(unknown);
   }
 
   /** `sessionHash`: 32 bits. */
   indexOf(sessionHash: number): number {
-    const entry = mixed(sessionHash) & (this.#entries.length - 1);
-    let index = this.#entries[entry] ?? unknown;
-    if (index === unknown) {
-      index = this.#best(entry);
-      this.#entries[entry] = index;
-    }
+    const entry = mixed(sessionHash) & (tableEntries - 1);
+    const known = this.#entries[entry] ?? unknown;
+    if (known !== unknown) return known - 1;
+    const index = this.#best(entry);
+    this.#entries[entry] = index + 1;
     return index;
   }
 
   #best(entry: number): number {
-    let best = unknown;
+    let best = 0;
     let highest = Number.NEGATIVE_INFINITY;
     for (const [index, seed] of this.#seeds.entries()) {
       // In (0, 1): the member with the highest -weight / ln(u) gets a share that is proportional to its weight.
       const uniform = (mixed(seed ^ mixed(entry)) + 0.5) / 0x1_0000_0000;
-      const score = (this.#members[index]?.weight ?? 0) / -Math.log(uniform);
+      const score = (this.#members[index]?.weight || 1) / -Math.log(uniform);
       if (score <= highest) continue;
       highest = score;
       best = index;
     }
     return best;
   }
-}
-
-/** The number of entries grows in large steps: another number would move every session. */
-function entriesFor(members: number): number {
-  let entries = leastEntries;
-  while (entries < entriesPerMember * members && entries < mostEntries) entries *= 64;
-  return Math.min(entries, mostEntries);
 }
 
 function seedOf(key: string): number {

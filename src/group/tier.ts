@@ -6,7 +6,10 @@ import { SessionTable } from './session-table.js';
 /** Of more members than this, `least-in-flight` compares two at random, which is nearly as good and costs no walk. */
 const mostCompared = 8;
 
-/** The usable members of one priority: at least one. It is made anew when one comes or goes. */
+/**
+ * The usable members of one priority: at least one, and either all have a weight or none has. It is made anew when one comes or
+ * goes.
+ */
 export class Tier {
   readonly members: readonly Member[];
   readonly #random: Random;
@@ -19,11 +22,10 @@ export class Tier {
   constructor(members: readonly Member[], policy: GroupPolicy, random: Random) {
     this.members = members;
     this.#random = random;
-    const isWeighted = members.some(({ weight }) => weight > 0);
     this.#sums = new Float64Array(members.length);
     let sum = 0;
     for (const [i, { weight }] of members.entries()) {
-      sum += isWeighted ? weight : 1;
+      sum += weight || 1;
       this.#sums[i] = sum;
     }
     this.#sum = sum;
@@ -75,6 +77,6 @@ export class Tier {
 
   #load(index: number): number {
     const member = this.members[index];
-    return member === undefined ? Number.POSITIVE_INFINITY : (member.inFlight + 1) / member.weight;
+    return member === undefined ? Number.POSITIVE_INFINITY : (member.inFlight + 1) / (member.weight || 1);
   }
 }

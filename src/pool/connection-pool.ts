@@ -204,14 +204,17 @@ export class ConnectionPool implements Registry {
   }
 
   /** Why no call to this address, or group, may wait. */
-  refusal(address: string): PoolClosedError | LimitExceededError | undefined {
-    if (this.state !== 'ACCEPTING') return this.#closedError('not-sent');
+  refusal(
+    address: string,
+    delivery: Delivery = 'not-sent',
+  ): PoolClosedError | LimitExceededError | undefined {
+    if (this.state !== 'ACCEPTING') return this.#closedError(delivery);
     const { maxWaitingCallsInAll } = this.#services.options;
     if (this.#waiting.calls < maxWaitingCallsInAll) return undefined;
     return new LimitExceededError(
       `The call to ${address} would have to wait, but ${this.#waiting.calls} calls wait already, ` +
         `as many as maxWaitingCallsInAll allows`,
-      { address, limit: 'maxWaitingCallsInAll' },
+      { address, delivery, limit: 'maxWaitingCallsInAll' },
     );
   }
 

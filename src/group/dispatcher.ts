@@ -96,7 +96,7 @@ export class Dispatcher implements GroupDesk {
     if (usable.length === 0) return false;
     const { applicationId } = task;
     const able = usable.filter(({ slot }) => slot.serves(applicationId));
-    if (able.some((member) => member !== task.refuser)) return false;
+    if (able.some((member) => member.key !== task.refuser)) return false;
     const why = able.length === 0 ? `serves application ${applicationId}` : 'is left that has not passed it back';
     task.refuse(`no usable member ${why} (${this.describe()})`);
     return true;
@@ -105,7 +105,7 @@ export class Dispatcher implements GroupDesk {
   /** Calls of one lane may go to the same members. One that waits for its member does not stop those of other lanes. */
   #laneOf(task: GroupTask): string {
     const bound = this.#boundTo(task);
-    return `${bound?.key ?? ''} ${task.applicationId} ${task.refuser?.key ?? ''}`;
+    return `${bound?.key ?? ''} ${task.applicationId} ${task.refuser ?? ''}`;
   }
 
   #boundTo({ destinationHost }: GroupTask): Member | undefined {
@@ -181,7 +181,8 @@ export class Dispatcher implements GroupDesk {
 
   // What happens to members.
 
-  setMembers(members: readonly Member[]): void {
+  configure(options: ResolvedGroupOptions, members: readonly Member[]): void {
+    this.#options = options;
     this.#members = members;
     this.#byHost.clear();
     for (const member of members) {
@@ -190,11 +191,6 @@ export class Dispatcher implements GroupDesk {
       if (member.isArranged) member.noteUsable(undefined);
     }
     this.#held.arrange();
-    this.#rearrange();
-  }
-
-  configure(options: ResolvedGroupOptions): void {
-    this.#options = options;
     this.#rearrange();
   }
 
@@ -287,7 +283,7 @@ export class Dispatcher implements GroupDesk {
 const mostDescribed = 4;
 
 function isFit(member: Member, task: GroupTask): boolean {
-  return member.isReadyFor(task.applicationId) && member !== task.refuser;
+  return member.isReadyFor(task.applicationId) && member.key !== task.refuser;
 }
 
 function whatOf(member: Member): string {

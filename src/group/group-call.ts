@@ -20,7 +20,7 @@ const ignore = () => {};
 
 /** A request to a group: at one member, or after a failure at another one; it may be in flight at two. It settles once. */
 export class GroupCall extends GroupTask {
-  override refuser: Member | undefined = undefined;
+  override refuser: string | undefined = undefined;
   readonly #mayMove: boolean;
   readonly #resolve: (answer: DiameterMessage) => void;
   /** Where it was written last; undefined while it is in flight nowhere. */
@@ -91,7 +91,7 @@ export class GroupCall extends GroupTask {
   answered(copy: Copy, answer: DiameterMessage): void {
     if (this.#isOver) return;
     if (isPassedBack(answer) && this.refuser === undefined && this.#mayGoOnFrom(copy)) {
-      this.refuser = copy.member;
+      this.refuser = copy.address;
       this.#forget(copy, { address: copy.address, resultCode: answer.resultCode });
       if (this.#isInFlight || this.#moveOn(copy, 'refused')) return;
     }

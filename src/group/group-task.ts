@@ -77,8 +77,8 @@ export abstract class GroupTask extends Call<GroupDesk> implements RoutingAvps {
 
   /** Whether a peer may have received it. */
   abstract readonly delivery: Delivery;
-  /** Has passed it back, and is not asked again. */
-  abstract readonly refuser: Member | undefined;
+  /** The member at this address has passed it back, and is not asked again. */
+  abstract readonly refuser: string | undefined;
   /** Writes it to a member; false if that is not ready for it. True also if the task has ended instead. */
   abstract start(member: Member): boolean;
   /** No member may be found for it: it ends. */

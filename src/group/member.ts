@@ -19,6 +19,7 @@ export class Member {
   /** As its group has arranged it. */
   isArranged = false;
   #wasUsable = false;
+  #host: string | undefined;
   /** It gets its share back bit by bit, from then on; undefined while it has all of it. */
   #backSince: number | undefined;
 
@@ -50,9 +51,10 @@ export class Member {
     return this.slot.connection.link?.outbound.inFlight ?? 0;
   }
 
-  /** The Origin-Host of its CEA, in lower case. */
+  /** The Origin-Host of its last CEA, in lower case. A connection that has taken the place of another one does not know it. */
   get host(): string | undefined {
-    return this.slot.connection.peer?.originHost.toLowerCase();
+    this.#host = this.slot.connection.peer?.originHost.toLowerCase() ?? this.#host;
+    return this.#host;
   }
 
   /** A request may be written to it now. */

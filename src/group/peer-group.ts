@@ -117,8 +117,7 @@ export class PeerGroup {
     });
     for (const member of members) if (!former.includes(member)) member.slot.keep();
     this.#places.note(this, members);
-    this.#dispatcher.configure(options);
-    this.#dispatcher.setMembers(members);
+    this.#dispatcher.configure(options, members);
     for (const member of former) if (!members.includes(member)) member.slot.leave();
   }
 

@@ -23,7 +23,7 @@ export class LedgerPeer implements Host {
   dial: Host['dial'] = 'up';
   cer: (typeof cerModes)[number] = 'answers';
   isAnsweringDwr = true;
-  requests: RequestMode = 'well';
+  requests: RequestMode = 'mixed';
   readonly #applicationIds: readonly number[];
   readonly #clock: LedgerClock;
   readonly #prng: Prng;
@@ -41,6 +41,13 @@ export class LedgerPeer implements Host {
 
   delayMs(): number {
     return this.#nearMs + this.#prng.below(this.#nearMs + 1);
+  }
+
+  beWell(): void {
+    this.dial = 'up';
+    this.cer = 'answers';
+    this.isAnsweringDwr = true;
+    this.requests = this.#prng.pick(['well', 'slow', 'mixed']);
   }
 
   serves(applicationId: number): boolean {

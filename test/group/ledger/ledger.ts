@@ -23,6 +23,7 @@ export interface CallPlan {
 
 interface Copy {
   readonly wire: Wire;
+  readonly originHost: string | undefined;
   readonly hopByHopId: number;
   readonly endToEndId: number;
   state: 'in flight' | 'answered' | 'passed back' | 'lost';
@@ -104,7 +105,7 @@ export class Ledger implements Observer {
     return this.#pending.size === 0;
   }
 
-  #blame(what: string): void {
+  blame(what: string): void {
     this.wrong ??= `at ${this.#clock.now()}: ${what}`;
   }
 
@@ -127,21 +128,22 @@ export class Ledger implements Observer {
   resolved(number: number, value: unknown): void {
     const entry = this.#entry(number);
     if (value instanceof DiameterMessage) this.#checkAnswer(entry, value);
-    else if (entry.kind === 'request') this.#blame(`${entry.name} resolves with ${String(value)}`);
-    if (entry.copies.length === 0 && !this.isMurky) this.#blame(`${entry.name} succeeds, but was never written`);
+    else if (entry.kind === 'request') this.blame(`${entry.name} resolves with ${String(value)}`);
+    if (entry.copies.length === 0 && !this.isMurky) this.blame(`${entry.name} succeeds, but was never written`);
     this.#settle(entry, value instanceof DiameterMessage ? `${value.resultCode}` : 'done', true);
   }
 
   #checkAnswer(entry: Entry, answer: DiameterMessage): void {
     const { message, name, number } = entry;
     const answered = answer.find(callNumber)?.unsigned32();
-    if (answered !== number) this.#blame(`${name} gets the answer to ${answered}`);
-    if (answer.hopByHopId !== message.readUInt32BE(12)) this.#blame(`${name} gets a foreign Hop-by-Hop`);
-    if (!isPassedBack(answer) || this.isMurky) return;
-    if (entry.copies.filter(({ state }) => state === 'passed back').length > 1) return;
+    if (answered !== number) this.blame(`${name} gets the answer to ${answered}`);
+    if (answer.hopByHopId !== message.readUInt32BE(12)) this.blame(`${name} gets a foreign Hop-by-Hop`);
+    if (!isPassedBack(answer) || this.isMurky || this.#clock.now() >= entry.deadline) return;
+    const [by, again] = entry.copies.filter(({ state }) => state === 'passed back');
+    if (again !== undefined || by?.originHost === entry.destinationHost) return;
     const other = this.#readyFor(entry);
     if (other !== undefined && entry.copies.length < entry.maxCopies && !this.#isBound(entry)) {
-      this.#blame(`${name} ends with ${answer.resultCode}, but ${other} could have been asked`);
+      this.blame(`${name} ends with ${answer.resultCode}, but ${other} could have been asked`);
     }
   }
 
@@ -153,19 +155,19 @@ export class Ledger implements Observer {
       return;
     }
     if (!(error instanceof DiameterError)) {
-      this.#blame(`${name} ends with ${String(error)}`);
+      this.blame(`${name} ends with ${String(error)}`);
       this.#settle(entry, 'something else', true);
       return;
     }
     const isSent = error.delivery === 'maybe-delivered';
-    if (!isSent && copies.length > 0) this.#blame(`${name} was written, but is not-sent: ${error.message}`);
+    if (!isSent && copies.length > 0) this.blame(`${name} was written, but is not-sent: ${error.message}`);
     if (isSent && copies.length === 0 && !this.isMurky)
-      this.#blame(`${name} was never written, but is maybe-delivered: ${error.message}`);
+      this.blame(`${name} was never written, but is maybe-delivered: ${error.message}`);
     this.#settle(entry, `${error.name} ${error.delivery}`, isSent);
   }
 
   #settle(entry: Entry, how: string, isSent: boolean): void {
-    if (entry.end !== undefined) this.#blame(`${entry.name} ends twice`);
+    if (entry.end !== undefined) this.blame(`${entry.name} ends twice`);
     entry.end = { turn: this.#turn, isSent };
     entry.held = undefined;
     this.#pending.delete(entry);
@@ -184,52 +186,53 @@ export class Ledger implements Observer {
   written(wire: Wire, message: DiameterMessage): void {
     const entry = this.#of(message);
     if (entry === undefined) return;
+    if (process.env['DBG'] === String(entry.number)) console.log(this.#clock.now(), 'W', wire.host.address, message.isRetransmitted, entry.copies.map(c=>c.wire.host.address+c.state), entry.held, entry.deadline);
     const { copies, end, name } = entry;
     const peer = this.#account?.peerAt(wire);
     if (peer !== undefined) {
       const { held } = entry;
       this.#writes.push({ entry, peer, held, isFailover: copies.length > 0 && held === undefined });
     }
-    if (end?.isSent === false) this.#blame(`${name} is written, but is called not-sent`);
+    if (end?.isSent === false) this.blame(`${name} is written, but is called not-sent`);
     if (!wire.wasBlocked) this.#checkMoment(entry, wire, peer);
-    if (copies.length >= entry.maxCopies) this.#blame(`${name} is written ${copies.length + 1} times`);
+    if (copies.length >= entry.maxCopies) this.blame(`${name} is written ${copies.length + 1} times`);
     this.#checkBytes(entry, message);
     this.copies++;
     const { endToEndId, hopByHopId } = message;
-    copies.push({ wire, hopByHopId, endToEndId, state: 'in flight' });
+    copies.push({ wire, originHost: peer?.originHost, hopByHopId, endToEndId, state: 'in flight' });
   }
 
   #checkMoment(entry: Entry, { host: { address } }: Wire, peer: LedgerPeer | undefined): void {
     const { applicationId, deadline, end, name } = entry;
     const now = this.#clock.now();
-    if (now >= deadline) this.#blame(`${name} is written ${now - deadline} ms after its deadline`);
-    if (end !== undefined && end.turn < this.#turn) this.#blame(`${name} is written, but had ended`);
+    if (now >= deadline) this.blame(`${name} is written ${now - deadline} ms after its deadline`);
+    if (end !== undefined && end.turn < this.#turn) this.blame(`${name} is written, but had ended`);
     if (peer === undefined) return;
-    if (this.#account?.isMember(address) === false) this.#blame(`${name} is written to ${address}: not its place`);
-    if (!peer.serves(applicationId)) this.#blame(`${name} is written to ${address}, which does not serve it`);
+    if (this.#account?.isMember(address) === false) this.blame(`${name} is written to ${address}: not its place`);
+    if (!peer.serves(applicationId)) this.blame(`${name} is written to ${address}, which does not serve it`);
     if (this.#isBound(entry) && entry.destinationHost !== peer.originHost)
-      this.#blame(`${name} is written to ${peer.originHost}, but is for ${entry.destinationHost}`);
-    if (entry.passedBackBy === peer) this.#blame(`${name} is written to ${address}, which has passed it back`);
+      this.blame(`${name} is written to ${peer.originHost}, but is for ${entry.destinationHost}`);
+    if (entry.passedBackBy === peer) this.blame(`${name} is written to ${address}, which has passed it back`);
   }
 
   #checkBytes({ copies, message, name, number }: Entry, written: DiameterMessage): void {
     const isUnanswered = copies.some(({ state }) => state === 'in flight' || state === 'lost');
     const { endToEndId, isRetransmitted } = written;
-    if (isUnanswered && !isRetransmitted) this.#blame(`${name} is repeated without the T flag`);
-    if (!isUnanswered && isRetransmitted && !this.isMurky) this.#blame(`${name} has the T flag, but no copy got no answer`);
+    if (isUnanswered && !isRetransmitted) this.blame(`${name} is repeated without the T flag`);
+    if (!isUnanswered && isRetransmitted && !this.isMurky) this.blame(`${name} has the T flag, but no copy got no answer`);
     const [first] = copies;
     if (first !== undefined && first.endToEndId !== endToEndId)
-      this.#blame(`${name} is repeated with another End-to-End Identifier`);
+      this.blame(`${name} is repeated with another End-to-End Identifier`);
     const other = this.#endToEndIds.get(endToEndId);
     if (endToEndId === 0 || (other ?? number) !== number)
-      this.#blame(`${name} has the End-to-End Identifier ${endToEndId} of ${other ?? 'nobody'}`);
+      this.blame(`${name} has the End-to-End Identifier ${endToEndId} of ${other ?? 'nobody'}`);
     this.#endToEndIds.set(endToEndId, number);
-    if (!written.bytes.subarray(20).equals(message.subarray(20))) this.#blame(`${name} has changed on its way`);
+    if (!written.bytes.subarray(20).equals(message.subarray(20))) this.blame(`${name} has changed on its way`);
   }
 
   received(_wire: Wire, message: DiameterMessage): void {
     const entry = this.#of(message);
-    if (entry?.end?.isSent === false) this.#blame(`${entry.name} is received, but is called not-sent`);
+    if (entry?.end?.isSent === false) this.blame(`${entry.name} is received, but is called not-sent`);
   }
 
   delivered(wire: Wire, message: DiameterMessage): void {
@@ -258,12 +261,12 @@ export class Ledger implements Observer {
     const now = this.#clock.now();
     const account = this.#account;
     for (const entry of this.#pending) {
-      if (now > entry.deadline + lateMs) this.#blame(`${entry.name} should have ended ${now - entry.deadline} ms ago`);
+      if (now > entry.deadline + lateMs) this.blame(`${entry.name} should have ended ${now - entry.deadline} ms ago`);
       const isHeld = entry.copies.every(({ state }) => state !== 'in flight');
       if (!isHeld) entry.held = undefined;
       else entry.held ??= { turn: this.#turn, at: now, isFirst: entry.copies.length === 0 };
       if (account !== undefined && !this.isMurky && entry.held !== undefined && now > entry.held.at + account.holdMs + lateMs)
-        this.#blame(`${entry.name} is held for ${now - entry.held.at} ms`);
+        this.blame(`${entry.name} is held for ${now - entry.held.at} ms`);
     }
     if (account !== undefined && !this.isMurky) this.#checkHeld(account);
     this.#writes = [];
@@ -275,13 +278,13 @@ export class Ledger implements Observer {
     const bytes = held.reduce((sum, { message }) => sum + message.length, 0);
     const stats = group.stats();
     if (stats.held !== held.length || stats.heldBytes !== bytes) {
-      this.#blame(
+      this.blame(
         `${held.map(({ name }) => name).join()} (${bytes} bytes) should be held, but ${stats.held} (${stats.heldBytes} bytes) are`,
       );
     }
     for (const entry of held) {
       const ready = this.#readyFor(entry);
-      if (ready !== undefined) this.#blame(`${entry.name} is held, but ${ready} is ready`);
+      if (ready !== undefined) this.blame(`${entry.name} is held, but ${ready} is ready`);
     }
     this.#checkOrder(held);
   }
@@ -297,7 +300,7 @@ export class Ledger implements Observer {
       const later = writes.slice(i + 1).filter((other) => other.peer === peer);
       for (const other of [...stillHeld, ...later]) {
         if (other.entry !== entry && this.#mayGo(other.entry, peer) && isBefore(other, write)) {
-          this.#blame(`${entry.name} is written to ${peer.address} before ${other.entry.name}`);
+          this.blame(`${entry.name} is written to ${peer.address} before ${other.entry.name}`);
         }
       }
     }
@@ -326,7 +329,7 @@ export class Ledger implements Observer {
 
   /** All is over. */
   checkEnd(): void {
-    for (const { name } of this.#pending) this.#blame(`${name} never ends`);
+    for (const { name } of this.#pending) this.blame(`${name} never ends`);
   }
 }
 

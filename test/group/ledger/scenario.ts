@@ -9,7 +9,7 @@ import {
   type PeerGroup,
 } from 'diameter-client';
 import { Prng } from '../../fuzz/prng.js';
-import { programErrors } from '../../support/logs.js';
+import { newsOf } from '../../../src/client/diameter-client.js';
 import { LedgerClock } from './ledger-clock.js';
 import { callNumber, cerModes, creditControl, LedgerPeer, requestModes } from './ledger-peer.js';
 import { Ledger } from './ledger.js';
@@ -18,7 +18,7 @@ import { Network } from './network.js';
 const drmp = 301;
 const applicationIds = [4, 16_777_238] as const;
 /** How long things happen, and how long what follows from them may take. */
-const busyMs = 20_000;
+const busyMs = 4_000;
 const windDownMs = 120_000;
 
 /** What a scenario has seen, for the statistics of many. */
@@ -76,17 +76,14 @@ export class Scenario {
     for (const peer of this.#peers) this.#network.add(peer);
     this.#network.begin();
     const random = () => prng.below(1_000_000) / 1_000_000;
-    const initialDelayMs = prng.pick([10, 100, 1_000]);
+    const initialDelayMs = prng.pick([10, 100, 500]);
     this.#client = new DiameterClient({
       originHost: 'client.example.com',
       originRealm: 'example.com',
       authApplicationIds: [...applicationIds],
       clock: this.#clock,
       random,
-      logger: programErrors((fields, text) => {
-        this.#ledger.wrong ??= `logged: ${text} ${String(Reflect.get(fields, 'err'))}`;
-      }),
-      dwrIntervalMs: prng.pick([1_000, 2_000, 5_000]),
+      dwrIntervalMs: prng.pick([1_000, 2_000]),
       dwrTimeoutMs: prng.pick([300, 800]),
       watchdogJitterMs: 0,
       dialTimeoutMs: 1_000,
@@ -96,10 +93,13 @@ export class Scenario {
       maxQueuedBytes: prng.pick([300, 8_388_608]),
       reconnect: { initialDelayMs, maxDelayMs: 4 * initialDelayMs, jitter: 0 },
     });
-    const retry = prng.oneIn(6) ? false : ({ maxAttempts: 1 + prng.below(4) } as const);
-    const hold = prng.oneIn(6)
+    newsOf(this.#client).subscribe({
+      defect: (what, error) => this.#ledger.blame(`${what}: ${String(error)}`),
+    });
+    const retry = prng.oneIn(8) ? false : ({ maxAttempts: 1 + prng.below(4) } as const);
+    const hold = prng.oneIn(8)
       ? false
-      : { maxBytes: prng.pick([300, 2_000, 1_000_000]), maxMs: prng.pick([200, 2_000, 30_000]) };
+      : { maxBytes: prng.pick([500, 1_000_000, 1_000_000]), maxMs: prng.pick([200, 2_000, 30_000]) };
     this.#options = { retry, hold };
     this.#members = this.#someMembers();
     this.#group = this.#client.group('ledger', {
@@ -144,7 +144,7 @@ export class Scenario {
     const end = this.#clock.now() + busyMs;
     for (let at = this.#clock.now(); at < end;) {
       // Most events follow each other closely, so that they meet.
-      at += prng.oneIn(4) ? prng.below(2_000) : prng.below(60);
+      at += prng.oneIn(6) ? prng.below(800) : prng.below(50);
       await this.#pass(at);
       this.#happen();
       await this.#turn();
@@ -201,7 +201,7 @@ export class Scenario {
         avp.octetString(9_999, Buffer.alloc(prng.below(40))),
       ],
     });
-    const timeoutMs = prng.pick([20, 500, 3_000, 15_000]);
+    const timeoutMs = prng.pick([20, 500, 3_000, 15_000, 15_000]);
     const signal = prng.oneIn(10) ? this.#abortingSignal(prng.below(3_000)) : undefined;
     const maxCopies = kind === 'send' || !mayMove || retry === false ? 1 : (retry.maxAttempts ?? 3);
     this.#note(`${kind} ${number} deadline ${timeoutMs} priority ${urgency ?? ''} to ${destinationHost ?? 'any'}`);
@@ -251,37 +251,35 @@ export class Scenario {
         peer.dial = prng.pick(['refused', 'silent']);
         this.#end(peer, 'reset');
       },
-      'is up': () => {
-        peer.dial = 'up';
-        peer.cer = 'answers';
-        peer.isAnsweringDwr = true;
-        peer.requests = 'well';
-      },
       'is cut off': () => {
         for (const wire of peer.wires) wire.isCut = true;
       },
-      'is found again': () => {
-        for (const wire of peer.wires) wire.isCut = false;
-      },
       'treats CERs in another way': () => (peer.cer = prng.pick(cerModes)),
-      'treats DWRs in another way': () => (peer.isAnsweringDwr = prng.oneIn(2)),
+      'answers no DWR': () => (peer.isAnsweringDwr = false),
       'treats requests in another way': () => (peer.requests = prng.pick(requestModes)),
       'says DPR': () => peer.disconnect(prng.below(3)),
     };
-    const slow: typeof acts = {
+    const slow = {
       'does not read': () => {
         this.#ledger.isMurky = true;
         for (const wire of peer.wires) wire.isBlocked = true;
-      },
-      'reads again': () => {
-        for (const wire of peer.wires) wire.isBlocked = false;
       },
     };
     // What the wires tell is vague then.
     if (this.#index % 4 === 0) Object.assign(acts, slow);
     const name = prng.pick(Object.keys(acts));
+    this.#clock.after(prng.below(2_000), () => this.#recover(peer));
     this.#note(`${peer.address} ${name}`);
     acts[name]?.();
+  }
+
+  #recover(peer: LedgerPeer): void {
+    this.#note(`${peer.address} is well again`);
+    peer.beWell();
+    for (const wire of peer.wires) {
+      wire.isCut = false;
+      wire.isBlocked = false;
+    }
   }
 
   #end(peer: LedgerPeer, how: 'reset' | 'fin'): void {
@@ -294,7 +292,7 @@ export class Scenario {
     const prng = this.#prng;
     const how = prng.pick(['wait', 'close', 'destroy', 'close the group']);
     this.#note(how);
-    if (how === 'wait') await this.#pass(this.#clock.now() + 20_000);
+    if (how === 'wait') await this.#pass(this.#clock.now() + 5_000);
     if (how === 'close the group') {
       this.#group.close();
       this.#ledger.account = undefined;
@@ -308,7 +306,7 @@ export class Scenario {
     await this.#pass(this.#clock.now() + windDownMs);
     this.#ledger.checkEnd();
     const blame = (isWrong: boolean, what: string) => {
-      if (isWrong) this.#ledger.wrong ??= `at the end ${what}`;
+      if (isWrong) this.#ledger.blame(`at the end ${what}`);
     };
     const { errors, inFlight, requests, answers, timeouts } = this.#client.stats();
     const { held, heldBytes } = this.#group.stats();

@@ -186,7 +186,6 @@ export class Ledger implements Observer {
   written(wire: Wire, message: DiameterMessage): void {
     const entry = this.#of(message);
     if (entry === undefined) return;
-    if (process.env['DBG'] === String(entry.number)) console.log(this.#clock.now(), 'W', wire.host.address, message.isRetransmitted, entry.copies.map(c=>c.wire.host.address+c.state), entry.held, entry.deadline);
     const { copies, end, name } = entry;
     const peer = this.#account?.peerAt(wire);
     if (peer !== undefined) {

@@ -120,7 +120,7 @@ export class Wire {
 
   #loosen(): void {
     if (this.#isCut || this.#isBlocked) return;
-    for (const deliver of this.#stuck.splice(0)) deliver();
+    for (const deliver of this.#stuck.splice(0)) if (this.state === 'open') deliver();
   }
 
   fromClient(bytes: Uint8Array): void {

@@ -18,7 +18,7 @@ import { Network } from './network.js';
 const drmp = 301;
 const applicationIds = [4, 16_777_238] as const;
 /** How long things happen, and how long what follows from them may take. */
-const busyMs = 4_000;
+const busyMs = 2_500;
 const windDownMs = 120_000;
 
 /** What a scenario has seen, for the statistics of many. */
@@ -83,8 +83,8 @@ export class Scenario {
       authApplicationIds: [...applicationIds],
       clock: this.#clock,
       random,
-      dwrIntervalMs: prng.pick([1_000, 2_000]),
-      dwrTimeoutMs: prng.pick([300, 800]),
+      dwrIntervalMs: prng.pick([300, 1_000]),
+      dwrTimeoutMs: prng.pick([100, 250]),
       watchdogJitterMs: 0,
       dialTimeoutMs: 1_000,
       cerTimeoutMs: 1_000,
@@ -268,7 +268,7 @@ export class Scenario {
     // What the wires tell is vague then.
     if (this.#index % 4 === 0) Object.assign(acts, slow);
     const name = prng.pick(Object.keys(acts));
-    this.#clock.after(prng.below(2_000), () => this.#recover(peer));
+    this.#clock.after(prng.below(2_500), () => this.#recover(peer));
     this.#note(`${peer.address} ${name}`);
     acts[name]?.();
   }
@@ -292,7 +292,7 @@ export class Scenario {
     const prng = this.#prng;
     const how = prng.pick(['wait', 'close', 'destroy', 'close the group']);
     this.#note(how);
-    if (how === 'wait') await this.#pass(this.#clock.now() + 5_000);
+    if (how === 'wait') await this.#pass(this.#clock.now() + 3_000);
     if (how === 'close the group') {
       this.#group.close();
       this.#ledger.account = undefined;

@@ -76,7 +76,7 @@ export class Dispatcher implements GroupDesk {
 
   begin(task: GroupTask): void {
     this.wake();
-    if (this.#held.hasLane(task) || !this.#dispatch(task)) this.hold(task);
+    if (!this.#dispatch(task)) this.hold(task);
   }
 
   /** True if it is written, or has ended. */

@@ -46,13 +46,6 @@ export class HoldQueue {
     queue.add(task);
   }
 
-  /** Somebody waits in the lane of this task. */
-  hasLane(task: GroupTask): boolean {
-    if (this.size === 0) return false;
-    const lane = this.#laneOf(task);
-    return this.#priorities.some((lanes) => (lanes.get(lane)?.size ?? 0) > 0);
-  }
-
   /** The lanes are others now. */
   arrange(): void {
     if (this.size === 0) return;

@@ -64,6 +64,8 @@ export interface Account {
   readonly holdMs: number;
   /** Who is at a wire. */
   peerAt(wire: Wire): LedgerPeer;
+  /** Requests that await their answers. */
+  inFlight(): number;
   /** Its group gives new requests to this member. */
   isMember(address: string): boolean;
 }
@@ -244,7 +246,7 @@ export class Ledger implements Observer {
   }
 
   closed(wire: Wire): void {
-    for (const { copies } of this.#pending) {
+    for (const { copies } of this.#entries.values()) {
       for (const copy of copies) if (copy.wire === wire && copy.state === 'in flight') copy.state = 'lost';
     }
   }
@@ -267,9 +269,23 @@ export class Ledger implements Observer {
       if (account !== undefined && !this.isMurky && entry.held !== undefined && now > entry.held.at + account.holdMs + lateMs)
         this.blame(`${entry.name} is held for ${now - entry.held.at} ms`);
     }
-    if (account !== undefined && !this.isMurky) this.#checkHeld(account);
+    if (account !== undefined && !this.isMurky) {
+      this.#checkInFlight(account);
+      this.#checkHeld(account);
+    }
     this.#writes = [];
     this.#turn++;
+  }
+
+  /** A call that has ended is in flight nowhere. */
+  #checkInFlight(account: Account): void {
+    let expected = 0;
+    for (const { copies, kind, end } of this.#entries.values()) {
+      if (end !== undefined && kind === 'request') continue;
+      for (const { state } of copies) if (state === 'in flight') expected++;
+    }
+    const inFlight = account.inFlight();
+    if (inFlight !== expected) this.blame(`${inFlight} requests are in flight, but should be ${expected}`);
   }
 
   #checkHeld({ group }: Account): void {

@@ -87,6 +87,7 @@ export class Scenario {
       dwrTimeoutMs: prng.pick([100, 250]),
       watchdogJitterMs: 0,
       dialTimeoutMs: 1_000,
+      requestTimeoutMs: busyMs + windDownMs,
       cerTimeoutMs: 1_000,
       dprTimeoutMs: prng.pick([200, 2_000]),
       maxInFlight: prng.pick([1, 2, 5, 65_536]),
@@ -112,6 +113,7 @@ export class Scenario {
       group: this.#group,
       holdMs: hold === false ? 0 : hold.maxMs,
       peerAt: (wire) => this.#peerAt(wire.host.address),
+      inFlight: () => this.#client.stats().inFlight,
       isMember: (address) =>
         this.#members.some((member) => member.address === address && member.drain !== true),
     };

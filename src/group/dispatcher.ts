@@ -37,7 +37,7 @@ export class Dispatcher implements GroupDesk {
   #options: ResolvedGroupOptions;
   #members: readonly Member[] = [];
   /** Of the usable members, those of the smallest priority first; undefined if one has come or gone since. */
-  #tiers: readonly Tier[] | undefined;
+  #tiers: readonly Tier<Member>[] | undefined;
   #isOver = false;
 
   constructor(name: string, options: ResolvedGroupOptions, services: GroupServices) {
@@ -122,7 +122,7 @@ export class Dispatcher implements GroupDesk {
   }
 
   /** `isAnyRight`: also one that gets its share back only bit by bit. */
-  #choose(tiers: readonly Tier[], task: GroupTask, isAnyRight: boolean): Member | undefined {
+  #choose(tiers: readonly Tier<Member>[], task: GroupTask, isAnyRight: boolean): Member | undefined {
     const { sessionHash } = task;
     const { policy } = this.#options;
     for (const tier of tiers) {
@@ -227,7 +227,7 @@ export class Dispatcher implements GroupDesk {
     this.wake();
   }
 
-  #arranged(): Tier[] {
+  #arranged(): Tier<Member>[] {
     const { policy } = this.#options;
     const byRank = new Map<number, Member[]>();
     for (const member of this.#members) {

@@ -1,16 +1,21 @@
 import type { Random } from '../protocol/identifiers.js';
 import type { GroupPolicy } from './group-options.js';
-import type { Member } from './member.js';
-import { SessionTable } from './session-table.js';
+import { SessionTable, type Bearer } from './session-table.js';
 
 /** Of more members than this, `least-in-flight` compares two at random, which is nearly as good and costs no walk. */
 const mostCompared = 8;
+
+/** A member, as far as the choice depends on it. */
+export interface Candidate extends Bearer {
+  /** Requests that await their answers. */
+  readonly inFlight: number;
+}
 
 /**
  * The usable members of one priority: at least one, and either all have a weight or none has. It is made anew when one comes or
  * goes.
  */
-export class Tier {
+export class Tier<Member extends Candidate> {
   readonly members: readonly Member[];
   readonly #random: Random;
   /** The weights of the members up to each. */

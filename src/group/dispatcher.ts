@@ -97,7 +97,8 @@ export class Dispatcher implements GroupDesk {
     const { applicationId } = task;
     const able = usable.filter(({ slot }) => slot.serves(applicationId));
     if (able.some((member) => member.key !== task.refuser)) return false;
-    const why = able.length === 0 ? `serves application ${applicationId}` : 'is left that has not passed it back';
+    const why =
+      able.length === 0 ? `serves application ${applicationId}` : 'is left that has not passed it back';
     task.refuse(`no usable member ${why} (${this.describe()})`);
     return true;
   }
@@ -276,7 +277,9 @@ export class Dispatcher implements GroupDesk {
     const { key } = this;
     const refusal = this.#services.refusal(key, delivery);
     if (refusal instanceof PoolClosedError) return refusal;
-    return this.#isOver ? new PoolClosedError(`The group ${key} was closed`, { address: key, delivery }) : undefined;
+    return this.#isOver
+      ? new PoolClosedError(`The group ${key} was closed`, { address: key, delivery })
+      : undefined;
   }
 }
 

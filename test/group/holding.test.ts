@@ -9,7 +9,9 @@ const never = { onRequest: () => undefined };
 const number = 415;
 const drmp = 301;
 const numbered = (n: number, urgency?: number) =>
-  ccr({ avps: [avp.unsigned32(number, n), ...(urgency === undefined ? [] : [avp.unsigned32(drmp, urgency)])] });
+  ccr({
+    avps: [avp.unsigned32(number, n), ...(urgency === undefined ? [] : [avp.unsigned32(drmp, urgency)])],
+  });
 const numbersOf = (peer: Parameters<typeof ccrsOf>[0]) =>
   ccrsOf(peer).map((request) => request.find(number)?.unsigned32());
 
@@ -68,7 +70,11 @@ describe('calls that are held', () => {
 
   it('wait for hold.maxMs at most, or until their own deadline', async () => {
     const clock = new SimulatedClock();
-    const { client, group, one } = await groupScene({ clock, peers: [{}], group: { hold: { maxMs: 2_000 } } });
+    const { client, group, one } = await groupScene({
+      clock,
+      peers: [{}],
+      group: { hold: { maxMs: 2_000 } },
+    });
     await one.kill();
     await eventually(() => group.members()[0]?.state === 'down');
     const long = rejection(client.request(group, ccr()));
@@ -87,7 +93,11 @@ describe('calls that are held', () => {
 
   it('are not written after their deadline, though it was not noticed before the member came back', async () => {
     const clock = new SimulatedClock();
-    const { client, group, one } = await groupScene({ clock, peers: [{}], reconnect: { initialDelayMs: 100, jitter: 0 } });
+    const { client, group, one } = await groupScene({
+      clock,
+      peers: [{}],
+      reconnect: { initialDelayMs: 100, jitter: 0 },
+    });
     await one.kill();
     await eventually(() => client.connection(one.address)?.state === 'RECONNECTING');
     await one.start();
@@ -183,9 +193,10 @@ describe('a call that waits for the one member it is for', () => {
   it('fails at once if that does not serve its application', async () => {
     const gx = { authApplicationIds: [16_777_238] };
     const { client, group, one } = await groupScene({ authApplicationIds: [4, 16_777_238], peers: [gx, {}] });
-    const error = await rejection(client.request(group, ccr({ avps: [avp.utf8String(293, one.originHost)] })));
+    const error = await rejection(
+      client.request(group, ccr({ avps: [avp.utf8String(293, one.originHost)] })),
+    );
     expect(error).toBeInstanceOf(UnableToDeliverError);
     expect(error.message).toContain('no usable member serves application 4');
   });
 });
-

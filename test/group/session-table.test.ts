@@ -29,17 +29,20 @@ describe('sessions over members', () => {
   });
 
   // 16 and 17: a table that grew between them would move every session.
-  it.each([2, 8, 16, 17, 100])('move only from the one of %i members that leaves, and return to it', (count) => {
-    const members = bearers(count);
-    const before = placesOf(members);
-    const [gone, ...others] = members;
-    const after = placesOf(others);
-    for (const [i, place] of before.entries()) {
-      if (place === gone?.key) expect(after[i]).not.toBe(place);
-      else if (after[i] !== place) throw new Error(`a session of ${place} has moved to ${after[i]}`);
-    }
-    expect(placesOf(members)).toEqual(before);
-  });
+  it.each([2, 8, 16, 17, 100])(
+    'move only from the one of %i members that leaves, and return to it',
+    (count) => {
+      const members = bearers(count);
+      const before = placesOf(members);
+      const [gone, ...others] = members;
+      const after = placesOf(others);
+      for (const [i, place] of before.entries()) {
+        if (place === gone?.key) expect(after[i]).not.toBe(place);
+        else if (after[i] !== place) throw new Error(`a session of ${place} has moved to ${after[i]}`);
+      }
+      expect(placesOf(members)).toEqual(before);
+    },
+  );
 
   it('move only to a member that comes, and no more than its share', () => {
     const before = placesOf(bearers(16));

@@ -206,7 +206,9 @@ export class Scenario {
     const timeoutMs = prng.pick([20, 500, 3_000, 15_000, 15_000]);
     const signal = prng.oneIn(10) ? this.#abortingSignal(prng.below(3_000)) : undefined;
     const maxCopies = kind === 'send' || !mayMove || retry === false ? 1 : (retry.maxAttempts ?? 3);
-    this.#note(`${kind} ${number} deadline ${timeoutMs} priority ${urgency ?? ''} to ${destinationHost ?? 'any'}`);
+    this.#note(
+      `${kind} ${number} deadline ${timeoutMs} priority ${urgency ?? ''} to ${destinationHost ?? 'any'}`,
+    );
     this.#ledger.begin({
       number,
       kind,
@@ -240,7 +242,9 @@ export class Scenario {
 
   #changeGroup(): void {
     this.#members = this.#someMembers();
-    this.#note(`members ${this.#members.map(({ address, drain }) => `${address}${drain ? ' drains' : ''}`).join()}`);
+    this.#note(
+      `members ${this.#members.map(({ address, drain }) => `${address}${drain ? ' drains' : ''}`).join()}`,
+    );
     this.#group.update({ members: this.#members });
   }
 
@@ -317,7 +321,10 @@ export class Scenario {
     blame(held > 0 || heldBytes > 0, `${held} calls of ${heldBytes} bytes are held`);
     blame(this.#clock.pending > 0, `${this.#clock.pending} timers are set`);
     blame(this.#network.wires.size > 0, `${this.#network.wires.size} sockets are left`);
-    blame(requests !== answers + timeouts + errors, `${requests} requests have ${answers + timeouts + errors} ends`);
+    blame(
+      requests !== answers + timeouts + errors,
+      `${requests} requests have ${answers + timeouts + errors} ends`,
+    );
     blame(
       !this.#ledger.isMurky && requests !== this.#ledger.copies,
       `${requests} requests are counted, but ${this.#ledger.copies} were written`,

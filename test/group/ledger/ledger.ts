@@ -198,7 +198,7 @@ export class Ledger implements Observer {
     if (end?.isSent === false) this.blame(`${name} is written, but is called not-sent`);
     if (!wire.wasBlocked) this.#checkMoment(entry, wire, peer);
     if (copies.length >= entry.maxCopies) this.blame(`${name} is written ${copies.length + 1} times`);
-    this.#checkBytes(entry, message);
+    this.#checkBytes(entry, message, wire);
     this.copies++;
     const { endToEndId, hopByHopId } = message;
     copies.push({ wire, originHost: peer?.originHost, hopByHopId, endToEndId, state: 'in flight' });
@@ -218,10 +218,12 @@ export class Ledger implements Observer {
     if (entry.passedBackBy === peer) this.blame(`${name} is written to ${address}, which has passed it back`);
   }
 
-  #checkBytes({ copies, message, name, number }: Entry, written: DiameterMessage): void {
+  #checkBytes({ copies, message, name, number }: Entry, written: DiameterMessage, wire: Wire): void {
     const isUnanswered = copies.some(({ state }) => state === 'in flight' || state === 'lost');
     const { endToEndId, isRetransmitted } = written;
-    if (isUnanswered && !isRetransmitted) this.blame(`${name} is repeated without the T flag`);
+    // A first copy may have been stuck while another one was sent.
+    if (isUnanswered && !isRetransmitted && !wire.wasBlocked)
+      this.blame(`${name} is repeated without the T flag`);
     if (!isUnanswered && isRetransmitted && !this.isMurky)
       this.blame(`${name} has the T flag, but no copy got no answer`);
     const [first] = copies;

@@ -223,13 +223,15 @@ export class Dispatcher implements GroupDesk {
   noteState(member: Member, isSuspect: boolean): void {
     if (this.#hosts.note(member)) this.#held.arrange();
     const isUsable = member.state === 'usable';
-    // Not within the step of the machine: other members are written to.
-    if (isSuspect) queueMicrotask(() => member.failOver());
     member.noteTrust(this.now());
-    if (isUsable === member.isArranged) return;
+    if (isUsable !== member.isArranged) this.#tiers = undefined;
     member.isArranged = isUsable;
-    this.#rearrange();
-    if (isUsable) queueMicrotask(() => this.#failOverSuspects());
+    // Not within the step of a machine: members are written to, and a call may be what tries one.
+    queueMicrotask(() => {
+      if (isSuspect) member.failOver();
+      this.wake();
+      if (isUsable) this.#failOverSuspects();
+    });
   }
 
   /** There was nobody to go to when they became suspect. */

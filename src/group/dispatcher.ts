@@ -158,7 +158,7 @@ export class Dispatcher implements GroupDesk {
     else if (this.#refuses(task)) return;
     else if (hold === false) task.refuse(`no member is usable (${this.describe()})`);
     else if (this.#held.bytes + waitingBytes > hold.maxBytes)
-      task.fail(this.#tooMuch(hold.maxBytes, delivery));
+      {task.fail(this.#tooMuch(hold.maxBytes, delivery));}
     else {
       const now = this.now();
       task.wait(now, now + hold.maxMs);
@@ -218,7 +218,7 @@ export class Dispatcher implements GroupDesk {
     const { host } = member;
     const other = host === undefined ? member : this.#byHost.get(host);
     if (host === undefined || other === member) return;
-    if (other !== undefined && other.state === 'usable' && member.state !== 'usable') return;
+    if (other?.state === 'usable' && member.state !== 'usable') return;
     this.#byHost.set(host, member);
     this.#held.arrange();
   }

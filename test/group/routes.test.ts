@@ -19,7 +19,7 @@ describe('routes', () => {
   function routesTo(...matches: readonly RouteMatch[]): Routes {
     const routes = new Routes();
     for (const match of matches)
-      routes.set(match, `${match.realm ?? '*'} ${String(match.application ?? '*')}`);
+      {routes.set(match, `${match.realm ?? '*'} ${String(match.application ?? '*')}`);}
     return routes;
   }
 

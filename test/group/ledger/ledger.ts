@@ -132,7 +132,7 @@ export class Ledger implements Observer {
     if (value instanceof DiameterMessage) this.#checkAnswer(entry, value);
     else if (entry.kind === 'request') this.blame(`${entry.name} resolves with ${String(value)}`);
     if (entry.copies.length === 0 && !this.isMurky)
-      this.blame(`${entry.name} succeeds, but was never written`);
+      {this.blame(`${entry.name} succeeds, but was never written`);}
     this.#settle(entry, value instanceof DiameterMessage ? `${value.resultCode}` : 'done', true);
   }
 
@@ -165,7 +165,7 @@ export class Ledger implements Observer {
     const isSent = error.delivery === 'maybe-delivered';
     if (!isSent && copies.length > 0) this.blame(`${name} was written, but is not-sent: ${error.message}`);
     if (isSent && copies.length === 0 && !this.isMurky)
-      this.blame(`${name} was never written, but is maybe-delivered: ${error.message}`);
+      {this.blame(`${name} was never written, but is maybe-delivered: ${error.message}`);}
     this.#settle(entry, `${error.name} ${error.delivery}`, isSent);
   }
 
@@ -211,10 +211,10 @@ export class Ledger implements Observer {
     if (end !== undefined && end.turn < this.#turn) this.blame(`${name} is written, but had ended`);
     if (peer === undefined) return;
     if (this.#account?.isMember(address) === false)
-      this.blame(`${name} is written to ${address}: not its place`);
+      {this.blame(`${name} is written to ${address}: not its place`);}
     if (!peer.serves(applicationId)) this.blame(`${name} is written to ${address}, which does not serve it`);
     if (this.#isBound(entry) && entry.destinationHost !== peer.originHost)
-      this.blame(`${name} is written to ${peer.originHost}, but is for ${entry.destinationHost}`);
+      {this.blame(`${name} is written to ${peer.originHost}, but is for ${entry.destinationHost}`);}
     if (entry.passedBackBy === peer) this.blame(`${name} is written to ${address}, which has passed it back`);
   }
 
@@ -223,18 +223,18 @@ export class Ledger implements Observer {
     const { endToEndId, isRetransmitted } = written;
     // A first copy may have been stuck while another one was sent.
     if (isUnanswered && !isRetransmitted && !wire.wasBlocked)
-      this.blame(`${name} is repeated without the T flag`);
+      {this.blame(`${name} is repeated without the T flag`);}
     if (!isUnanswered && isRetransmitted && !this.isMurky)
-      this.blame(`${name} has the T flag, but no copy got no answer`);
+      {this.blame(`${name} has the T flag, but no copy got no answer`);}
     const [first] = copies;
     if (first !== undefined && first.endToEndId !== endToEndId)
-      this.blame(`${name} is repeated with another End-to-End Identifier`);
+      {this.blame(`${name} is repeated with another End-to-End Identifier`);}
     const other = this.#endToEndIds.get(endToEndId);
     if (endToEndId === 0 || (other ?? number) !== number)
-      this.blame(`${name} has the End-to-End Identifier ${endToEndId} of ${other ?? 'nobody'}`);
+      {this.blame(`${name} has the End-to-End Identifier ${endToEndId} of ${other ?? 'nobody'}`);}
     this.#endToEndIds.set(endToEndId, number);
     if (!written.bytes.subarray(20).equals(message.subarray(20)))
-      this.blame(`${name} has changed on its way`);
+      {this.blame(`${name} has changed on its way`);}
   }
 
   received(_wire: Wire, message: DiameterMessage): void {
@@ -269,7 +269,7 @@ export class Ledger implements Observer {
     const account = this.#account;
     for (const entry of this.#pending) {
       if (now > entry.deadline + lateMs)
-        this.blame(`${entry.name} should have ended ${now - entry.deadline} ms ago`);
+        {this.blame(`${entry.name} should have ended ${now - entry.deadline} ms ago`);}
       const isHeld = entry.copies.every(({ state }) => state !== 'in flight');
       if (!isHeld) entry.held = undefined;
       else entry.held ??= { turn: this.#turn, at: now, isFirst: entry.copies.length === 0 };
@@ -279,7 +279,7 @@ export class Ledger implements Observer {
         entry.held !== undefined &&
         now > entry.held.at + account.holdMs + lateMs
       )
-        this.blame(`${entry.name} is held for ${now - entry.held.at} ms`);
+        {this.blame(`${entry.name} is held for ${now - entry.held.at} ms`);}
     }
     if (account !== undefined && !this.isMurky) {
       this.#checkInFlight(account);

@@ -137,8 +137,8 @@ export class Dispatcher implements GroupDesk {
 
   /** `isAnyRight`: also one that gets its share back only bit by bit. */
   #choose(tiers: readonly Tier<Member>[], task: GroupTask, isAnyRight: boolean): Member | undefined {
-    const { sessionHash } = task;
     const { policy } = this.#options;
+    const sessionHash = policy === 'session' ? task.sessionHash : 0;
     for (const tier of tiers) {
       const { members } = tier;
       let index = tier.pick(policy, sessionHash);

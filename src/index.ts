@@ -8,7 +8,7 @@ export type { RecorderOptions } from './recorder/recorder-options.js';
 export type { PeerRestart, StateChange } from './observability/events.js';
 export { PeerGroup, type GroupMember } from './group/peer-group.js';
 export type { GroupMemberOptions, GroupOptions, GroupPolicy } from './group/group-options.js';
-export type { GroupStats } from './group/dispatcher.js';
+export type { GroupStats } from './group/group-record.js';
 export type { MemberState } from './group/member.js';
 export type { RouteMatch } from './group/routes.js';
 export { UnableToDeliverError } from './group/unable-to-deliver.js';

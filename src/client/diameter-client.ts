@@ -27,7 +27,7 @@ import { CallTrace } from './call-trace.js';
 import { Calls, rejected, type AddressedCall } from './calls.js';
 import { ClientEventQueue, type ClientEventName, type ClientListener } from './client-events.js';
 import { connectTraces } from './connect-traces.js';
-import { explain } from './explain.js';
+import { Explanations } from './explanations.js';
 import { LiveOptions } from './live-options.js';
 import { harmless } from './harmless.js';
 import type { DiameterClientOptions } from './option-table.js';
@@ -57,7 +57,7 @@ export class DiameterClient {
   readonly #news = new News();
   readonly #events: ClientEventQueue;
   readonly #figures = new ClientFigures();
-  readonly #lastEnds = new LastEnds();
+  readonly #explanations: Explanations;
   readonly #pool: ConnectionPool;
   readonly #options: LiveOptions;
   readonly #calls: Calls;
@@ -78,7 +78,8 @@ export class DiameterClient {
     news.subscribe(bookkeeper);
     news.subscribe(present.log.listener);
     news.subscribe(this.#figures.listener);
-    news.subscribe(this.#lastEnds.listener(() => clock.now()));
+    const lastEnds = new LastEnds();
+    news.subscribe(lastEnds.listener(() => clock.now()));
     news.subscribe(connectTraces(this));
     if (inspect !== undefined) news.subscribe({ inspected: harmless(inspect, news) });
     this.#events = new ClientEventQueue((event, error) =>
@@ -100,6 +101,7 @@ export class DiameterClient {
       answered: present.answered,
     });
     this.#groups = new Groups(this.#pool, { clock, news, random });
+    this.#explanations = new Explanations(this.#pool, this.#groups, lastEnds);
     this.#calls = new Calls(this.#pool, this.#groups, clock, () => present.values.common);
     // Last, so that a listener of an event finds everything else up to date.
     news.subscribe(this.#events.listener);
@@ -230,13 +232,12 @@ export class DiameterClient {
   }
 
   /**
-   * Says in plain words why an address is in its state: what it waits for, until when, what happens
-   * then, what went wrong before and what to look at. The words may change with each version. Throws an
-   * `InvalidAddressError`.
+   * Says in plain words why an address is in its state: what it waits for, until when, what happens then, what went wrong before
+   * and what to look at. Of a group: each member, what is held, and what has moved. The words may change with each version.
+   * Throws an `InvalidAddressError`, or an `InvalidConfigError` for a group that is closed or of another client.
    */
-  explain(address: string): string {
-    const situation = this.#pool.situation(address);
-    return explain(situation, this.#lastEnds.of(situation.key));
+  explain(target: string | PeerGroup): string {
+    return this.#explanations.of(target);
   }
 
   /** All connections, in any state. */

@@ -4,6 +4,7 @@ import type { FailoverReason, News } from '../observability/news.js';
 import type { Random } from '../protocol/identifiers.js';
 import type { ResolvedGroupOptions } from './group-options.js';
 import type { GroupDesk, GroupTask } from './group-task.js';
+import { GroupRecord, type GroupStats } from './group-record.js';
 import { HoldQueue } from './hold-queue.js';
 import type { Member } from './member.js';
 import { Tier } from './tier.js';
@@ -17,22 +18,14 @@ export interface GroupServices {
   refusal(name: string): Error | undefined;
 }
 
-/** Figures of a group. */
-export interface GroupStats {
-  /** Calls that wait for a member, and their bytes. */
-  readonly held: number;
-  readonly heldBytes: number;
-  /** How often a request has gone to another member, for each reason. */
-  readonly failovers: Readonly<Record<FailoverReason, number>>;
-}
-
 /** Finds the member for each call of a group, and lets calls wait while there is none. */
 export class Dispatcher implements GroupDesk {
   /** The name of the group. */
   readonly key: string;
   readonly #services: GroupServices;
   readonly #held: HoldQueue;
-  readonly #failovers: Record<FailoverReason, number> = { lost: 0, suspect: 0, refused: 0 };
+  /** What has happened to it. */
+  readonly record: GroupRecord;
   readonly #byHost = new Map<string, Member>();
   #options: ResolvedGroupOptions;
   #members: readonly Member[] = [];
@@ -45,6 +38,7 @@ export class Dispatcher implements GroupDesk {
     this.#options = options;
     this.#services = services;
     this.#held = new HoldQueue(services.clock);
+    this.record = new GroupRecord(name, services.clock, services.news);
   }
 
   now(): number {
@@ -69,7 +63,15 @@ export class Dispatcher implements GroupDesk {
   }
 
   stats(): GroupStats {
-    return { held: this.#held.size, heldBytes: this.#held.bytes, failovers: { ...this.#failovers } };
+    const { failovers, heldTooLong, refused } = this.record;
+    return {
+      usable: this.#members.filter(({ state }) => state === 'usable').length,
+      held: this.#held.size,
+      heldBytes: this.#held.bytes,
+      failovers: { ...failovers },
+      refused,
+      heldTooLong,
+    };
   }
 
   // Calls.
@@ -82,7 +84,7 @@ export class Dispatcher implements GroupDesk {
   #dispatch(task: GroupTask): boolean {
     const bound = this.#boundTo(task);
     if (bound !== undefined && bound.state !== 'usable') {
-      task.refuse(`its Destination-Host is that of ${bound.key}, which is ${whatOf(bound)}`);
+      this.#refuse(task, `its Destination-Host is that of ${bound.key}, which is ${whatOf(bound)}`);
       return true;
     }
     const member = this.choose(task);
@@ -94,7 +96,7 @@ export class Dispatcher implements GroupDesk {
     const usable = this.#members.filter(({ state }) => state === 'usable');
     const { applicationId } = task;
     if (usable.length === 0 || usable.some(({ slot }) => slot.serves(applicationId))) return false;
-    task.refuse(`no usable member serves application ${applicationId} (${this.describe()})`);
+    this.#refuse(task, `no usable member serves application ${applicationId} (${this.describe()})`);
     return true;
   }
 
@@ -145,14 +147,23 @@ export class Dispatcher implements GroupDesk {
   hold(task: GroupTask): void {
     const { hold } = this.#options;
     const refusal = this.#services.refusal(this.key) ?? (this.#isOver ? this.#closedError() : undefined);
-    if (refusal !== undefined) task.fail(refusal);
-    else if (hold === false) task.refuse(`no member is usable (${this.describe()})`);
-    else if (this.#held.bytes + task.waitingBytes > hold.maxBytes) task.fail(this.#tooMuch(hold.maxBytes));
-    else {
+    if (refusal !== undefined) {
+      if (refusal instanceof LimitExceededError) this.record.refused++;
+      task.fail(refusal);
+    } else if (hold === false) this.#refuse(task, `no member is usable (${this.describe()})`);
+    else if (this.#held.bytes + task.waitingBytes > hold.maxBytes) {
+      this.record.refused++;
+      task.fail(this.#tooMuch(hold.maxBytes));
+    } else {
       const now = this.now();
       task.wait(now, now + hold.maxMs);
       this.#held.add(task);
     }
+  }
+
+  #refuse(task: GroupTask, why: string): void {
+    this.record.refused++;
+    task.refuse(why);
   }
 
   #tooMuch(maxBytes: number): LimitExceededError {
@@ -164,9 +175,12 @@ export class Dispatcher implements GroupDesk {
     );
   }
 
+  noteHeldTooLong(): void {
+    this.record.heldTooLong++;
+  }
+
   noteFailover(from: Member, to: Member, why: FailoverReason): void {
-    this.#failovers[why]++;
-    this.#services.news.failedOver?.(this.key, from.slot.connection, to.slot.connection, why);
+    this.record.noteFailover(from, to, why);
   }
 
   // What happens to members.
@@ -178,9 +192,9 @@ export class Dispatcher implements GroupDesk {
     this.#rearrange();
   }
 
+  /** {@link setMembers} follows. */
   configure(options: ResolvedGroupOptions): void {
     this.#options = options;
-    this.#rearrange();
   }
 
   /** The state of its connection has changed. */
@@ -208,6 +222,10 @@ export class Dispatcher implements GroupDesk {
 
   #rearrange(): void {
     this.#tiers = undefined;
+    if (!this.isOver) {
+      const isUsable = this.#members.some(({ state }) => state === 'usable');
+      this.record.noteUsable(isUsable, this.#held.size);
+    }
     this.wake();
   }
 

@@ -17,6 +17,8 @@ export interface GroupDesk extends CallTarget {
   /** Lets the task wait for a member, or fails it. */
   hold(task: GroupTask): void;
   noteFailover(from: Member, to: Member, why: FailoverReason): void;
+  /** A task has ended while it waited. */
+  noteHeldTooLong(): void;
   /** What the members do, for errors. */
   describe(): string;
 }
@@ -63,6 +65,7 @@ export abstract class GroupTask extends Call<GroupDesk> implements RoutingAvps {
 
   /** Its time in the queue is over, or all of its time. */
   override expire(): void {
+    this.owner.noteHeldTooLong();
     const isItsOwn = this.owner.now() >= this.finalDeadline;
     this.fail(isItsOwn ? this.timeoutError() : this.heldTooLong());
   }

@@ -75,6 +75,11 @@ export class Member {
     return this.#backSince !== undefined;
   }
 
+  /** Milliseconds until it has all of its share. */
+  backInMs(now: number, failbackMs: number): number {
+    return this.#backSince === undefined ? 0 : Math.max(0, this.#backSince + failbackMs - now);
+  }
+
   /** Its share of what would be all of it, from 0 to 1. */
   share(now: number, failbackMs: number): number {
     if (this.#backSince === undefined) return 1;

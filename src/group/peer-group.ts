@@ -3,7 +3,8 @@
 import { InvalidConfigError } from '../errors.js';
 import type { Connection } from '../observability/connection-view.js';
 import type { DiameterMessage } from '../protocol/message.js';
-import type { Dispatcher, GroupStats } from './dispatcher.js';
+import type { Dispatcher } from './dispatcher.js';
+import type { GroupStats } from './group-record.js';
 import { GroupCall } from './group-call.js';
 import {
   updatedGroupOptions,
@@ -102,11 +103,13 @@ export class PeerGroup {
     this.#dispatcher.end(undefined);
     this.#places.forget(this);
     const leaving = this.#dispatcher.members;
+    this.#dispatcher.record.noteMembers(leaving, [], new Set());
     for (const { slot } of leaving) slot.leave();
   }
 
   #take(options: ResolvedGroupOptions): void {
     const former = this.#dispatcher.members;
+    const wasDraining = new Set(former.filter(({ isDraining }) => isDraining));
     const slots = this.#places.slotsOf(options.members);
     const members = options.members.map((given, i) => {
       const slot = slots[i] as Slot; // one for each
@@ -118,6 +121,7 @@ export class PeerGroup {
     for (const member of members) if (!former.includes(member)) member.slot.keep();
     this.#places.note(this, members);
     this.#dispatcher.configure(options);
+    this.#dispatcher.record.noteMembers(former, members, wasDraining);
     this.#dispatcher.setMembers(members);
     for (const member of former) if (!members.includes(member)) member.slot.leave();
   }

@@ -76,7 +76,7 @@ export class DiameterClient {
     this.#handlers = new Handlers(({ connection }) => present.values.optionsFor(connection.address));
     const news = this.#news;
     news.subscribe(bookkeeper);
-    news.subscribe(present.log.listener);
+    present.log.listenTo(news);
     news.subscribe(this.#figures.listener);
     const lastEnds = new LastEnds();
     news.subscribe(lastEnds.listener(() => clock.now()));
@@ -258,9 +258,8 @@ export class DiameterClient {
   close(options?: Pick<CallOptions, 'timeoutMs'>): Promise<void> {
     try {
       checkCallOptions(options, ['timeoutMs']);
-      const closed = this.#pool.close(options?.timeoutMs ?? this.#options.values.common.dprTimeoutMs);
-      this.#groups.end();
-      return closed;
+      const timeoutMs = options?.timeoutMs ?? this.#options.values.common.dprTimeoutMs;
+      return this.#groups.ending(() => this.#pool.close(timeoutMs));
     } catch (error) {
       return rejected(error);
     }
@@ -268,8 +267,7 @@ export class DiameterClient {
 
   /** Closes everything at once, without DPR. Every call that has not settled is rejected with `PoolClosedError`. */
   destroy(error?: Error): void {
-    this.#pool.destroy(error);
-    this.#groups.end();
+    this.#groups.ending(() => this.#pool.destroy(error));
   }
 
   [Symbol.asyncDispose](): Promise<void> {

@@ -65,6 +65,7 @@ export class Dispatcher implements GroupDesk {
   stats(): GroupStats {
     const { failovers, heldTooLong, refused } = this.record;
     return {
+      members: this.#members.length,
       usable: this.#members.filter(({ state }) => state === 'usable').length,
       held: this.#held.size,
       heldBytes: this.#held.bytes,
@@ -260,9 +261,14 @@ export class Dispatcher implements GroupDesk {
     return this.#byHost.has(originHost);
   }
 
-  /** Nothing is sent any more; what waits fails. */
-  end(error: Error | undefined): void {
+  /** Nothing is sent any more. */
+  stop(): void {
     this.#isOver = true;
+  }
+
+  /** As {@link stop}; what waits fails. */
+  end(error: Error | undefined): void {
+    this.stop();
     this.#held.failAll(() => error ?? this.#closedError());
   }
 

@@ -4,6 +4,8 @@ import type { Member } from './member.js';
 
 /** Figures of a group. */
 export interface GroupStats {
+  /** Members, usable or not. */
+  readonly members: number;
   /** Members that get requests now. */
   readonly usable: number;
   /** Calls that wait for a member, and their bytes. */

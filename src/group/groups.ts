@@ -54,9 +54,12 @@ export class Groups implements MemberPlaces {
     return this.all.find(({ dispatcher }) => dispatcher.has(originHost));
   }
 
-  /** The client is closed, or was destroyed: what waits fails. */
-  end(): void {
+  /** Ends the client: that members go then is no outage. What waits fails. */
+  ending<Result>(end: () => Result): Result {
+    for (const { dispatcher } of this.#byName.values()) dispatcher.stop();
+    const result = end();
     for (const { dispatcher, name } of this.#byName.values()) dispatcher.end(this.#services.refusal(name));
+    return result;
   }
 
   // What groups ask.

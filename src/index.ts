@@ -24,7 +24,7 @@ export {
   type TracedPhase,
   type TraceSubscriber,
 } from './observability/channels.js';
-export type { FailoverReason, Phase } from './observability/news.js';
+export type { Failover, FailoverReason, Phase } from './observability/news.js';
 export type { BaseMessageRecord } from './observability/base-message-log.js';
 export type { HistoryEntry } from './observability/history.js';
 export type { Verdict, VerifyPeer } from './base/verify-peer.js';

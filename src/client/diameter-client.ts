@@ -117,9 +117,9 @@ export class DiameterClient {
    */
   send(to: string | PeerGroup, message: Uint8Array, options?: CallOptions): Promise<void> {
     const calls = this.#calls;
-    if (!traceChannels.request.hasSubscribers) return calls.send(to, message, options);
+    if (!traceChannels.request.hasSubscribers) return calls.send(to, message, options, undefined);
     const trace = new CallTrace(this, 'send', to, message);
-    return traced(traceChannels.request, trace, () => calls.send(to, message, options));
+    return traced(traceChannels.request, trace, () => calls.send(to, message, options, trace));
   }
 
   /**
@@ -131,9 +131,9 @@ export class DiameterClient {
    */
   request(to: string | PeerGroup, message: Uint8Array, options?: CallOptions): Promise<DiameterMessage> {
     const calls = this.#calls;
-    if (!traceChannels.request.hasSubscribers) return calls.request(to, message, options);
+    if (!traceChannels.request.hasSubscribers) return calls.request(to, message, options, undefined);
     const trace = new CallTrace(this, 'request', to, message);
-    return traced(traceChannels.request, trace, () => calls.request(to, message, options));
+    return traced(traceChannels.request, trace, () => calls.request(to, message, options, trace));
   }
 
   /**

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.js';
 import { LimitExceededError, PoolClosedError } from '../errors.js';
-import type { FailoverReason, News } from '../observability/news.js';
+import type { Failover, FailoverReason, News } from '../observability/news.js';
 import type { Random } from '../protocol/identifiers.js';
 import type { ResolvedGroupOptions } from './group-options.js';
 import type { GroupDesk, GroupTask } from './group-task.js';
@@ -180,8 +180,8 @@ export class Dispatcher implements GroupDesk {
     this.record.heldTooLong++;
   }
 
-  noteFailover(from: Member, to: Member, why: FailoverReason): void {
-    this.record.noteFailover(from, to, why);
+  noteFailover(from: Member, to: Member, why: FailoverReason): Failover {
+    return this.record.noteFailover(from, to, why);
   }
 
   // What happens to members.

@@ -59,6 +59,7 @@ export class GroupCall extends GroupTask {
     if (copy === undefined) return true;
     this.#copies++;
     this.#present = copy;
+    this.#tell(copy);
     outbound.request(copy);
     return true;
   }
@@ -100,6 +101,7 @@ export class GroupCall extends GroupTask {
       if (this.#isInFlight || this.#moveOn(copy, 'refused')) return;
     }
     this.#isOver = true;
+    this.#tell(copy);
     this.end();
     this.#withdraw(undefined);
     this.#resolve(answer);
@@ -150,7 +152,8 @@ export class GroupCall extends GroupTask {
   #moveOn(from: Copy, why: FailoverReason): boolean {
     const member = this.owner.choose(this);
     if (member === undefined || !this.start(member)) return false;
-    this.owner.noteFailover(from.member, member, why);
+    const failover = this.owner.noteFailover(from.member, member, why);
+    if (this.trace !== undefined) this.trace.failovers = [...this.trace.failovers, failover];
     return true;
   }
 
@@ -170,8 +173,16 @@ export class GroupCall extends GroupTask {
 
   override fail(error: unknown): void {
     this.#isOver = true;
+    this.#tell(this.#present);
     this.#withdraw(error);
     super.fail(error);
+  }
+
+  /** `copy`: has answered, or was made last. */
+  #tell(copy: Copy | undefined): void {
+    if (this.trace === undefined) return;
+    this.trace.member = copy?.member.slot.connection ?? this.trace.member;
+    this.trace.attempts = this.attempts;
   }
 
   /** What is still in flight: a late answer will find no request. */

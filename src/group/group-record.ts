@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.js';
-import type { FailoverReason, News } from '../observability/news.js';
+import type { Failover, FailoverReason, News } from '../observability/news.js';
 import type { Member } from './member.js';
 
 /** Figures of a group. */
@@ -17,14 +17,6 @@ export interface GroupStats {
   readonly refused: number;
   /** Calls that ended while they waited: their time was over, or `hold.maxMs`. */
   readonly heldTooLong: number;
-}
-
-/** A request that went to another member. */
-export interface Failover {
-  readonly at: number;
-  readonly from: string;
-  readonly to: string;
-  readonly why: FailoverReason;
 }
 
 /** What has happened to a group: counts it, remembers the last of it, and tells it. */
@@ -56,10 +48,12 @@ export class GroupRecord {
     return this.#wasUsable;
   }
 
-  noteFailover({ key: from, slot }: Member, to: Member, why: FailoverReason): void {
+  noteFailover({ key: from, slot }: Member, to: Member, why: FailoverReason): Failover {
+    const failover = { at: this.#clock.now(), from, to: to.key, why };
     this.failovers[why]++;
-    this.lastFailover = { at: this.#clock.now(), from, to: to.key, why };
+    this.lastFailover = failover;
     this.#news.failedOver?.(this.#name, slot.connection, to.slot.connection, why);
+    return failover;
   }
 
   /** Whether a member is usable now; `held`: so many calls wait for one. */

@@ -38,6 +38,10 @@ export class GroupSend extends GroupTask {
       );
       return true;
     }
+    if (this.trace !== undefined) {
+      this.trace.member = slot.connection;
+      this.trace.attempts = [{ address: key }];
+    }
     this.end();
     const now = this.owner.now();
     const timeoutMs = Math.min(this.timeoutMs, this.finalDeadline - now);

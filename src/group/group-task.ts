@@ -1,7 +1,8 @@
 import type { Buffer } from 'node:buffer';
 import { RequestTimeoutError, SendTimeoutError, type Attempt, type DiameterError } from '../errors.js';
 import { Call, withItsTick, type CallTarget } from '../link/call.js';
-import type { FailoverReason } from '../observability/news.js';
+import type { Connection } from '../observability/connection-view.js';
+import type { Failover, FailoverReason } from '../observability/news.js';
 import { applicationIdAt } from '../protocol/header.js';
 import type { Member } from './member.js';
 import { readRoutingAvps, usualPriority, type RoutingAvps } from './routing-avps.js';
@@ -16,11 +17,20 @@ export interface GroupDesk extends CallTarget {
   choose(task: GroupTask): Member | undefined;
   /** Lets the task wait for a member, or fails it. */
   hold(task: GroupTask): void;
-  noteFailover(from: Member, to: Member, why: FailoverReason): void;
+  noteFailover(from: Member, to: Member, why: FailoverReason): Failover;
   /** A task has ended while it waited. */
   noteHeldTooLong(): void;
   /** What the members do, for errors. */
   describe(): string;
+}
+
+/** What a trace is told of a task. */
+export interface TaskTrace {
+  /** Of the member that has answered, or was tried last. */
+  member: Connection | undefined;
+  /** Those that have ended, and those in flight. */
+  attempts: readonly Attempt[];
+  failovers: readonly Failover[];
 }
 
 export interface TaskSettings {
@@ -28,6 +38,8 @@ export interface TaskSettings {
   readonly signal: AbortSignal | undefined;
   /** 0 is the most urgent. Undefined: what the message says of itself. */
   readonly priority: number | undefined;
+  /** Undefined where nobody listens. */
+  readonly trace?: TaskTrace | undefined;
 }
 
 /** What a group was asked to send, until it ends. It may wait in the group's queue, and more than once. */
@@ -37,19 +49,21 @@ export abstract class GroupTask extends Call<GroupDesk> implements RoutingAvps {
   destinationHost: string | undefined = undefined;
   sessionHash = 0;
   priority = usualPriority;
+  protected readonly trace: TaskTrace | undefined;
   /** Its own deadline; while it waits, {@link deadline} may be an earlier one. `Infinity` until it is known. */
   protected finalDeadline = Number.POSITIVE_INFINITY;
 
   constructor(
     desk: GroupDesk,
     message: Buffer,
-    { priority, signal, timeoutMs }: TaskSettings,
+    { priority, signal, timeoutMs, trace }: TaskSettings,
     reject: (error: unknown) => void,
   ) {
     super(desk, withItsTick, timeoutMs, signal, reject);
     this.message = message;
     this.applicationId = applicationIdAt(message, 0);
     readRoutingAvps(message, this);
+    this.trace = trace;
     if (priority !== undefined) this.priority = priority;
   }
 

@@ -31,6 +31,16 @@ export type FailoverReason =
   /** The member answered 3002 or 3004. */
   | 'refused';
 
+/** A request of a group went to another member. */
+export interface Failover {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** Normalised addresses. */
+  readonly from: string;
+  readonly to: string;
+  readonly why: FailoverReason;
+}
+
 /** What an update of a group has changed: normalised addresses. */
 export interface MembersChange {
   readonly added: readonly string[];

@@ -30,8 +30,9 @@ function usableIn(group: Dispatcher): string {
   const { key, members, options, record } = group;
   const { usable } = group.stats();
   const what = `Group ${key} (policy ${options.policy}) has ${counted(members.length, 'member')}`;
-  if (record.outSince === undefined)
+  if (record.outSince === undefined) {
     return `${what}, of which ${usable} ${usable === 1 ? 'is' : 'are'} usable`;
+  }
   const ms = duration(group.now() - record.outSince);
   return record.wasUsable
     ? `${what}, and none has been usable for ${ms}`

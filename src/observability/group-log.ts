@@ -51,7 +51,9 @@ export class GroupLog {
     failedOver: (group, { address: member }, { address: to }, why) => this.#note(group, member, to, why),
     membersChanged: (group, change) => {
       for (const member of change.removed) this.#forget(group, member);
-      const fields = Object.entries(change).filter(([, addresses]) => addresses.length > 0);
+      const fields = Object.entries<readonly string[]>({ ...change }).filter(
+        ([, addresses]) => addresses.length > 0,
+      );
       this.#write('group-members', undefined, { group, ...Object.fromEntries(fields) });
     },
   };

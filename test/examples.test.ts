@@ -49,6 +49,21 @@ describe('the examples', () => {
     expect(spans.at(-1)).toMatch(/^authorise /);
   }, 60_000);
 
+  it('demo.ts --group tells failover, holding and failback; no call fails', async () => {
+    const story = (await output('demo.ts', '--group')).join('\n');
+    expect(story).toMatch(/log: group ocs: \d+ requests went from peer 1 to peer 2 \(lost\)/);
+    expect(story).toMatch(/peer 2 has received [1-9]\d* requests with the T flag; 0 calls have failed/);
+    expect(story).toContain('log: group ocs has no usable member');
+    expect(story).toMatch(/\d+ calls are held/);
+    expect(story).toContain('and none has been usable for 1 s.');
+    expect(story).toMatch(/peer 3 is back, and has served \d+ of them in their order/);
+    const shares = [...story.matchAll(/requests to peer 1: (\d+), peer 2: (\d+), peer 3: (\d+)/g)];
+    expect(shares).toHaveLength(6);
+    const standBy = shares.map(([, , , count]) => Number(count));
+    expect(standBy.at(-1)).toBeLessThan(standBy[2] ?? 0);
+    expect(story).toMatch(/(\d+) calls, \1 answered, 0 failed/);
+  }, 60_000);
+
   it('thousand-addresses.ts calls all of its peers and leaves no connection', async () => {
     const [first, last] = await output('thousand-addresses.ts', '1000');
     expect(first).toMatch(/^1000 of 1000 peers answered within \d+ ms, over 1000 connections$/);

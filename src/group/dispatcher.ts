@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.js';
 import { LimitExceededError, PoolClosedError } from '../errors.js';
 import type { Failover, FailoverReason, News } from '../observability/news.js';
+import type { PeerInfo } from '../protocol/capabilities-exchange.js';
 import type { Random } from '../protocol/identifiers.js';
 import type { ResolvedGroupOptions } from './group-options.js';
 import type { GroupDesk, GroupTask } from './group-task.js';
@@ -32,6 +33,8 @@ export class Dispatcher implements GroupDesk {
   /** Of the usable members, those of the smallest priority first; undefined if one has come or gone since. */
   #tiers: readonly Tier[] | undefined;
   #isOver = false;
+  /** What a member has last said of itself; it is known also while no member is usable. */
+  peer: PeerInfo | undefined;
 
   constructor(name: string, options: ResolvedGroupOptions, services: GroupServices) {
     this.key = name;
@@ -218,6 +221,7 @@ export class Dispatcher implements GroupDesk {
 
   #noteHost(member: Member): void {
     const { host } = member;
+    this.peer = member.slot.connection.peer ?? this.peer;
     if (host !== undefined) this.#byHost.set(host, member);
   }
 

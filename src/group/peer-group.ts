@@ -164,12 +164,15 @@ export class PeerGroup {
   }
 
   /**
-   * What a usable member has said of itself.
+   * What a usable member has said of itself; while there is none, what one has said before, so that calls can be held.
    *
    * @internal
    */
   get peer(): PeerInfo | undefined {
-    return this.#dispatcher.members.find(({ state }) => state === 'usable')?.slot.connection.peer;
+    return (
+      this.#dispatcher.members.find(({ state }) => state === 'usable')?.slot.connection.peer ??
+      this.#dispatcher.peer
+    );
   }
 
   /** @internal */

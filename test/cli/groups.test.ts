@@ -102,7 +102,10 @@ describe('several addresses with commas', () => {
       `${one.address},${two.address}`,
       'gy.CreditControl',
       ...fields,
-      ...['--in-flight', '4', '--seconds', '200ms', '--warm-up', '0', '--policy', 'least-in-flight'],
+      '--in-flight=4',
+      '--seconds=200ms',
+      '--warm-up=0',
+      '--policy=least-in-flight',
     ]);
     expect(stdout).toContain('0 requests went to another member');
     expect(exitCode).toBe(0);

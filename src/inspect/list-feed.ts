@@ -58,8 +58,10 @@ export class ListFeed {
       const rows = Array.from(this.#entries.values(), ({ row }) => row);
       stream.send('list', this.#list({ isWhole: true, rows, gone: [] }));
     }
-    const groups = JSON.stringify(groupViews(this.#client));
-    if (groups !== '[]') stream.send('groups', this.#groups(groups));
+    const changed = this.#changedGroups();
+    if (changed !== undefined) {
+      for (const each of this.#streams) if (each.isReady) each.send('groups', changed);
+    } else if (this.#toldGroups !== '[]') stream.send('groups', this.#groups(this.#toldGroups));
     stream.send('pool', this.#pool());
   }
 

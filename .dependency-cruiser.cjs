@@ -1,5 +1,5 @@
 /** What every part may use. The news speak of states, messages and errors, so they stand above those. */
-const forAll = ['machines', 'protocol', 'clock.ts', 'errors.ts', 'phrases.ts'];
+const forAll = ['machines', 'protocol', 'clock.ts', 'errors.ts', 'phrases.ts', 'token-bucket.ts'];
 
 /** The import direction: each part of src/ and the parts that it may import besides itself. */
 const mayImport = {
@@ -33,6 +33,7 @@ const mayImport = {
     'recorder',
     'dictionary',
     'pool',
+    'breaker',
     'connection',
     'link',
     'base',
@@ -42,14 +43,15 @@ const mayImport = {
     'observability',
     ...forAll,
   ],
-  group: ['pool', 'connection', 'link', 'options', 'observability', ...forAll],
+  group: ['breaker', 'pool', 'connection', 'link', 'options', 'observability', ...forAll],
   recorder: ['dictionary', 'capture', 'options', 'observability', ...forAll],
-  pool: ['connection', 'link', 'observability', ...forAll],
+  pool: ['breaker', 'connection', 'link', 'observability', ...forAll],
+  breaker: ['options', 'observability', ...forAll],
   connection: ['link', 'transport', 'observability', ...forAll],
   link: ['base', 'serving', 'transport', 'observability', ...forAll],
   base: ['observability', ...forAll],
   serving: ['observability', 'protocol', 'clock.ts', 'errors.ts', 'phrases.ts', 'thenable.ts'],
-  transport: ['observability', 'protocol', 'clock.ts', 'errors.ts', 'phrases.ts'],
+  transport: ['observability', 'protocol', 'clock.ts', 'errors.ts', 'phrases.ts', 'token-bucket.ts'],
   observability: ['machines', 'protocol', 'errors.ts', 'phrases.ts'],
   machines: ['protocol', 'errors.ts', 'phrases.ts'],
   capture: ['protocol'],
@@ -76,7 +78,16 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: [...parts, 'clock.ts', 'close-reason.ts', 'errors.ts', 'phrases.ts', 'thenable.ts', 'index.ts'].map(pathOf),
+        pathNot: [
+          ...parts,
+          'clock.ts',
+          'errors.ts',
+          'phrases.ts',
+          'reasons.ts',
+          'thenable.ts',
+          'token-bucket.ts',
+          'index.ts',
+        ].map(pathOf),
       },
       to: {},
     },

@@ -2,12 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { mergeConfig, type Plugin } from 'vitest/config';
 import base from './vitest.config.js';
 
-/** Puts the mutant of the environment in place of a chart: both files end with the call that makes their machine. */
+/** Puts the mutant of the environment in place of a chart: their files end with the call that makes their machine. */
 const mutants: Plugin = {
   name: 'mutants',
   enforce: 'pre',
   transform(code, id) {
-    if (!/src\/machines\/(connection|pool)-machine\.ts$/.test(id)) return undefined;
+    if (!/src\/machines\/(breaker|connection|pool)-machine\.ts$/.test(id)) return undefined;
     const mutate = fileURLToPath(new URL('test/model/mutate.ts', import.meta.url));
     const opened = code.replace('.createMachine({', '.createMachine(__mutate({');
     const closed = opened.replace(/\}\);\s*$/, '}));');

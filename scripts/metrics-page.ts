@@ -42,7 +42,7 @@ await client.close();
 |---|---|---|
 | \`register\` | required | The registry: \`register\` of prom-client, or \`new Registry()\`. |
 | \`prefix\` | \`${prefix}\` | What the names begin with. Two clients in one registry need two. |
-| \`maxSeries\` | 32 000 | How many time series there may be at most, each bucket of a histogram counted as one. |
+| \`maxSeries\` | 34 000 | How many time series there may be at most, each bucket of a histogram counted as one. |
 | \`dictionary\` | none | Names applications and commands; without it they are told by their numbers. |
 
 The same metrics go to a meter of OpenTelemetry with \`instrument(client, { meter })\` of \`diameter-client/opentelemetry\`, see

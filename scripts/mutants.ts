@@ -1,9 +1,11 @@
 /**
  * `npm run mutants` changes the charts in one place at a time and runs the walk of the transition table against each
  * change; what that does not notice gets the unit tests of the charts too. Fails where fewer than 95 % are noticed.
+ * `npm run mutants -- breaker` changes that chart alone.
  */
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
+import { breakerMachine } from '../src/machines/breaker-machine.js';
 import { connectionMachine } from '../src/machines/connection-machine.js';
 import { poolMachine } from '../src/machines/pool-machine.js';
 import { mutantsOf } from '../test/model/mutants.js';
@@ -12,20 +14,38 @@ const leastPercent = 95;
 /** A walk takes a few seconds; one that takes so long has met a mutant that never comes to rest. */
 const longestRunMs = 120_000;
 
-const charts = [connectionMachine.config, poolMachine.config] as readonly Parameters<typeof mutantsOf>[0][];
-const mutants = charts.flatMap((chart) =>
-  mutantsOf(chart).map(({ name }, index) => ({ id: `${chart.id ?? ''}:${index}`, name })),
-);
+interface Chart {
+  readonly config: Parameters<typeof mutantsOf>[0];
+  /** The walk of its table. */
+  readonly walk: string;
+}
 
-const walk = ['test/model/connection-model.test.ts'];
+const walks = {
+  connection: 'test/model/connection-model.test.ts',
+  breaker: 'test/model/breaker-model.test.ts',
+} as const;
+/** XState types a configuration in more ways than the mutants change. */
+const configOf = ({ config }: { readonly config: unknown }) => config as Chart['config'];
+const charts: readonly Chart[] = [
+  { config: configOf(connectionMachine), walk: walks.connection },
+  { config: configOf(poolMachine), walk: walks.connection },
+  { config: configOf(breakerMachine), walk: walks.breaker },
+];
+const wanted = process.argv.slice(2);
+const mutants = charts
+  .filter(({ config: { id = '' } }) => wanted.length === 0 || wanted.includes(id))
+  .flatMap(({ config, walk }) =>
+    mutantsOf(config).map(({ name }, index) => ({ id: `${config.id ?? ''}:${index}`, name, walk: [walk] })),
+  );
+
 const unitTests = ['test/machines', 'test/connection/watchdog-table.test.ts'];
 
-if (await isNoticed('none', [...walk, ...unitTests])) {
+if (await isNoticed('none', [...Object.values(walks), ...unitTests])) {
   throw new Error('the tests fail without any mutant: mend that first');
 }
 const startedAt = performance.now();
-const survivors = await survivorsOf(mutants, walk);
-const last = await survivorsOf(survivors, unitTests);
+const survivors = await survivorsOf(mutants, ({ walk }) => walk);
+const last = await survivorsOf(survivors, () => unitTests);
 
 const percent = (count: number) => ((100 * (mutants.length - count)) / mutants.length).toFixed(1);
 console.log(`\n${mutants.length} mutants in ${Math.round((performance.now() - startedAt) / 1_000)} s`);
@@ -42,12 +62,15 @@ if (Number(percent(survivors.length)) < leastPercent) process.exitCode = 1;
 
 type Listed = (typeof mutants)[number];
 
-async function survivorsOf(candidates: readonly Listed[], tests: readonly string[]): Promise<Listed[]> {
+async function survivorsOf(
+  candidates: readonly Listed[],
+  testsFor: (mutant: Listed) => readonly string[],
+): Promise<Listed[]> {
   const survived = new Set<Listed>();
   const queue = [...candidates];
   const work = async () => {
     for (let mutant = queue.shift(); mutant !== undefined; mutant = queue.shift()) {
-      if (!(await isNoticed(mutant.id, tests))) survived.add(mutant);
+      if (!(await isNoticed(mutant.id, testsFor(mutant)))) survived.add(mutant);
       process.stdout.write(survived.has(mutant) ? `\n${mutant.id} ${mutant.name} lives\n` : '.');
     }
   };

@@ -2,6 +2,7 @@
  * `npm run docs:options` writes docs/options.md from the option table: the descriptions are the comments of its rows,
  * the defaults are the values that the client uses. With `--check` it only compares.
  */
+import { breakerTable } from '../src/breaker/breaker-options.js';
 import { clientTable, defaultOptions, peerTable } from '../src/client/option-table.js';
 import type { OptionTable } from '../src/options/option.js';
 import * as is from '../src/options/option-types.js';
@@ -24,6 +25,7 @@ const identity = rowsOf('const identityTable =');
 const capabilities = rowsOf('const capabilitiesTable =');
 const lifecycle = rowsOf('const lifecycleTable =');
 const reconnect = rowsOf('const reconnectTable =');
+const breaker = rowsOf('export const breakerTable =', 'src/breaker/breaker-options.ts');
 const tls = rowsOf('export const tlsTable =');
 const client = rowsOf('const clientTable =');
 const peers = rowsOf('export type DiameterClientOptions =');
@@ -34,10 +36,13 @@ const defaults: Readonly<Record<string, unknown>> = { ...defaultOptions };
 /** Options that have a table of their own. */
 const belowOf: Readonly<Record<string, string>> = {
   reconnect: '[see below](#reconnection)',
+  breaker: '[see below](#circuit-breaker)',
   tls: '[see below](#tls)',
 };
 const names = new Set(
-  [identity, capabilities, lifecycle, reconnect, tls, client, peers, recorder].flat().map(({ name }) => name),
+  [identity, capabilities, lifecycle, reconnect, breaker, tls, client, peers, recorder]
+    .flat()
+    .map(({ name }) => name),
 );
 for (const name of Object.keys(defaults)) {
   if (!names.has(name)) throw new Error(`option-table.ts: the option ${name} is in none of the tables`);
@@ -55,8 +60,8 @@ at each is told in [Limits](limits.md).
 \`defaultOptions\` holds the defaults.
 
 \`peers\` overrides options for single addresses. It may override everything but the options of the
-[client as a whole](#client-as-a-whole). An override replaces the value, lists included; only \`reconnect\` and \`tls\`
-are merged field by field. The same address in two spellings is refused.
+[client as a whole](#client-as-a-whole). An override replaces the value, lists included; only \`breaker\`,
+\`reconnect\` and \`tls\` are merged field by field. The same address in two spellings is refused.
 
 \`\`\`ts
 import { DiameterClient } from 'diameter-client';
@@ -84,7 +89,7 @@ already, for example \`dwrTimeoutMs\` must stay less than \`dwrIntervalMs\`, and
 
 * \`undefined\` changes nothing. \`null\` takes a value back: the default holds again, and in \`peers\` the value of the client.
   \`peers: { 'ocs.example.net:3868': null }\` takes back everything that can change for this address.
-* \`reconnect\` and \`tls\` are merged field by field, and \`null\` takes back single fields or the whole group. Any other value
+* \`breaker\`, \`reconnect\` and \`tls\` are merged field by field, and \`null\` takes back single fields or the whole group. Any other value
   replaces the one before, lists included.
 * Nothing that is in flight is touched: deadlines of calls stay, and so do delays that run and open connections.
 
@@ -134,6 +139,12 @@ ${tableOf(lifecycle, (row) => belowOf[row.name] ?? defaultOf(row, defaults))}
 ## Reconnection
 
 ${tableOf(reconnect, (row) => defaultOf(row, { ...defaultOptions.reconnect }), 'reconnect')}
+
+## Circuit breaker
+
+What it does is told in [States](states.md#the-circuit-breaker). The fields of \`breaker\`:
+
+${tableOf(breaker, (row) => defaultOf(row, { ...is.defaultsOf(breakerTable) }), 'breaker')}
 
 ## TLS
 

@@ -16,7 +16,7 @@ type DurationOption = {
   [Name in keyof typeof defaultOptions]: Name extends `${string}Ms` ? Name : never;
 }[keyof typeof defaultOptions];
 
-const { reconnect, dprTimeoutMs } = defaultOptions;
+const { breaker, reconnect, dprTimeoutMs } = defaultOptions;
 
 export const connectionDelays: Delays = {
   dialTimeout: from('dialTimeoutMs'),
@@ -34,6 +34,13 @@ export const connectionDelays: Delays = {
   },
   idleTimeout: { ...from('idleTimeoutMs'), raises: 'idle.elapsed' },
   maxLifetime: { ...from('maxLifetimeMs'), raises: 'lifetime.elapsed' },
+};
+
+export const breakerDelays: Delays = {
+  openDelay: {
+    option: 'breaker.openMs',
+    value: `${duration(breaker.openMs)} × ${breaker.multiplier}ⁿ, at most ${duration(breaker.maxOpenMs)}`,
+  },
 };
 
 export const poolDelays: Delays = {

@@ -1,6 +1,7 @@
+import { breakerMachine } from '../src/machines/breaker-machine.js';
 import { connectionMachine } from '../src/machines/connection-machine.js';
 import { poolMachine } from '../src/machines/pool-machine.js';
-import { checkDelays, connectionDelays, poolDelays } from './statecharts-delays.js';
+import { breakerDelays, checkDelays, connectionDelays, poolDelays } from './statecharts-delays.js';
 import type { Composition } from './statecharts-graph.js';
 import { lifecycleSvg } from './lifecycle-svg.js';
 import { jsonOf } from './statecharts-json.js';
@@ -18,6 +19,7 @@ interface Drawing {
 
 checkDelays(connectionMachine, connectionDelays);
 checkDelays(poolMachine, poolDelays);
+checkDelays(breakerMachine, breakerDelays);
 
 /** The seed is the one of 1 to 30 that gives the fewest crossings. A chart that has changed may want another. */
 const connection: Composition = {
@@ -44,6 +46,12 @@ export const drawings: readonly Drawing[] = [
     chart: completeChart(poolMachine.root, poolDelays),
     composition: { mainLine: ['ACCEPTING', 'DRAINING', 'CLOSED'], seed: 1 },
   },
+  {
+    name: 'breaker',
+    title: 'The statechart of a circuit breaker',
+    chart: completeChart(breakerMachine.root, breakerDelays),
+    composition: { mainLine: ['CLOSED', 'OPEN', 'HALF_OPEN', 'PROBING'], seed: 1 },
+  },
 ];
 
 /** All files of statecharts/, by their path. They hold no time, no version and no path: equal machines, equal bytes. */
@@ -59,6 +67,8 @@ export async function statechartFiles(): Promise<Readonly<Record<string, string>
     'statecharts/lifecycle.svg': lifecycleSvg(connectionMachine.root),
     'statecharts/connection.mmd': mermaidOf(connectionMachine.root),
     'statecharts/connection.json': jsonOf(connectionMachine.root, connectionDelays),
+    'statecharts/breaker.mmd': mermaidOf(breakerMachine.root),
+    'statecharts/breaker.json': jsonOf(breakerMachine.root, breakerDelays),
     'statecharts/pool.mmd': mermaidOf(poolMachine.root),
     'statecharts/pool.json': jsonOf(poolMachine.root, poolDelays),
   };

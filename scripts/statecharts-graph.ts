@@ -22,7 +22,9 @@ export interface Composition {
 export function graphOf(chart: Chart, { mainLine, seed }: Composition): ElkNode {
   const { root, edges } = chart;
   const order = readingOrder(chart);
-  const rankOf = (state: StateNode) => order.indexOf(initialLeafOf(state));
+  // The box for all states stands beside the last but one.
+  const rankOf = (state: StateNode) =>
+    state === root ? order.length - 2 : order.indexOf(initialLeafOf(state));
 
   const labelsOf = (among: readonly Edge[]): ElkNode[] =>
     among.map((edge) => {

@@ -42,21 +42,44 @@ echo 'import() loads every entry'
 node require.cjs
 echo 'require() loads every entry'
 
-# The command, on a peer of its own: what it needs of npm is built in.
-npx --no-install diameter-client --version
-npx --no-install diameter-client peer --port 0 >peer.log &
+# The section "Use it" of README, word by word, in an empty folder.
+mkdir "$tmp/reader"
+cd "$tmp/reader"
+cp "$tarball" .
+cat >blocks.cjs <<'JS'
+const { readFileSync, writeFileSync } = require('node:fs');
+const [, section] = /^## Use it$(.*?)^## /ms.exec(readFileSync(process.argv[2], 'utf8'));
+const blocks = Array.from(section.matchAll(/^```(\w+)\n(.*?)^```$/gms), ([, language, code]) => [language, code]);
+const expected = { 'install.sh': 'sh', 'peer.sh': 'sh', 'ask.sh': 'sh', 'app.js': 'ts' };
+const languages = Object.values(expected);
+if (String(blocks.map(([language]) => language)) !== String(languages)) throw new Error(`README has other blocks than ${languages}`);
+for (const [i, file] of Object.keys(expected).entries()) writeFileSync(file, blocks[i][1]);
+JS
+node blocks.cjs "$tmp/consumer/node_modules/diameter-client/README.md"
+began=$SECONDS
+bash -euo pipefail install.sh >install.log || { cat install.log; exit 1; }
+# Port 3868 may be taken here. npx does not pass a signal on: the peer ends with the whole group of processes.
+set -m
+$(cat peer.sh) --port 0 >peer.log &
 peer=$!
-trap 'kill "$peer" 2>/dev/null || true; rm -rf "$tmp"' EXIT
+set +m
+trap 'kill -- "-$peer" 2>/dev/null || true; rm -rf "$tmp"' EXIT
 for _ in $(seq 100); do
   grep -q 'listens on' peer.log && break
   kill -0 "$peer"
   sleep 0.1
 done
 address="$(grep -o '127\.0\.0\.1:[0-9]*' peer.log | head -1)"
-npx --no-install diameter-client ping "$address" -c 1
-npx --no-install diameter-client call "$address" gy.CreditControl serviceContextId=32251@3gpp.org ccRequestType=EVENT_REQUEST ccRequestNumber=0
-kill "$peer"
-echo 'the command pings and calls'
+sed -i -E "s/127\.0\.0\.1(:3868)?/$address/" ask.sh app.js
+bash -euo pipefail ask.sh
+took=$((SECONDS - began))
+node app.js | tee app.log
+grep -qx DIAMETER_SUCCESS app.log
+kill -- "-$peer"
+[ "$took" -lt 120 ] || { echo "README led to the first answer within $took s only" >&2; exit 1; }
+echo "README leads from an empty folder to the first answer within $took s"
+cd "$tmp/consumer"
+npx --no-install diameter-client --version
 
 cat >view.mjs <<'JS'
 import assert from 'node:assert';

@@ -1,7 +1,7 @@
-import type { CloseReason } from './close-reason.js';
 import { didYouMean, show } from './phrases.js';
+import type { CloseReason, ConnectPhase, TlsProblem } from './reasons.js';
 
-export type { CloseReason } from './close-reason.js';
+export type { CloseReason, ConnectPhase, TlsProblem } from './reasons.js';
 
 /**
  * Every error that a caller may catch. All extend {@link DiameterError} and carry a stable `code`.
@@ -153,31 +153,6 @@ export class HandshakeFailedError extends DiameterError {
   }
 }
 
-/** Why TLS was not agreed on. */
-export type TlsProblem =
-  /** Our own certificate, key, CA or CRL cannot be read or used. */
-  | 'own-credentials'
-  /** The certificate of the peer was not issued by a CA of `tls.ca`. */
-  | 'unknown-ca'
-  | 'expired'
-  | 'not-yet-valid'
-  | 'revoked'
-  /** The certificate of the peer does not cover `tls.identity`. */
-  | 'wrong-name'
-  /** Something else is wrong with the certificate of the peer. */
-  | 'bad-certificate'
-  /** The peer wants a certificate of ours. */
-  | 'certificate-required'
-  /** The peer refused our certificate. */
-  | 'certificate-refused'
-  /** The peer and we have no version or cipher suite of TLS in common. */
-  | 'nothing-in-common'
-  /** The peer does not speak TLS. */
-  | 'no-tls'
-  /** The peer closed or reset the connection in the handshake. */
-  | 'closed'
-  | 'other';
-
 export interface TlsFailedOptions extends DiameterErrorOptions {
   readonly problem: TlsProblem;
 }
@@ -196,9 +171,6 @@ export class TlsFailedError extends DiameterError {
     this.problem = options.problem;
   }
 }
-
-/** Where a connection attempt stood when its time was up. */
-export type ConnectPhase = 'dial' | 'tls' | 'cea';
 
 /** No connection within `dialTimeoutMs`, `tlsTimeoutMs` or `cerTimeoutMs`. `phase` tells which step took too long. */
 export class ConnectionTimeoutError extends DiameterError {
@@ -277,6 +249,30 @@ export class LimitExceededError extends DiameterError {
   constructor(message: string, options: DiameterErrorOptions & { readonly limit: string }) {
     super(message, options);
     this.limit = options.limit;
+  }
+}
+
+export interface CircuitOpenOptions extends DiameterErrorOptions {
+  readonly reason: string;
+  readonly until: number;
+}
+
+/** The circuit breaker of the address is open, or half-open and being tried by another call. Nothing was sent. */
+export class CircuitOpenError extends DiameterError {
+  static {
+    nameErrors(this, 'CircuitOpenError');
+  }
+
+  readonly code = 'ERR_DIAMETER_CIRCUIT_OPEN';
+  /** Until when calls are refused at least, in milliseconds since 1970. */
+  readonly until: number;
+  /** What was counted, in words. */
+  readonly reason: string;
+
+  constructor(message: string, options: CircuitOpenOptions) {
+    super(message, options);
+    this.reason = options.reason;
+    this.until = options.until;
   }
 }
 

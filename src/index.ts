@@ -32,6 +32,9 @@ export type { Answer, RequestContext, RequestHandler } from './serving/request-h
 
 export { connectionMachine } from './machines/connection-machine.js';
 export type { ConnectionEvent, ConnectionState } from './machines/connection-events.js';
+export { breakerMachine, type BreakerState } from './machines/breaker-machine.js';
+export type { BreakerEvent } from './machines/breaker-context.js';
+export type { BreakerView } from './observability/breaker-view.js';
 export { poolMachine, type PoolEvent, type PoolState } from './machines/pool-machine.js';
 
 export { Avp } from './protocol/avp.js';
@@ -53,6 +56,7 @@ export type { Logger, LoggerOption } from './observability/logger.js';
 
 export {
   ApplicationUnsupportedError,
+  CircuitOpenError,
   ConnectionClosedError,
   ConnectionTimeoutError,
   DiameterError,

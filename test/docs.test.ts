@@ -84,6 +84,7 @@ describe('the programs of README and docs', () => {
       const gone = await makePeer();
       await gone.kill();
       const code = block.code
+        .replaceAll('127.0.0.1:3868', peer.address)
         .replaceAll(/(ocs|pcrf)\.example\.net(:3868)?/g, (_, name) =>
           name === 'ocs' ? peer.address : '127.0.0.1:1',
         )
@@ -126,7 +127,7 @@ describe('the other blocks of README and docs', () => {
           continue;
         }
         const [, script] = /^npm (?:run )?([\w:-]+)/.exec(command) ?? [];
-        expect([...Object.keys(scripts), 'ci', 'install', 'pkg']).toContain(script);
+        expect([...Object.keys(scripts), 'ci', 'init', 'install', 'pkg']).toContain(script);
       }
     },
   );
@@ -139,7 +140,7 @@ describe('the other blocks of README and docs', () => {
     const library: Record<string, unknown> = await import('diameter-client');
     const text = readFileSync(`${root}docs/errors.md`, 'utf8');
     const names = Object.keys(library).filter((name) => name.endsWith('Error') && name !== 'DiameterError');
-    expect(names).toHaveLength(12);
+    expect(names).toHaveLength(13);
     for (const name of names) {
       const code = name
         .replace(/Error$/, '')

@@ -1,17 +1,20 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { createPeer } from 'diameter-client/testing';
-import { describe, expect, it } from 'vitest';
+import { build } from 'esbuild';
+import { describe, expect, it, onTestFinished } from 'vitest';
 
 const run = promisify(execFile);
 
 /** What an example prints, line by line. */
 async function output(name: string, ...args: readonly string[]): Promise<readonly string[]> {
-  const { stderr, stdout } = await run(process.execPath, ['--import', 'tsx', `examples/${name}`, ...args], {
-    timeout: 60_000,
-  });
+  return outputOf('--import', 'tsx', `examples/${name}`, ...args);
+}
+
+async function outputOf(...args: readonly string[]): Promise<readonly string[]> {
+  const { stderr, stdout } = await run(process.execPath, args, { timeout: 60_000 });
   expect(stderr).toBe('');
   return stdout.trim().split('\n');
 }
@@ -62,6 +65,27 @@ describe('the examples', () => {
     const standBy = shares.map(([, , , count]) => Number(count));
     expect(standBy.at(-1)).toBeLessThan(standBy[2] ?? 0);
     expect(story).toMatch(/(\d+) calls, \1 answered, 0 failed/);
+  }, 60_000);
+
+  it('worker-threads.ts has a client in each thread, bundled as on Node.js 20', async () => {
+    // Inside the checkout, where it finds what it imports.
+    const folder = mkdtempSync('test/.docs-');
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const outfile = `${folder}/worker-threads.mjs`;
+    await build({
+      entryPoints: ['examples/worker-threads.ts'],
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      packages: 'external',
+      outfile,
+    });
+    expect(await outputOf(outfile)).toEqual([
+      '491700000001: DIAMETER_SUCCESS, asked by gw-2.example.com',
+      '491700000002: DIAMETER_SUCCESS, asked by gw-1.example.com',
+      '491700000003: DIAMETER_SUCCESS, asked by gw-2.example.com',
+      'The threads have closed their clients',
+    ]);
   }, 60_000);
 
   it('thousand-addresses.ts calls all of its peers and leaves no connection', async () => {

@@ -43,6 +43,15 @@ const symptoms: readonly Symptom[] = [
   { name: 'no answer', peer: { behaviour: { requests: 'ignore' } }, timeoutMs: 50 },
   { name: 'no connection in time', peer: { behaviour: { cer: 'ignore' } }, timeoutMs: 50 },
   {
+    name: 'no turn in time',
+    peer: {},
+    options: { maxRequestsPerSecond: 1 },
+    act: async (client, address) => {
+      await request(client, address);
+      await request(client, address, 50);
+    },
+  },
+  {
     name: 'lost in flight',
     peer: {
       onRequest: (_, socket) => {

@@ -35,8 +35,17 @@ export const attachments: readonly Case[] = [
   attachment('metrics', 'requests with metrics for prom-client that nobody scrapes, against none'),
   attachment('traces', 'requests with spans of OpenTelemetry that the sampler does not take, against none'),
   attachment(
+    'sdk-spans',
+    'requests before each of which the program makes such a span itself: the least that `traces` can cost',
+  ),
+  attachment(
     'subscribed',
     'requests with a subscriber of the tracing channel that takes nothing, against none',
   ),
+  attachment(
+    'trace-promise',
+    'requests that the program puts into a channel with such a subscriber itself, by tracePromise of Node.js',
+  ),
   attachment('recorder', 'requests with a flight recorder of base messages, against none'),
+  attachment('limit', 'requests with a maxRequestsPerSecond that is never reached, against none'),
 ];

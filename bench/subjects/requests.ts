@@ -1,5 +1,6 @@
+import { subscribe, tracingChannel } from 'node:diagnostics_channel';
 import { pathToFileURL } from 'node:url';
-import type { Tracer } from '@opentelemetry/api';
+import { SpanKind, type Tracer } from '@opentelemetry/api';
 import { AvpCode, DiameterClient, encodeMessage, ResultCode, traceChannels } from 'diameter-client';
 import { AlwaysOffSampler, BasicTracerProvider } from '@opentelemetry/sdk-trace-base';
 import { registerMetrics } from 'diameter-client/metrics';
@@ -28,6 +29,8 @@ const EchoedCreditControl = CreditControl.extend({
   answer: { destinationRealm, serviceContextId },
 });
 
+const ownChannel = tracingChannel('bench');
+
 export function addressOf(port: number, tls?: TlsFiles): string {
   return tls === undefined ? `127.0.0.1:${port}` : `aaas://127.0.0.1:${port}`;
 }
@@ -52,6 +55,7 @@ export class ClientRequests implements Load {
       ...(spec.extra === 'logger' && { logger: loggerAt('info') }),
       ...(spec.extra === 'debug-logger' && { logger: loggerAt('debug') }),
       ...(spec.extra === 'recorder' && { flightRecorder: {} }),
+      ...(spec.extra === 'limit' && { maxRequestsPerSecond: 10_000_000 }),
       ...(spec.extra === 'inspect' && { inspect: () => {} }),
     });
   }
@@ -65,6 +69,10 @@ export class ClientRequests implements Load {
     const [port = 0] = spec.ports;
     if (spec.extra === 'metrics') registerMetrics(load.#client, { register: new Registry() });
     if (spec.extra === 'subscribed') traceChannels.request.subscribe({ start: () => {}, asyncEnd: () => {} });
+    if (spec.extra === 'trace-promise') {
+      subscribe('tracing:bench:start', () => {});
+      subscribe('tracing:bench:asyncEnd', () => {});
+    }
     if (spec.extra === 'traces') instrument(load.#client, { tracer: unsampled() });
     if (spec.extra === 'view') await showLive(load.#client, undefined);
     if (spec.extra === 'watched') await showLive(load.#client, addressOf(port));
@@ -93,6 +101,8 @@ export class ClientRequests implements Load {
   }
 
   #requestTo(address: string): () => Promise<unknown> {
+    if (this.#spec.extra === 'sdk-spans') return this.#afterSpan(address);
+    if (this.#spec.extra === 'trace-promise') return this.#inChannel(address);
     switch (this.#spec.made) {
       case 'by names':
         return () => this.#called(address);
@@ -101,6 +111,30 @@ export class ClientRequests implements Load {
       default:
         return () => this.#client.request(address, this.#message);
     }
+  }
+
+  /** Begins a span as `instrument` does. */
+  #afterSpan(address: string): () => Promise<unknown> {
+    const tracer = unsampled();
+    const [host, port] = address.split(':');
+    const attributes = {
+      'network.protocol.name': 'diameter',
+      'network.transport': 'tcp',
+      'server.address': host,
+      'server.port': Number(port),
+      'diameter.application.id': creditControl.applicationId,
+      'diameter.command.code': creditControl.commandCode,
+    };
+    const options = { kind: SpanKind.CLIENT, attributes };
+    return () => {
+      tracer.startSpan('Command 272', options).end();
+      return this.#client.request(address, this.#message);
+    };
+  }
+
+  #inChannel(address: string): () => Promise<unknown> {
+    const request = () => this.#client.request(address, this.#message);
+    return () => ownChannel.tracePromise(request, {});
   }
 
   async #called(address: string): Promise<void> {

@@ -29,8 +29,11 @@ export interface RequestsSpec {
     | 'watched'
     | 'metrics'
     | 'traces'
+    | 'sdk-spans'
     | 'subscribed'
+    | 'trace-promise'
     | 'recorder'
+    | 'limit'
     | undefined;
   /** The folder of another build of this package, whose client is measured. */
   readonly build?: string | undefined;

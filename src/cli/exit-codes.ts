@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import {
+  CircuitOpenError,
   ConnectionClosedError,
   ConnectionTimeoutError,
   DiameterError,
@@ -78,6 +79,7 @@ export function exitCodeOf(error: unknown): number {
     return ExitCode.usage;
   }
   if (
+    error instanceof CircuitOpenError ||
     error instanceof HandshakeFailedError ||
     error instanceof TlsFailedError ||
     error instanceof ConnectionTimeoutError

@@ -106,7 +106,7 @@ export class Calls {
       CallOptions | undefined,
     ]; // likewise
     const fields = is.isRecord(second) ? second : {};
-    const { destinationHost, destinationRealm } = fields as Record<string, unknown>;
+    const { destinationHost, destinationRealm } = fields;
     const { applicationId } = command.application;
     const route = this.#groupCalls.routeOf(destinationRealm, destinationHost, applicationId);
     const isRealmKnown = destinationRealm !== undefined || route.realm === undefined;

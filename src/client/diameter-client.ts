@@ -4,6 +4,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { OriginStates } from '../base/origin-states.js';
 import { traceChannels } from '../observability/channels.js';
 import { traced } from '../observability/traced.js';
+import type { BreakerView } from '../observability/breaker-view.js';
 import { bookkeeper } from '../observability/bookkeeper.js';
 import { ClientFigures, type ClientStats } from '../observability/client-figures.js';
 import type { Connection } from '../observability/connection-view.js';
@@ -15,7 +16,7 @@ import type { ReceivedAnswer } from '../dictionary/received.js';
 import type { RequestContext } from '../serving/request-handler.js';
 import { Groups } from '../group/groups.js';
 import type { GroupOptions } from '../group/group-options.js';
-import { PeerGroup } from '../group/peer-group.js';
+import type { PeerGroup } from '../group/peer-group.js';
 import type { RouteMatch } from '../group/routes.js';
 import { ConnectionPool } from '../pool/connection-pool.js';
 import type { PoolState } from '../machines/pool-machine.js';
@@ -112,8 +113,8 @@ export class DiameterClient {
    * `'message'`, within `requestTimeoutMs`.
    *
    * Rejects with `InvalidConfigError`, `InvalidAddressError`, `InvalidMessageError`, `ApplicationUnsupportedError`,
-   * `LimitExceededError`, `PoolClosedError`, `ConnectionTimeoutError`, `HandshakeFailedError`, `ConnectionClosedError`,
-   * `SendTimeoutError`, or the reason of the signal.
+   * `LimitExceededError`, `CircuitOpenError`, `PoolClosedError`, `ConnectionTimeoutError`, `HandshakeFailedError`,
+   * `TlsFailedError`, `ConnectionClosedError`, `SendTimeoutError`, or the reason of the signal.
    */
   send(to: string | PeerGroup, message: Uint8Array, options?: CallOptions): Promise<void> {
     const calls = this.#calls;
@@ -238,6 +239,14 @@ export class DiameterClient {
    */
   explain(target: string | PeerGroup): string {
     return this.#explanations.of(target);
+  }
+
+  /**
+   * The circuit breaker of an address, while it is not closed; undefined where calls pass. The address may have no connection.
+   * Throws an `InvalidAddressError`.
+   */
+  breaker(address: string): BreakerView | undefined {
+    return this.#pool.situation(address).breaker;
   }
 
   /** All connections, in any state. */

@@ -2,6 +2,7 @@ import type { PeerConnection } from '../connection/connection.js';
 import type { ConnectionState } from '../machines/connection-events.js';
 import { dwasToProve, hasMissesLeft, type ConnectionContext } from '../machines/connection-context.js';
 import type { PoolState } from '../machines/pool-machine.js';
+import type { BreakerView } from '../observability/breaker-view.js';
 import type { HistoryEntry } from '../observability/history.js';
 import type { LastEnd } from '../observability/last-ends.js';
 import type { Situation } from '../pool/situation.js';
@@ -28,13 +29,14 @@ interface Facts {
  * `lastEnd`: how the last connection of the address ended.
  */
 export function explain(situation: Situation, lastEnd: LastEnd | undefined): string {
-  const { connection, now, waiting } = situation;
+  const { breaker, connection, now, waiting } = situation;
   if (connection === undefined) return explainUnused(situation, lastEnd);
   const { address, since, state } = connection;
   const { inFlight } = connection.stats();
   return [
     `${address} has been ${state} for ${duration(now - since)}: ${situationOf(connection, situation)}`,
-    waiting === 0 ? '' : `${counted(waiting, 'call')} ${waiting === 1 ? 'waits' : 'wait'} for it`,
+    breaker === undefined ? '' : explainBreaker(breaker, now),
+    waiting === 0 ? '' : waitingCalls(situation),
     inFlight === 0 ? '' : `${counted(inFlight, 'request')} in flight${fullness(inFlight, situation)}`,
     ...troublesOf(connection, now),
   ]
@@ -45,14 +47,18 @@ export function explain(situation: Situation, lastEnd: LastEnd | undefined): str
 
 /** The same in short: "OPEN for 3 s: in service with ocs.example.net". An address that is not in service has its last error, too. */
 export function explainBriefly(situation: Situation, lastEnd: LastEnd | undefined): string {
-  const { connection, now } = situation;
+  const { breaker, connection, now } = situation;
   if (connection === undefined) return explainUnused(situation, lastEnd);
   const { since, state } = connection;
   const [what = ''] = situationOf(connection, situation).split('. ');
   const isServing = state === 'OPEN' || state === 'DWR_SENT';
   const [trouble] = isServing ? [] : troublesOf(connection, now);
   const told = `${state} for ${duration(now - since)}: ${what}`;
-  return trouble === undefined ? told : `${sentence(told)} ${trouble}`;
+  const shut = breaker === undefined ? '' : explainBreaker(breaker, now);
+  return [told, shut, trouble ?? '']
+    .filter((text) => text !== '')
+    .map((text) => sentence(text))
+    .join(' ');
 }
 
 function situationOf(connection: PeerConnection, { now, options, state }: Situation): string {
@@ -70,22 +76,50 @@ function situationOf(connection: PeerConnection, { now, options, state }: Situat
   });
 }
 
+function waitingCalls({ isLimited, options: { maxRequestsPerSecond }, waiting }: Situation): string {
+  const [wait, its] = waiting === 1 ? ['waits', 'its'] : ['wait', 'their'];
+  const what = isLimited ? `${its} turn within maxRequestsPerSecond (${maxRequestsPerSecond})` : 'it';
+  return `${counted(waiting, 'call')} ${wait} for ${what}`;
+}
+
 function fullness(inFlight: number, { options: { maxInFlight } }: Situation): string {
   return inFlight < maxInFlight ? '' : ', as many as maxInFlight allows: further calls wait';
 }
 
-function explainUnused({ hasRoom, key, now, state }: Situation, lastEnd: LastEnd | undefined): string {
+/** What its circuit breaker does to calls. */
+function explainBreaker({ reason, since, state, until }: BreakerView, now: number): string {
+  const ago = duration(now - since);
+  if (state === 'OPEN') {
+    return (
+      `Its circuit breaker has been open for ${ago}, and calls are refused for ${duration(until - now)} more; ` +
+      `then one is let through. It has opened since ${printable(reason)}`
+    );
+  }
+  const next =
+    state === 'PROBING'
+      ? 'one call is trying the peer, and others are refused until it has ended'
+      : 'the next call is let through to try the peer';
+  return `Its circuit breaker has been half-open for ${ago}: ${next}. It had opened since ${printable(reason)}`;
+}
+
+function explainUnused(
+  { breaker, hasRoom, key, now, state }: Situation,
+  lastEnd: LastEnd | undefined,
+): string {
   const next =
     state !== 'ACCEPTING'
       ? `a call would be rejected, since the client is ${state}`
-      : hasRoom
-        ? 'a call would dial it'
-        : 'a call would be refused, since maxConnections is reached';
+      : breaker?.state === 'OPEN'
+        ? 'a call would be refused'
+        : hasRoom
+          ? 'a call would dial it'
+          : 'a call would be refused, since maxConnections is reached';
   const past =
     lastEnd === undefined
       ? 'Nothing is remembered of an earlier one'
       : `It was last closed ${duration(now - lastEnd.at)} ago: ${printable(lastEnd.what)}`;
-  return `${key} has no connection; ${next}. ${sentence(past)}`;
+  const shut = breaker === undefined ? '' : ` ${sentence(explainBreaker(breaker, now))}`;
+  return `${key} has no connection; ${next}.${shut} ${sentence(past)}`;
 }
 
 const situations: Readonly<Record<ConnectionState, (facts: Facts) => string>> = {

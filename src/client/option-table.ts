@@ -2,6 +2,7 @@ import type { WatchdogPreset } from '../machines/connection-context.js';
 import { isLoggerOption, type LoggerOption } from '../observability/logger.js';
 import { MAX_MESSAGE_BYTES } from '../protocol/header.js';
 import type { Random } from '../protocol/identifiers.js';
+import { breakerTable } from '../breaker/breaker-options.js';
 import { systemClock, type Clock } from '../clock.js';
 import { isClock, isInspector, isOverrides } from './option-checks.js';
 import type { VerifyPeer } from '../base/verify-peer.js';
@@ -118,7 +119,7 @@ const capabilitiesTable = {
   /** Supported-Vendor-Id in our CER. Default: the vendors of vendorSpecificApplicationIds. RFC 6733 §5.3.6. */
   supportedVendorIds: is.unsigned32s(),
   /** Firmware-Revision in our CER. Default: not sent. RFC 6733 §5.3.4. */
-  firmwareRevision: is.unsigned32OrUnset(),
+  firmwareRevision: is.integerOrUnset(0, 0xffff_ffff),
 } as const;
 
 export const lifecycleTable = {
@@ -162,6 +163,8 @@ export const lifecycleTable = {
   dprTimeoutMs: change.fromNextArming(is.milliseconds(5_000)),
   /** How a lost connection is dialled again. */
   reconnect: change.fromNextArming(is.group(reconnectTable)),
+  /** Refuses calls to an address that fails. An open breaker stays open as long as it was to be. Default: off. */
+  breaker: change.atOnce(is.group(breakerTable)),
   /** Milliseconds without application messages after which a connection is closed with DPR. 0: never. RFC 3539 §3.3. */
   idleTimeoutMs: change.fromNextArming(is.millisecondsOrOff(0)),
   /** Milliseconds after which a connection is closed with DPR and replaced on demand. 0: never. */
@@ -180,6 +183,16 @@ export const lifecycleTable = {
    * Requests of ours that may await their answers at once, per connection. Beyond that, calls wait within their deadlines.
    */
   maxInFlight: change.atOnce(is.integer(65_536, 1, 1_000_000)),
+  /**
+   * Requests that may be written per second, per address. Beyond that, they wait in their order within their deadlines. From
+   * 0.1 to 10 000 000; 0: as many as you like.
+   */
+  maxRequestsPerSecond: change.atOnce(is.rateOrOff(0)),
+  /**
+   * Requests that may be written at once after a pause, where maxRequestsPerSecond is set. Default: a tenth of
+   * maxRequestsPerSecond, at least 1.
+   */
+  burst: change.atOnce(is.integerOrUnset(1, 10_000_000)),
   /**
    * Calls that may wait at once for one address: for its connection, or for room in it. A further call is refused with
    * a `LimitExceededError`.
@@ -260,7 +273,8 @@ export const fullTable = {
  *
  * @interface
  */
-export type PeerOptions = Partial<Omit<is.Values<typeof peerTable>, 'reconnect' | 'tls'>> & {
+export type PeerOptions = Partial<Omit<is.Values<typeof peerTable>, 'breaker' | 'reconnect' | 'tls'>> & {
+  readonly breaker?: Partial<is.Values<typeof breakerTable>>;
   readonly reconnect?: Partial<is.Values<typeof reconnectTable>>;
   readonly tls?: Partial<is.Values<typeof tlsTable>>;
 };

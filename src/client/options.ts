@@ -164,6 +164,11 @@ function connectionOptions(client: Given, overrides: Given, prefix: string): Con
     const expected = `at most maxDelayMs (${reconnect.maxDelayMs})`;
     throw InvalidConfigError.wrong(`${prefix}reconnect.initialDelayMs`, expected, reconnect.initialDelayMs);
   }
+  const { breaker } = options;
+  if (breaker.maxOpenMs < breaker.openMs) {
+    const expected = `at least openMs (${breaker.openMs})`;
+    throw InvalidConfigError.wrong(`${prefix}breaker.maxOpenMs`, expected, breaker.maxOpenMs);
+  }
   const hasApplication =
     options.authApplicationIds.length +
       options.acctApplicationIds.length +
@@ -171,6 +176,8 @@ function connectionOptions(client: Given, overrides: Given, prefix: string): Con
     0;
   return {
     ...options,
+    // Whoever sets up a breaker wants one.
+    breaker: given['breaker'] === undefined ? breaker : { ...breaker, enabled: breaker.enabled ?? true },
     watchdogJitterMs: Math.min(options.watchdogJitterMs, mostJitterMs),
     authApplicationIds: hasApplication ? options.authApplicationIds : [ApplicationId.relay],
     supportedVendorIds:

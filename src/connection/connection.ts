@@ -2,6 +2,7 @@
 
 import { createActor, type Actor } from 'xstate';
 import type { Clock } from '../clock.js';
+import type { ConnectPhase } from '../errors.js';
 import type { Link } from '../link/link.js';
 import type { LinkServices } from '../link/link-context.js';
 import { connectionEnded } from '../machines/failures.js';
@@ -144,6 +145,18 @@ export class PeerConnection implements Subject {
   /** The data path of the present socket; undefined between two sockets. */
   get link(): Link | undefined {
     return this.#control.link;
+  }
+
+  /** Calls are written as soon as there is room. */
+  get isServing(): boolean {
+    return this.link?.outbound.isGateOpen ?? false;
+  }
+
+  /** What it waits for until it serves. In CER_SENT, REOPEN and SUSPECT it is connected, but not trusted. */
+  get phase(): ConnectPhase {
+    const { state } = this;
+    if (state === 'TLS_HANDSHAKE') return 'tls';
+    return state === 'CER_SENT' || state === 'REOPEN' || state === 'SUSPECT' ? 'cea' : 'dial';
   }
 
   /**

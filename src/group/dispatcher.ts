@@ -3,11 +3,12 @@ import { LimitExceededError, PoolClosedError } from '../errors.js';
 import type { Failover, FailoverReason, News } from '../observability/news.js';
 import type { PeerInfo } from '../protocol/capabilities-exchange.js';
 import type { Random } from '../protocol/identifiers.js';
-import type { ResolvedGroupOptions } from './group-options.js';
+import { usualHold, type ResolvedGroupOptions } from './group-options.js';
 import type { GroupDesk, GroupTask } from './group-task.js';
 import { GroupRecord, type GroupStats } from './group-record.js';
+import { RequestLimit } from '../pool/request-limit.js';
 import { HoldQueue } from './hold-queue.js';
-import type { Member } from './member.js';
+import { describeMembers, type Member } from './member.js';
 import { Tier } from './tier.js';
 
 /** What a group needs of its client. */
@@ -32,6 +33,7 @@ export class Dispatcher implements GroupDesk {
   #members: readonly Member[] = [];
   /** Of the usable members, those of the smallest priority first; undefined if one has come or gone since. */
   #tiers: readonly Tier[] | undefined;
+  #limit: RequestLimit | undefined;
   #isOver = false;
   /** What a member has last said of itself; it is known also while no member is usable. */
   peer: PeerInfo | undefined;
@@ -42,6 +44,11 @@ export class Dispatcher implements GroupDesk {
     this.#services = services;
     this.#held = new HoldQueue(services.clock);
     this.record = new GroupRecord(name, services.clock, services.news);
+    this.#limit = this.#limitBy(options);
+  }
+
+  #limitBy(options: ResolvedGroupOptions): RequestLimit | undefined {
+    return RequestLimit.by(options, this.#limit, this.#services.clock, () => this.wake());
   }
 
   now(): number {
@@ -66,16 +73,7 @@ export class Dispatcher implements GroupDesk {
   }
 
   stats(): GroupStats {
-    const { failovers, heldTooLong, refused } = this.record;
-    return {
-      members: this.#members.length,
-      usable: this.#members.filter(({ state }) => state === 'usable').length,
-      held: this.#held.size,
-      heldBytes: this.#held.bytes,
-      failovers: { ...failovers },
-      refused,
-      heldTooLong,
-    };
+    return this.record.stats(this.#members, this.#held);
   }
 
   // Calls.
@@ -88,11 +86,18 @@ export class Dispatcher implements GroupDesk {
   #dispatch(task: GroupTask): boolean {
     const bound = this.#boundTo(task);
     if (bound !== undefined && bound.state !== 'usable') {
-      this.#refuse(task, `its Destination-Host is that of ${bound.key}, which is ${whatOf(bound)}`);
+      this.#refuse(task, `its Destination-Host is that of ${bound.key}, which is ${bound.what}`);
       return true;
     }
+    if (this.#limit?.hasToken() === false) {
+      this.#limit.await();
+      return false;
+    }
     const member = this.choose(task);
-    return member === undefined ? this.#isUnserved(task) : task.start(member);
+    if (member === undefined) return this.#isUnserved(task);
+    if (!task.start(member)) return false;
+    this.#limit?.spend();
+    return true;
   }
 
   /** Some members are usable, but none of them serves the application: it makes no sense to wait. */
@@ -110,26 +115,21 @@ export class Dispatcher implements GroupDesk {
 
   choose(task: GroupTask): Member | undefined {
     const bound = this.#boundTo(task);
-    if (bound !== undefined)
-      return bound.isReadyFor(task.applicationId) && !task.excludes(bound) ? bound : undefined;
+    if (bound !== undefined) return isFit(bound, task) ? bound : undefined;
     this.#tiers ??= this.#arranged();
     return this.#choose(this.#tiers, task, false) ?? this.#choose(this.#tiers, task, true);
   }
 
   /** `isAnyRight`: also one that gets its share back only bit by bit. */
   #choose(tiers: readonly Tier[], task: GroupTask, isAnyRight: boolean): Member | undefined {
-    const { applicationId, sessionHash } = task;
+    const { sessionHash } = task;
     const { policy } = this.#options;
     for (const tier of tiers) {
       const { members } = tier;
       let index = tier.pick(policy, sessionHash);
       for (let left = members.length; left > 0; left--) {
         const member = members[index];
-        if (
-          member?.isReadyFor(applicationId) === true &&
-          !task.excludes(member) &&
-          (isAnyRight || this.#admits(member))
-        ) {
+        if (member !== undefined && isFit(member, task) && (isAnyRight || this.#admits(member))) {
           return member;
         }
         if (++index === members.length) index = 0;
@@ -149,18 +149,19 @@ export class Dispatcher implements GroupDesk {
   }
 
   hold(task: GroupTask): void {
-    const { hold } = this.#options;
     const refusal = this.#services.refusal(this.key) ?? (this.#isOver ? this.#closedError() : undefined);
+    // Room in a member, or a turn within the limit, is always waited for.
+    const { maxBytes, maxMs } = this.#options.hold || (this.#hasUsable ? usualHold : noHold);
     if (refusal !== undefined) {
       if (refusal instanceof LimitExceededError) this.record.refused++;
       task.fail(refusal);
-    } else if (hold === false) this.#refuse(task, `no member is usable (${this.describe()})`);
-    else if (this.#held.bytes + task.waitingBytes > hold.maxBytes) {
+    } else if (maxMs === 0) this.#refuse(task, `no member is usable (${this.describe()})`);
+    else if (this.#held.bytes + task.waitingBytes > maxBytes) {
       this.record.refused++;
-      task.fail(this.#tooMuch(hold.maxBytes));
+      task.fail(this.#tooMuch(maxBytes));
     } else {
       const now = this.now();
-      task.wait(now, now + hold.maxMs);
+      task.wait(now, now + maxMs);
       this.#held.add(task);
     }
   }
@@ -170,11 +171,15 @@ export class Dispatcher implements GroupDesk {
     task.refuse(why);
   }
 
+  get #hasUsable(): boolean {
+    return this.#members.some(({ state }) => state === 'usable');
+  }
+
   #tooMuch(maxBytes: number): LimitExceededError {
     const { bytes, size } = this.#held;
     return new LimitExceededError(
       `Group ${this.key} holds ${size} calls of ${bytes} bytes, as much as hold.maxBytes (${maxBytes}) allows: ` +
-        `no member is usable (${this.describe()})`,
+        this.whyWaiting(),
       { address: this.key, limit: 'hold.maxBytes' },
     );
   }
@@ -199,6 +204,7 @@ export class Dispatcher implements GroupDesk {
   /** {@link setMembers} follows. */
   configure(options: ResolvedGroupOptions): void {
     this.#options = options;
+    this.#limit = this.#limitBy(options);
   }
 
   /** The state of its connection has changed. */
@@ -207,9 +213,9 @@ export class Dispatcher implements GroupDesk {
     const isUsable = member.state === 'usable';
     // Not within the step of the machine: other members are written to.
     if (isSuspect) queueMicrotask(() => member.failOver());
+    member.noteTrust(this.now());
     if (isUsable === member.isArranged) return;
     member.isArranged = isUsable;
-    if (isUsable) member.noteUsable(this.now());
     this.#rearrange();
     if (isUsable) queueMicrotask(() => this.#failOverSuspects());
   }
@@ -227,10 +233,7 @@ export class Dispatcher implements GroupDesk {
 
   #rearrange(): void {
     this.#tiers = undefined;
-    if (!this.isOver) {
-      const isUsable = this.#members.some(({ state }) => state === 'usable');
-      this.record.noteUsable(isUsable, this.#held.size);
-    }
+    if (!this.isOver) this.record.noteUsable(this.#hasUsable, this.#held.size);
     this.wake();
   }
 
@@ -251,13 +254,20 @@ export class Dispatcher implements GroupDesk {
   /** A member may have room: those that wait go first. */
   wake(): void {
     if (this.#held.size > 0) this.#held.handOver((task) => this.#dispatch(task));
+    if (this.#held.size === 0) this.#limit?.stop();
+  }
+
+  /** What calls wait for. */
+  whyWaiting(): string {
+    if (!this.#hasUsable) return `no member is usable (${this.describe()})`;
+    return this.#limit?.isAwaited === true
+      ? `its turn within maxRequestsPerSecond (${this.#options.maxRequestsPerSecond}) has not come`
+      : `every usable member has as much to do as it may have (${this.describe()})`;
   }
 
   /** "a:3868 RECONNECTING, b:3868 draining" */
   describe(): string {
-    const some = this.#members.slice(0, mostDescribed).map((member) => `${member.key} ${whatOf(member)}`);
-    const others = this.#members.length - some.length;
-    return others > 0 ? `${some.join(', ')} and ${others} others` : some.join(', ');
+    return describeMembers(this.#members);
   }
 
   /** The CEA of a member has revealed this Origin-Host; in lower case. */
@@ -268,6 +278,7 @@ export class Dispatcher implements GroupDesk {
   /** Nothing is sent any more. */
   stop(): void {
     this.#isOver = true;
+    this.#limit?.stop();
   }
 
   /** As {@link stop}; what waits fails. */
@@ -281,8 +292,9 @@ export class Dispatcher implements GroupDesk {
   }
 }
 
-const mostDescribed = 4;
+/** `hold: false`, while no member is usable. */
+const noHold = { maxBytes: 0, maxMs: 0 };
 
-function whatOf(member: Member): string {
-  return member.state === 'down' ? member.slot.connection.state : member.state;
+function isFit(member: Member, task: GroupTask): boolean {
+  return member.isReadyFor(task.applicationId) && !task.excludes(member);
 }

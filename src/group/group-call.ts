@@ -59,16 +59,18 @@ export class GroupCall extends GroupTask {
     if (copy === undefined) return true;
     this.#copies++;
     this.#present = copy;
-    this.#tell(copy);
+    this.tell(member);
+    member.slot.breaker?.take(copy);
     outbound.request(copy);
+    member.slot.noteWritten(copy);
     return true;
   }
 
   /** Undefined if the message cannot be sent any more: the caller may have changed it. */
   #copyFor(member: Member): Copy | undefined {
     const { finalDeadline, message, timeoutMs } = this;
-    if (finalDeadline === Number.POSITIVE_INFINITY)
-      return new Copy(this, member, withItsTick, timeoutMs, message);
+    const isFresh = finalDeadline === Number.POSITIVE_INFINITY;
+    if (isFresh) return new Copy(this, member, withItsTick, timeoutMs, message);
     const problem = headerProblem(message, member.slot.options.maxMessageBytes);
     if (problem !== undefined) {
       const what = `The message to ${member.key} was changed while it waited, and cannot be sent: ${problem}`;
@@ -101,7 +103,7 @@ export class GroupCall extends GroupTask {
       if (this.#isInFlight || this.#moveOn(copy, 'refused')) return;
     }
     this.#isOver = true;
-    this.#tell(copy);
+    this.tell(copy.member);
     this.end();
     this.#withdraw(undefined);
     this.#resolve(answer);
@@ -111,8 +113,7 @@ export class GroupCall extends GroupTask {
     if (this.#isOver) return;
     this.#forget(copy, { address: copy.address, error: error instanceof Error ? error : undefined });
     if (error instanceof RequestTimeoutError) this.fail(this.timeoutError());
-    else if (!isLoss(error) || this.owner.isOver || !this.#mayMove || this.owner.maxAttempts === 1)
-      this.fail(error);
+    else if (!isLoss(error) || this.owner.isOver || !this.#mayEverMove) this.fail(error);
     else {
       this.#isUnanswered = true;
       if (this.#isInFlight) return;
@@ -128,6 +129,10 @@ export class GroupCall extends GroupTask {
     this.#isUnanswered = true;
     if (this.#moveOn(copy, 'suspect')) this.#suspects = [...this.#suspects, copy];
     else this.#isUnanswered = this.#past.length > 0;
+  }
+
+  get #mayEverMove(): boolean {
+    return this.#mayMove && this.owner.maxAttempts > 1;
   }
 
   get #isInFlight(): boolean {
@@ -173,16 +178,9 @@ export class GroupCall extends GroupTask {
 
   override fail(error: unknown): void {
     this.#isOver = true;
-    this.#tell(this.#present);
+    this.tell(this.#present?.member);
     this.#withdraw(error);
     super.fail(error);
-  }
-
-  /** `copy`: has answered, or was made last. */
-  #tell(copy: Copy | undefined): void {
-    if (this.trace === undefined) return;
-    this.trace.member = copy?.member.slot.connection ?? this.trace.member;
-    this.trace.attempts = this.attempts;
   }
 
   /** What is still in flight: a late answer will find no request. */
@@ -211,18 +209,14 @@ export class GroupCall extends GroupTask {
     this.fail(new UnableToDeliverError(what, { address, delivery: this.#delivery, attempts, cause }));
   }
 
-  /** Those that have ended, and those in flight. */
-  get attempts(): readonly Attempt[] {
+  override get attempts(): readonly Attempt[] {
     const present = this.#present === undefined ? this.#suspects : [...this.#suspects, this.#present];
     return [...this.#past, ...present.map(({ address }) => ({ address }))];
   }
 
   protected override timeoutError(): RequestTimeoutError {
     const { address, attempts, timeoutMs } = this;
-    const why =
-      this.#copies === 0
-        ? `no member was usable (${this.owner.describe()})`
-        : 'it was written, but no answer came';
+    const why = this.#copies === 0 ? this.owner.whyWaiting() : 'it was written, but no answer came';
     const told = attempts.length > 1 ? toldAttempts(attempts) : '';
     return new RequestTimeoutError(`No answer from group ${address} within ${timeoutMs} ms: ${why}${told}`, {
       address,
@@ -233,7 +227,7 @@ export class GroupCall extends GroupTask {
 
   protected override heldTooLong(): DiameterError {
     const { address, attempts } = this;
-    const what = `No member of group ${address} became usable while the request was held: ${this.owner.describe()}`;
+    const what = `The request to group ${address} was held as long as hold.maxMs allows: ${this.owner.whyWaiting()}`;
     return new UnableToDeliverError(`${what}${toldAttempts(attempts)}`, {
       address,
       delivery: this.#delivery,
@@ -262,9 +256,9 @@ class Copy extends RequestCall {
     this.#call.suspect(this);
   }
 
-  override answer(message: DiameterMessage, at: number): void {
+  override answer(message: DiameterMessage): void {
     this.isPending = false;
-    super.answer(message, at);
+    super.answer(message);
     this.#call.answered(this, message);
   }
 

@@ -1,3 +1,4 @@
+import { breakerTable } from '../breaker/breaker-options.js';
 import { InvalidConfigError } from '../errors.js';
 import * as is from '../options/option-types.js';
 
@@ -26,7 +27,12 @@ const holdTable = {
   maxMs: is.milliseconds(30_000),
 } as const;
 
+/** In a group it is on, or `breaker` is false. */
+const { enabled: _, ...groupBreakerTable } = breakerTable;
+
 export const policies = ['priority', 'weighted', 'least-in-flight', 'session'] as const;
+
+export const usualHold = is.defaultsOf(holdTable);
 
 /** How a member is chosen among the usable ones of the smallest priority. */
 export type GroupPolicy = (typeof policies)[number];
@@ -45,6 +51,21 @@ export const groupTable = {
   retry: orOff(retryTable),
   /** Calls wait while no member is usable; false: they are refused at once. */
   hold: orOff(holdTable),
+  /**
+   * The circuit breaker of each member whose own options do not speak of one; false: none. A member whose breaker is open is
+   * passed over.
+   */
+  breaker: orOff(groupBreakerTable),
+  /**
+   * Requests that may be written per second, to all members together. Beyond that, they wait in their order within their
+   * deadlines. From 0.1 to 10 000 000; 0: as many as you like.
+   */
+  maxRequestsPerSecond: is.rateOrOff(0),
+  /**
+   * Requests that may be written at once after a pause, where maxRequestsPerSecond is set. Default: a tenth of
+   * maxRequestsPerSecond, at least 1.
+   */
+  burst: is.integerOrUnset(1, 10_000_000),
   /** Milliseconds over which a member that was lost gets back its share. 0: at once. */
   failbackMs: is.millisecondsOrOff(5_000),
 } as const;
@@ -61,9 +82,12 @@ export interface GroupMemberOptions extends Partial<Omit<MemberOptions, 'address
  *
  * @interface
  */
-export interface GroupOptions extends Partial<Omit<ResolvedGroupOptions, 'members' | 'retry' | 'hold'>> {
+export interface GroupOptions extends Partial<
+  Omit<ResolvedGroupOptions, 'breaker' | 'members' | 'retry' | 'hold'>
+> {
   readonly members: readonly GroupMemberOptions[];
   readonly retry?: false | Partial<is.Values<typeof retryTable>>;
+  readonly breaker?: false | Partial<is.Values<typeof groupBreakerTable>>;
   readonly hold?: false | Partial<is.Values<typeof holdTable>>;
 }
 

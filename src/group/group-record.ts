@@ -48,6 +48,21 @@ export class GroupRecord {
     return this.#wasUsable;
   }
 
+  stats(
+    members: readonly Member[],
+    { bytes, size }: { readonly bytes: number; readonly size: number },
+  ): GroupStats {
+    return {
+      members: members.length,
+      usable: members.filter(({ state }) => state === 'usable').length,
+      held: size,
+      heldBytes: bytes,
+      failovers: { ...this.failovers },
+      refused: this.refused,
+      heldTooLong: this.heldTooLong,
+    };
+  }
+
   noteFailover({ key: from, slot }: Member, to: Member, why: FailoverReason): Failover {
     const failover = { at: this.#clock.now(), from, to: to.key, why };
     this.failovers[why]++;

@@ -1,4 +1,4 @@
-import type { DiameterError } from '../errors.js';
+import type { Attempt, DiameterError } from '../errors.js';
 import { InvalidMessageError, SendTimeoutError } from '../errors.js';
 import { SendCall } from '../link/call.js';
 import { headerProblem } from '../protocol/header.js';
@@ -10,6 +10,7 @@ import { UnableToDeliverError } from './unable-to-deliver.js';
 export class GroupSend extends GroupTask {
   readonly #resolve: () => void;
   readonly #rejectCall: (error: unknown) => void;
+  #writtenTo: readonly Attempt[] = [];
 
   constructor(
     desk: GroupDesk,
@@ -23,12 +24,17 @@ export class GroupSend extends GroupTask {
     this.#rejectCall = reject;
   }
 
+  override get attempts(): readonly Attempt[] {
+    return this.#writtenTo;
+  }
+
   override excludes(): boolean {
     return false;
   }
 
-  override start({ key, slot }: Member): boolean {
+  override start(member: Member): boolean {
     const { message, signal } = this;
+    const { key, slot } = member;
     const outbound = slot.readyOutbound();
     if (outbound === undefined) return false;
     const problem = headerProblem(message, slot.options.maxMessageBytes);
@@ -38,14 +44,14 @@ export class GroupSend extends GroupTask {
       );
       return true;
     }
-    if (this.trace !== undefined) {
-      this.trace.member = slot.connection;
-      this.trace.attempts = [{ address: key }];
-    }
+    this.#writtenTo = [{ address: key }];
+    this.tell(member);
     this.end();
     const now = this.owner.now();
     const timeoutMs = Math.min(this.timeoutMs, this.finalDeadline - now);
-    outbound.send(new SendCall(slot, now, timeoutMs, signal, message, this.#resolve, this.#rejectCall));
+    const call = new SendCall(slot, now, timeoutMs, signal, message, this.#resolve, this.#rejectCall);
+    slot.breaker?.take(call);
+    slot.write(call, outbound);
     return true;
   }
 
@@ -59,14 +65,14 @@ export class GroupSend extends GroupTask {
   protected override timeoutError(): SendTimeoutError {
     const { address, timeoutMs } = this;
     return new SendTimeoutError(
-      `Could not send to group ${address} within ${timeoutMs} ms: no member was usable (${this.owner.describe()})`,
+      `Could not send to group ${address} within ${timeoutMs} ms: ${this.owner.whyWaiting()}`,
       { address },
     );
   }
 
   protected override heldTooLong(): DiameterError {
     const { address } = this;
-    const what = `No member of group ${address} became usable while the message was held: ${this.owner.describe()}`;
+    const what = `The message to group ${address} was held as long as hold.maxMs allows: ${this.owner.whyWaiting()}`;
     return new UnableToDeliverError(what, { address });
   }
 }

@@ -1,5 +1,5 @@
 import type { Buffer } from 'node:buffer';
-import { RequestTimeoutError, SendTimeoutError, type Attempt, type DiameterError } from '../errors.js';
+import type { Attempt, DiameterError, RequestTimeoutError, SendTimeoutError } from '../errors.js';
 import { Call, withItsTick, type CallTarget } from '../link/call.js';
 import type { Connection } from '../observability/connection-view.js';
 import type { Failover, FailoverReason } from '../observability/news.js';
@@ -20,8 +20,8 @@ export interface GroupDesk extends CallTarget {
   noteFailover(from: Member, to: Member, why: FailoverReason): Failover;
   /** A task has ended while it waited. */
   noteHeldTooLong(): void;
-  /** What the members do, for errors. */
-  describe(): string;
+  /** What calls wait for, for errors. */
+  whyWaiting(): string;
 }
 
 /** What a trace is told of a task. */
@@ -84,6 +84,15 @@ export abstract class GroupTask extends Call<GroupDesk> implements RoutingAvps {
     this.fail(isItsOwn ? this.timeoutError() : this.heldTooLong());
   }
 
+  /** Tells the trace, if there is one. `member`: has answered, or was tried last; undefined: as before. */
+  protected tell(member: Member | undefined): void {
+    if (this.trace === undefined) return;
+    this.trace.member = member?.slot.connection ?? this.trace.member;
+    this.trace.attempts = this.attempts;
+  }
+
+  /** Those that have ended, and those in flight. */
+  abstract get attempts(): readonly Attempt[];
   protected abstract override timeoutError(): RequestTimeoutError | SendTimeoutError;
   protected abstract heldTooLong(): DiameterError;
 

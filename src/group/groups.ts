@@ -14,6 +14,8 @@ export class Groups implements MemberPlaces {
   readonly #byName = new Map<string, PeerGroup>();
   /** By the address of a member: itself and its group. */
   readonly #byAddress = new Map<string, readonly Place[]>();
+  /** The addresses whose breakers we have set. */
+  readonly #guarded = new Set<string>();
   #isListening = false;
 
   constructor(pool: ConnectionPool, services: Omit<GroupServices, 'refusal'>) {
@@ -94,11 +96,26 @@ export class Groups implements MemberPlaces {
       const places = this.#byAddress.get(member.key) ?? [];
       this.#byAddress.set(member.key, [...places, { group, member }]);
     }
+    this.#useBreakers();
   }
 
   forget(group: PeerGroup): void {
     this.#drop(group);
     this.#byName.delete(group.name);
+    this.#useBreakers();
+  }
+
+  /** An address has the breaker of the first of its groups, unless its own options speak of one. */
+  #useBreakers(): void {
+    const { breakers } = this.#pool;
+    const left = [...this.#guarded].filter((address) => !this.#byAddress.has(address));
+    for (const address of left) breakers.useFor(address, undefined);
+    this.#guarded.clear();
+    for (const [address, [first]] of this.#byAddress) {
+      const breaker = first?.group.dispatcher.options.breaker;
+      breakers.useFor(address, breaker === undefined || breaker === false ? undefined : breaker);
+      this.#guarded.add(address);
+    }
   }
 
   #drop(group: PeerGroup): void {
@@ -114,6 +131,11 @@ export class Groups implements MemberPlaces {
       const places = this.#byAddress.get(address);
       if (places === undefined) return;
       for (const { group, member } of places) group.dispatcher.noteState(member, to === 'SUSPECT');
+    },
+    breakerEntered: (address) => {
+      for (const { group, member } of this.#byAddress.get(address) ?? none) {
+        group.dispatcher.noteState(member, false);
+      }
     },
     writable: ({ address }) => {
       for (const { group } of this.#byAddress.get(address) ?? none) group.dispatcher.wake();

@@ -27,13 +27,9 @@ export class HoldQueue {
   }
 
   add(task: GroupTask): void {
-    const queue = (this.#queues[task.priority] ??= new CallQueue(
-      this.#clock,
-      'not-sent',
-      ignore,
-      this.#tally,
-    ));
-    queue.add(task);
+    const { priority } = task;
+    this.#queues[priority] ??= new CallQueue(this.#clock, 'not-sent', ignore, this.#tally);
+    this.#queues[priority].add(task);
   }
 
   /** Hands over for as long as `take` says true. */

@@ -7,6 +7,8 @@ export type MemberState =
   | 'usable'
   /** Its connection is not open, or not proven again after a loss. */
   | 'down'
+  /** Its circuit breaker is open. */
+  | 'circuit-open'
   /** It gets no new requests, as its group wants it. */
   | 'draining';
 
@@ -18,7 +20,8 @@ export class Member {
   isDraining: boolean;
   /** As its group has arranged it. */
   isArranged = false;
-  #wasUsable = false;
+  #isTrusted = false;
+  #wasTrusted = false;
   /** It gets its share back bit by bit, from then on; undefined while it has all of it. */
   #backSince: number | undefined;
 
@@ -43,7 +46,13 @@ export class Member {
 
   get state(): MemberState {
     if (this.isDraining) return 'draining';
-    return this.slot.isServing ? 'usable' : 'down';
+    if (!this.slot.isServing) return 'down';
+    return this.slot.breaker?.state === 'OPEN' ? 'circuit-open' : 'usable';
+  }
+
+  /** Its state, and that of its connection where that says more. */
+  get what(): string {
+    return this.state === 'down' ? this.slot.connection.state : this.state;
   }
 
   get inFlight(): number {
@@ -57,7 +66,12 @@ export class Member {
 
   /** A request may be written to it now. */
   isReadyFor(applicationId: number): boolean {
-    return !this.isDraining && (this.slot.readyOutbound()?.serves(applicationId) ?? false);
+    const { breaker } = this.slot;
+    return (
+      !this.isDraining &&
+      (breaker === undefined || breaker.mayTake) &&
+      (this.slot.readyOutbound()?.serves(applicationId) ?? false)
+    );
   }
 
   /** What is in flight there may be asked elsewhere, too. */
@@ -65,14 +79,17 @@ export class Member {
     this.slot.connection.link?.failOver();
   }
 
-  /** It has become usable. */
-  noteUsable(now: number): void {
-    if (this.#wasUsable) this.#backSince = now;
-    this.#wasUsable = true;
+  /** Its state may be another. What was lost and is trusted again gets its share back bit by bit. */
+  noteTrust(now: number): void {
+    const isTrusted = this.state === 'usable' && this.slot.breaker === undefined;
+    if (isTrusted && !this.#isTrusted && this.#wasTrusted) this.#backSince = now;
+    this.#wasTrusted ||= isTrusted;
+    this.#isTrusted = isTrusted;
   }
 
+  /** It must not have its whole share yet. A breaker that is half-open lets single requests through by itself. */
   get isComingBack(): boolean {
-    return this.#backSince !== undefined;
+    return this.#backSince !== undefined && this.slot.breaker === undefined;
   }
 
   /** Milliseconds until it has all of its share. */
@@ -88,4 +105,13 @@ export class Member {
     this.#backSince = undefined;
     return 1;
   }
+}
+
+const mostDescribed = 4;
+
+/** "a:3868 RECONNECTING, b:3868 draining" */
+export function describeMembers(members: readonly Member[]): string {
+  const some = members.slice(0, mostDescribed).map(({ key, what }) => `${key} ${what}`);
+  const others = members.length - some.length;
+  return others > 0 ? `${some.join(', ')} and ${others} others` : some.join(', ');
 }

@@ -119,8 +119,8 @@ export class PeerGroup {
       return known;
     });
     for (const member of members) if (!former.includes(member)) member.slot.keep();
-    this.#places.note(this, members);
     this.#dispatcher.configure(options);
+    this.#places.note(this, members);
     this.#dispatcher.record.noteMembers(former, members, wasDraining);
     this.#dispatcher.setMembers(members);
     for (const member of former) if (!members.includes(member)) member.slot.leave();

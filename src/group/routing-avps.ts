@@ -26,13 +26,13 @@ export function readRoutingAvps(message: Buffer, found: RoutingAvps): void {
     if (length === 0) return;
     const code = uint32At(message, offset);
     if (code < drmpCode + 1 && code >= AvpCode.sessionId && vendorIdAt(message, offset) === 0) {
-      if (code === AvpCode.sessionId)
-        found.sessionHash = hashOf(message, dataStartAt(message, offset), dataEndAt(message, offset));
+      const start = dataStartAt(message, offset);
+      const dataEnd = dataEndAt(message, offset);
+      if (code === AvpCode.sessionId) found.sessionHash = hashOf(message, start, dataEnd);
       else if (code === AvpCode.destinationHost) {
-        const host = message.toString('latin1', dataStartAt(message, offset), dataEndAt(message, offset));
-        found.destinationHost = host.toLowerCase();
-      } else if (code === drmpCode && length === 12) {
-        found.priority = Math.min(uint32At(message, dataStartAt(message, offset)), leastUrgent);
+        found.destinationHost = message.toString('latin1', start, dataEnd).toLowerCase();
+      } else if (code === drmpCode && dataEnd - start === 4) {
+        found.priority = Math.min(uint32At(message, start), leastUrgent);
       }
     }
     offset += (length + 3) & ~3;

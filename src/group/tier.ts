@@ -22,23 +22,21 @@ export class Tier {
     const isWeighted = members.some(({ weight }) => weight > 0);
     this.#sums = new Float64Array(members.length);
     let sum = 0;
-    for (const [i, { weight }] of members.entries()) this.#sums[i] = sum += isWeighted ? weight : 1;
+    for (const [i, { weight }] of members.entries()) {
+      sum += isWeighted ? weight : 1;
+      this.#sums[i] = sum;
+    }
     this.#sum = sum;
     this.#sessions = policy === 'session' ? new SessionTable(members) : undefined;
   }
 
   /** The index of the member that a request goes to. */
   pick(policy: GroupPolicy, sessionHash: number): number {
-    switch (policy) {
-      case 'priority':
-        return 0;
-      case 'weighted':
-        return this.#weighted();
-      case 'least-in-flight':
-        return this.#leastInFlight();
-      case 'session':
-        return sessionHash === 0 ? this.#weighted() : (this.#sessions?.indexOf(sessionHash) ?? 0);
-    }
+    if (policy === 'priority') return 0;
+    if (policy === 'least-in-flight') return this.#leastInFlight();
+    // A request without Session-Id belongs to no member.
+    const sessions = sessionHash === 0 ? undefined : this.#sessions;
+    return sessions === undefined ? this.#weighted() : sessions.indexOf(sessionHash);
   }
 
   /** At random: the first whose sum is above a number below the sum of all. */

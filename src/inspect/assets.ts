@@ -29,7 +29,7 @@ export function loadAssets(): ReadonlyMap<string, Asset> {
   if (root !== undefined) assets.set('/', root);
 
   const styles = new Set<string>();
-  for (const name of ['connection-overview', 'connection', 'pool']) {
+  for (const name of ['connection-overview', 'connection', 'pool', 'breaker']) {
     const { style, svg } = withoutStyle(readFileSync(new URL(`${name}.svg`, charts), 'utf8'));
     styles.add(style);
     add(`/chart/${name}.svg`, svg);

@@ -76,11 +76,13 @@ export class DetailFeed {
   #parts(connection: Connection | undefined): Parts {
     const messages = this.#options.showMessages ? this.#messages.map((view) => view()) : null;
     const explanation = bounded(this.#client.explain(this.#address), 2_000);
+    const breaker = this.#client.breaker(this.#address)?.state ?? '';
     if (connection === undefined) {
       const summary = { state: '', since: 0, peer: null };
       return {
         summary,
         error: '',
+        breaker,
         explanation,
         timers: [],
         history: [],
@@ -94,6 +96,7 @@ export class DetailFeed {
     return {
       summary: { state, since: Math.round(since), peer: peer === undefined ? null : peerView(peer, tls) },
       error: bounded(lastError?.message ?? '', 2_000),
+      breaker,
       explanation,
       timers: connection.timers().map(({ delay, dueAt }) => ({ delay, dueAt: Math.round(dueAt) })),
       history: connection.history().map(({ at, cause, event, from, to }) => ({

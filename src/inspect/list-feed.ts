@@ -125,6 +125,7 @@ export class ListFeed {
       ...rates,
       peer: bounded(connection.peer?.originHost ?? '', 255),
       error: bounded(lastError?.message ?? '', 300),
+      breaker: this.#client.breaker(address)?.state ?? '',
     };
     const counters =
       isNew || isDue ? { sent: messagesSent, received: messagesReceived, countedAt: now } : before;
@@ -177,6 +178,7 @@ function isSame(one: Row, other: Row): boolean {
     one.sentRate === other.sentRate &&
     one.receivedRate === other.receivedRate &&
     one.peer === other.peer &&
-    one.error === other.error
+    one.error === other.error &&
+    one.breaker === other.breaker
   );
 }

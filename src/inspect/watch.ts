@@ -44,6 +44,7 @@ export class Watch {
     if (this.#poll === undefined) {
       this.#unsubscribe = newsOf(this.#client).subscribe({
         stateEntered: (connection) => this.#noteChange(connection.address),
+        breakerEntered: (changed) => this.#noteChange(changed),
       });
       this.#poll = setInterval(this.#onPoll, pollMs).unref();
     }

@@ -16,6 +16,8 @@ export interface Row {
   readonly peer: string;
   /** The last error; empty if there was none. */
   readonly error: string;
+  /** The state of the circuit breaker; empty while it is closed. */
+  readonly breaker: string;
 }
 
 /** Event `list`: every address if `isWhole`, otherwise those that have changed. */
@@ -43,7 +45,7 @@ export interface GroupView {
 
 export interface MemberView {
   readonly address: string;
-  readonly state: 'usable' | 'down' | 'draining';
+  readonly state: 'usable' | 'down' | 'circuit-open' | 'draining';
   readonly connectionState: string;
   readonly priority: number;
   readonly weight: number;
@@ -90,6 +92,8 @@ export interface DetailUpdate {
   /** Undefined in `state`: the address has no connection. */
   readonly summary?: { readonly state: string; readonly since: number; readonly peer: PeerView | null };
   readonly error?: string;
+  /** The state of the circuit breaker; empty while it is closed. */
+  readonly breaker?: string;
   readonly explanation?: string;
   readonly timers?: readonly Timer[];
   readonly history?: readonly HistoryStep[];

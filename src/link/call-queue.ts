@@ -64,6 +64,12 @@ export class CallQueue<Member extends Call> implements CallHolder, Sweeper {
     if (this.#calls.size === 0) this.#sweep.stop();
   }
 
+  /** Hands over those, wherever they stand, for which `take` says true. */
+  pick(take: (call: Member) => boolean): void {
+    for (const call of this.#calls.values()) if (take(call)) this.#remove(call);
+    if (this.#calls.size === 0) this.#sweep.stop();
+  }
+
   /** All get the same error, which is made only if there is a call. */
   failAll(error: () => Error): void {
     const [first] = this.#calls;

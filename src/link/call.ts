@@ -1,13 +1,6 @@
 import type { Buffer } from 'node:buffer';
 import { AbortGroup } from './abort-group.js';
-import {
-  ConnectionTimeoutError,
-  RequestTimeoutError,
-  SendTimeoutError,
-  type ConnectPhase,
-  type Delivery,
-  type DiameterError,
-} from '../errors.js';
+import { RequestTimeoutError, SendTimeoutError, type Delivery, type DiameterError } from '../errors.js';
 import type { Subject } from '../observability/connection-view.js';
 import type { News } from '../observability/news.js';
 import type { RequestFacts } from '../observability/request-facts.js';
@@ -35,6 +28,8 @@ export interface CallOwner extends CallTarget {
   readonly news: News;
   /** The connection that the address has now. */
   readonly connection: Subject;
+  /** What a call that is not written yet waits for, in words. */
+  readonly awaited: string;
 }
 
 /** What holds a call while it waits: a queue, or the table of requests in flight. */
@@ -88,6 +83,11 @@ export abstract class Call<Owner extends CallTarget = CallTarget> {
     return this.holder?.delivery === 'maybe-delivered';
   }
 
+  /** It is written as a request: what a limit of requests counts. */
+  get isRequest(): boolean {
+    return true;
+  }
+
   /** The time of the call counts from now. */
   begin(now: number): void {
     this.deadline = now + this.timeoutMs;
@@ -121,7 +121,9 @@ export abstract class Call<Owner extends CallTarget = CallTarget> {
   protected abstract timeoutError(delivery: Delivery): DiameterError;
 }
 
-const stillWaiting = 'it was still waiting for the connection, and nothing was sent';
+function stillWaiting({ awaited }: CallOwner): string {
+  return `it was still waiting for ${awaited}, and nothing was sent`;
+}
 
 /** A call of `client.request`, or the wait for the answer to a request that `client.send` has written. */
 export class RequestCall extends Call<CallOwner> implements RequestFacts {
@@ -172,11 +174,9 @@ export class RequestCall extends Call<CallOwner> implements RequestFacts {
    */
   failOver(): void {}
 
-  /** `at`: when the answer was read. */
-  answer(message: DiameterMessage, at: number): void {
+  /** Its end has been told. */
+  answer(message: DiameterMessage): void {
     this.end();
-    const { owner } = this;
-    owner.news.requestEnded?.(owner.connection, this, message, undefined, at);
     this.#resolve(message);
   }
 
@@ -187,7 +187,7 @@ export class RequestCall extends Call<CallOwner> implements RequestFacts {
   }
 
   protected override timeoutError(delivery: Delivery): DiameterError {
-    const why = delivery === 'not-sent' ? stillWaiting : 'it was written, but no answer came';
+    const why = delivery === 'not-sent' ? stillWaiting(this.owner) : 'it was written, but no answer came';
     return new RequestTimeoutError(`No answer from ${this.address} within ${this.timeoutMs} ms: ${why}`, {
       address: this.address,
       delivery,
@@ -196,7 +196,7 @@ export class RequestCall extends Call<CallOwner> implements RequestFacts {
 }
 
 /** `client.send`. */
-export class SendCall extends Call<CallOwner> {
+export class SendCall extends Call<CallOwner> implements RequestFacts {
   readonly message: Buffer;
   readonly #resolve: () => void;
 
@@ -214,6 +214,21 @@ export class SendCall extends Call<CallOwner> {
     this.#resolve = resolve;
   }
 
+  readonly waitedMs = 0;
+
+  /** An answer will come. False also if the memory of a message that waits was transferred. */
+  override get isRequest(): boolean {
+    return this.message.length >= HEADER_BYTES && (flagsAt(this.message, 0) & CommandFlag.request) !== 0;
+  }
+
+  get applicationId(): number {
+    return applicationIdAt(this.message, 0);
+  }
+
+  get commandCode(): number {
+    return commandCodeAt(this.message, 0);
+  }
+
   /** The bytes are with the socket. */
   written(): void {
     this.end();
@@ -223,57 +238,19 @@ export class SendCall extends Call<CallOwner> {
   /** The end of a request that was written is told by the call that awaits its answer. */
   override fail(error: unknown): void {
     super.fail(error);
-    const { isWritten, message, owner } = this;
-    if (isWritten || owner.news.requestEnded === undefined) return;
-    // The memory of a message that waits may have been transferred.
-    if (message.length < HEADER_BYTES || (flagsAt(message, 0) & CommandFlag.request) === 0) return;
-    const applicationId = applicationIdAt(message, 0);
-    const commandCode = commandCodeAt(message, 0);
-    const facts = { applicationId, commandCode, beganAt: this.beganAt, isWritten, waitedMs: 0 };
-    owner.news.requestEnded(owner.connection, facts, undefined, error, owner.now());
+    const { owner } = this;
+    if (this.isWritten || owner.news.requestEnded === undefined || !this.isRequest) return;
+    owner.news.requestEnded(owner.connection, this, undefined, error, owner.now());
   }
 
   protected override timeoutError(delivery: Delivery): DiameterError {
     const why =
-      delivery === 'not-sent' ? stillWaiting : 'its bytes are waiting for a peer that does not read';
+      delivery === 'not-sent'
+        ? stillWaiting(this.owner)
+        : 'its bytes are waiting for a peer that does not read';
     return new SendTimeoutError(`Could not send to ${this.address} within ${this.timeoutMs} ms: ${why}`, {
       address: this.address,
       delivery,
-    });
-  }
-}
-
-/** `client.connect`. */
-export class ConnectCall extends Call {
-  readonly #resolve: () => void;
-
-  readonly #phase: () => ConnectPhase;
-
-  /** `phase`: where the connection stands when the time is up. */
-  constructor(
-    owner: CallOwner,
-    now: number,
-    timeoutMs: number,
-    signal: AbortSignal | undefined,
-    phase: () => ConnectPhase,
-    resolve: () => void,
-    reject: (error: unknown) => void,
-  ) {
-    super(owner, now, timeoutMs, signal, reject);
-    this.#phase = phase;
-    this.#resolve = resolve;
-  }
-
-  connected(): void {
-    this.end();
-    this.#resolve();
-  }
-
-  protected override timeoutError(delivery: Delivery): DiameterError {
-    return new ConnectionTimeoutError(`No open connection to ${this.address} within ${this.timeoutMs} ms`, {
-      address: this.address,
-      delivery,
-      phase: this.#phase(),
     });
   }
 }

@@ -22,6 +22,8 @@ export interface InFlightOwner {
   noteDrained(): void;
   /** There were as many as may be, and one has ended. */
   noteRoom(): void;
+  /** The deadlines were looked at, and so many had passed. */
+  noteSwept(timeouts: number): void;
 }
 
 /**
@@ -116,7 +118,7 @@ export class InFlight implements CallHolder, Sweeper {
 
   /** The peer has become suspect. What a call does about it may end calls, and begin others. */
   failOver(): void {
-    for (const call of [...this.#slots]) call?.failOver();
+    for (const call of this.#slots) call?.failOver();
   }
 
   failAll(error: () => Error): void {
@@ -155,11 +157,16 @@ export class InFlight implements CallHolder, Sweeper {
         earliest = Math.min(earliest, call.deadline);
         continue;
       }
-      if (ended++ === maxEndsPerSweep) return now;
+      if (ended === maxEndsPerSweep) {
+        earliest = now;
+        break;
+      }
+      ended++;
       this.#figures.timeouts++;
       this.#remove(slot);
       call.expire('maybe-delivered');
     }
+    this.#owner.noteSwept(ended);
     return earliest;
   }
 }

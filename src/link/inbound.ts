@@ -3,7 +3,7 @@ import type { BaseMessages } from '../base/base-messages.js';
 import { InvalidMessageError } from '../errors.js';
 import type { Figures } from '../observability/figures.js';
 import { answerTo } from '../protocol/answer.js';
-import { isReadableAnswer } from '../protocol/avp-layout.js';
+import { resultCodeDataAt, unreadable } from '../protocol/avp-layout.js';
 import { ResultCode } from '../protocol/codes.js';
 import { foreignProtocolOf, StrayBytesError } from '../protocol/foreign-protocol.js';
 import { Framer, type FrameSink, type FramingFault } from '../protocol/framer.js';
@@ -19,6 +19,7 @@ import {
   VERSION,
 } from '../protocol/header.js';
 import { DiameterMessage } from '../protocol/message.js';
+import { protocolErrorOf } from '../protocol/protocol-error.js';
 import { IncomingRequests, type AnswerOutput } from '../serving/incoming-requests.js';
 import { OriginCheck } from '../serving/origin-check.js';
 import type { InFlight } from './in-flight.js';
@@ -137,13 +138,12 @@ export class Inbound implements FrameSink {
 
   #receiveAnswer(buffer: Buffer, start: number, end: number): void {
     const call = this.#requests.takeAnswered(hopByHopAt(buffer, start), commandCodeAt(buffer, start));
-    const message = new DiameterMessage(buffer, start, end);
     if (call === undefined) {
-      if (this.#owner.base.receiveAnswer(message)) return;
-      this.#figures.unmatchedAnswers++;
-      this.#tellOdd(message, 'no request is pending for it');
+      this.#receiveUnasked(new DiameterMessage(buffer, start, end));
       return;
     }
+    const dataAt = resultCodeDataAt(buffer, start + HEADER_BYTES, end);
+    const message = new DiameterMessage(buffer, start, end, Math.max(0, dataAt));
     this.#figures.lastMessageAt = this.#chunkAt;
     if (endToEndAt(buffer, start) !== call.endToEndId) {
       this.#tellOdd(message, 'its End-to-End Identifier is not that of the request');
@@ -151,18 +151,32 @@ export class Inbound implements FrameSink {
     if (this.#isRefusedRelay(buffer, start, end)) {
       this.#tellOdd(message, 'its Origin-Host is not that of the CEA');
     }
-    if (isReadableAnswer(buffer, start + HEADER_BYTES, end)) {
+    if (dataAt === unreadable) call.fail(unreadableAnswer(call.address, message));
+    else {
+      if ((flagsAt(buffer, start) & CommandFlag.error) !== 0) this.#tellError(message);
       putUint32(buffer, start + HOP_BY_HOP_OFFSET, call.callerHopByHopId);
-      call.answer(message, this.#chunkAt);
-    } else {
-      call.fail(unreadableAnswer(call.address, message));
+      const { connection, services } = this.#context;
+      services.news.requestEnded?.(connection, call, message, undefined, this.#chunkAt);
+      call.answer(message);
     }
+  }
+
+  #receiveUnasked(answer: DiameterMessage): void {
+    if (this.#owner.base.receiveAnswer(answer)) return;
+    this.#figures.unmatchedAnswers++;
+    this.#tellOdd(answer, 'no request is pending for it');
   }
 
   #isRefusedRelay(buffer: Buffer, start: number, end: number): boolean {
     if (this.#context.options.allowRelayedMessages) return false;
     this.#origins ??= new OriginCheck(this.#context.connection);
     return this.#origins.isRelayed(buffer, start, end);
+  }
+
+  #tellError(answer: DiameterMessage): void {
+    const { connection, services } = this.#context;
+    const resultCode = protocolErrorOf(answer);
+    if (resultCode !== undefined) services.news.protocolErrorAnswered?.(connection, resultCode);
   }
 
   #tellOdd(answer: DiameterMessage, oddity: string): void {

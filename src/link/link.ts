@@ -140,6 +140,11 @@ export class Link implements TransportSink, InboundOwner, InFlightOwner {
     queueMicrotask(() => services.news.writable?.(connection));
   }
 
+  noteSwept(timeouts: number): void {
+    const { connection, services } = this.#context;
+    services.news.requestsSwept?.(connection, timeouts);
+  }
+
   // What the chart wants.
 
   /** The CEA was accepted. */

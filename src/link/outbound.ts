@@ -1,6 +1,6 @@
 import type { Buffer } from 'node:buffer';
 import type { Draft } from '../protocol/draft.js';
-import { applicationIdAt, CommandFlag, endToEndAt, flagsAt, hopByHopAt } from '../protocol/header.js';
+import { applicationIdAt, endToEndAt, hopByHopAt } from '../protocol/header.js';
 import type { TcpTransport } from '../transport/tcp-transport.js';
 import { CallQueue } from './call-queue.js';
 import { RequestCall, withItsTick, type Call, type SendCall } from './call.js';
@@ -92,16 +92,18 @@ export class Outbound {
     this.#handOverToIdlePeer();
   }
 
-  /** Only while {@link isReady}. */
-  send(call: SendCall): void {
+  /** Only while {@link isReady}. Returns what awaits the answer, if one is to come. */
+  send(call: SendCall): RequestCall | undefined {
     const { message } = call;
-    if ((flagsAt(message, 0) & CommandFlag.request) === 0) this.#append(message);
-    else {
-      if (this.#refuses(applicationIdAt(message, 0), call)) return;
-      this.request(this.#answerAwaiter(call));
-    }
+    let awaiter: RequestCall | undefined;
+    if (call.isRequest) {
+      if (this.#refuses(applicationIdAt(message, 0), call)) return undefined;
+      awaiter = this.#answerAwaiter(call);
+      this.request(awaiter);
+    } else this.#append(message);
     this.#unflushed ??= new CallQueue(this.#context.services.clock, 'maybe-delivered', ignore);
     this.#unflushed.add(call);
+    return awaiter;
   }
 
   /** Awaits the answer to a request that was sent with `send`. */

@@ -140,6 +140,9 @@ export class Collector<D extends Distribution> {
         tracked.since = at;
       },
       released: (connection) => peers.retire(connection),
+      breakerEntered: (address, _from, { state: entered }) =>
+        peers.noteBreaker(address, entered !== 'CLOSED'),
+      callRefused: (address) => peers.noteRefusal(address),
       phaseEnded: (connection, phase, beganAt, endedAt) => {
         phaseFamily.observe(peers.seriesOf(connection), 0, 0, phaseIndex[phase], endedAt - beganAt);
       },

@@ -62,6 +62,15 @@ export interface PeerMetric extends Described {
   readonly join: 'sum' | 'min' | 'max';
   /** Undefined while it is unknown. */
   readonly read: (stats: ConnectionStats, connection: Connection) => number | undefined;
+  /** What does not come from a connection, but is told of the address, which may have none. */
+  readonly readBreaker?: (breaker: BreakerCounts) => number;
+}
+
+/** What the circuit breakers of one peer have done, or of all that are told as one. */
+export interface BreakerCounts {
+  /** Those that are not closed. */
+  readonly shut: ReadonlySet<string>;
+  readonly refusedCalls: number;
 }
 
 /** A figure of each group, or one for each reason of a failover. */
@@ -121,6 +130,16 @@ function ofGroup(
   read: GroupMetric['read'],
 ): GroupMetric {
   return { scope: 'group', kind, name, unit, help, read };
+}
+
+function ofBreaker(
+  kind: PeerMetric['kind'],
+  name: string,
+  unit: string,
+  help: string,
+  readBreaker: NonNullable<PeerMetric['readBreaker']>,
+): PeerMetric {
+  return { scope: 'peer', kind, join: 'sum', name, unit, help, read: () => undefined, readBreaker };
 }
 
 /** Everything that is told: `registerMetrics`, `instrument` and docs/metrics.md are made of these rows. */
@@ -277,6 +296,20 @@ export const peerMetrics: readonly PeerMetric[] = [
   ),
   counted('network.sent', 'By', 'Bytes written.', (stats) => stats.bytesSent),
   counted('network.received', 'By', 'Bytes read.', (stats) => stats.bytesReceived),
+  ofBreaker(
+    'gauge',
+    'peer.breaker.open',
+    '{breaker}',
+    '1 if the circuit breaker of the address is open or half-open, otherwise 0.',
+    ({ shut }) => shut.size,
+  ),
+  ofBreaker(
+    'counter',
+    'calls.refused',
+    '{call}',
+    'Calls that the circuit breaker refused.',
+    ({ refusedCalls }) => refusedCalls,
+  ),
 ];
 
 export const groupMetrics: readonly GroupMetric[] = [
@@ -328,7 +361,7 @@ export const histograms = {
     help: 'From the call to its end, the wait for the connection included.',
     labels: ['peer', 'application', 'command', 'result'],
     bounds: shortTimes,
-    share: 0.383,
+    share: 0.362,
   },
   wait: {
     scope: 'events',
@@ -368,14 +401,14 @@ export const histograms = {
     help: 'How long a connection was in a state, counted when it leaves the state.',
     labels: ['peer', 'state'],
     bounds: longTimes,
-    share: 0.012,
+    share: 0.014,
   },
 } as const satisfies Readonly<Record<string, HistogramMetric>>;
 
 export type HistogramName = keyof typeof histograms;
 
 /** How much of `maxSeries` the figures of peers may take. */
-export const shareOfPeers = 0.543;
+export const shareOfPeers = 0.57;
 
 export const allMetrics: readonly Metric[] = [
   ...clientMetrics,

@@ -25,9 +25,9 @@ const leastMaxSeries = 1_000;
 export const collectorTable = {
   /**
    * How many time series there may be at most, each bucket of a histogram counted as one. What finds no room is told as
-   * `other`. Default 32 000, which has room for 1 000 peers.
+   * `other`. Default 34 000, which has room for 1 000 peers.
    */
-  maxSeries: integer(32_000, leastMaxSeries, 10_000_000),
+  maxSeries: integer(34_000, leastMaxSeries, 10_000_000),
   /** Names applications and commands, for example `Dictionary.of([CreditControl])`. Default: they are told by their numbers. */
   dictionary: optional<Dictionary>('a Dictionary', (value) => value instanceof Dictionary),
 } as const;

@@ -1,6 +1,6 @@
 import type { Connection } from '../observability/connection-view.js';
 import type { Distribution, LabelSet } from './distribution.js';
-import { peerMetrics } from './metric-table.js';
+import { peerMetrics, type BreakerCounts } from './metric-table.js';
 
 /** The sets of labels of one command, by the index of the last label. */
 export interface CommandSeries<D extends Distribution> {
@@ -46,13 +46,16 @@ export class CommandTable<D extends Distribution> {
 }
 
 /** What is told of one address, or of all that found no place. */
-export class PeerSeries<D extends Distribution> {
+export class PeerSeries<D extends Distribution> implements BreakerCounts {
   readonly address: string;
   /** Kept from scrape to scrape, so that its text is made once. */
   readonly labels: { readonly peer: string };
   readonly live = new Set<Connection>();
   /** One for each histogram; those that found no place have none, and no sets of labels of their own. */
   readonly tables: readonly CommandTable<D>[];
+  /** The addresses whose circuit breakers are not closed. */
+  readonly shut = new Set<string>();
+  refusedCalls = 0;
   /** The counters of connections that have ended. */
   readonly #ended = new Float64Array(peerMetrics.length);
 
@@ -78,6 +81,9 @@ export class PeerSeries<D extends Distribution> {
       for (const [i, { join, read }] of peerMetrics.entries()) {
         values[i] = joined(values[i], read(stats, connection), join);
       }
+    }
+    for (const [i, { readBreaker }] of peerMetrics.entries()) {
+      if (readBreaker !== undefined) values[i] = readBreaker(this);
     }
     return values;
   }

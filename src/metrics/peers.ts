@@ -23,12 +23,16 @@ export class Peers<D extends Distribution> {
   readonly #idle = new Set<PeerSeries<D>>();
   readonly #others = new PeerSeries<D>(other, 0);
   readonly #tracked = new Map<Connection, Tracked<D>>();
+  /** Answers come in chunks: most often it is the connection of the one before. */
+  #last: Connection | undefined;
+  #lastSeries: PeerSeries<D>;
 
   /** `onForgotten`: the place is needed for another address. */
   constructor(maxPlaces: number, histogramCount: number, onForgotten: (series: PeerSeries<D>) => void) {
     this.#maxPlaces = maxPlaces;
     this.#histogramCount = histogramCount;
     this.#onForgotten = onForgotten;
+    this.#lastSeries = this.#others;
   }
 
   get connections(): Iterable<Connection> {
@@ -60,13 +64,34 @@ export class Peers<D extends Distribution> {
     const series = this.#tracked.get(connection)?.series;
     if (series === undefined) return;
     this.#tracked.delete(connection);
+    if (connection === this.#last) this.#last = undefined;
     series.retire(connection);
     if (series.live.size === 0 && series !== this.#others) this.#idle.add(series);
   }
 
   /** Where something counts that concerns a connection which has ended already, or never lived. */
   seriesOf(connection: Connection): PeerSeries<D> {
-    return this.#tracked.get(connection)?.series ?? this.#places.get(connection.address) ?? this.#others;
+    if (connection === this.#last) return this.#lastSeries;
+    const series = this.#tracked.get(connection)?.series;
+    if (series === undefined) return this.#seriesAt(connection.address);
+    this.#last = connection;
+    this.#lastSeries = series;
+    return series;
+  }
+
+  /** The circuit breaker of an address is not closed any more, or is closed again. */
+  noteBreaker(address: string, isShut: boolean): void {
+    // What is told as `other` may have got a place since.
+    for (const series of [this.#places.get(address), this.#others]) series?.shut.delete(address);
+    if (isShut) this.#seriesAt(address).shut.add(address);
+  }
+
+  noteRefusal(address: string): void {
+    this.#seriesAt(address).refusedCalls++;
+  }
+
+  #seriesAt(address: string): PeerSeries<D> {
+    return this.#places.get(address) ?? this.#others;
   }
 
   #placeOf(address: string): PeerSeries<D> {

@@ -23,7 +23,8 @@ export const results = {
   timeout: 'No answer before the deadline',
   lost: 'Written, and then the connection was lost or the client closed',
   'not-connected': 'Not written: the connection could not be established, or was lost',
-  refused: 'Not written: a limit, the application, the message, or a client that was closed',
+  refused:
+    'Not written: a limit, the application, the message, a circuit breaker, or a client that was closed',
   aborted: 'The signal of the call was aborted',
 } as const;
 

@@ -117,7 +117,12 @@ export interface TraceChannel<Trace> {
     /** What is traced runs with a value in this AsyncLocalStorage. */
     bindStore<Value>(store: Store<Value>, valueOf: (trace: Trace) => Value): void;
     unbindStore<Value>(store: Store<Value>): void;
-    runStores<Result>(trace: Trace, run: () => Result): Result;
+    runStores<Arguments extends unknown[], Result>(
+      trace: Trace,
+      run: (...about: Arguments) => Result,
+      self?: undefined,
+      ...about: Arguments
+    ): Result;
     publish(trace: Trace): void;
   };
   readonly end: { publish(trace: Trace): void };

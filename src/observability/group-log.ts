@@ -10,7 +10,7 @@ const maxSubjects = 1_000;
 interface Moved {
   readonly group: string;
   readonly member: string;
-  readonly why: FailoverReason;
+  readonly failover: FailoverReason;
   readonly others: Set<string>;
   calls: number;
 }
@@ -61,7 +61,13 @@ export class GroupLog {
   #note(group: string, member: string, to: string, why: FailoverReason): void {
     if (!this.#target.isEnabled('info')) return;
     const key = keyOf(group, member, why);
-    const moved = this.#moved.get(key) ?? { group, member, why, others: new Set<string>(), calls: 0 };
+    const moved = this.#moved.get(key) ?? {
+      group,
+      member,
+      failover: why,
+      others: new Set<string>(),
+      calls: 0,
+    };
     moved.calls++;
     moved.others.add(to);
     this.#moved.set(key, moved);
@@ -77,7 +83,8 @@ export class GroupLog {
       const moved = this.#moved.get(key);
       if (moved === undefined || this.#failovers.note(key, '', this.#now()).kind === 'kept back') continue;
       this.#moved.delete(key);
-      this.#write('failover', undefined, { ...moved, others: [...moved.others] });
+      const { calls, failover, group, member, others } = moved;
+      this.#write('failover', undefined, { group, member, calls, failover, others: [...others] });
     }
   };
 

@@ -82,8 +82,8 @@ export interface LogFields {
   readonly others: readonly string[];
   /** How many requests moved since the last such line. */
   readonly calls: number;
-  /** Why: `lost` (the connection), `suspect` (the watchdog is not answered) or `refused` (the member answered 3002 or 3004). */
-  readonly why: FailoverReason;
+  /** Why they moved: `lost` (the connection), `suspect` (the watchdog is not answered) or `refused` (the member answered 3002 or 3004). */
+  readonly failover: FailoverReason;
   /** Addresses that are members now. */
   readonly added: readonly string[];
   /** Addresses that are members no more. */
@@ -92,6 +92,10 @@ export interface LogFields {
   readonly drained: readonly string[];
   /** Members that get requests again. */
   readonly undrained: readonly string[];
+  /** What a circuit breaker has counted. */
+  readonly why: string;
+  /** How long a circuit breaker refuses calls before it lets one through. */
+  readonly openMs: number;
 }
 
 /** `text`: the message. What is in brackets is left out if a field is not there. */
@@ -242,8 +246,8 @@ export const logLines = {
    */
   failover: {
     level: 'info',
-    text: 'group {group}: {calls} went from {member} to {others} ({why})',
-    fields: ['group', 'member', 'others', 'calls', 'why'],
+    text: 'group {group}: {calls} went from {member} to {others} ({failover})',
+    fields: ['group', 'member', 'others', 'calls', 'failover'],
   },
   /** Members of a group have come or gone, or are drained or not any more; also when it is made or closed. Do: nothing. */
   'group-members': {
@@ -251,6 +255,25 @@ export const logLines = {
     text: 'group {group}[; added: {added}][; removed: {removed}][; draining: {drained}][; not draining any more: {undrained}]',
     fields: ['group', 'added', 'removed', 'drained', 'undrained'],
   },
+  /**
+   * The circuit breaker of the address has opened: calls are refused with a `CircuitOpenError`. Do: what `why` suggests; look
+   * at the load of the peer. If the peer is healthy, raise `breaker.maxFailures` or `maxFailureRate`.
+   */
+  'breaker-open': {
+    level: 'warn',
+    text: 'the circuit breaker has opened, calls are refused for {openMs}: {why}',
+    fields: ['why', 'openMs'],
+  },
+  /** A call that the circuit breaker has let through, or a new attempt to connect, has failed. Do: as for `breaker-open`. */
+  'breaker-still-open': {
+    level: 'debug',
+    text: 'the circuit breaker is open for {openMs} more: {why}',
+    fields: ['why', 'openMs'],
+  },
+  /** The circuit breaker lets single calls through, to see whether the peer works again. Do: nothing. */
+  'breaker-half-open': { level: 'debug', text: 'the circuit breaker is half-open', fields: [] },
+  /** The circuit breaker is closed again, since a call has succeeded or the option was changed. Do: nothing. */
+  'breaker-closed': { level: 'info', text: 'the circuit breaker is closed again', fields: [] },
   /** A base message was sent or received. */
   'base-message': {
     level: 'debug',

@@ -107,6 +107,13 @@ export class ConnectionLog {
       const times = this.#timesTold(this.#faults, subject, messageOf(err));
       if (times !== undefined) this.write('handler-failed', connection, { commandCode, err, times });
     },
+    breakerEntered: (address, from, { reason: why, since, state, until }) => {
+      if (state === 'OPEN') {
+        const line = from === 'CLOSED' ? 'breaker-open' : 'breaker-still-open';
+        this.write(line, address, { why, openMs: until - since });
+      } else if (state === 'CLOSED') this.write('breaker-closed', address, {});
+      else if (from === 'OPEN') this.write('breaker-half-open', address, {});
+    },
     dumpWritten: (connection, file) => this.write('dump-written', connection, { file }),
     dumpFailed: (directory, err) => this.write('dump-failed', undefined, { directory, err }),
     listenerFailed: (what, err, connection) => {

@@ -6,6 +6,8 @@ import type { CloseReason } from '../errors.js';
 import type { PeerInfo } from '../protocol/capabilities-exchange.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import type { TlsAgreement } from '../protocol/tls-agreement.js';
+import type { BreakerState } from '../machines/breaker-machine.js';
+import type { BreakerView } from './breaker-view.js';
 import type { Connection, Subject } from './connection-view.js';
 import type { PeerRestart, StateChange } from './events.js';
 import type { RequestFacts, ServedFacts } from './request-facts.js';
@@ -122,9 +124,20 @@ export class News {
       at: number,
     ]
   >;
+  /** The deadlines of the requests in flight were looked at, which is seldom done; so many had passed. */
+  requestsSwept: Told<[connection: Subject, timeouts: number]>;
+  /** A request of ours was answered with the E bit and this Result-Code. */
+  protocolErrorAnswered: Told<[connection: Subject, resultCode: number]>;
   /** A request of the peer was answered, by a handler or because it cannot be handled. `answer`: a view. */
   requestServed: Told<[connection: Subject, request: ServedFacts, answer: DiameterMessage, at: number]>;
   peerRestarted: Told<[restart: PeerRestart]>;
+
+  // Circuit breakers.
+
+  /** The breaker of an address is in another state. The address may have no connection. */
+  breakerEntered: Told<[address: string, from: BreakerState, breaker: BreakerView]>;
+  /** A call to an address was refused by its breaker. */
+  callRefused: Told<[address: string]>;
 
   // Groups.
 

@@ -26,36 +26,42 @@ export function traced<Result, Trace>(
   trace: Trace & Ending,
   run: () => Result | Promise<Result>,
 ): Result | Promise<Result> {
-  return channel.start.runStores(trace, () => {
-    try {
-      const result = run();
-      if (!(result instanceof Promise)) {
-        settle(trace, result, undefined);
-        return result;
-      }
-      return result.then(
-        (value) => {
-          settle(trace, value, undefined);
-          channel.asyncStart.publish(trace);
-          channel.asyncEnd.publish(trace);
-          return value;
-        },
-        (error: unknown) => {
-          settle(trace, undefined, error);
-          channel.error.publish(trace);
-          channel.asyncStart.publish(trace);
-          channel.asyncEnd.publish(trace);
-          throw error;
-        },
-      );
-    } catch (error) {
-      settle(trace, undefined, error);
-      channel.error.publish(trace);
-      throw error;
-    } finally {
-      channel.end.publish(trace);
+  return channel.start.runStores(trace, within<Result, Trace>, undefined, channel, trace, run);
+}
+
+function within<Result, Trace>(
+  channel: TraceChannel<Trace>,
+  trace: Trace & Ending,
+  run: () => Result | Promise<Result>,
+): Result | Promise<Result> {
+  try {
+    const result = run();
+    if (!(result instanceof Promise)) {
+      settle(trace, result, undefined);
+      return result;
     }
-  });
+    return result.then(
+      (value) => {
+        settle(trace, value, undefined);
+        channel.asyncStart.publish(trace);
+        channel.asyncEnd.publish(trace);
+        return value;
+      },
+      (error: unknown) => {
+        settle(trace, undefined, error);
+        channel.error.publish(trace);
+        channel.asyncStart.publish(trace);
+        channel.asyncEnd.publish(trace);
+        throw error;
+      },
+    );
+  } catch (error) {
+    settle(trace, undefined, error);
+    channel.error.publish(trace);
+    throw error;
+  } finally {
+    channel.end.publish(trace);
+  }
 }
 
 function settle(trace: Ending, result: unknown, error: unknown): void {

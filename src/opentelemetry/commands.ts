@@ -7,6 +7,14 @@ export interface Beginning {
   readonly options: SpanOptions;
 }
 
+/** What it is the beginning of. */
+interface Kept extends Beginning {
+  readonly address: string;
+  readonly applicationId: number;
+  /** Its name, where a typed call has given one. */
+  readonly command: number | string;
+}
+
 /** More are made anew each time. A peer can send any command. */
 const maxBeginnings = 10_000;
 
@@ -18,8 +26,10 @@ export class Beginnings {
   readonly #kind: SpanKind;
   readonly #dictionary: Dictionary | undefined;
   readonly #attributesOf: (address: string) => Attributes;
-  readonly #byAddress = new Map<string, Map<number, Map<number | string, Beginning>>>();
+  readonly #byAddress = new Map<string, Map<number, Map<number | string, Kept>>>();
   #size = 0;
+  /** Most often it is that of the span before. */
+  #last: Kept | undefined;
 
   constructor(
     kind: SpanKind,
@@ -40,8 +50,23 @@ export class Beginnings {
     commandName?: string,
   ): Beginning {
     const command = commandName ?? commandCode;
-    const known = this.#byAddress.get(address)?.get(applicationId)?.get(command);
-    if (known !== undefined) return known;
+    const last = this.#last;
+    if (last?.command === command && last.applicationId === applicationId && last.address === address) {
+      return last;
+    }
+    this.#last =
+      this.#byAddress.get(address)?.get(applicationId)?.get(command) ??
+      this.#made(address, applicationId, commandCode, applicationName, commandName);
+    return this.#last;
+  }
+
+  #made(
+    address: string,
+    applicationId: number,
+    commandCode: number,
+    applicationName: string | undefined,
+    commandName: string | undefined,
+  ): Kept {
     const name = commandName ?? this.#dictionary?.commandName(commandCode, applicationId);
     const attributes = {
       ...this.#attributesOf(address),
@@ -52,15 +77,22 @@ export class Beginnings {
     };
     // Servers have no parent: what is active when a request comes in has not caused it.
     const options = { kind: this.#kind, attributes, root: this.#kind === SpanKind.SERVER };
-    const beginning = { name: name ?? (commandCode === -1 ? 'unknown' : `Command ${commandCode}`), options };
-    if (this.#size < maxBeginnings) this.#keep(address, applicationId, command, beginning);
+    const beginning = {
+      name: name ?? (commandCode === -1 ? 'unknown' : `Command ${commandCode}`),
+      options,
+      address,
+      applicationId,
+      command: commandName ?? commandCode,
+    };
+    if (this.#size < maxBeginnings) this.#keep(beginning);
     return beginning;
   }
 
-  #keep(address: string, applicationId: number, command: number | string, beginning: Beginning): void {
-    const applications = this.#byAddress.get(address) ?? new Map<number, Map<number | string, Beginning>>();
+  #keep(beginning: Kept): void {
+    const { address, applicationId, command } = beginning;
+    const applications = this.#byAddress.get(address) ?? new Map<number, Map<number | string, Kept>>();
     this.#byAddress.set(address, applications);
-    const commands = applications.get(applicationId) ?? new Map<number | string, Beginning>();
+    const commands = applications.get(applicationId) ?? new Map<number | string, Kept>();
     applications.set(applicationId, commands);
     commands.set(command, beginning);
     this.#size++;

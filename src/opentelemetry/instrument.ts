@@ -35,7 +35,7 @@ export interface InstrumentOptions {
   readonly tracer?: Tracer | undefined;
   /** Told the metrics of docs/metrics.md. Default: no metrics. */
   readonly meter?: Meter | undefined;
-  /** How many time series the metrics may have at most; see `registerMetrics`. Default 32 000. */
+  /** How many time series the metrics may have at most; see `registerMetrics`. Default 34 000. */
   readonly maxSeries?: number | undefined;
   /** Names the commands of `request`, `send` and `onRequest`. Default: only those of `call` have names, others their codes. */
   readonly dictionary?: Dictionary | undefined;

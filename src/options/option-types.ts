@@ -53,6 +53,19 @@ export function integer(fallback: number, minimum: number, maximum: number): Opt
   return number(fallback, `an integer from ${minimum} to ${maximum}`, isRight);
 }
 
+/** So many per second. At less than one in ten seconds most calls would only wait for their deadlines. */
+export function rateOrOff(fallback: number): Option<number> {
+  return number(
+    fallback,
+    'a number per second from 0.1 to 10000000, or 0 (off)',
+    (n) => n === 0 || (n >= 0.1 && n <= 10_000_000),
+  );
+}
+
+export function integerOrUnset(minimum: number, maximum: number): Option<number | undefined> {
+  return { ...integer(minimum, minimum, maximum), fallback: undefined };
+}
+
 export function fraction(fallback: number): Option<number> {
   return number(fallback, 'a number from 0 to 1, 1 excluded', (n) => n >= 0 && n < 1);
 }
@@ -145,14 +158,6 @@ export function callback<Type extends (...args: never[]) => unknown>(): Option<T
 
 export function isFunction<Type extends (...args: never[]) => unknown>(value: unknown): value is Type {
   return typeof value === 'function';
-}
-
-export function unsigned32OrUnset(): Option<number | undefined> {
-  return option(
-    undefined,
-    'an integer from 0 to 4294967295',
-    (value) => value === undefined || isUnsigned32(value),
-  );
 }
 
 export function unsigned32s(): Option<readonly number[]> {

@@ -1,8 +1,9 @@
 /** pool/: from an address to its connection: one dial for all callers, the calls that wait, the limits. */
 
 import { createActor, type Actor } from 'xstate';
+import { Breakers } from '../breaker/breakers.js';
 import { PeerConnection } from '../connection/connection.js';
-import { LimitExceededError, PoolClosedError, type Delivery } from '../errors.js';
+import { PoolClosedError, type Delivery, type LimitExceededError } from '../errors.js';
 import type { CallTally } from '../link/call-queue.js';
 import type { LinkServices } from '../link/link-context.js';
 import { connectionEnded, connectionLost } from '../machines/failures.js';
@@ -11,12 +12,14 @@ import type { Connection } from '../observability/connection-view.js';
 import type { Listener } from '../observability/news.js';
 import { DisconnectCause } from '../protocol/codes.js';
 import { parseAddress, type PeerAddress } from './address.js';
+import { checkTransport } from './check-transport.js';
+import { FreedLimits } from './freed-limits.js';
 import { Losses } from './losses.js';
 import type { PoolOptions, PoolServices } from './pool-services.js';
 import { ServedHosts } from './served-hosts.js';
 import type { Situation } from './situation.js';
+import { tooManyConnections, tooManyWaitInAll } from './too-many.js';
 import { Slot, type SlotContext, type Target } from './slot.js';
-import { checkTransport } from './transport-check.js';
 
 /**
  * There is at most one connection per address, made on first use; calls wait in the slot of their
@@ -29,6 +32,9 @@ export class ConnectionPool implements Registry {
   readonly #slots = new Map<string, Slot>();
   readonly #bySpelling = new Map<string, Slot>();
   readonly #losses: Losses;
+  readonly #freedLimits: FreedLimits;
+  /** Of all addresses, also of those without a connection. */
+  readonly breakers: Breakers;
   /** Of all slots. */
   readonly #waiting: CallTally = { calls: 0, bytes: 0 };
   readonly #actor: Actor<typeof poolMachine>;
@@ -55,12 +61,16 @@ export class ConnectionPool implements Registry {
       news,
       waiting: this.#waiting,
       makeConnection: (slot) => this.#make(slot),
+      tokensOf: (key) => this.#freedLimits.take(key),
       refusal: (key) => this.refusal(key),
     };
     this.#losses = new Losses(options);
+    this.#freedLimits = new FreedLimits(options);
+    this.breakers = new Breakers(services, (key) => this.#slots.get(key));
     news.subscribe(servedHosts.listener);
     news.subscribe(this.#losses.listener);
     news.subscribe(this.#listener);
+    news.subscribe(this.breakers.listener);
     const logic = poolMachine.provide({
       actions: {
         spawnConnection: (_, { key }) => this.#spawn(key),
@@ -109,7 +119,7 @@ export class ConnectionPool implements Registry {
     const address = parseAddress(spelling);
     const slot = this.#slots.get(address.key);
     if (slot === undefined) return this.#targetAt(address);
-    if (slot.takeSpelling(spelling)) this.#bySpelling.set(spelling, slot);
+    if (slot.spellings.take(spelling)) this.#bySpelling.set(spelling, slot);
     return slot;
   }
 
@@ -126,10 +136,12 @@ export class ConnectionPool implements Registry {
       key: target.key,
       options: target.options,
       connection: slot?.connection,
+      breaker: this.breakers.shutAt(target.key)?.view(),
       waiting: slot?.waiting.size ?? 0,
+      isLimited: slot?.isLimited ?? false,
       hasRoom: this.hasRoom,
       state: this.state,
-      now: this.#now(),
+      now: this.#services.clock.now(),
     };
   }
 
@@ -145,6 +157,7 @@ export class ConnectionPool implements Registry {
   /** The options have changed. */
   noteOptions(): void {
     for (const slot of this.#slots.values()) slot.configure(this.#services.options.optionsFor(slot.key));
+    this.breakers.noteOptions();
   }
 
   close(timeoutMs: number): Promise<void> {
@@ -177,54 +190,43 @@ export class ConnectionPool implements Registry {
    */
   slotOf(target: Target): Slot {
     if (target instanceof Slot) return target;
-    checkTransport(target, this.#services.options.optionsFor(target.key));
-    const refusal = this.refusal(target.key);
-    if (refusal !== undefined) throw refusal;
-    this.#actor.send({ type: 'connection.wanted', key: target.key });
-    const slot = this.#slots.get(target.key);
-    if (slot !== undefined) return slot;
-    throw new LimitExceededError(
-      `${target.key} would be connection number ${this.size + 1}, but maxConnections is ${this.#services.options.maxConnections}`,
-      { address: target.key, limit: 'maxConnections' },
-    );
+    const breaker = this.breakers.shutAt(target.key);
+    if (breaker?.mayTake === false) throw breaker.refusal();
+    // There is one for each.
+    return this.slotsOf([target])[0] as Slot;
   }
 
-  /** The slots of several targets. Throws like {@link slotOf}, before any of them is made. */
+  /** The slots of several targets, whatever their breakers say. Throws like {@link slotOf}, before any of them is made. */
   slotsOf(targets: readonly Target[]): Slot[] {
     const added = targets.filter((target) => !(target instanceof Slot));
     for (const target of added) checkTransport(target, this.#services.options.optionsFor(target.key));
+    const refusal = added.map(({ key }) => this.refusal(key)).find((error) => error !== undefined);
+    if (refusal !== undefined) throw refusal;
     const { maxConnections } = this.#services.options;
-    if (this.size + added.length > maxConnections) {
-      throw new LimitExceededError(
-        `${added.length} further addresses would make ${this.size + added.length} connections, but maxConnections is ${maxConnections}`,
-        { limit: 'maxConnections' },
-      );
-    }
-    return targets.map((target) => this.slotOf(target));
+    if (this.size + added.length > maxConnections) throw tooManyConnections(added, this.size, maxConnections);
+    return targets.map((target) => (target instanceof Slot ? target : this.#made(target)));
+  }
+
+  #made({ key }: Target): Slot {
+    this.#actor.send({ type: 'connection.wanted', key });
+    // There is room, and the pool accepts.
+    return this.#slots.get(key) as Slot;
   }
 
   /** Why no call to this address, or group, may wait. */
   refusal(address: string): PoolClosedError | LimitExceededError | undefined {
     if (this.state !== 'ACCEPTING') return this.#closedError('not-sent');
     const { maxWaitingCallsInAll } = this.#services.options;
-    if (this.#waiting.calls < maxWaitingCallsInAll) return undefined;
-    return new LimitExceededError(
-      `The call to ${address} would have to wait, but ${this.#waiting.calls} calls wait already, ` +
-        `as many as maxWaitingCallsInAll allows`,
-      { address, limit: 'maxWaitingCallsInAll' },
-    );
-  }
-
-  #now(): number {
-    return this.#services.clock.now();
+    const { calls } = this.#waiting;
+    return calls < maxWaitingCallsInAll ? undefined : tooManyWaitInAll(address, calls);
   }
 
   /** What the pool hears of its connections. */
   readonly #listener: Listener = {
-    writable: (connection) => this.#slotWith(connection)?.handOver(),
+    writable: (connection) => this.#slotWith(connection)?.handOver.run(),
     closeAsked: (connection) => {
       const slot = this.#slotWith(connection);
-      slot?.waiting.failAll(() => connectionEnded(slot.key, 'closed', undefined));
+      slot?.failWaiting(() => connectionEnded(slot.key, 'closed', undefined));
     },
     released: (connection, reason, error) => {
       const slot = this.#slotWith(connection);
@@ -238,7 +240,7 @@ export class ConnectionPool implements Registry {
   }
 
   #rejectWaiting(): void {
-    for (const slot of this.#slots.values()) slot.waiting.failAll(() => this.#closedError('not-sent'));
+    for (const slot of this.#slots.values()) slot.failWaiting(() => this.#closedError('not-sent'));
   }
 
   #closedError(delivery: Delivery): PoolClosedError {
@@ -262,15 +264,18 @@ export class ConnectionPool implements Registry {
   #spawn(key: string): void {
     if (this.#slots.has(key)) return;
     const target = this.#targetAt(parseAddress(key));
-    this.#slots.set(key, new Slot(target, this.#slotContext));
+    const slot = new Slot(target, this.#slotContext);
+    slot.breaker = this.breakers.shutAt(key);
+    this.#slots.set(key, slot);
   }
 
   #forget(key: string, error: Error | undefined): void {
     const slot = this.#slots.get(key);
     if (slot === undefined) return;
     this.#slots.delete(key);
-    for (const spelling of slot.spellings) this.#bySpelling.delete(spelling);
-    slot.waiting.failAll(() => error ?? this.#closedError('not-sent'));
+    this.#freedLimits.keep(key, slot.limit?.left);
+    for (const spelling of slot.spellings.all) this.#bySpelling.delete(spelling);
+    slot.failWaiting(() => error ?? this.#closedError('not-sent'));
   }
 
   #disconnectAll(timeoutMs: number): void {
@@ -281,6 +286,7 @@ export class ConnectionPool implements Registry {
 
   #destroyAll(): void {
     const slots = [...this.#slots.values()];
+    this.breakers.end();
     this.#slots.clear();
     this.#bySpelling.clear();
     for (const { connection, key } of slots) {

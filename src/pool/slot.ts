@@ -1,20 +1,23 @@
+import type { Breaker } from '../breaker/breaker.js';
 import type { Clock } from '../clock.js';
 import type { ConnectionOptions } from '../connection/connection-options.js';
 import type { Destination, PeerConnection } from '../connection/connection.js';
-import { InvalidMessageError, LimitExceededError, type CloseReason, type ConnectPhase } from '../errors.js';
+import type { CloseReason } from '../errors.js';
 import { CallQueue, type CallTally } from '../link/call-queue.js';
-import { ConnectCall, RequestCall, SendCall, withItsTick, type Call, type CallOwner } from '../link/call.js';
+import { RequestCall, SendCall, withItsTick, type Call, type CallOwner } from '../link/call.js';
+import { ConnectCall } from '../link/connect-call.js';
 import type { Outbound } from '../link/outbound.js';
-import type { ConnectionState } from '../machines/connection-events.js';
 import type { Connection } from '../observability/connection-view.js';
 import type { News } from '../observability/news.js';
 import { DisconnectCause } from '../protocol/codes.js';
 import type { Draft } from '../protocol/draft.js';
-import { headerProblem } from '../protocol/header.js';
 import type { DiameterMessage } from '../protocol/message.js';
-
-/** How many spellings of one address are remembered, so that they need not be parsed again. */
-const maxSpellings = 8;
+import type { TokenBucket } from '../token-bucket.js';
+import { HandOver } from './hand-over.js';
+import { RequestLimit } from './request-limit.js';
+import { encodedFor } from './sendable.js';
+import { Spellings } from './spellings.js';
+import { tooManyWait } from './too-many.js';
 
 /** The destination of a call: a live {@link Slot}, or an address that has none. */
 export type Target = Destination;
@@ -26,6 +29,8 @@ export interface SlotContext {
   /** The calls that wait in all slots. */
   readonly waiting: CallTally;
   makeConnection(slot: Slot): PeerConnection;
+  /** What is left of the limit of an address that was freed. */
+  tokensOf(key: string): TokenBucket | undefined;
   /** Why no further call to an address may wait; undefined as long as it may. */
   refusal(key: string): Error | undefined;
 }
@@ -42,11 +47,17 @@ export class Slot implements Target, CallOwner {
   options: ConnectionOptions;
   readonly news: News;
   readonly waiting: CallQueue<Call>;
-  readonly #spellings: string[] = [];
+  readonly spellings = new Spellings();
+  readonly #onToken = () => this.news.writable?.(this.connection);
   readonly #context: SlotContext;
   /** The next connection takes the place of one that was closed for its age, or for idleness. */
   isReplacing = false;
+  /** The circuit breaker of the address while it is not closed; calls that it refuses are not made. Set by the pool. */
+  breaker: Breaker | undefined;
   #connection: PeerConnection | undefined;
+  /** Of requests, if there is one. */
+  limit: RequestLimit | undefined;
+  readonly handOver = new HandOver(this);
   #keepers = 0;
 
   constructor({ host, isSecured, key, options, port }: Target, context: SlotContext) {
@@ -58,9 +69,12 @@ export class Slot implements Target, CallOwner {
     this.news = context.news;
     this.#context = context;
     const onLeft = () => {
-      if (this.waiting.size === 0) this.#connection?.tell({ type: 'calls.gone' });
+      if (this.waiting.size > 0) return;
+      this.limit?.stop();
+      this.#connection?.tell({ type: 'calls.gone' });
     };
     this.waiting = new CallQueue(context.clock, 'not-sent', onLeft, context.waiting);
+    this.limit = RequestLimit.by(options, undefined, context.clock, this.#onToken, context.tokensOf(key));
   }
 
   /** Made when it is first asked for, and not within the step of the pool's machine that wants it. */
@@ -93,17 +107,8 @@ export class Slot implements Target, CallOwner {
   /** Other options from now on. */
   configure(options: ConnectionOptions): void {
     this.options = options;
+    this.limit = RequestLimit.by(options, this.limit, this.#context.clock, this.#onToken);
     this.#connection?.configure(options);
-  }
-
-  /** The spellings by which the pool finds this slot without parsing them. */
-  get spellings(): readonly string[] {
-    return this.#spellings;
-  }
-
-  /** Whether the pool shall find this slot by one more spelling. */
-  takeSpelling(spelling: string): boolean {
-    return this.#spellings.length < maxSpellings && this.#spellings.push(spelling) > 0;
   }
 
   holds(connection: Connection): boolean {
@@ -113,9 +118,12 @@ export class Slot implements Target, CallOwner {
   request(message: Buffer, timeoutMs: number, signal: AbortSignal | undefined): Promise<DiameterMessage> {
     return new Promise((resolve, reject) => {
       const call = new RequestCall(this, withItsTick, timeoutMs, signal, message, resolve, reject);
+      if (this.breaker !== undefined && !this.#passes(call, this.breaker)) return;
       const outbound = this.readyOutbound();
-      if (outbound !== undefined) outbound.request(call);
-      else {
+      if (outbound !== undefined) {
+        outbound.request(call);
+        this.noteWritten(call);
+      } else {
         call.begin(this.now());
         this.#wait(call);
       }
@@ -131,7 +139,8 @@ export class Slot implements Target, CallOwner {
   ): Promise<T> {
     return new Promise((resolve, reject) => {
       const outbound = this.readyOutbound();
-      const message = outbound === undefined ? this.#encoded(draft) : undefined;
+      const message =
+        outbound === undefined ? encodedFor(this.key, draft, this.options.maxMessageBytes) : undefined;
       const settle = (answer: DiameterMessage) => {
         try {
           resolve(draft.read(answer));
@@ -140,9 +149,11 @@ export class Slot implements Target, CallOwner {
         }
       };
       const call = new RequestCall(this, beganAt, timeoutMs, signal, message, settle, reject, draft);
+      if (this.breaker !== undefined && !this.#passes(call, this.breaker)) return;
       if (outbound !== undefined) {
         if (beganAt !== withItsTick) call.endWait(this.now());
         outbound.requestDraft(call, draft);
+        this.noteWritten(call);
       } else {
         if (beganAt === withItsTick) call.begin(this.now());
         this.#wait(call);
@@ -150,20 +161,12 @@ export class Slot implements Target, CallOwner {
     });
   }
 
-  #encoded(draft: Draft<unknown>): Buffer {
-    const message = draft.encode();
-    const problem = headerProblem(message, this.options.maxMessageBytes);
-    if (problem === undefined) return message;
-    throw new InvalidMessageError(`The message to ${this.key} cannot be sent: ${problem}`, {
-      address: this.key,
-    });
-  }
-
   send(message: Buffer, timeoutMs: number, signal: AbortSignal | undefined): Promise<void> {
     return new Promise((resolve, reject) => {
       const call = new SendCall(this, this.now(), timeoutMs, signal, message, resolve, reject);
-      const outbound = this.readyOutbound();
-      if (outbound !== undefined) outbound.send(call);
+      if (this.breaker !== undefined && !this.#passes(call, this.breaker)) return;
+      const outbound = call.isRequest ? this.readyOutbound() : this.#outboundOfAnswers();
+      if (outbound !== undefined) this.write(call, outbound);
       else this.#wait(call);
     });
   }
@@ -171,12 +174,13 @@ export class Slot implements Target, CallOwner {
   connect(timeoutMs: number, signal: AbortSignal | undefined): Promise<Connection> {
     return new Promise((resolve, reject) => {
       const connected = () => resolve(this.connection);
-      if (isServing(this.connection)) {
+      if (this.connection.isServing) {
         connected();
         return;
       }
-      const phase = () => phaseOf(this.connection.state);
-      this.#wait(new ConnectCall(this, this.now(), timeoutMs, signal, phase, connected, reject));
+      const phase = () => this.connection.phase;
+      const call = new ConnectCall(this, this.now(), timeoutMs, signal, phase, connected, reject);
+      if (this.breaker === undefined || this.#passes(call, this.breaker)) this.#wait(call);
     });
   }
 
@@ -186,7 +190,7 @@ export class Slot implements Target, CallOwner {
 
   /** Its connection is proven, and calls are written as soon as there is room. */
   get isServing(): boolean {
-    return isServing(this.connection);
+    return this.connection.isServing;
   }
 
   /** Whether its peer may be asked for this application, as far as is known. */
@@ -194,61 +198,86 @@ export class Slot implements Target, CallOwner {
     return this.connection.link?.outbound.serves(applicationId) ?? true;
   }
 
-  /** Where a call that comes now is written; undefined if it has to wait. */
+  /**
+   * Where a request that comes now is written; undefined if it has to wait. Who writes there says so by {@link noteWritten}.
+   * That there is room, or a token, is told by the news `writable`.
+   */
   readyOutbound(): Outbound | undefined {
-    const outbound = this.waiting.size === 0 ? this.connection.link?.outbound : undefined;
+    const outbound = this.waiting.size === 0 ? this.openOutbound : undefined;
+    if (this.limit === undefined || outbound === undefined || this.limit.hasToken()) return outbound;
+    this.limit.await();
+    return undefined;
+  }
+
+  /** An answer takes no token, and passes the requests that wait for one. */
+  #outboundOfAnswers(): Outbound | undefined {
+    return this.waiting.size === 0 || this.isLimited ? this.openOutbound : undefined;
+  }
+
+  /** Where calls are written that take no token. */
+  get openOutbound(): Outbound | undefined {
+    const outbound = this.connection.link?.outbound;
     return outbound?.isReady ? outbound : undefined;
   }
 
+  /** The calls that wait do so only for tokens of `maxRequestsPerSecond`. */
+  get isLimited(): boolean {
+    return this.limit !== undefined && this.limit.isAwaited && this.openOutbound !== undefined;
+  }
+
+  get awaited(): string {
+    return this.isLimited
+      ? `its turn within maxRequestsPerSecond (${this.options.maxRequestsPerSecond})`
+      : 'the connection';
+  }
+
+  /** A call was given to an outbound: it takes its token unless the connection has refused it. */
+  noteWritten(call: Call): void {
+    if (this.limit !== undefined && call.isRequest && call.isWritten) this.limit.spend();
+  }
+
+  /** False if the breaker refuses the call, which has then failed. A request may be what tries the peer. */
+  #passes(call: Call, breaker: Breaker): boolean {
+    if (!breaker.mayTake) {
+      call.fail(breaker.refusal());
+      return false;
+    }
+    if (call.isRequest) breaker.take(call);
+    return true;
+  }
+
+  /** Only while the outbound is ready. */
+  write(call: SendCall, outbound: Outbound): void {
+    const awaiter = outbound.send(call);
+    this.breaker?.follow(call, awaiter);
+    this.noteWritten(call);
+  }
+
   #wait(call: Call): void {
-    const refusal = this.#context.refusal(this.key) ?? this.#refusal();
+    const { size } = this.waiting;
+    const isFull = size >= this.options.maxWaitingCalls;
+    const refusal = this.#context.refusal(this.key) ?? (isFull ? tooManyWait(this.key, size) : undefined);
     if (refusal !== undefined) {
       call.fail(refusal);
       return;
     }
     this.waiting.add(call);
+    this.handOver.noteWaiting(call);
     this.connection.start();
     this.connection.tell({ type: 'call.waiting', deadline: call.deadline });
   }
 
-  #refusal(): LimitExceededError | undefined {
-    const { maxWaitingCalls } = this.options;
-    if (this.waiting.size < maxWaitingCalls) return undefined;
-    return new LimitExceededError(
-      `${this.key} has ${this.waiting.size} calls that wait for it, as many as maxWaitingCalls allows`,
-      { address: this.key, limit: 'maxWaitingCalls' },
-    );
+  /** All calls that wait get the same error, which is made only if there is a call. */
+  failWaiting(error: () => Error): void {
+    this.waiting.failAll(error);
+    this.limit?.stop();
   }
 
-  /** Calls may be written: those that wait go first. */
-  handOver(): void {
+  /** The breaker has opened: the calls that wait are refused, and nobody waits for an attempt to connect any more. */
+  refuseWaiting(breaker: Breaker): void {
     if (this.waiting.size === 0) return;
-    const now = this.now();
-    const { connection } = this;
-    this.waiting.handOver((call) => {
-      const outbound = connection.link?.outbound;
-      if (call.deadline <= now) call.expire('not-sent');
-      else if (call instanceof ConnectCall) {
-        if (!isServing(connection)) return false;
-        call.connected();
-      } else {
-        if (!outbound?.isReady) return false;
-        if (call instanceof RequestCall || call instanceof SendCall) this.#write(call, outbound, now);
-      }
-      return true;
-    });
-  }
-
-  /** The caller may have changed the message while the call was waiting, or transferred its memory. */
-  #write(call: RequestCall | SendCall, outbound: Outbound, now: number): void {
-    const problem = call.message && headerProblem(call.message, this.options.maxMessageBytes);
-    if (problem !== undefined) {
-      const what = `The message to ${this.key} was changed while it waited, and cannot be sent: ${problem}`;
-      call.fail(new InvalidMessageError(what, { address: this.key }));
-    } else if (call instanceof RequestCall) {
-      call.endWait(now);
-      outbound.request(call);
-    } else outbound.send(call);
+    this.failWaiting(() => breaker.refusal());
+    this.#connection?.tell({ type: 'calls.gone' });
   }
 
   /**
@@ -265,15 +294,4 @@ export class Slot implements Target, CallOwner {
       this.connection.tell({ type: 'disconnect', cause, reason: 'closed', timeoutMs: 0 });
     });
   }
-}
-
-/** Calls are written as soon as there is room. */
-function isServing({ link }: PeerConnection): boolean {
-  return link?.outbound.isGateOpen ?? false;
-}
-
-/** In CER_SENT, REOPEN and SUSPECT it is connected, but not trusted. */
-function phaseOf(state: ConnectionState): ConnectPhase {
-  if (state === 'TLS_HANDSHAKE') return 'tls';
-  return state === 'CER_SENT' || state === 'REOPEN' || state === 'SUSPECT' ? 'cea' : 'dial';
 }

@@ -71,26 +71,31 @@ export function firstAvpFault(buffer: Buffer, start: number, end: number): numbe
 /** Tells nearly all other AVPs apart by one octet. */
 const resultCodeLastOctet = AvpCode.resultCode & 0xff;
 
+/** See {@link resultCodeDataAt}. */
+export const unreadable = -1;
+
 /**
- * Whether an answer can be handed to its caller: all AVP lengths are
- * sound, and a Result-Code has the size of one.
+ * Where the data of an answer's Result-Code begins, and 0 if it has none. `unreadable` if it cannot be handed to its caller: an
+ * AVP length is broken, or a Result-Code has not the size of one.
  */
-export function isReadableAnswer(buffer: Buffer, start: number, end: number): boolean {
+export function resultCodeDataAt(buffer: Buffer, start: number, end: number): number {
+  let found = 0;
   let offset = start;
   while (offset < end) {
     const length = lengthIfSound(buffer, offset, end);
-    if (length === 0) return false;
+    if (length === 0) return unreadable;
     if (
       uint8At(buffer, offset + 3) === resultCodeLastOctet &&
       uint32At(buffer, offset) === AvpCode.resultCode &&
-      vendorIdAt(buffer, offset) === 0 &&
-      length - headerBytesAt(buffer, offset) !== 4
+      vendorIdAt(buffer, offset) === 0
     ) {
-      return false;
+      const headerBytes = headerBytesAt(buffer, offset);
+      if (length - headerBytes !== 4) return unreadable;
+      if (found === 0) found = offset + headerBytes;
     }
     offset += (length + 3) & ~3;
   }
-  return true;
+  return found;
 }
 
 /** The AVP Length at an offset if it covers its header and stays within the end; otherwise 0. */

@@ -38,16 +38,19 @@ export class DiameterMessage {
   readonly #end: number;
   #bytes: Buffer | undefined;
   #avps: readonly Avp[] | undefined;
+  /** Where the data of the Result-Code begins, if somebody has looked already; otherwise 0. */
+  readonly #resultCodeDataAt: number;
 
   /** Reads one whole message. Throws an {@link InvalidMessageError} if its header cannot be right. */
   constructor(bytes: Uint8Array);
-  /** @internal A frame whose header the framer has checked. */
-  constructor(buffer: Buffer, start: number, end: number);
-  constructor(bytes: Uint8Array, start?: number, end?: number) {
+  /** @internal A frame whose header the framer has checked. `resultCodeDataAt`: where that begins, if it is known. */
+  constructor(buffer: Buffer, start: number, end: number, resultCodeDataAt?: number);
+  constructor(bytes: Uint8Array, start?: number, end?: number, resultCodeDataAt = 0) {
     const buffer = asBuffer(bytes);
     this.#buffer = buffer;
     this.#start = start ?? 0;
     this.#end = end ?? buffer.length;
+    this.#resultCodeDataAt = resultCodeDataAt;
     if (start !== undefined) return;
     const problem = headerProblem(buffer, MAX_MESSAGE_BYTES);
     if (problem !== undefined) throw new InvalidMessageError(`Not a Diameter message: ${problem}`);
@@ -103,7 +106,10 @@ export class DiameterMessage {
 
   /** Result-Code (RFC 6733 §7.1); undefined in requests and where Experimental-Result takes its place. */
   get resultCode(): number | undefined {
-    // Metrics ask each answer: where it is as it must be, no view of its data is made.
+    const dataAt = this.#resultCodeDataAt;
+    // The memory may have been transferred since.
+    if (dataAt !== 0 && dataAt < this.#buffer.length) return uint32At(this.#buffer, dataAt);
+    // Where it is as it must be, no view of its data is made.
     const offset = offsetOfAvp(this.#buffer, this.#start + HEADER_BYTES, this.#end, AvpCode.resultCode);
     if (offset !== -1) {
       const dataStart = dataStartAt(this.#buffer, offset);

@@ -112,7 +112,7 @@ export class FlightRecorder implements Dumper {
         : `The last ${this.#options.applicationMessages ? '' : 'base '}messages, in ${this.#options.ringBytes} bytes`;
     return [
       `${kept}. The headers of TCP and IP are made for this file; their sequence numbers count what is here`,
-      ...(isRedacted ? ['Data of AVPs that are sensitive or unknown is overwritten with 0'] : []),
+      ...(isRedacted ? ['Data of AVPs that are sensitive or unknown is overwritten'] : []),
       ...(tls === undefined ? [] : [`This is what TLS has protected, in plain text (${tls.version})`]),
       ...(port === diameterPort ? [] : [`In Wireshark, choose Decode As: TCP port ${port} is Diameter`]),
     ];

@@ -9,9 +9,8 @@ import {
   vendorIdAt,
 } from '../protocol/avp-layout.js';
 import { HEADER_BYTES, uint32At, uint8At } from '../protocol/header.js';
+import { fillOctet, fillOf, type Fill } from './redacted-fills.js';
 
-/** Text, and the number of a subscriber as text or as TBCD, stay readable with it. */
-const fillOctet = 0x30;
 const maxDepth = 32;
 
 const sizes: Partial<Record<AvpDescriptor['type'], number>> = {
@@ -34,8 +33,9 @@ const texts: ReadonlySet<AvpDescriptor['type']> = new Set([
 
 /**
  * Overwrites the data of AVPs that are sensitive, that the dictionary does not know, or that are not of their type: texts and
- * octets with the digit 0, numbers with zero; the family of an Address stays. All lengths stay, so that what reads the message
- * finds the same AVPs. Groups are kept and their members overwritten, also those of unknown groups.
+ * octets with the digit 0, or with what Wireshark can read where they have a structure; numbers with zero; the family of an
+ * Address stays. All lengths stay, so that what reads the message finds the same AVPs. Groups are kept and their members
+ * overwritten, also those of unknown groups.
  */
 export function redact(message: Buffer, dictionary: Dictionary): void {
   redactAvps(message, HEADER_BYTES, message.length, dictionary, 1);
@@ -49,11 +49,13 @@ function redactAvps(bytes: Buffer, start: number, end: number, dictionary: Dicti
       bytes.fill(fillOctet, Math.min(end, offset + plainHeaderBytes), end);
       return;
     }
-    const known = dictionary.avp(uint32At(bytes, offset), vendorIdAt(bytes, offset));
+    const code = uint32At(bytes, offset);
+    const vendorId = vendorIdAt(bytes, offset);
+    const known = dictionary.avp(code, vendorId);
     const data = bytes.subarray(dataStartAt(bytes, offset), dataEndAt(bytes, offset));
     const isGroup = known === undefined ? looksGrouped(data) : known.type === 'Grouped';
     if (isGroup && depth < maxDepth) redactAvps(data, 0, data.length, dictionary, depth + 1);
-    else if (!mayBeShown(known, data)) overwrite(known?.type, data);
+    else if (!mayBeShown(known, data)) overwrite(known?.type, data, fillOf(code, vendorId));
     const next = offset + ((length + 3) & ~3);
     bytes.fill(0, offset + length, Math.min(next, end)); // the padding
     offset = next;
@@ -68,7 +70,11 @@ function mayBeShown(known: AvpDescriptor | undefined, data: Buffer): boolean {
   return size === undefined || size === data.length;
 }
 
-function overwrite(type: AvpDescriptor['type'] | undefined, data: Buffer): void {
+function overwrite(type: AvpDescriptor['type'] | undefined, data: Buffer, fill: Fill | undefined): void {
+  if (fill !== undefined) {
+    fill(data);
+    return;
+  }
   const mayBeAddress = type === 'Address' || (type === undefined && isAddress(data));
   const isNumber = type !== undefined && sizes[type] !== undefined;
   data.fill(isNumber ? 0 : fillOctet, mayBeAddress ? Math.min(2, data.length) : 0);

@@ -23,6 +23,11 @@ export class Outbox {
     this.#pace = pace;
   }
 
+  /** Nothing is written or done any more. */
+  get isStopped(): boolean {
+    return this.#isStopped;
+  }
+
   push(...entries: readonly OutboxEntry[]): void {
     if (this.#isStopped) return;
     this.#queue.push(...entries);

@@ -101,6 +101,7 @@ export class PeerSocket implements SocketVerbs, FrameSink {
   }
 
   play(...steps: readonly Step[]): void {
+    if (this.#outbox.isStopped) return;
     for (const step of steps) if (typeof step !== 'function') this.#peer.noteSent(step, this);
     this.#outbox.push(...steps.map((step) => (typeof step === 'function' ? () => step(this) : step)));
   }

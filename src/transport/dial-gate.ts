@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.js';
+import { TokenBucket } from '../token-bucket.js';
 
 /** An update may change them. */
 export interface DialLimits {
@@ -11,7 +12,7 @@ export interface DialLimits {
  * network, the resolver and the peers would get all of it at once. Dials beyond the limits wait in the order in which they
  * came.
  *
- * The rate is a bucket of tokens: each dial takes one, and it fills up at `maxDialsPerSecond`, to a tenth of that at most.
+ * Each dial takes a token of a bucket, which gains `maxDialsPerSecond` and holds a tenth of that at most.
  */
 export class DialGate {
   readonly #clock: Clock;
@@ -19,16 +20,14 @@ export class DialGate {
   /** What begins the dial of each target, in their order. */
   readonly #waiting = new Map<object, () => void>();
   readonly #running = new Set<() => void>();
-  #tokens: number;
-  #filledAt: number;
+  readonly #bucket: TokenBucket;
   /** Set while a dial waits for a token. */
   #timer: unknown;
 
   constructor(clock: Clock, limits: DialLimits) {
     this.#clock = clock;
     this.#limits = limits;
-    this.#tokens = maxTokensOf(limits);
-    this.#filledAt = clock.now();
+    this.#bucket = new TokenBucket(limits.maxDialsPerSecond, undefined, clock.now());
   }
 
   /** Calls `begin` when the dial of `target` may begin: before this returns if it is within the limits. */
@@ -53,6 +52,7 @@ export class DialGate {
 
   /** The limits have changed: a dial that waits may begin sooner. */
   noteLimits(): void {
+    this.#bucket.set(this.#limits.maxDialsPerSecond, undefined, this.#clock.now());
     this.#stopTimer();
     this.#start();
   }
@@ -68,18 +68,11 @@ export class DialGate {
   }
 
   #takeToken(): boolean {
-    const { maxDialsPerSecond } = this.#limits;
     const now = this.#clock.now();
-    const gained = ((now - this.#filledAt) * maxDialsPerSecond) / 1_000;
-    this.#tokens = Math.min(maxTokensOf(this.#limits), this.#tokens + gained);
-    this.#filledAt = now;
-    if (this.#tokens < 1) {
-      const waitMs = ((1 - this.#tokens) * 1_000) / maxDialsPerSecond;
-      this.#timer ??= this.#clock.setTimeout(this.#onToken, Math.max(1, Math.ceil(waitMs)));
-      return false;
-    }
-    this.#tokens--;
-    return true;
+    if (this.#bucket.take(now)) return true;
+    const waitMs = this.#bucket.availableAt(now) - now;
+    this.#timer ??= this.#clock.setTimeout(this.#onToken, Math.ceil(waitMs));
+    return false;
   }
 
   readonly #onToken = (): void => {
@@ -92,8 +85,4 @@ export class DialGate {
     this.#clock.clearTimeout(this.#timer);
     this.#timer = undefined;
   }
-}
-
-function maxTokensOf({ maxDialsPerSecond }: DialLimits): number {
-  return Math.max(1, maxDialsPerSecond / 10);
 }

@@ -301,6 +301,29 @@ describe('a page', () => {
     expect(await page.locator('#notice').isVisible()).toBe(false);
   });
 
+  it('shows an open circuit breaker and its chart, and neither while it is closed', async () => {
+    let resultCode = 3004;
+    const peer = await makePeer({ onRequest: () => ({ resultCode }) });
+    const client = makeClient({ breaker: { maxFailures: 1, openMs: 1_000 } });
+    const { page } = await viewAndPage(client);
+    await client.connect(peer.address);
+    const row = page.getByRole('row').filter({ hasText: peer.address });
+    await row.click();
+    const pane = page.locator('#detail-pane');
+    const chart = pane.getByRole('heading', { name: 'Circuit breaker' });
+    await pane.locator('svg [data-state=OPEN].active').waitFor();
+    expect(await chart.isVisible()).toBe(false);
+    await client.request(peer.address, request);
+    await row.getByText('breaker OPEN').waitFor();
+    await pane.locator('#detail-breaker').getByText('breaker OPEN').waitFor();
+    await chart.waitFor();
+    await pane.locator('svg [data-state=HALF_OPEN].active').waitFor();
+    resultCode = 2001;
+    await client.request(peer.address, request);
+    await chart.waitFor({ state: 'hidden' });
+    await row.getByText('breaker').waitFor({ state: 'hidden' });
+  });
+
   it('shows the pool, and that it closes', async () => {
     const peer = await makePeer();
     const client = makeClient();

@@ -73,9 +73,10 @@ describe('the time that hostile captures take', () => {
   /** The best of three. */
   const timeOf = (file: Buffer, chunkBytes?: number) => {
     const times = [0, 0, 0].map(() => {
-      const begin = performance.now();
+      // Time of the processor, since others may have it meanwhile.
+      const begin = process.cpuUsage();
       decode(file, chunkBytes === undefined ? {} : { chunkBytes });
-      return performance.now() - begin;
+      return process.cpuUsage(begin).user / 1_000;
     });
     return Math.min(...times);
   };
@@ -128,13 +129,13 @@ describe('the time that hostile captures take', () => {
     'grows with their length and no faster: %s',
     (_, make) => {
       const small = make(4_000);
-      const large = make(32_000);
+      const large = make(48_000);
       timeOf(small); // compiles. Both are beyond the bounds of segments that wait.
       const perOctet = timeOf(large) / large.length / (timeOf(small) / small.length);
 
-      expect(perOctet).toBeLessThan(4); // quadratic would be 8
+      expect(perOctet).toBeLessThan(6); // quadratic would be 12
     },
-    30_000,
+    120_000,
   );
 
   it('does not grow with many small chunks', () => {

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join, resolve } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { runCli } from '../support/cli.js';
+import { installCommand } from '../support/command.js';
 
 const complete = async (...words: readonly string[]) =>
   (await runCli(['__complete', '--', ...words])).stdout.trim().split('\n');
@@ -53,10 +54,7 @@ describe('completion', () => {
   it('works in a real bash, whose words end at = and :', async () => {
     const directory = mkdtempSync(join(tmpdir(), 'diameter-client-'));
     onTestFinished(() => rmSync(directory, { recursive: true }));
-    const command = join(directory, 'diameter-client');
-    const tsx = resolve('node_modules/.bin/tsx');
-    writeFileSync(command, `#!/bin/sh\nexec "${tsx}" "${resolve('src/cli/main.ts')}" "$@"\n`);
-    chmodSync(command, 0o755);
+    await installCommand(directory);
     const ask = (line: string) =>
       `COMP_LINE='${line}'; COMP_POINT=${line.length}; _diameter_client; echo "\${COMPREPLY[*]}"`;
     const script = [

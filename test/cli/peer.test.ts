@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { encodeMessage } from 'diameter-client';
 import { AuthenticationInformation, PurgeUe, s6a, UpdateLocation } from 'diameter-client/dictionaries/s6a';
 import { CreditControl } from 'diameter-client/dictionaries/gy';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { makeClient, rejection } from '../support/client.js';
 import { runCli, startCli, type CliRun } from '../support/cli.js';
 import { ccr } from '../support/messages.js';
@@ -36,6 +36,13 @@ describe('diameter-client peer', () => {
     }
   });
 
+  it('tells how to ping it, as the shell knows the command', async () => {
+    const { address, run } = await startPeer();
+    await run.shows(`: diameter-client ping ${address}`);
+    const byNpx = await startPeer([], undefined, { npm_command: 'exec' });
+    await byNpx.run.shows(`: npx diameter-client ping ${byNpx.address}`);
+  });
+
   it('says DPR to all and closes at the first Ctrl-C, with what it has served', async () => {
     const { address, run } = await startPeer();
     const client = makeClient({ reconnect: { enabled: false } });
@@ -44,6 +51,23 @@ describe('diameter-client peer', () => {
     expect(await run.exitCode).toBe(0);
     expect(run.stdout).toContain('sent     Disconnect-Peer-Request');
     expect(run.stderr).toContain('Sends DPR on 1 connection.\n1 requests over 1 connections.');
+  });
+
+  it('says no DPR where it is silent, and closes after 5 s without its answer', async () => {
+    const file = await answersFile({ 'gy.CreditControl': { fault: 'silence' } });
+    const { address, run } = await startPeer(['--answers', file]);
+    const client = makeClient({ reconnect: { enabled: false } });
+    const call = rejection(client.call(address, CreditControl, credit));
+    await run.shows('received Credit-Control-Request');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    run.interrupt();
+    await run.shows('Sends DPR on 1 connection.');
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(await run.exitCode).toBe(0);
+    expect((await call).message).toContain('closed the connection without a Disconnect-Peer-Request');
+    expect(run.stderr).toContain('No answer to DPR on 1 connection within 5 s: closes without one.');
+    expect(run.stdout).not.toContain('sent     Disconnect-Peer-Request');
   });
 
   it('prints objects with --json, and whole messages with --tree', async () => {

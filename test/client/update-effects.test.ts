@@ -4,6 +4,7 @@ import { isGroup } from '../../src/options/changes.js';
 import { clientTable, peerTable } from '../../src/client/option-table.js';
 import type { Change, OptionTable } from '../../src/options/option.js';
 import { makeClient } from '../support/client.js';
+import { breakers } from './updates/breakers.js';
 import { connections } from './updates/connections.js';
 import { delays } from './updates/delays.js';
 import { limits } from './updates/limits.js';
@@ -25,7 +26,7 @@ function namesOf(change: Change | undefined): string[] {
 const named = (effects: Effects) => Object.keys(effects).toSorted();
 
 describe('an option that changes at once', () => {
-  const effects = { ...limits, ...loggers };
+  const effects = { ...limits, ...loggers, ...breakers };
 
   it('has its test below', () => {
     expect(named(effects)).toEqual(namesOf('at once'));

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { answerTo, AvpCode, DiameterMessage, encodeMessage, type Avp } from 'diameter-client';
-import { firstAvpFault, isReadableAnswer } from '../../src/protocol/avp-layout.js';
+import { firstAvpFault, resultCodeDataAt, unreadable } from '../../src/protocol/avp-layout.js';
 import { readCea } from '../../src/base/capabilities-answer.js';
 import type { Capabilities } from '../../src/protocol/capabilities-exchange.js';
 import { dwrGrammar } from '../../src/protocol/device-watchdog.js';
@@ -139,7 +139,8 @@ export function checkAnswerTo(request: DiameterMessage, received: ReferenceAvps,
 
 function checkAnswer(answer: DiameterMessage, { avps, faultAt }: ReferenceAvps, outcomes: Outcomes): void {
   const bytes = answer.bytes;
-  const isReadable = isReadableAnswer(bytes, 20, bytes.length);
+  const dataAt = resultCodeDataAt(bytes, 20, bytes.length);
+  const isReadable = dataAt !== unreadable;
   if (faultAt !== undefined) ensureSame(isReadable, false, 'an answer with broken lengths is readable');
   const results = avps.filter((candidate) => candidate.code === 268 && candidate.vendorId === 0);
   const areSized = results.every(({ dataEnd, dataStart }) => dataEnd - dataStart === 4);
@@ -147,7 +148,11 @@ function checkAnswer(answer: DiameterMessage, { avps, faultAt }: ReferenceAvps, 
     ensureSame(isReadable, areSized, 'an answer with a sound Result-Code is readable');
   }
   // Whoever is handed an answer may look at its Result-Code without a thought of errors.
-  if (isReadable) outcomes.count(`answer: class ${Math.floor((answer.resultCode ?? 0) / 1000)}`.slice(0, 15));
+  if (isReadable) {
+    outcomes.count(`answer: class ${Math.floor((answer.resultCode ?? 0) / 1000)}`.slice(0, 15));
+    const handed = new DiameterMessage(bytes, 0, bytes.length, dataAt);
+    ensureSame(handed.resultCode, answer.resultCode, 'the Result-Code at the place that was handed over');
+  }
   const experimental = valueOrRefusal(() => answer.experimentalResult);
   if (experimental !== undefined) outcomes.count('answer: Experimental-Result');
 

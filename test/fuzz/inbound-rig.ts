@@ -80,6 +80,7 @@ export class InboundRig {
     const requests = new InFlight(clock, CER_HOP_BY_HOP_ID, this.books.figures, context, {
       noteDrained: ignore,
       noteRoom: ignore,
+      noteSwept: ignore,
     });
     const write = (message: Buffer) => this.#write(message);
     const isOpen = () => !this.isBlocked;
@@ -155,6 +156,7 @@ export class InboundRig {
       key: 'peer:3868',
       news: new News(),
       connection: subjectOf('peer:3868', this.books),
+      awaited: 'the connection',
       now: () => 1,
     };
     for (let i = 0; i < callsInFlight; i++) {

@@ -12,21 +12,57 @@ export function temporaryDirectory(): string {
   return directory;
 }
 
-/** Captures what crosses the loopback on a port, with tshark; resolves when it captures. */
+/** Programs that capture what crosses a port into a file, and what they say when they begin. */
+const programs = {
+  tshark: {
+    args: (interfaceName: string, file: string) => [
+      '-i',
+      interfaceName,
+      '-q',
+      '-F',
+      'pcap',
+      '-w',
+      file,
+      '-f',
+    ],
+    begun: 'Capture started',
+    preloaded: undefined,
+  },
+  tcpdump: {
+    // -U: each packet is written at once. -Z: as the user tcpdump it could not write the file.
+    args: (interfaceName: string, file: string) => ['-i', interfaceName, '-U', '-Z', 'root', '-w', file],
+    begun: 'listening on',
+    preloaded: 'no-groups.so',
+  },
+} as const;
+
+/** How a capture is made. Default: by tshark, on the loopback. */
+export interface CaptureOptions {
+  readonly program?: keyof typeof programs;
+  readonly interfaceName?: string;
+}
+
+/** Captures what crosses a port; resolves when it captures. */
 export async function captureLoopback(
   port: number,
+  { interfaceName = 'lo', program = 'tshark' }: CaptureOptions = {},
 ): Promise<{ until(isComplete: (pcap: Buffer) => boolean): Promise<Buffer> }> {
   const file = join(temporaryDirectory(), 'capture');
-  const args = ['-i', 'lo', '-q', '-F', 'pcap', '-w', file, '-f', `tcp port ${port}`];
-  const capturing = spawn('tshark', args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const { args, begun, preloaded } = programs[program];
+  const library =
+    preloaded === undefined ? {} : { LD_PRELOAD: join(process.env['INTEROP_DIR'] ?? '', preloaded) };
+  const capturing = spawn(program, [...args(interfaceName, file), `tcp port ${port}`], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, ...library },
+  });
   let said = '';
   capturing.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
   const hasEnded = () => capturing.exitCode !== null || capturing.signalCode !== null;
   const waiting = { timeout: 15_000, interval: 10 } as const;
   onTestFinished(() => void capturing.kill('SIGKILL'));
   await vi.waitUntil(() => {
-    if (hasEnded()) throw new Error(`tshark has ended, and said: ${said}`);
-    return said.includes('Capture started');
+    if (hasEnded()) throw new Error(`${program} has ended, and said: ${said}`);
+    return said.includes(begun);
   }, waiting);
   return {
     /** Ends the capture when it holds everything, and resolves with it. */

@@ -11,23 +11,29 @@ import {
   dissectedMessages,
   temporaryDirectory,
   tshark,
+  type CaptureOptions,
   type NamedMessage,
 } from './capture.js';
 import { acr, ccr, makeClient, Trigger } from './client.js';
-import { daemonAddress, daemonPort, startDaemon } from './daemon.js';
+import { daemonPort, startDaemon } from './daemon.js';
 import { otherNames } from './dictionary-differences.js';
+import { ErlangPeer } from './erlang.js';
 
 beforeAll(startDaemon);
 
-/** What our client and freeDiameter say in a short life with many requests at once, as tshark captures it. */
-async function capturedLife(name: string): Promise<Buffer> {
-  const capture = await captureLoopback(daemonPort);
+/** The commands of a life: CER, CCR, ACR, RAR and DPR, with their answers. */
+const commands = new Set([257, 258, 271, 272, 282]);
+
+/** What our client and a peer, by default freeDiameter, say in a short life with many requests at once. */
+async function capturedLife(name: string, options: CaptureOptions = {}, port = daemonPort): Promise<Buffer> {
+  const capture = await captureLoopback(port, options);
+  const address = `127.0.0.1:${port}`;
   const client = makeClient(name, { onRequest: () => ({ resultCode: 2001 }) });
-  await client.connect(daemonAddress);
-  await client.request(daemonAddress, acr(name));
+  await client.connect(address);
+  await client.request(address, acr(name));
   const numbers = Array.from({ length: 60 }, (_, index) => 10_000 + index);
-  await Promise.all(numbers.map((number) => client.request(daemonAddress, ccr(name, { number }))));
-  await client.request(daemonAddress, ccr(name, { number: Trigger.reAuth }));
+  await Promise.all(numbers.map((number) => client.request(address, ccr(name, { number }))));
+  await client.request(address, ccr(name, { number: Trigger.reAuth }));
   await client.close();
   // The DPR and its answer come last.
   const farewells = ({ found }: Decoded) => found.filter(({ message }) => message.commandCode === 282);
@@ -118,10 +124,10 @@ function rewritten(pcap: Buffer, seed: number): Buffer {
   return Buffer.concat([pcap.subarray(0, 24), ...records]);
 }
 
-async function dissected(bytes: Buffer): Promise<NamedMessage[]> {
+async function dissected(bytes: Buffer, ...args: readonly string[]): Promise<NamedMessage[]> {
   const file = join(temporaryDirectory(), 'capture');
   writeFileSync(file, bytes);
-  return dissectedMessages(file, '-o', 'tcp.reassemble_out_of_order:TRUE');
+  return dissectedMessages(file, '-o', 'tcp.reassemble_out_of_order:TRUE', ...args);
 }
 
 /** The same capture as another kind of file. */
@@ -139,7 +145,7 @@ describe('a capture of freeDiameter and our client by tshark', () => {
     const ours = decodedMessages(bytes);
 
     expect(ours.length).toBeGreaterThanOrEqual(128);
-    expect(new Set(ours.map(({ command }) => command))).toEqual(new Set([257, 258, 271, 272, 282]));
+    expect(new Set(ours.map(({ command }) => command))).toEqual(commands);
     expect(sorted(ours)).toEqual(sorted(await dissected(bytes)));
   });
 
@@ -163,5 +169,38 @@ describe('a capture of freeDiameter and our client by tshark', () => {
     const text = await tshark(file, '-x');
 
     expect(sorted(decodedMessages(Buffer.from(text)))).toEqual(sorted(decodedMessages(bytes)));
+  });
+});
+
+describe('a capture by tcpdump', () => {
+  it.each([
+    ['on the loopback: frames of Ethernet', 'lo', 1],
+    ['on any interface: cooked frames of Linux', 'any', 276],
+  ] as const)('is decoded as tshark dissects it: %s', async (_, interfaceName, linkType) => {
+    const bytes = await capturedLife(`decode-tcpdump-${interfaceName}`, {
+      program: 'tcpdump',
+      interfaceName,
+    });
+    expect(bytes.readUInt32LE(20)).toBe(linkType);
+
+    const ours = decodedMessages(bytes);
+
+    expect(ours.length).toBeGreaterThanOrEqual(128);
+    expect(new Set(ours.map(({ command }) => command))).toEqual(commands);
+    expect(sorted(ours)).toEqual(sorted(await dissected(bytes)));
+  });
+});
+
+describe('a capture of Erlang/OTP and our client', () => {
+  it.each(['tshark', 'tcpdump'] as const)('is decoded as tshark dissects it: by %s', async (program) => {
+    const port = 3_869;
+    await ErlangPeer.startInPlainText(port);
+    const bytes = await capturedLife(`decode-erlang-${program}`, { program }, port);
+
+    const ours = decodedMessages(bytes);
+
+    expect(ours.length).toBeGreaterThanOrEqual(128);
+    expect(new Set(ours.map(({ command }) => command))).toEqual(commands);
+    expect(sorted(ours)).toEqual(sorted(await dissected(bytes, '-d', `tcp.port==${port},diameter`)));
   });
 });

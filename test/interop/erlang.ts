@@ -10,18 +10,27 @@ export class ErlangPeer {
   output = '';
   readonly #process: ChildProcess;
 
-  private constructor(port: number, certificate: string) {
+  private constructor(port: number, certificate: string | undefined) {
     const certificates = certificateFile('');
-    this.#process = spawn(
-      'erl',
-      ['-noshell', '-run', 'tls_peer', 'start', String(port), certificates, certificate],
-      { cwd: join(certificates, '../erlang'), stdio: ['pipe', 'pipe', 'inherit'] },
-    );
+    const security = certificate === undefined ? [] : [certificates, certificate];
+    this.#process = spawn('erl', ['-noshell', '-run', 'tls_peer', 'start', String(port), ...security], {
+      cwd: join(certificates, '../erlang'),
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
     this.#process.stdout?.setEncoding('utf8').on('data', (text: string) => (this.output += text));
   }
 
-  /** Starts one; resolves when it listens. It ends with the test. */
-  static async start(port: number, certificate = 'server'): Promise<ErlangPeer> {
+  /** Starts one that speaks TLS; resolves when it listens. It ends with the test. */
+  static start(port: number, certificate = 'server'): Promise<ErlangPeer> {
+    return ErlangPeer.#start(port, certificate);
+  }
+
+  /** The same without TLS. */
+  static startInPlainText(port: number): Promise<ErlangPeer> {
+    return ErlangPeer.#start(port, undefined);
+  }
+
+  static async #start(port: number, certificate: string | undefined): Promise<ErlangPeer> {
     const peer = new ErlangPeer(port, certificate);
     onTestFinished(() => peer.kill());
     await peer.hasPrinted('listening\n');

@@ -12,7 +12,7 @@ fail() {
 }
 
 packages=(freediameterd freediameter-extensions libfreediameter-dev gcc libc6-dev openssl iproute2 util-linux
-  tshark libfaketime erlang-base erlang-diameter erlang-ssl erlang-dev)
+  tshark tcpdump zsh fish libfaketime erlang-base erlang-diameter erlang-ssl erlang-dev)
 
 missing_packages() {
   local package
@@ -70,6 +70,7 @@ trap 'exit 143' TERM
 
 gcc -O2 -Wall -fPIC -shared -o "$INTEROP_DIR/answer.fdx" "$here/answer-extension.c" ||
   fail 'answer-extension.c does not compile'
+gcc -O2 -Wall -fPIC -shared -o "$INTEROP_DIR/no-groups.so" "$here/no-groups.c" || fail 'no-groups.c does not compile'
 
 mkdir "$INTEROP_DIR/erlang"
 {

@@ -1,6 +1,7 @@
-%% A peer on Erlang/OTP's own diameter and ssl, over TLS 1.2 with certificates on both sides:
+%% A peer on Erlang/OTP's own diameter and ssl, over TLS 1.2 with certificates on both sides, or in plain text:
 %%
 %%   erl -noshell -run tls_peer start PORT DIRECTORY CERTIFICATE
+%%   erl -noshell -run tls_peer start PORT
 %%
 %% DIRECTORY holds what certificates.ts has made; CERTIFICATE is the name of the one to show. It answers
 %% Accounting-Request (application 3) and Credit-Control-Request (application 4) with 2001; behind the answer to
@@ -17,14 +18,18 @@
 
 -define(RE_AUTH_TRIGGER, 777).
 
+start([Port]) ->
+    listen(Port, []);
 start([Port, Directory, Certificate]) ->
     {ok, _} = application:ensure_all_started(ssl),
     ok = ssl_crl_cache:insert({file, filename:join(Directory, "clients.crl")}),
+    %% `true`: TLS comes before the capabilities exchange. A list would mean the upgrade within the connection (RFC 3588).
+    listen(Port, [{ssl_options, true} | tls(Directory, Certificate)]).
+
+listen(Port, Security) ->
     ok = diameter:start(),
     ok = diameter:start_service(?MODULE, service()),
-    %% `true`: TLS comes before the capabilities exchange. A list would mean the upgrade within the connection (RFC 3588).
-    Listen = [{ip, {127,0,0,1}}, {port, list_to_integer(Port)}, {reuseaddr, true}, {nodelay, true},
-              {ssl_options, true} | tls(Directory, Certificate)],
+    Listen = [{ip, {127,0,0,1}}, {port, list_to_integer(Port)}, {reuseaddr, true}, {nodelay, true} | Security],
     {ok, _} = diameter:add_transport(?MODULE, {listen, [{transport_module, diameter_tcp},
                                                         {transport_config, Listen},
                                                         {watchdog_timer, 6000}]}),

@@ -16,7 +16,7 @@ export async function dissect(messages: readonly Buffer[]): Promise<string[]> {
       'tshark',
       ['-r', file, '-n', '-T', 'fields', ...fields.flatMap((field) => ['-e', field])],
       // The user's own preferences could switch notes off.
-      { env: { ...process.env, WIRESHARK_CONFIG_DIR: directory } },
+      { env: { ...process.env, WIRESHARK_CONFIG_DIR: directory }, maxBuffer: 2 ** 28 },
     );
     return stdout.split('\n').slice(0, -1).map(noteOf);
   } finally {

@@ -177,6 +177,6 @@ describe('a peer that floods us with requests', () => {
     await serveAll(client, healthy, 50);
     const answered = () => connection.stats().messagesSent - 1; // a CER
     expect(answered()).toBeLessThan(flood / 2);
-    await eventually(() => answered() === flood, 'the last answer');
-  });
+    await eventually(() => answered() === flood, 'the last answer', 20_000);
+  }, 30_000);
 });

@@ -11,11 +11,17 @@ function setUp(firstId = 0, maxSize = Number.POSITIVE_INFINITY) {
   const clock = new SimulatedClock();
   let drained = 0;
   let rooms = 0;
+  const sweeps: number[] = [];
   const figures = noFigures();
   const onEmpty = () => drained++;
   const onRoom = () => rooms++;
   const limits = { options: { maxInFlight: maxSize } };
-  const inFlight = new InFlight(clock, firstId, figures, limits, { noteDrained: onEmpty, noteRoom: onRoom });
+  const owner = {
+    noteDrained: onEmpty,
+    noteRoom: onRoom,
+    noteSwept: (timeouts: number) => sweeps.push(timeouts),
+  };
+  const inFlight = new InFlight(clock, firstId, figures, limits, owner);
   const rejections: unknown[] = [];
   const add = (timeoutMs = 1_000, signal?: AbortSignal) => {
     const call = new RequestCall(
@@ -30,7 +36,7 @@ function setUp(firstId = 0, maxSize = Number.POSITIVE_INFINITY) {
     inFlight.add(call);
     return call;
   };
-  return { clock, inFlight, figures, add, rejections, drained: () => drained, rooms: () => rooms };
+  return { clock, inFlight, figures, add, rejections, sweeps, drained: () => drained, rooms: () => rooms };
 }
 
 describe('requests in flight', () => {

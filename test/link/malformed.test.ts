@@ -1,12 +1,8 @@
-import {
-  InvalidMessageError,
-  type Connection,
-  type DiameterClient,
-  type DiameterMessage,
-} from 'diameter-client';
+import { DiameterMessage, InvalidMessageError, type Connection, type DiameterClient } from 'diameter-client';
 import type { TestPeer } from 'diameter-client/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { entered, eventually, makeClient, makePeer, rejection } from '../support/client.js';
+import { transfer } from '../support/memory.js';
 import { ccr, golden, malformedVector } from '../support/messages.js';
 
 let client: DiameterClient;
@@ -175,6 +171,28 @@ describe('an answer from the peer', () => {
 
   it('with a Result-Code behind a Vendor-ID of 0 is read as if it had none', async () => {
     expect(await answerCallWith('0000010cc000001000000000000007d1')).toMatchObject({ resultCode: 2001 });
+  });
+
+  it.each([
+    ['that it has twice is read as the first', '0000010c4000000c000007d10000010c4000000c00001389', 2001],
+    ['of a vendor is read as if it had none', '0000010cc0000010000028af000007d1', undefined],
+    [
+      'behind that of a vendor is read past it',
+      '0000010cc0000010000028af000007d10000010c4000000c00001389',
+      5001,
+    ],
+  ])('with a Result-Code %s', async (_, hex, resultCode) => {
+    const answer = await answerCallWith(hex);
+    expect(answer).toBeInstanceOf(DiameterMessage);
+    expect(answer).toHaveProperty('resultCode', resultCode);
+  });
+
+  it('whose memory was transferred refuses to tell its Result-Code', async () => {
+    const answer = await answerCallWith('0000010c4000000c000007d1');
+    if (!(answer instanceof DiameterMessage)) throw new Error('no answer');
+    expect(answer.resultCode).toBe(2001);
+    transfer(answer.bytes);
+    expect(() => answer.resultCode).toThrow();
   });
 
   it.each([0x00, 0x20])(

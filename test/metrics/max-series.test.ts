@@ -9,7 +9,7 @@ import { linesOf, repeated, scrape, sumOf, type Line } from '../support/metrics.
 const prefix = 'diameter_client_';
 const maxSeries = 1_000;
 /** How many peers have a place with {@link maxSeries}. */
-const places = 13;
+const places = 12;
 
 const peersOf = (lines: readonly Line[]) =>
   new Set(lines.filter(({ name }) => name === `${prefix}requests_total`).map(({ labels }) => labels['peer']));
@@ -121,7 +121,7 @@ describe('a client with 1 000 addresses', () => {
     expect(sumOf(lines, `${prefix}requests_total`)).toBe(1_000);
     const durations = lines.filter(({ name }) => name === `${prefix}request_duration_seconds_count`);
     expect(durations).toHaveLength(1_000);
-    expect(lines.length).toBeLessThanOrEqual(32_000);
+    expect(lines.length).toBeLessThanOrEqual(34_000);
     const [least = 0, , , , , median = 0] = times.toSorted((a, b) => a - b);
     console.info(
       `a scrape of ${lines.length} series: ${least.toFixed(1)} ms, median ${median.toFixed(1)} ms`,

@@ -1,4 +1,4 @@
-import { connectionMachine, poolMachine, type Inspector } from 'diameter-client';
+import type { Inspector } from 'diameter-client';
 import { treeOf, isComposite, type StateNode } from '../../scripts/statecharts-reading.js';
 
 /** One arrow of a chart as it leaves one leaf, for example `OPEN: established disconnect [1]`. */
@@ -15,9 +15,14 @@ interface Step {
   readonly _transitions?: readonly Taken[];
 }
 
-/** Counts which arrows of both charts were walked, each for every leaf that it leaves. */
+/** Counts which arrows of charts were walked, each for every leaf that it leaves. */
 export class Coverage {
+  readonly #roots: readonly StateNode[];
   readonly #walked = new Set<Edge>();
+
+  constructor(...machines: readonly { readonly root: StateNode }[]) {
+    this.#roots = machines.map(({ root }) => root);
+  }
 
   /** For the `inspect` option of one client. */
   observe(): Inspector {
@@ -36,10 +41,10 @@ export class Coverage {
     };
   }
 
-  /** Every arrow of both charts from every leaf that it can leave. */
-  static edges(): Set<Edge> {
+  /** Every arrow of the charts from every leaf that it can leave. */
+  edges(): Set<Edge> {
     const edges = new Set<Edge>();
-    for (const root of [connectionMachine.root, poolMachine.root] as readonly StateNode[]) {
+    for (const root of this.#roots) {
       for (const leaf of treeOf(root)) {
         if (isComposite(leaf) || leaf.type === 'final') continue;
         const always = leaf.always ?? [];
@@ -56,8 +61,8 @@ export class Coverage {
     return edges;
   }
 
-  get walked(): ReadonlySet<Edge> {
-    return this.#walked;
+  get missed(): Edge[] {
+    return [...this.edges()].filter((each) => !this.#walked.has(each));
   }
 }
 

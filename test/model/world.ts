@@ -6,6 +6,7 @@ import {
   type RequestHandler,
   type StateChange,
 } from 'diameter-client';
+import { newsOf } from '../../src/client/diameter-client.js';
 import { createTestCertificates } from 'diameter-client/testing';
 import { SimulatedClock } from 'xstate';
 import { identity, turn } from '../support/client.js';
@@ -33,6 +34,8 @@ export interface News {
   readonly calls: string;
   /** The reasons of `'close'`. */
   readonly ends: string;
+  /** The states of the circuit breaker. */
+  readonly breaker: string;
   /** What must not be, whatever happens. */
   readonly oddities: readonly string[];
 }
@@ -57,6 +60,7 @@ export class World {
   readonly #changes: StateChange[] = [];
   #calls: string[] = [];
   #ends: string[] = [];
+  #breaker: string[] = [];
   #attempts = 0;
   #oddities: string[] = [];
   #answerRar: (() => void) | undefined;
@@ -88,6 +92,12 @@ export class World {
     this.#client.on('close', ({ reason }) => {
       this.#ends.push(reason);
     });
+    newsOf(this.#client).subscribe({
+      breakerEntered: (_, _from, { reason, since, state, until }) => {
+        const why = reason.replace(/ (?:127\.|Cannot|Capabilities).*/, '');
+        this.#breaker.push(state === 'OPEN' ? `OPEN ${(until - since) / 1_000} s (${why})` : state);
+      },
+    });
   }
 
   async begin(): Promise<void> {
@@ -103,6 +113,10 @@ export class World {
   takeNews(): News {
     const changes = this.#changes.splice(0);
     if (this.#client.stats().reconnectAttempts !== this.#attempts) this.#oddities.push('reconnectAttempts');
+    // Only while a request may try the peer, somebody hears of the end of each.
+    const isHalfOpen = /HALF_OPEN|PROBING/.test(this.#client.breaker(this.#peer.address)?.state ?? '');
+    const isHeard = newsOf(this.#client).requestEnded !== undefined;
+    if (isHeard !== isHalfOpen) this.#oddities.push('requestEnded');
     const news = {
       states: changes.map(({ to }) => to).join(' '),
       events: changes
@@ -112,6 +126,7 @@ export class World {
       seen: this.#peer.seen.join(' '),
       calls: this.#calls.toSorted().join(', '),
       ends: this.#ends.join(' '),
+      breaker: this.#breaker.join(', '),
       oddities: [
         ...this.#oddities,
         ...changes.filter((change, i) => isOdd(change, changes[i - 1])).map(({ to }) => `cause of ${to}`),
@@ -120,6 +135,7 @@ export class World {
     this.#peer.forget();
     this.#calls = [];
     this.#ends = [];
+    this.#breaker = [];
     this.#oddities = [];
     return news;
   }
@@ -151,6 +167,7 @@ export class World {
       abort: () => this.#aborter.abort(),
       close: () => void this.#client.connection(address)?.close(),
       'close-client': () => this.#note(this.#client.close({ timeoutMs: Number(argument) }), 'close-client'),
+      update: () => this.#client.update({ breaker: { enabled: argument === 'breaker on' } }),
       'when-closed': () => this.#onClosed(() => this.#do(argument)),
       elsewhere: () => this.#note(this.#client.connect('127.0.0.2:1', this.#limits('')), 'elsewhere'),
       'destroy-client': () => this.#client.destroy(),
@@ -203,6 +220,7 @@ export class World {
         this.#changes.length,
         this.#calls.length,
         this.#peer.seen.length,
+        this.#breaker.length,
         messagesReceived,
         bytesSent,
       ].join();

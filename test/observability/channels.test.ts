@@ -1,8 +1,9 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { tracingChannel } from 'node:diagnostics_channel';
 import { traceChannels, type ConnectTrace } from 'diameter-client';
 import { CcRequestType, CreditControl } from 'diameter-client/dictionaries/credit-control';
 import { SimulatedClock } from 'xstate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { entered, makeClient, makePeer, rejection } from '../support/client.js';
 import { listen } from '../support/channels.js';
 import { ccr } from '../support/messages.js';
@@ -94,6 +95,28 @@ describe('the channel diameter-client:request', () => {
     expect(traces.map(({ commandCode }) => commandCode)).toEqual([undefined, undefined, 272]);
     expect(traces.map(({ sessionId }) => sessionId).slice(0, 2)).toEqual([undefined, undefined]);
   });
+
+  it.each([false, true])(
+    'runs the call in what is bound to it; also subscribed: %s',
+    async (isSubscribed) => {
+      const peer = await makePeer();
+      const client = makeClient();
+      const store = new AsyncLocalStorage<string>();
+      const seen: unknown[] = [];
+      const sees = Object.defineProperty({ ...fields }, 'userName', {
+        enumerable: true,
+        get: () => void seen.push(store.getStore()),
+      });
+      if (isSubscribed) listen(traceChannels.request);
+      traceChannels.request.start.bindStore(store, ({ commandName }) => commandName ?? '');
+      onTestFinished(() => traceChannels.request.start.unbindStore(store));
+      await client.call(peer.address, CreditControl, sees);
+      expect(new Set(seen)).toEqual(new Set(['Credit-Control']));
+      traceChannels.request.start.unbindStore(store);
+      await client.call(peer.address, CreditControl, sees);
+      expect(new Set(seen)).toEqual(new Set(['Credit-Control', undefined]));
+    },
+  );
 
   it('gives the promise of the call itself while nobody subscribes', async () => {
     const peer = await makePeer();

@@ -47,7 +47,7 @@ describe('the log of a group', () => {
       member: one.address,
       others: [two.address],
       calls: 3,
-      why: 'lost',
+      failover: 'lost',
     });
     two.closeConnections();
     await eventually(() => group.stats().held === 3);

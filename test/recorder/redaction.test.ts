@@ -54,6 +54,28 @@ describe('a redacted message', () => {
     expect(shown(bytes)).toContain('Origin-Host: 000000000000000000');
   });
 
+  it('holds of a hidden value its length alone, also where the fill has a structure', () => {
+    for (const { code, type, vendorId } of dictionary.avps()) {
+      for (const length of [1, 4, 9, 16, 30, 300]) {
+        const [one, another] = ['a', 'z'].map((letter) => {
+          const avps = [avp.octetString(code, Buffer.alloc(length, letter), { vendorId })];
+          const bytes = encodeMessage({ commandCode: 272, applicationId: 4, avps });
+          redact(bytes, new Dictionary());
+          return bytes.toString('hex');
+        });
+        expect(another, `${type} ${vendorId}/${code} of ${length} octets`).toBe(one);
+      }
+    }
+  });
+
+  it('has an EAP packet of the same length and of no kind for an EAP-Payload', () => {
+    const avps = [avp.octetString(462, Buffer.from('0207000a04c0ffeec0ff', 'hex'))];
+    const bytes = encodeMessage({ commandCode: 268, applicationId: 5, avps });
+    redact(bytes, dictionary);
+
+    expect(bytes.toString('hex', 28, 38)).toBe('0000000a000000000000');
+  });
+
   it('hides what is not of its type, what stands behind a broken length, and what pads', () => {
     const wrong = encodeMessage({
       commandCode: 272,

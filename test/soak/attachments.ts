@@ -27,6 +27,8 @@ const scrapeMs = 1_000;
 const maxDumps = 20;
 /** Base messages fill it within a minute; a larger one would still grow when memory is measured. */
 const ringBytes = 4_096;
+/** The sets of labels, too, come one by one for minutes; so many are there within seconds, and the rest is told as `other`. */
+const maxSeries = 8_000;
 
 const requestCount = /^diameter_client_request_duration_seconds_count\b.* (\d+)$/gm;
 
@@ -65,7 +67,7 @@ export class Attachments {
     }, scrapeMs);
     this.#ends.push(
       () => clearInterval(timer),
-      registerMetrics(client, { register: this.#register }),
+      registerMetrics(client, { register: this.#register, maxSeries }),
       instrument(client, { tracer }),
       () => context.disable(),
     );

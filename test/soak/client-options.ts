@@ -1,6 +1,6 @@
 import { setTimeout as after } from 'node:timers/promises';
 import type { DiameterClientOptions, PeerOptions } from 'diameter-client';
-import { identity } from './messages.js';
+import { identity, peerDomain } from './messages.js';
 import type { Random } from './random.js';
 
 /** For `Connection.close()`, and for the peers' last words. */
@@ -15,6 +15,7 @@ export function addressesOf(ports: readonly number[]): readonly string[] {
 export function clientOptions(addresses: readonly string[], random: Random): DiameterClientOptions {
   return {
     ...identity,
+    expectedOriginHost: peerDomain,
     dialTimeoutMs: 1_000,
     cerTimeoutMs: 700,
     sendTimeoutMs: 1_000,

@@ -58,10 +58,13 @@ export class Ledger {
     signal: AbortSignal | undefined,
     begin: () => Promise<unknown>,
   ): Promise<void> {
-    const dueAt = performance.now() + timeoutMs;
+    let dueAt = Number.POSITIVE_INFINITY;
     this.#begun++;
     try {
-      await begin();
+      const call = begin();
+      // From here on the library counts. Where the process was stopped before, seconds earlier, nobody is late for it.
+      dueAt = performance.now() + timeoutMs;
+      await call;
     } catch (error) {
       this.#fail(kind, dueAt, signal, error);
       return;

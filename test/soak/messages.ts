@@ -1,6 +1,8 @@
 import { avp, AvpCode, encodeMessage } from 'diameter-client';
 
 export const identity = { originHost: 'client.example.net', originRealm: 'example.net' } as const;
+/** What the Origin-Hosts of the peers end in. While a peer is dead, another program's peer may listen on its port. */
+export const peerDomain = '.soak.example.net';
 export const CC_REQUEST_NUMBER = 415;
 
 const template = encodeMessage({

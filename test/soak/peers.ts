@@ -1,7 +1,7 @@
 import { setTimeout as after } from 'node:timers/promises';
 import type { DiameterMessage } from 'diameter-client';
 import { createPeer, type TestPeer } from 'diameter-client/testing';
-import { CC_REQUEST_NUMBER } from './messages.js';
+import { CC_REQUEST_NUMBER, peerDomain } from './messages.js';
 import { misfortunes } from './misfortunes.js';
 import { Random } from './random.js';
 
@@ -15,7 +15,11 @@ const befallen = new Map<string, number>();
 // The peers live no longer than whoever started them.
 process.on('disconnect', () => process.exit());
 
-const peers = await Promise.all(Array.from({ length: count ?? 0 }, () => createPeer({ onRequest: echo })));
+const peers = await Promise.all(
+  Array.from({ length: count ?? 0 }, (_, index) =>
+    createPeer({ originHost: `peer-${index}${peerDomain}`, onRequest: echo }),
+  ),
+);
 for (const [index, peer] of peers.entries()) void live(peer, new Random(seed ?? 0, index));
 
 setInterval(() => {

@@ -17,7 +17,7 @@ export function print(line: string): void {
 
 export function printSample({ atMs, begun, connections, held, outstanding, stats }: Sample): void {
   print(
-    `${(atMs / 1_000).toFixed(0).padStart(5)} s: heap ${megabytes(held.heapBytes)}, ` +
+    `${(atMs / 1_000).toFixed(0).padStart(5)} s: heap ${megabytes(held.heapBytes)}, code ${megabytes(held.codeBytes)}, ` +
       `external ${megabytes(held.externalBytes)}, rss ${megabytes(held.rssBytes)}; ` +
       `${connections} connections, ${stats.activeConnections} open, ${stats.totalConnections} opened so far; ` +
       `${begun} calls, ${outstanding} outstanding, ${stats.answers} answers; ${describeHandles(held)}`,
@@ -53,8 +53,8 @@ export function printReport(result: Result, misfortunes: readonly (readonly [str
   for (const [i, held] of [start, warm, first?.held, last?.held, end].entries()) {
     if (held === undefined) continue;
     print(
-      `${where[i]?.padEnd(18)} heap ${megabytes(held.heapBytes)}, external ${megabytes(held.externalBytes)}, ` +
-        `rss ${megabytes(held.rssBytes)}; ${describeHandles(held)}`,
+      `${where[i]?.padEnd(18)} heap ${megabytes(held.heapBytes)}, code ${megabytes(held.codeBytes)}, ` +
+        `external ${megabytes(held.externalBytes)}, rss ${megabytes(held.rssBytes)}; ${describeHandles(held)}`,
     );
   }
   const minutes = ((last?.atMs ?? 0) - (first?.atMs ?? 0)) / 60_000;

@@ -1,4 +1,4 @@
-import { connectionMachine, poolMachine } from 'diameter-client';
+import { breakerMachine, connectionMachine, poolMachine } from 'diameter-client';
 
 /** What XState's definition says of a state, read without the code that draws it. */
 interface Definition {
@@ -47,7 +47,11 @@ interface Always {
   readonly actions?: string | readonly string[];
 }
 
-export const machines = { connection: machineOf(connectionMachine), pool: machineOf(poolMachine) };
+export const machines = {
+  breaker: machineOf(breakerMachine),
+  connection: machineOf(connectionMachine),
+  pool: machineOf(poolMachine),
+};
 
 export function machineOf({
   definition,

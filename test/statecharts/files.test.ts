@@ -14,7 +14,7 @@ beforeAll(async () => {
 }, 60_000);
 
 const fileOf = (name: string) => files[`statecharts/${name}`]!;
-const charts = ['connection', 'pool'] as const;
+const charts = ['connection', 'pool', 'breaker'] as const;
 
 describe('the files of statecharts/', () => {
   it('show the machines as they are, and are all that is there', () => {
@@ -33,6 +33,8 @@ describe('the files of statecharts/', () => {
     expect(machines.connection.leaves).toHaveLength(14);
     expect(machines.connection.transitions).toHaveLength(63);
     expect(machines.pool.transitions).toHaveLength(7);
+    expect(machines.breaker.leaves).toHaveLength(4);
+    expect(machines.breaker.transitions).toHaveLength(16);
   });
 });
 

@@ -7,6 +7,7 @@ const charts = [
   ['connection', machines.connection],
   ['connection-overview', machines.connection],
   ['pool', machines.pool],
+  ['breaker', machines.breaker],
 ] as const;
 
 describe.each(charts)('a page that shows %s.svg', (name, machine) => {

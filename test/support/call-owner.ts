@@ -6,5 +6,11 @@ import { subjectOf } from './subject.js';
 /** The address of calls that no client makes. */
 export function callOwner(clock: Clock): CallOwner {
   const key = 'host:3868';
-  return { key, news: new News(), connection: subjectOf(key), now: () => clock.now() };
+  return {
+    key,
+    news: new News(),
+    connection: subjectOf(key),
+    awaited: 'the connection',
+    now: () => clock.now(),
+  };
 }

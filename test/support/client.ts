@@ -47,8 +47,12 @@ export function recordStates(client: DiameterClient): string[] {
 }
 
 /** Lets the event loop turn until something holds; fails after many turns. */
-export async function eventually(holds: () => boolean, what = 'the condition'): Promise<void> {
-  const end = performance.now() + 5_000;
+export async function eventually(
+  holds: () => boolean,
+  what = 'the condition',
+  withinMs = 5_000,
+): Promise<void> {
+  const end = performance.now() + withinMs;
   while (!holds()) {
     if (performance.now() > end) throw new Error(`${what} did not come to hold`);
     await turn();

@@ -13,7 +13,7 @@ export async function allUsable(group: PeerGroup): Promise<void> {
   await eventually(() => group.members().every(({ state }) => state !== 'down'), 'every member usable');
 }
 
-interface SceneOptions extends Omit<Partial<DiameterClientOptions>, 'peers'> {
+interface SceneOptions extends Partial<Omit<DiameterClientOptions, 'peers'>> {
   readonly group?: Partial<GroupOptions>;
   /** Of each peer. */
   readonly peers?: readonly TestPeerOptions[];

@@ -99,7 +99,8 @@ export function openLoop(
   signal: AbortSignal,
 ): Promise<void> {
   const intervalMs = 1000 / perSecond;
-  const total = Math.floor((until - from) / intervalMs);
+  // The difference of two times may be a little less than what was added.
+  const total = Math.floor((until - from) / intervalMs + 1e-6);
   let sent = 0;
   return new Promise((resolve) => {
     const finish = () => {

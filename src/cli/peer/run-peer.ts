@@ -149,20 +149,31 @@ function sayWhoListens(peer: TestPeer, flags: PeerFlags, terminal: Terminal): vo
   const reachable = address.replace(/0\.0\.0\.0|\[::\]/, '127.0.0.1');
   const ca = flags.selfSigned === undefined ? '' : ` --ca ${join(flags.selfSigned, 'ca.pem')}`;
   const aside = (line: string) => terminal.say(terminal.styleAside('dim', line));
-  aside(`Try it from another terminal: diameter-client ping ${reachable}${ca}`);
+  // Where npx has started it, a shell does not know the command by its name alone.
+  const command = terminal.env['npm_command'] === 'exec' ? 'npx diameter-client' : 'diameter-client';
+  aside(`Try it from another terminal: ${command} ping ${reachable}${ca}`);
   aside('Ctrl-C closes the connections; a second one ends at once.');
 }
 
 /** DPR on every connection, as a peer that goes away on purpose. */
 async function end(peer: TestPeer, terminal: Terminal, isJson: boolean): Promise<void> {
-  const count = peer.sockets.length;
-  if (count > 0 && !isJson) terminal.say(`Sends DPR on ${count} connection${count === 1 ? '' : 's'}.`);
+  const say = (line: string) => {
+    if (!isJson) terminal.say(line);
+  };
+  if (peer.sockets.length > 0) say(`Sends DPR on ${connections(peer)}.`);
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, disconnectMs);
+    timer = setTimeout(() => {
+      say(`No answer to DPR on ${connections(peer)} within ${disconnectMs / 1000} s: closes without one.`);
+      resolve();
+    }, disconnectMs);
   });
   // A connection may end before its DPA.
   await Promise.race([late, peer.disconnect(DisconnectCause.rebooting).catch(() => {})]);
   clearTimeout(timer);
   await peer.close();
+}
+
+function connections({ sockets: { length } }: TestPeer): string {
+  return `${length} connection${length === 1 ? '' : 's'}`;
 }

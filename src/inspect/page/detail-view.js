@@ -1,6 +1,6 @@
 /** @import { DetailUpdate } from '../wire.js' */
 import { ChartView } from './chart-view.js';
-import { byId, element, setAttribute, setBadge, setText, toneOf } from './dom.js';
+import { byId, element, setAttribute, setBadge, setBreaker, setText, toneOf } from './dom.js';
 import { duration } from './format.js';
 import { figures } from './figures.js';
 import { HistoryView } from './history-view.js';
@@ -17,12 +17,14 @@ export class DetailView {
   #title = element('h2', { class: 'address' });
   #badge = element('span', { class: 'badge badge-large', id: 'detail-state' });
   #since = element('span', { class: 'muted' });
+  #breaker = element('span', { class: 'badge badge-large badge-breaker', id: 'detail-breaker' });
   #strip = new LifecycleStrip();
   #peer = element('p', { class: 'peer muted' });
   #explanation = element('p', { class: 'explanation', id: 'explanation' });
   #error = element('p', { class: 'error-text' });
   #timers = new TimersView();
   #chart = new ChartView('Lifecycle', '/chart/connection-overview.svg', '/chart/connection.svg');
+  #breakerChart = new ChartView('Circuit breaker', '/chart/breaker.svg');
   #history = new HistoryView();
   #baseMessages = new MessagesView('No CER, DWR or DPR has been exchanged yet.');
   #messages = new MessagesView('No application message since this page watches.');
@@ -46,12 +48,13 @@ export class DetailView {
       element('header', { class: 'detail-head' }, [
         back,
         element('div', { class: 'detail-name' }, [this.#title, this.#peer]),
-        element('p', { class: 'detail-state' }, [this.#badge, this.#since]),
+        element('p', { class: 'detail-state' }, [this.#breaker, this.#badge, this.#since]),
       ]),
       this.#strip.node,
       element('div', { class: 'now' }, [this.#explanation, this.#timers.node]),
       this.#error,
       this.#chart.node,
+      this.#breakerChart.node,
       this.#tabs.node,
     );
   }
@@ -69,6 +72,7 @@ export class DetailView {
     setBadge(this.#badge, '');
     this.#strip.show('', '');
     this.#chart.reset();
+    this.#showBreaker('');
     this.#timers.show([], 0, 0);
     this.#history.show([]);
     this.#baseMessages.show([]);
@@ -89,6 +93,7 @@ export class DetailView {
     const empty = {
       summary: { state: '', since: 0, peer: null },
       error: '',
+      breaker: '',
       explanation: '',
       timers: [],
       history: [],
@@ -115,7 +120,15 @@ export class DetailView {
     if (update.stats !== undefined) figures(this.#figures, all.stats);
     this.#strip.show(state, all.history.findLast(({ from, to }) => from !== to)?.from ?? '');
     this.#chart.show(state, all.history);
+    this.#showBreaker(all.breaker);
     this.tick(now);
+  }
+
+  /** Its chart is shown while it is not closed. @param {string} state */
+  #showBreaker(state) {
+    setBreaker(this.#breaker, state);
+    this.#breakerChart.node.hidden = state === '';
+    this.#breakerChart.show(state, []);
   }
 
   /** Once a second. @param {number} now */

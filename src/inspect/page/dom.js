@@ -67,6 +67,17 @@ export function setBadge(node, state) {
   setText(node, state === '' ? 'no connection' : state);
 }
 
+/**
+ * The state of a circuit breaker; nothing while it is closed.
+ *
+ * @param {Element} node
+ * @param {string} state
+ */
+export function setBreaker(node, state) {
+  setAttribute(node, 'data-tone', state === 'OPEN' ? 'bad' : 'warn');
+  setText(node, state === '' ? '' : `breaker ${state}`);
+}
+
 /** @type {Readonly<Record<string, string>>} */
 const tones = {
   OPEN: 'good',
@@ -79,6 +90,7 @@ const tones = {
   SUSPECT: 'warn',
   RECONNECTING: 'warn',
   FAILED: 'bad',
+  'BREAKER OPEN': 'bad',
   DRAINING: 'ending',
   DPR_SENT: 'ending',
   DPR_RECEIVED: 'ending',

@@ -71,6 +71,9 @@ class GroupNode {
   }
 }
 
+/** What says more than the state of the connection. @type {Readonly<Record<string, string>>} */
+const words = { draining: 'DRAINING', 'circuit-open': 'BREAKER OPEN' };
+
 class MemberNode {
   #badge = element('span', { class: 'badge' });
   #figures = element('span', { class: 'muted member-figures' });
@@ -88,7 +91,7 @@ class MemberNode {
 
   /** @param {MemberView} member */
   fill({ connectionState, inFlight, priority, state, weight }) {
-    setBadge(this.#badge, state === 'draining' ? 'DRAINING' : connectionState);
+    setBadge(this.#badge, words[state] ?? connectionState);
     const place = [priority === 0 ? '' : `priority ${priority}`, weight === 1 ? '' : `weight ${weight}`];
     setText(
       this.#figures,

@@ -1,5 +1,5 @@
 /** @import { Row } from '../wire.js' */
-import { byId, element, setAttribute, setBadge, setText } from './dom.js';
+import { byId, element, setAttribute, setBadge, setBreaker, setText } from './dom.js';
 import { count, duration, rate } from './format.js';
 import { columns, stateRank } from './list-model.js';
 
@@ -213,7 +213,9 @@ export class ListView {
     if (sent) setText(sent, rate(row.sentRate));
     if (received) setText(received, rate(row.receivedRate));
     if (error) {
-      setText(error, row.error);
+      const [breaker, text] = error.children;
+      if (breaker) setBreaker(breaker, row.breaker);
+      if (text) setText(text, row.error);
       setAttribute(error, 'title', row.error);
     }
   }
@@ -240,7 +242,11 @@ function makeRow() {
     element(
       'div',
       { class: `${isNumber ? 'cell cell-number' : 'cell'} cell-${id}`, role: 'gridcell' },
-      id === 'state' ? [element('span', { class: 'badge' })] : [],
+      id === 'state'
+        ? [element('span', { class: 'badge' })]
+        : id === 'error'
+          ? [element('span', { class: 'badge badge-breaker' }), element('span')]
+          : [],
     ),
   );
   return element('div', { class: 'row', role: 'row' }, cells);

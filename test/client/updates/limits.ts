@@ -78,6 +78,27 @@ export const limits: Effects = {
     await eventually(() => received(peer, creditControl) === 2);
   },
 
+  async maxRequestsPerSecond() {
+    const { client, clock, peer } = await scene({ requests: 'ignore' }, { maxRequestsPerSecond: 1 });
+    await client.connect(peer.address);
+    for (let i = 0; i < 6; i++) client.request(peer.address, numberedCcr(i)).catch(() => {});
+    client.update({ maxRequestsPerSecond: 10 });
+    clock.increment(100);
+    expect(client.stats().requests).toBe(2);
+    client.update({ peers: { [peer.address]: { maxRequestsPerSecond: 0 } } });
+    expect(client.stats().requests).toBe(6);
+  },
+
+  async burst() {
+    const { client, clock, peer } = await scene({ requests: 'ignore' }, { maxRequestsPerSecond: 10 });
+    await client.connect(peer.address);
+    for (let i = 0; i < 3; i++) client.request(peer.address, numberedCcr(i)).catch(() => {});
+    expect(client.stats().requests).toBe(1);
+    client.update({ burst: 2 });
+    clock.increment(1_000);
+    expect(client.stats().requests).toBe(3);
+  },
+
   async maxWaitingCalls() {
     const { client, peer } = await scene({ cer: 'ignore' }, { maxWaitingCalls: 1 });
     client.request(peer.address, ccr()).catch(() => {});

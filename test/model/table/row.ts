@@ -27,4 +27,6 @@ export interface Row {
   readonly calls?: string;
   /** The reasons for which open connections end. */
   readonly ends?: string;
+  /** The states that the circuit breaker enters; for OPEN with the seconds that it is to last, and why. */
+  readonly breaker?: string;
 }

@@ -1,9 +1,12 @@
 import type { ConnectionOptions } from '../connection/connection-options.js';
+import type { Destination } from '../connection/connection.js';
 import { InvalidConfigError } from '../errors.js';
-import type { Target } from './slot.js';
 
 /** TLS needs a CA that is trusted, and plain TCP may be forbidden. Throws an `InvalidConfigError`. */
-export function checkTransport({ isSecured, key }: Target, { requireTls, tls }: ConnectionOptions): void {
+export function checkTransport(
+  { isSecured, key }: Destination,
+  { requireTls, tls }: ConnectionOptions,
+): void {
   if (!isSecured && requireTls) {
     throw new InvalidConfigError(
       'requireTls',

@@ -4,6 +4,7 @@
  */
 import { breakerTable } from '../src/breaker/breaker-options.js';
 import { clientTable, defaultOptions, peerTable } from '../src/client/option-table.js';
+import { resolveGroupOptions } from '../src/group/group-options.js';
 import type { OptionTable } from '../src/options/option.js';
 import * as is from '../src/options/option-types.js';
 import { flightRecorderTable } from '../src/recorder/recorder-options.js';
@@ -30,6 +31,11 @@ const tls = rowsOf('export const tlsTable =');
 const client = rowsOf('const clientTable =');
 const peers = rowsOf('export type DiameterClientOptions =');
 const recorder = rowsOf('export const flightRecorderTable =', 'src/recorder/recorder-options.ts');
+const groupPath = 'src/group/group-options.ts';
+const ofGroup = rowsOf('export const groupTable =', groupPath);
+const member = rowsOf('const memberTable =', groupPath);
+const retry = rowsOf('const retryTable =', groupPath);
+const hold = rowsOf('const holdTable =', groupPath);
 
 const table: OptionTable = { ...peerTable, ...clientTable };
 const defaults: Readonly<Record<string, unknown>> = { ...defaultOptions };
@@ -39,8 +45,12 @@ const belowOf: Readonly<Record<string, string>> = {
   breaker: '[see below](#circuit-breaker)',
   tls: '[see below](#tls)',
 };
+const groupDefaults = resolveGroupOptions({ members: [{ address: 'ocs.example.net' }] });
+/** Options that must be given. */
+const required = { members: 'required', address: 'required' } as const;
 const names = new Set(
   [identity, capabilities, lifecycle, reconnect, breaker, tls, client, peers, recorder]
+    .concat([ofGroup, member, retry, hold])
     .flat()
     .map(({ name }) => name),
 );
@@ -161,6 +171,13 @@ ${tableOf([...client, ...peers], (row) => (row.name === 'peers' ? 'none' : defau
 See [The flight recorder](flight-recorder.md). The fields of \`flightRecorder\`:
 
 ${tableOf(recorder, (row) => defaultOf(row, { ...is.defaultsOf(flightRecorderTable) }), 'flightRecorder')}
+
+## Groups
+
+What \`client.group(name, options)\` takes: see [Groups](groups.md). \`group.update(changes)\` changes these options at once, and
+replaces \`members\`, \`retry\` and \`hold\` as a whole.
+
+${groupTableOf()}
 `;
 
 writeOrCheck({ 'docs/options.md': page }, 'npm run docs:options');
@@ -186,6 +203,32 @@ function tableOf(rows: readonly Row[], defaultFor: (row: Row) => string, group =
     return `| ${cells.join(' | ')} |`;
   });
   return ['| Option | Default | Changes | Description |', '|---|---|---|---|', ...lines].join('\n');
+}
+
+/** The options of a group, those of its parts below each. */
+function groupTableOf(): string {
+  const parts: Readonly<Record<string, readonly [prefix: string, rows: readonly Row[], defaults: object]>> = {
+    members: ['members[].', member, { ...groupDefaults.members[0], ...required }],
+    retry: ['retry.', retry, { ...groupDefaults.retry }],
+    hold: ['hold.', hold, { ...groupDefaults.hold }],
+  };
+  const line = (row: Row, prefix: string, byDefault: string) =>
+    `| \`${prefix}${row.name}\` | ${byDefault} | ${descriptionOf(row).replaceAll('|', '\\|')} |`;
+  const lines = ofGroup.flatMap((row) => {
+    if (row.name === 'breaker') return [line(row, '', '[these fields](#circuit-breaker), but on')];
+    const part = parts[row.name];
+    if (part === undefined) return [line(row, '', defaultOf(row, { ...groupDefaults }))];
+    const [prefix, rows, values] = part;
+    return [
+      line(row, '', row.name === 'members' ? required.members : 'see the next rows'),
+      ...rows.map((below) => line(below, prefix, groupDefaultOf(below, { ...values }))),
+    ];
+  });
+  return ['| Option | Default | Description |', '|---|---|---|', ...lines].join('\n');
+}
+
+function groupDefaultOf(row: Row, values: Readonly<Record<string, unknown>>): string {
+  return values[row.name] === 'required' ? 'required' : defaultOf(row, values);
 }
 
 /** When a change at run time takes effect. */

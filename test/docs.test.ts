@@ -85,8 +85,8 @@ describe('the programs of README and docs', () => {
       await gone.kill();
       const code = block.code
         .replaceAll('127.0.0.1:3868', peer.address)
-        .replaceAll(/(ocs|pcrf)\.example\.net(:3868)?/g, (_, name) =>
-          name === 'ocs' ? peer.address : '127.0.0.1:1',
+        .replaceAll(/(ocs|pcrf|dra1|dra2)\.example\.net(:3868)?/g, (_, name) =>
+          name === 'ocs' || name === 'dra1' ? peer.address : '127.0.0.1:1',
         )
         .replaceAll('silent.example.net:3868', silent.address)
         .replaceAll('nobody.example.net:3868', gone.address);
@@ -140,7 +140,7 @@ describe('the other blocks of README and docs', () => {
     const library: Record<string, unknown> = await import('diameter-client');
     const text = readFileSync(`${root}docs/errors.md`, 'utf8');
     const names = Object.keys(library).filter((name) => name.endsWith('Error') && name !== 'DiameterError');
-    expect(names).toHaveLength(13);
+    expect(names).toHaveLength(14);
     for (const name of names) {
       const code = name
         .replace(/Error$/, '')

@@ -45,6 +45,30 @@ describe('the examples', () => {
     ]);
   }, 60_000);
 
+  it('two-dras.ts fails over from one DRA to the other with T, comes back, and spreads by weights', async () => {
+    const lines = await output('two-dras.ts');
+    expect(lines.slice(0, -1)).toEqual([
+      'active and standby: dra1 10, dra2 0',
+      'dra1 has died: DIAMETER_SUCCESS from dra2.example.net',
+      'T flag: true, same End-to-End Identifier: true',
+      'failovers: {"lost":1,"suspect":0,"refused":0}',
+      'dra1 is back: dra1 10, dra2 0',
+    ]);
+    const [, ofDra1, ofDra2] = /^weighted, 3 to 1: dra1 (\d+), dra2 (\d+)$/.exec(lines.at(-1) ?? '') ?? [];
+    expect(Number(ofDra1) + Number(ofDra2)).toBe(400);
+    expect(Number(ofDra1)).toBeGreaterThan(250); // 300, at random: six standard deviations less
+    expect(Number(ofDra1)).toBeLessThan(350);
+  }, 60_000);
+
+  it('dns-names.ts follows the names: a server comes, and one leaves with a DPR', async () => {
+    expect(await output('dns-names.ts')).toEqual([
+      'at first: 1 in the group, answers from 1',
+      'one more: 2 in the group, answers from 2',
+      'one less: 1 in the group, answers from 1',
+      'its Disconnect-Peer-Request: true',
+    ]);
+  }, 60_000);
+
   it('metrics-and-traces.ts counts its calls, and shows their spans', async () => {
     const [first, ...spans] = await output('metrics-and-traces.ts');
     expect(first).toMatch(/^\/metrics has \d+ lines, and counts 3 successes$/);
@@ -52,18 +76,20 @@ describe('the examples', () => {
     expect(spans.at(-1)).toMatch(/^authorise /);
   }, 60_000);
 
-  it('demo.ts --group tells failover, holding and failback; no call fails', async () => {
+  it('demo.ts --group tells breaker, failover, holding and failback; no call fails', async () => {
     const story = (await output('demo.ts', '--group')).join('\n');
+    expect(story).toMatch(/log: peer 2 the circuit breaker has opened.* 3004 DIAMETER_TOO_BUSY/);
+    expect(story).toContain('log: peer 2 the circuit breaker is closed again');
     expect(story).toMatch(/log: group ocs: \d+ requests went from peer 1 to peer 2 \(lost\)/);
     expect(story).toMatch(/peer 2 has received [1-9]\d* requests with the T flag; 0 calls have failed/);
     expect(story).toContain('log: group ocs has no usable member');
-    expect(story).toMatch(/\d+ calls are held/);
-    expect(story).toContain('and none has been usable for 1 s.');
-    expect(story).toMatch(/peer 3 is back, and has served \d+ of them in their order/);
+    expect(story).toContain('10 calls are held');
+    expect(story).toMatch(/and none has been usable for [\d.]+ s\./);
+    expect(story).toMatch(/peer 3 is back, and has served 10 of them in their order/);
     const shares = [...story.matchAll(/requests to peer 1: (\d+), peer 2: (\d+), peer 3: (\d+)/g)];
-    expect(shares).toHaveLength(6);
+    expect(shares).toHaveLength(8);
     const standBy = shares.map(([, , , count]) => Number(count));
-    expect(standBy.at(-1)).toBeLessThan(standBy[2] ?? 0);
+    expect(standBy.at(-1)).toBeLessThan(standBy[4] ?? 0);
     expect(story).toMatch(/(\d+) calls, \1 answered, 0 failed/);
   }, 60_000);
 

@@ -47,5 +47,6 @@ export const attachments: readonly Case[] = [
     'requests that the program puts into a channel with such a subscriber itself, by tracePromise of Node.js',
   ),
   attachment('recorder', 'requests with a flight recorder of base messages, against none'),
+  attachment('breaker', 'requests with a circuit breaker that stays closed, against none'),
   attachment('limit', 'requests with a maxRequestsPerSecond that is never reached, against none'),
 ];

@@ -33,6 +33,7 @@ export interface RequestsSpec {
     | 'subscribed'
     | 'trace-promise'
     | 'recorder'
+    | 'breaker'
     | 'limit'
     | undefined;
   /** The folder of another build of this package, whose client is measured. */

@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import type { DiameterClient } from '../client/diameter-client.js';
-import { policies, type GroupPolicy } from '../group/group-options.js';
+import type { GroupPolicy } from '../group/group-options.js';
 import { PeerGroup } from '../group/peer-group.js';
 import type { ConnectionState } from '../machines/connection-events.js';
 import type { Connection } from '../observability/connection-view.js';
@@ -13,6 +13,7 @@ export interface GroupFlags {
 }
 
 const usualName = 'group';
+const policies: readonly GroupPolicy[] = ['priority', 'weighted', 'least-in-flight', 'session'];
 
 /** What the argument is, for the help. */
 export const addressHelp =

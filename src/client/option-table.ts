@@ -224,7 +224,7 @@ export const clientTable = {
    */
   maxDialsPerSecond: change.atOnce(is.integer(2_000, 1, 1_000_000)),
   /**
-   * Allow connections to two addresses that reveal the same Origin-Host. If false, the newer one is refused. RFC 6733
+   * Allow connections to two addresses that reveal the same Origin-Host while ours is the same, too. If false, the newer one is refused. RFC 6733
    * §2.1.
    */
   allowSameOriginHost: change.withNextConnection(is.boolean(false)),

@@ -2,7 +2,7 @@ import type { ConnectionOptions } from '../connection/connection-options.js';
 import { InvalidConfigError } from '../errors.js';
 import { changesOf, givenOf, merged, valuesOf, type Changes, type Given } from '../options/changes.js';
 import * as is from '../options/option-types.js';
-import { parseAddress } from '../pool/address.js';
+import { parseAddress, placeOf } from '../pool/address.js';
 import { ApplicationId } from '../protocol/codes.js';
 import {
   clientTable,
@@ -120,7 +120,8 @@ function resolved(given: GivenOptions, present: ResolvedOptions | undefined): Re
   const common = withKnownTls(connectionOptions(client, {}, ''), present?.common);
   const overridden = new Map<string, ConnectionOptions>();
   for (const [key, { field, given: overrides }] of given.peers) {
-    const options = connectionOptions(client, overrides, `${field}.`);
+    const ofPlace = key === placeOf(key) ? undefined : given.peers.get(placeOf(key))?.given;
+    const options = connectionOptions(client, merged(peerTable, ofPlace ?? {}, overrides), `${field}.`);
     overridden.set(key, withKnownTls(options, present?.optionsFor(key), common));
   }
   return {
@@ -128,7 +129,7 @@ function resolved(given: GivenOptions, present: ResolvedOptions | undefined): Re
     given,
     common,
     all: [common, ...overridden.values()],
-    optionsFor: (key) => overridden.get(key) ?? common,
+    optionsFor: (key) => overridden.get(key) ?? overridden.get(placeOf(key)) ?? common,
   };
 }
 

@@ -8,6 +8,7 @@ import type { GroupDesk, GroupTask } from './group-task.js';
 import { GroupRecord, type GroupStats } from './group-record.js';
 import { RequestLimit } from '../pool/request-limit.js';
 import { HoldQueue } from './hold-queue.js';
+import { Hosts, leastBusy } from './hosts.js';
 import { describeMembers, type Member } from './member.js';
 import { Tier } from './tier.js';
 
@@ -28,7 +29,7 @@ export class Dispatcher implements GroupDesk {
   readonly #held: HoldQueue;
   /** What has happened to it. */
   readonly record: GroupRecord;
-  readonly #byHost = new Map<string, Member>();
+  readonly #hosts = new Hosts();
   #options: ResolvedGroupOptions;
   #members: readonly Member[] = [];
   /** Of the usable members, those of the smallest priority first; undefined if one has come or gone since. */
@@ -84,9 +85,10 @@ export class Dispatcher implements GroupDesk {
 
   /** True if it is written, or has ended. */
   #dispatch(task: GroupTask): boolean {
-    const bound = this.#boundTo(task);
-    if (bound !== undefined && bound.state !== 'usable') {
-      this.#refuse(task, `its Destination-Host is that of ${bound.key}, which is ${bound.what}`);
+    const bound = this.#hosts.of(task.destinationHost);
+    if (bound.length > 0 && !bound.some(({ state }) => state === 'usable')) {
+      const each = bound.map((member) => `${member.key}, which is ${member.what}`);
+      this.#refuse(task, `its Destination-Host is that of ${each.join(', and of ')}`);
       return true;
     }
     if (this.#limit?.hasToken() === false) {
@@ -109,13 +111,9 @@ export class Dispatcher implements GroupDesk {
     return true;
   }
 
-  #boundTo({ destinationHost }: GroupTask): Member | undefined {
-    return destinationHost === undefined ? undefined : this.#byHost.get(destinationHost);
-  }
-
   choose(task: GroupTask): Member | undefined {
-    const bound = this.#boundTo(task);
-    if (bound !== undefined) return isFit(bound, task) ? bound : undefined;
+    const bound = this.#hosts.of(task.destinationHost);
+    if (bound.length > 0) return leastBusy(bound, (member) => isFit(member, task));
     this.#tiers ??= this.#arranged();
     return this.#choose(this.#tiers, task, false) ?? this.#choose(this.#tiers, task, true);
   }
@@ -184,6 +182,11 @@ export class Dispatcher implements GroupDesk {
     );
   }
 
+  /** Another member is a connection to the same peer. */
+  hasSibling(member: Member): boolean {
+    return this.#hosts.of(member.host).length > 1;
+  }
+
   noteHeldTooLong(): void {
     this.record.heldTooLong++;
   }
@@ -196,8 +199,7 @@ export class Dispatcher implements GroupDesk {
 
   setMembers(members: readonly Member[]): void {
     this.#members = members;
-    this.#byHost.clear();
-    for (const member of members) this.#noteHost(member);
+    this.#hosts.reset(members);
     this.#rearrange();
   }
 
@@ -209,7 +211,8 @@ export class Dispatcher implements GroupDesk {
 
   /** The state of its connection has changed. */
   noteState(member: Member, isSuspect: boolean): void {
-    this.#noteHost(member);
+    this.peer = member.slot.connection.peer ?? this.peer;
+    this.#hosts.note(member);
     const isUsable = member.state === 'usable';
     // Not within the step of the machine: other members are written to.
     if (isSuspect) queueMicrotask(() => member.failOver());
@@ -223,12 +226,6 @@ export class Dispatcher implements GroupDesk {
   /** There was nobody to go to when they became suspect. */
   #failOverSuspects(): void {
     for (const member of this.#members) if (member.slot.connection.state === 'SUSPECT') member.failOver();
-  }
-
-  #noteHost(member: Member): void {
-    const { host } = member;
-    this.peer = member.slot.connection.peer ?? this.peer;
-    if (host !== undefined) this.#byHost.set(host, member);
   }
 
   #rearrange(): void {
@@ -272,7 +269,7 @@ export class Dispatcher implements GroupDesk {
 
   /** The CEA of a member has revealed this Origin-Host; in lower case. */
   has(originHost: string): boolean {
-    return this.#byHost.has(originHost);
+    return this.#hosts.of(originHost).length > 0;
   }
 
   /** Nothing is sent any more. */

@@ -1,18 +1,12 @@
 import { Buffer } from 'node:buffer';
-import {
-  DiameterError,
-  InvalidMessageError,
-  PoolClosedError,
-  RequestTimeoutError,
-  type Attempt,
-} from '../errors.js';
+import { type DiameterError, InvalidMessageError, RequestTimeoutError, type Attempt } from '../errors.js';
 import { RequestCall, withItsTick } from '../link/call.js';
 import type { FailoverReason } from '../observability/news.js';
-import { ResultCode } from '../protocol/codes.js';
 import { CommandFlag, flagsAt, headerProblem } from '../protocol/header.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import { GroupTask, toldAttempts, type GroupDesk, type TaskSettings } from './group-task.js';
 import type { Member } from './member.js';
+import { isLoss, isPassedBack } from './outcomes.js';
 import { UnableToDeliverError } from './unable-to-deliver.js';
 
 const ignore = () => {};
@@ -49,7 +43,11 @@ export class GroupCall extends GroupTask {
   }
 
   override excludes(member: Member): boolean {
-    return member === this.#refuser;
+    const refuser = this.#refuser;
+    return (
+      refuser !== undefined &&
+      (member === refuser || (member.host !== undefined && member.host === refuser.host))
+    );
   }
 
   override start(member: Member): boolean {
@@ -97,7 +95,7 @@ export class GroupCall extends GroupTask {
 
   answered(copy: Copy, answer: DiameterMessage): void {
     if (this.#isOver) return;
-    if (isPassedBack(answer) && this.#refuser === undefined && this.#mayGoOnFrom(copy)) {
+    if (isPassedBack(answer) && this.#mayPassOn(copy)) {
       this.#refuser = copy.member;
       this.#forget(copy, { address: copy.address, resultCode: answer.resultCode });
       if (this.#isInFlight || this.#moveOn(copy, 'refused')) return;
@@ -117,8 +115,10 @@ export class GroupCall extends GroupTask {
     else {
       this.#isUnanswered = true;
       if (this.#isInFlight) return;
-      if (!this.#mayGoOnFrom(copy)) this.refuse(this.#whyNotFrom(copy), error);
-      else if (!this.#moveOn(copy, 'lost')) this.owner.hold(this);
+      const mayGoOn = this.#mayGoOnFrom(copy);
+      if (mayGoOn && this.#moveOn(copy, 'lost')) return;
+      if (mayGoOn && !this.#isBoundTo(copy.member)) this.owner.hold(this);
+      else this.refuse(this.#whyNotFrom(copy), error);
     }
   }
 
@@ -139,9 +139,16 @@ export class GroupCall extends GroupTask {
     return this.#present !== undefined || this.#suspects.length > 0;
   }
 
-  /** A request with the Destination-Host of a peer can go nowhere else (RFC 6733 §5.5.4, C-047). */
+  /** A request with the Destination-Host of a peer can go to no other peer (RFC 6733 §5.5.4, C-047). */
   #mayGoOnFrom({ member }: Copy): boolean {
-    return this.#mayMove && this.#copies < this.owner.maxAttempts && !this.#isBoundTo(member);
+    const { owner } = this;
+    const isFree = !this.#isBoundTo(member) || owner.hasSibling(member);
+    return isFree && this.#mayMove && this.#copies < owner.maxAttempts;
+  }
+
+  /** What a peer has passed back once is not passed on to it again, nor a second time. */
+  #mayPassOn(copy: Copy): boolean {
+    return this.#refuser === undefined && !this.#isBoundTo(copy.member) && this.#mayGoOnFrom(copy);
   }
 
   #isBoundTo(member: Member): boolean {
@@ -267,23 +274,6 @@ class Copy extends RequestCall {
     super.fail(error);
     this.#call.failed(this, error);
   }
-}
-
-/** 3002 and 3004 with the E bit: the member, or somebody behind it, did not take the request (RFC 6733 §7.1.3). */
-function isPassedBack(answer: DiameterMessage): boolean {
-  const { buffer, start } = answer.place;
-  if ((flagsAt(buffer, start) & CommandFlag.error) === 0) return false;
-  const { resultCode } = answer;
-  return resultCode === ResultCode.DIAMETER_UNABLE_TO_DELIVER || resultCode === ResultCode.DIAMETER_TOO_BUSY;
-}
-
-/** Its connection was lost, or its peer has left. */
-function isLoss(error: unknown): boolean {
-  return (
-    error instanceof DiameterError &&
-    !(error instanceof InvalidMessageError) &&
-    !(error instanceof PoolClosedError)
-  );
 }
 
 /** The same message with the T flag. */

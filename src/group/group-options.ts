@@ -1,6 +1,7 @@
 import { breakerTable } from '../breaker/breaker-options.js';
 import { InvalidConfigError } from '../errors.js';
 import * as is from '../options/option-types.js';
+import { mostConnections } from '../pool/address.js';
 
 const memberTable = {
   /** The address of a peer, in any spelling. */
@@ -21,7 +22,7 @@ const retryTable = {
 } as const;
 
 const holdTable = {
-  /** Bytes of messages that wait. A further call is refused with a `LimitExceededError`. Default 8 MiB. */
+  /** Bytes of messages that wait. A further call is refused with a `LimitExceededError`. */
   maxBytes: is.integer(8_388_608, 0, Number.MAX_SAFE_INTEGER),
   /** Milliseconds that a call waits at most, if its own deadline does not come first. */
   maxMs: is.milliseconds(30_000),
@@ -30,23 +31,26 @@ const holdTable = {
 /** In a group it is on, or `breaker` is false. */
 const { enabled: _, ...groupBreakerTable } = breakerTable;
 
-export const policies = ['priority', 'weighted', 'least-in-flight', 'session'] as const;
-
 export const usualHold = is.defaultsOf(holdTable);
 
 /** How a member is chosen among the usable ones of the smallest priority. */
-export type GroupPolicy = (typeof policies)[number];
+export type GroupPolicy = 'priority' | 'weighted' | 'least-in-flight' | 'session';
 
 /** The option table of groups; docs/options.md takes these comments as they are. */
 export const groupTable = {
   /** At least one. Members of the smallest `priority` are asked as long as one of them is usable. */
   members: members(),
   /**
+   * Connections to each member, from 1 to 64, each with what counts for a member: its weight, its limits. More than one needs an
+   * `originHost` of its own for each in `peers`, or `allowSameOriginHost`. RFC 6733 §2.1.
+   */
+  connectionsPerAddress: is.integer(1, 1, mostConnections),
+  /**
    * Which of them: `priority`: the first in the list, the others stand by. `weighted`: at random, in proportion to their
    * weights. `least-in-flight`: the one that has the fewest requests in flight for its weight; of more than eight, the better of
    * two at random. `session`: always the same one for a Session-Id, as long as it is usable.
    */
-  policy: is.oneOf<GroupPolicy>(...policies),
+  policy: is.oneOf<GroupPolicy>('priority', 'weighted', 'least-in-flight', 'session'),
   /** When a request may be sent to another member; false: never. RFC 6733 §5.5.4. */
   retry: orOff(retryTable),
   /** Calls wait while no member is usable; false: they are refused at once. */

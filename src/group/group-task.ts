@@ -17,6 +17,8 @@ export interface GroupDesk extends CallTarget {
   choose(task: GroupTask): Member | undefined;
   /** Lets the task wait for a member, or fails it. */
   hold(task: GroupTask): void;
+  /** Another member is a connection to the same peer. */
+  hasSibling(member: Member): boolean;
   noteFailover(from: Member, to: Member, why: FailoverReason): Failover;
   /** A task has ended while it waited. */
   noteHeldTooLong(): void;

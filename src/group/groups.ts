@@ -1,9 +1,10 @@
-import { InvalidAddressError, InvalidConfigError } from '../errors.js';
+import { InvalidConfigError } from '../errors.js';
 import type { Listener } from '../observability/news.js';
 import type { ConnectionPool } from '../pool/connection-pool.js';
 import type { Slot } from '../pool/slot.js';
 import { Dispatcher, type GroupServices } from './dispatcher.js';
 import { resolveGroupOptions, type GroupOptions, type MemberOptions } from './group-options.js';
+import { memberTargets } from './member-targets.js';
 import type { Member } from './member.js';
 import { PeerGroup, type MemberPlaces } from './peer-group.js';
 
@@ -11,6 +12,7 @@ import { PeerGroup, type MemberPlaces } from './peer-group.js';
 export class Groups implements MemberPlaces {
   readonly #pool: ConnectionPool;
   readonly #services: GroupServices;
+  readonly #mayShareHosts: () => boolean;
   readonly #byName = new Map<string, PeerGroup>();
   /** By the address of a member: itself and its group. */
   readonly #byAddress = new Map<string, readonly Place[]>();
@@ -18,8 +20,10 @@ export class Groups implements MemberPlaces {
   readonly #guarded = new Set<string>();
   #isListening = false;
 
-  constructor(pool: ConnectionPool, services: Omit<GroupServices, 'refusal'>) {
+  /** `mayShareHosts`: `allowSameOriginHost` as it is now. */
+  constructor(pool: ConnectionPool, services: Omit<GroupServices, 'refusal'>, mayShareHosts: () => boolean) {
     this.#pool = pool;
+    this.#mayShareHosts = mayShareHosts;
     this.#services = { ...services, refusal: (name) => pool.refusal(name) };
   }
 
@@ -66,28 +70,10 @@ export class Groups implements MemberPlaces {
 
   // What groups ask.
 
-  slotsOf(members: readonly MemberOptions[]): readonly Slot[] {
-    const fieldOf = new Map<string, string>();
-    const targets = members.map(({ address }, i) => {
-      const field = `members[${i}].address`;
-      try {
-        const target = this.#pool.target(address);
-        const other = fieldOf.get(target.key);
-        if (other !== undefined) {
-          throw InvalidConfigError.wrong(
-            field,
-            `another one than ${other}, but both are ${target.key}`,
-            address,
-          );
-        }
-        fieldOf.set(target.key, field);
-        return target;
-      } catch (error) {
-        if (!(error instanceof InvalidAddressError)) throw error;
-        throw InvalidConfigError.wrong(field, 'an address', address, { cause: error });
-      }
-    });
-    return this.#pool.slotsOf(targets);
+  slotsOf(members: readonly MemberOptions[], connectionsPerAddress: number): readonly Slot[] {
+    const target = (address: string) => this.#pool.target(address);
+    const mayShareHosts = this.#mayShareHosts();
+    return this.#pool.slotsOf(memberTargets(members, connectionsPerAddress, { target, mayShareHosts }));
   }
 
   note(group: PeerGroup, members: readonly Member[]): void {

@@ -34,8 +34,8 @@ export interface GroupMember {
 
 /** What a group does with the addresses of its members. */
 export interface MemberPlaces {
-  /** The slots of all of them, in their order. Throws for all of them or for none. */
-  slotsOf(members: readonly MemberOptions[]): readonly Slot[];
+  /** The slots of all of them, in their order: as many for each as it has connections. Throws for all of them or for none. */
+  slotsOf(members: readonly MemberOptions[], connectionsPerAddress: number): readonly Slot[];
   /** Members have come or gone. */
   note(group: PeerGroup, members: readonly Member[]): void;
   forget(group: PeerGroup): void;
@@ -110,9 +110,9 @@ export class PeerGroup {
   #take(options: ResolvedGroupOptions): void {
     const former = this.#dispatcher.members;
     const wasDraining = new Set(former.filter(({ isDraining }) => isDraining));
-    const slots = this.#places.slotsOf(options.members);
-    const members = options.members.map((given, i) => {
-      const slot = slots[i] as Slot; // one for each
+    const { connectionsPerAddress } = options;
+    const members = this.#places.slotsOf(options.members, connectionsPerAddress).map((slot, i) => {
+      const given = options.members[Math.floor(i / connectionsPerAddress)] as MemberOptions; // as many slots for each
       const known = former.find((member) => member.slot === slot);
       if (known === undefined) return new Member(slot, given);
       known.configure(given);

@@ -3,7 +3,10 @@ import { canonicalIPv6, isIPv4, ipv4MappedIn, zonedIPv6 } from '../protocol/ip.j
 
 /** Where a peer listens. Two spellings of one place have the same `key`. */
 export interface PeerAddress {
-  /** `host:port`, with a lower-case host and an IPv6 address in brackets, with its zone; `aaas://host:port` with TLS. */
+  /**
+   * `host:port`, with a lower-case host and an IPv6 address in brackets, with its zone; `aaas://host:port` with TLS; `#2` behind it
+   * for the second connection to this place.
+   */
   readonly key: string;
   /** Without brackets and without a final dot. */
   readonly host: string;
@@ -16,21 +19,55 @@ export interface PeerAddress {
 const ports = { plain: 3868, secured: 5868 } as const;
 
 const uri = /^(?<scheme>aaas?):\/\/(?<rest>[^;]*)(?<parameters>(?:;.*)?)$/i;
+const numbered = /^(?<place>[^#]*)#(?<number>.*)$/s;
 const bracketed = /^\[(?<host>[^\]]*)\](?::(?<port>.*))?$/;
 const plain = /^(?<host>[^:]*)(?::(?<port>.*))?$/;
 const hostName =
   /^(?=.{1,253}$)(?:[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?\.)*[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?$/;
 
+/** As many connections one place may have. */
+export const mostConnections = 64;
+
+/** The address of the connection with this number, from 1, to the place of an address in whatever spelling. */
+export function connectionAddress(address: string, number: number): string {
+  return number === 1 ? address : `${address}#${number}`;
+}
+
+/** The address without the number of the connection, and the number. Throws an {@link InvalidAddressError}. */
+function withoutNumber(input: string): { place: string; number: number } {
+  const { number, place } = numbered.exec(input)?.groups ?? {};
+  if (number === undefined || place === undefined) return { place: input, number: 1 };
+  if (/^[1-9]\d?$/.test(number) && Number(number) <= mostConnections) {
+    return { place, number: Number(number) };
+  }
+  const what = `the number of the connection ${JSON.stringify(number)} is not from 1 to ${mostConnections}`;
+  throw new InvalidAddressError(input, what);
+}
+
+/** The key of the place, whichever of its connections a key is for. */
+export function placeOf(key: string): string {
+  const end = key.indexOf('#');
+  return end < 0 ? key : key.slice(0, end);
+}
+
 /**
  * Reads an address: `host`, `host:port`, an IPv6 address with or without brackets and a zone (`fe80::1%eth0`), or a
  * DiameterURI `aaa://host:port;transport=tcp` (RFC 6733 §4.3.1), or `aaas://host:port` with TLS. An IPv4-mapped IPv6 address is the IPv4 address; a name
- * with a final dot is the name without it. Throws an {@link InvalidAddressError} that says what is wrong.
+ * with a final dot is the name without it. `#2` at the end is the second connection to this place, which is another one than the
+ * plain address, or `#1`. Throws an {@link InvalidAddressError} that says what is wrong.
  */
-export function parseAddress(input: string): PeerAddress {
-  if (typeof input !== 'string') throw new InvalidAddressError(input, 'it is not a string');
-  const match = uri.exec(input);
+export function parseAddress(spelling: string): PeerAddress {
+  if (typeof spelling !== 'string') throw new InvalidAddressError(spelling, 'it is not a string');
+  const { number, place } = withoutNumber(spelling);
+  const address = parsePlace(place, spelling);
+  return { ...address, key: connectionAddress(address.key, number) };
+}
+
+/** `input`: what was given, for errors. */
+function parsePlace(text: string, input: string): PeerAddress {
+  const match = uri.exec(text);
   if (match?.groups !== undefined) checkParameters(input, match.groups['parameters'] ?? '');
-  else if (input.includes('://')) throw new InvalidAddressError(input, 'its scheme is neither aaa nor aaas');
+  else if (text.includes('://')) throw new InvalidAddressError(input, 'its scheme is neither aaa nor aaas');
   const isSecured = match?.groups?.['scheme']?.toLowerCase() === 'aaas';
   const address = (host: string, port: number = isSecured ? ports.secured : ports.plain): PeerAddress => {
     const place = host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
@@ -38,7 +75,7 @@ export function parseAddress(input: string): PeerAddress {
   };
 
   // In a URI the percent sign of a zone is itself escaped (RFC 6874).
-  const hostPort = match?.groups?.['rest']?.replace('%25', '%') ?? input;
+  const hostPort = match?.groups?.['rest']?.replace('%25', '%') ?? text;
   const bareIPv6 = readIPv6(hostPort);
   if (bareIPv6 !== undefined) return address(bareIPv6);
   const isBracketed = hostPort.startsWith('[');

@@ -44,7 +44,7 @@ export class ConnectionPool implements Registry {
 
   constructor(services: PoolServices) {
     const { clock, news, options } = services;
-    const servedHosts = new ServedHosts();
+    const servedHosts = new ServedHosts(({ address }) => options.optionsFor(address).originHost);
     this.#services = services;
     this.#linkServices = {
       ...services,

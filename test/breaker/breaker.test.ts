@@ -239,7 +239,9 @@ describe('an open circuit breaker', () => {
     await ask(5);
     clock.increment(5_000);
     answerWith(2001);
-    const answered = new Promise((resolve) => client.once('message', resolve));
+    const answered = new Promise((resolve) => {
+      client.once('message', resolve);
+    });
     await client.send(address, ccr());
     await answered;
     expect(state()).toBe('CLOSED');

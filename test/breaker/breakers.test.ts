@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SimulatedClock } from 'xstate';
 import { breakerTable } from '../../src/breaker/breaker-options.js';
-import { Breakers } from '../../src/breaker/breakers.js';
+import { Breakers, type Guarded } from '../../src/breaker/breakers.js';
 import { News } from '../../src/observability/news.js';
 import { defaultsOf } from '../../src/options/option-types.js';
 import { subjectOf } from '../support/subject.js';
@@ -9,7 +9,11 @@ import { subjectOf } from '../support/subject.js';
 const defaults = defaultsOf(breakerTable);
 
 /** Breakers without a pool. `settings`: what the options of each address say. */
-function setUp(settings: Readonly<Record<string, boolean | undefined>>, maxConnections = 10) {
+function setUp(
+  settings: Readonly<Record<string, boolean | undefined>>,
+  maxConnections = 10,
+  guarded?: Guarded,
+) {
   const news = new News();
   const clock = new SimulatedClock();
   const options = {
@@ -18,10 +22,11 @@ function setUp(settings: Readonly<Record<string, boolean | undefined>>, maxConne
       breaker: { ...defaults, maxFailures: 1, enabled: settings[address] },
     }),
   };
-  const breakers = new Breakers({ clock, news, options, detached: (run) => run() }, () => undefined);
+  const breakers = new Breakers({ clock, news, options, detached: (run) => run() }, () => guarded);
   news.subscribe(breakers.listener);
   const fail = (address: string) => news.protocolErrorAnswered?.(subjectOf(address), 3004);
-  const open = () => [...'abcdef'].filter((address) => breakers.shutAt(address) !== undefined).join('');
+  const open = () =>
+    ['a', 'b', 'c', 'd'].filter((address) => breakers.shutAt(address) !== undefined).join('');
   return { breakers, clock, fail, news, open };
 }
 
@@ -58,6 +63,35 @@ describe('circuit breakers', () => {
     news.requestsSwept?.(subjectOf('b'), 0);
     news.protocolErrorAnswered?.(subjectOf('b'), 3004);
     expect(breakers.size).toBe(0);
+  });
+
+  it('let go of a failure that good answers have made good, and then of themselves with the connection', () => {
+    const { breakers, fail, news } = setUp({ a: undefined });
+    breakers.useFor('a', { ...defaults, maxFailures: 2 });
+    fail('a');
+    const subject = subjectOf('a');
+    news.released?.(subject, 'closed', undefined, false);
+    expect(breakers.size).toBe(1);
+    subject.books.figures.answers = 1;
+    news.requestsSwept?.(subject, 0);
+    news.released?.(subject, 'closed', undefined, false);
+    expect(breakers.size).toBe(0);
+  });
+
+  it('refuse the calls that wait when they open, unless they are turned off in the same moment', async () => {
+    let refused = 0;
+    const guarded: Guarded = { breaker: undefined, refuseWaiting: () => refused++ };
+    const { breakers, fail } = setUp({ a: undefined }, 10, guarded);
+    breakers.useFor('a', { ...defaults, maxFailures: 1 });
+    fail('a');
+    expect(guarded.breaker?.state).toBe('OPEN');
+    breakers.useFor('a', undefined);
+    await Promise.resolve();
+    expect([guarded.breaker, refused]).toEqual([undefined, 0]);
+    breakers.useFor('a', { ...defaults, maxFailures: 1 });
+    fail('a');
+    await Promise.resolve();
+    expect(refused).toBe(1);
   });
 
   it('that can be asked tell whether a call may be made, without taking it for one', () => {

@@ -1,5 +1,5 @@
-import type { DiameterClientOptions, DiameterMessage } from 'diameter-client';
-import { createPeer, type TestPeer, type TestPeerOptions } from 'diameter-client/testing';
+import type { DiameterClientOptions } from 'diameter-client';
+import { createPeer, type TestPeerOptions } from 'diameter-client/testing';
 import { onTestFinished } from 'vitest';
 import { SimulatedClock } from 'xstate';
 import { makeClient, turn } from '../support/client.js';
@@ -51,7 +51,7 @@ export async function makeScene(
   };
 }
 
-export async function endOf(call: Promise<DiameterMessage | unknown>): Promise<End> {
+export async function endOf(call: Promise<unknown>): Promise<End> {
   try {
     const answer = await call;
     return typeof answer === 'object' && answer !== null && 'resultCode' in answer
@@ -65,6 +65,3 @@ export async function endOf(call: Promise<DiameterMessage | unknown>): Promise<E
 async function until(holds: () => boolean): Promise<void> {
   for (let i = 0; i < 100_000 && !holds(); i++) await turn();
 }
-
-export type Scene = Awaited<ReturnType<typeof makeScene>>;
-export type { TestPeer };

@@ -304,7 +304,7 @@ describe('a page', () => {
   it('shows an open circuit breaker and its chart, and neither while it is closed', async () => {
     let resultCode = 3004;
     const peer = await makePeer({ onRequest: () => ({ resultCode }) });
-    const client = makeClient({ breaker: { maxFailures: 1, openMs: 1_000 } });
+    const client = makeClient({ breaker: { maxFailures: 1, openMs: 4_000 } });
     const { page } = await viewAndPage(client);
     await client.connect(peer.address);
     const row = page.getByRole('row').filter({ hasText: peer.address });
@@ -314,14 +314,14 @@ describe('a page', () => {
     await pane.locator('svg [data-state=OPEN].active').waitFor();
     expect(await chart.isVisible()).toBe(false);
     await client.request(peer.address, request);
-    await row.getByText('breaker OPEN').waitFor();
+    await row.getByTitle('circuit breaker OPEN').waitFor();
     await pane.locator('#detail-breaker').getByText('breaker OPEN').waitFor();
     await chart.waitFor();
     await pane.locator('svg [data-state=HALF_OPEN].active').waitFor();
     resultCode = 2001;
     await client.request(peer.address, request);
     await chart.waitFor({ state: 'hidden' });
-    await row.getByText('breaker').waitFor({ state: 'hidden' });
+    await row.getByTitle('circuit breaker').waitFor({ state: 'hidden' });
   });
 
   it('shows the pool, and that it closes', async () => {

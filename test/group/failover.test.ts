@@ -18,7 +18,7 @@ const undeliverable = { onRequest: () => ({ resultCode: 3002 }) };
 const forHost = (host: string) => ccr({ avps: [avp.utf8String(AvpCode.destinationHost, host)] });
 
 describe('a request of a group whose member is lost', () => {
-  it('goes to the next one with the T flag, the same End-to-End and another Hop-by-Hop Identifier, and is the same otherwise', async () => {
+  it('goes to the next one with the T flag, the same End-to-End and another Hop-by-Hop Identifier, and is the same otherwise (C-045)', async () => {
     const { client, group, one, two } = await groupScene({ peers: [never, {}] });
     const call = client.request(group, ccr({ hopByHopId: 77 }));
     const first = await one.waitFor(isCcr);
@@ -87,7 +87,7 @@ describe('a request of a group whose member is lost', () => {
     expect(three && ccrsOf(three)).toEqual([]);
   });
 
-  it('fails if it is bound to that member by its Destination-Host', async () => {
+  it('fails if it is bound to that member by its Destination-Host (C-047)', async () => {
     const { client, group, one, two } = await groupScene({ peers: [never, {}] });
     const error = rejection(client.request(group, forHost(one.originHost.toUpperCase())));
     await one.waitFor(isCcr);
@@ -189,7 +189,7 @@ describe('a request of a group whose member becomes suspect', () => {
 });
 
 describe('a request that a member passes back', () => {
-  it('with 3004 or 3002 goes to another member once, without the T flag', async () => {
+  it('with 3004 or 3002 goes to another member once, without the T flag (C-056)', async () => {
     for (const one of [busy, undeliverable]) {
       const { client, group, two } = await groupScene({ peers: [one, {}] });
       expect((await client.request(group, ccr())).resultCode).toBe(2001);

@@ -42,16 +42,20 @@ export interface CaptureOptions {
   readonly interfaceName?: string;
 }
 
-/** Captures what crosses a port; resolves when it captures. */
+/** Captures what crosses a port, or several; resolves when it captures. */
 export async function captureLoopback(
-  port: number,
+  ports: number | readonly number[],
   { interfaceName = 'lo', program = 'tshark' }: CaptureOptions = {},
 ): Promise<{ until(isComplete: (pcap: Buffer) => boolean): Promise<Buffer> }> {
   const file = join(temporaryDirectory(), 'capture');
   const { args, begun, preloaded } = programs[program];
   const library =
     preloaded === undefined ? {} : { LD_PRELOAD: join(process.env['INTEROP_DIR'] ?? '', preloaded) };
-  const capturing = spawn(program, [...args(interfaceName, file), `tcp port ${port}`], {
+  const filter = [ports]
+    .flat()
+    .map((port) => `tcp port ${port}`)
+    .join(' or ');
+  const capturing = spawn(program, [...args(interfaceName, file), filter], {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, ...library },
   });

@@ -26,6 +26,7 @@ const [serverName, clientName] = ['server.example.com', 'client.example.com'];
 const revokedClient = authority.issue(clientName, client);
 const servers: Readonly<Record<string, TestCertificate>> = {
   server: authority.issue(serverName, server),
+  'peer-daemon': authority.issue('peer-daemon', { names: ['*.example.com', '*.clients.example.com'] }),
   'server-expired': authority.issue(serverName, { ...server, ...expired }),
   'server-not-yet-valid': authority.issue(serverName, { ...server, ...notYetValid }),
 };

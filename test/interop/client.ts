@@ -27,7 +27,8 @@ export const Trigger = { reAuth: 777, busy: 778, doNotWant: 779 } as const;
 export interface RequestFields {
   readonly number?: number;
   readonly hopByHopId?: number;
-  readonly destinationHost?: string;
+  /** null: none. */
+  readonly destinationHost?: string | null;
 }
 
 /** Credit-Control-Request (RFC 8506 §3.1). The CC-Request-Number comes back in the answer. */
@@ -64,13 +65,13 @@ export function acr(name: string, { number = 0 }: RequestFields = {}): Buffer {
 }
 
 /** What every application request of a client begins with. */
-export function routing(name: string, destinationHost: string) {
+export function routing(name: string, destinationHost: string | null) {
   const originHost = `${name}.clients.example.com`;
   return [
     avp.utf8String(AvpCode.sessionId, `${originHost};1;1`),
     avp.utf8String(AvpCode.originHost, originHost),
     avp.utf8String(AvpCode.originRealm, daemonRealm),
     avp.utf8String(AvpCode.destinationRealm, daemonRealm),
-    avp.utf8String(AvpCode.destinationHost, destinationHost),
+    ...(destinationHost === null ? [] : [avp.utf8String(AvpCode.destinationHost, destinationHost)]),
   ];
 }

@@ -59,11 +59,13 @@ export function killDaemon(): Promise<void> {
 export async function freezeDaemon(): Promise<void> {
   const pid = daemonPid();
   process.kill(pid, 'SIGSTOP');
-  const threads = () => readdirSync(`/proc/${pid}/task`);
-  await vi.waitUntil(() => threads().every((thread) => stateOf(`${pid}/task/${thread}`) === 'T'), {
-    timeout: 5_000,
-    interval: 10,
-  });
+  await vi.waitUntil(() => hasStopped(pid), { timeout: 5_000, interval: 10 });
+}
+
+/** All threads of a process stand still. */
+export function hasStopped(pid: number): boolean {
+  const threads = readdirSync(`/proc/${pid}/task`);
+  return threads.every((thread) => stateOf(`${pid}/task/${thread}`) === 'T');
 }
 
 /** Lets a frozen daemon go on. */

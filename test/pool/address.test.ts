@@ -32,6 +32,11 @@ describe('parseAddress', () => {
     ['aaas://host', 'aaas://host:5868'],
     ['AAAS://Host:3868;transport=tcp', 'aaas://host:3868'],
     ['aaas://[2001:DB8::1]', 'aaas://[2001:db8::1]:5868'],
+    ['HOST#2', 'host:3868#2'],
+    ['host:3870#64', 'host:3870#64'],
+    ['host#1', 'host:3868'],
+    ['::1#3', '[::1]:3868#3'],
+    ['aaas://host;transport=tcp#2', 'aaas://host:5868#2'],
   ])('reads %s as %s (C-058)', (spelling, key) => {
     expect(parseAddress(spelling).key).toBe(key);
     expect(parseAddress(key).key).toBe(key);
@@ -53,6 +58,12 @@ describe('parseAddress', () => {
   });
 
   it.each([
+    ['host#0', 'the number of the connection "0" is not from 1 to 64'],
+    ['host#65', 'the number of the connection "65" is not from 1 to 64'],
+    ['host#', 'the number of the connection "" is not from 1 to 64'],
+    ['host#02', 'the number of the connection "02" is not from 1 to 64'],
+    ['host#2#3', 'the number of the connection "2#3" is not from 1 to 64'],
+    ['#2', 'it is empty'],
     ['fe80::1%', '"fe80::1%" is not an IPv6 address with a zone'],
     ['fe80::1%eth 0', 'is not an IPv6 address'],
     ['[fe80::1%eth%0]', 'is not an IPv6 address'],

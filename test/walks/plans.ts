@@ -69,6 +69,8 @@ const others = oneOf<Partial<DiameterClientOptions>>(
   { maxQueuedBytes: 300 },
   { maxRememberedBytes: 0 },
   { reconnect: { initialDelayMs: 500, jitter: 0 } },
+  { breaker: { maxFailures: 2, minRequests: 3, maxOpenMs: 20_000 } },
+  { breaker: { maxFailures: 1, openMs: 400, probes: 2 }, reconnect: { enabled: false } },
 );
 const options = fc
   .tuple(watchdog, limits, others)

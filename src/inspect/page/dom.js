@@ -72,10 +72,11 @@ export function setBadge(node, state) {
  *
  * @param {Element} node
  * @param {string} state
+ * @param {string} [mark] What stands for it where there is little room.
  */
-export function setBreaker(node, state) {
+export function setBreaker(node, state, mark) {
   setAttribute(node, 'data-tone', state === 'OPEN' ? 'bad' : 'warn');
-  setText(node, state === '' ? '' : `breaker ${state}`);
+  setText(node, state === '' ? '' : (mark ?? `breaker ${state}`));
 }
 
 /** @type {Readonly<Record<string, string>>} */

@@ -208,14 +208,16 @@ export class ListView {
       setAttribute(address, 'title', row.address);
     }
     if (state?.firstElementChild) setBadge(state.firstElementChild, row.state);
+    if (state?.lastElementChild) {
+      setBreaker(state.lastElementChild, row.breaker, '⊘');
+      setAttribute(state.lastElementChild, 'title', `circuit breaker ${row.breaker}`);
+    }
     if (time) setText(time, duration(this.#now - row.since));
     if (inFlight) setText(inFlight, count(row.inFlight));
     if (sent) setText(sent, rate(row.sentRate));
     if (received) setText(received, rate(row.receivedRate));
     if (error) {
-      const [breaker, text] = error.children;
-      if (breaker) setBreaker(breaker, row.breaker);
-      if (text) setText(text, row.error);
+      setText(error, row.error);
       setAttribute(error, 'title', row.error);
     }
   }
@@ -243,10 +245,8 @@ function makeRow() {
       'div',
       { class: `${isNumber ? 'cell cell-number' : 'cell'} cell-${id}`, role: 'gridcell' },
       id === 'state'
-        ? [element('span', { class: 'badge' })]
-        : id === 'error'
-          ? [element('span', { class: 'badge badge-breaker' }), element('span')]
-          : [],
+        ? [element('span', { class: 'badge' }), element('span', { class: 'badge badge-mark', role: 'img' })]
+        : [],
     ),
   );
   return element('div', { class: 'row', role: 'row' }, cells);

@@ -2,7 +2,7 @@ import { avp, AvpCode, UnableToDeliverError } from 'diameter-client';
 import { CcRequestType, CreditControl, gy } from 'diameter-client/dictionaries/gy';
 import { describe, expect, it } from 'vitest';
 import { SimulatedClock } from 'xstate';
-import { Routes, type RouteMatch } from '../../src/group/routes.js';
+import { Routes } from '../../src/group/routes.js';
 import { eventually, makeClient, makePeer, rejection, turn } from '../support/client.js';
 import { ccrsOf, groupScene, isCcr } from '../support/group.js';
 import { ccr } from '../support/messages.js';
@@ -16,10 +16,12 @@ const realmOf = (peer: Parameters<typeof ccrsOf>[0]) =>
   ccrsOf(peer).map((request) => request.find(AvpCode.destinationRealm)?.utf8String());
 
 describe('routes', () => {
-  function routesTo(...matches: readonly RouteMatch[]): Routes {
+  function routesTo(
+    ...matches: readonly { readonly realm?: string; readonly application?: number }[]
+  ): Routes {
     const routes = new Routes();
     for (const match of matches) {
-      routes.set(match, `${match.realm ?? '*'} ${String(match.application ?? '*')}`);
+      routes.set(match, `${match.realm ?? '*'} ${match.application ?? '*'}`);
     }
     return routes;
   }

@@ -3,7 +3,6 @@ import {
   AvpCode,
   DiameterClient,
   encodeMessage,
-  type DiameterMessage,
   type GroupMemberOptions,
   type GroupOptions,
   type PeerGroup,
@@ -228,7 +227,7 @@ export class Scenario {
       retry: mayMove,
       priority: isUrgencyAnOption ? urgency : undefined,
     };
-    const resolve = (answer: DiameterMessage | void) => this.#ledger.resolved(number, answer);
+    const resolve = (answer: unknown) => this.#ledger.resolved(number, answer);
     const reject = (error: unknown) => this.#ledger.rejected(number, error);
     if (kind === 'send') void this.#client.send(this.#group, message, options).then(resolve, reject);
     else if (prng.oneIn(2)) void this.#client.request(this.#group, message, options).then(resolve, reject);

@@ -8,6 +8,9 @@ import { UnableToDeliverError } from './unable-to-deliver.js';
 
 /** `client.send` to a group. Once it is written it is not sent again. */
 export class GroupSend extends GroupTask {
+  /** While the group has it. */
+  override readonly delivery = 'not-sent';
+  override readonly refuser = undefined;
   readonly #resolve: () => void;
   readonly #rejectCall: (error: unknown) => void;
 
@@ -21,10 +24,6 @@ export class GroupSend extends GroupTask {
     super(desk, message, settings, reject);
     this.#resolve = resolve;
     this.#rejectCall = reject;
-  }
-
-  override excludes(): boolean {
-    return false;
   }
 
   override start({ key, slot }: Member): boolean {

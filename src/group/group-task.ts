@@ -1,5 +1,5 @@
 import type { Buffer } from 'node:buffer';
-import type { Attempt, DiameterError, RequestTimeoutError, SendTimeoutError } from '../errors.js';
+import type { Attempt, Delivery, DiameterError, RequestTimeoutError, SendTimeoutError } from '../errors.js';
 import { Call, withItsTick, type CallTarget } from '../link/call.js';
 import type { FailoverReason } from '../observability/news.js';
 import { applicationIdAt } from '../protocol/header.js';
@@ -33,7 +33,11 @@ export interface TaskSettings {
 /** What a group was asked to send, until it ends. It may wait in the group's queue, and more than once. */
 export abstract class GroupTask extends Call<GroupDesk> implements RoutingAvps {
   readonly message: Buffer;
+  /** The memory of the message may be transferred meanwhile. */
+  readonly #bytes: number;
   readonly applicationId: number;
+  /** Its turn among those that are held: set when it comes to them. */
+  arrival = 0;
   destinationHost: string | undefined = undefined;
   sessionHash = 0;
   priority = usualPriority;
@@ -48,13 +52,14 @@ export abstract class GroupTask extends Call<GroupDesk> implements RoutingAvps {
   ) {
     super(desk, withItsTick, timeoutMs, signal, reject);
     this.message = message;
+    this.#bytes = message.length;
     this.applicationId = applicationIdAt(message, 0);
     readRoutingAvps(message, this);
     if (priority !== undefined) this.priority = priority;
   }
 
   override get waitingBytes(): number {
-    return this.message.length;
+    return this.#bytes;
   }
 
   /** It waits from now on, at most until `limit`. */
@@ -72,8 +77,10 @@ export abstract class GroupTask extends Call<GroupDesk> implements RoutingAvps {
   protected abstract override timeoutError(): RequestTimeoutError | SendTimeoutError;
   protected abstract heldTooLong(): DiameterError;
 
-  /** It has been passed back by this member. */
-  abstract excludes(member: Member): boolean;
+  /** Whether a peer may have received it. */
+  abstract readonly delivery: Delivery;
+  /** Has passed it back, and is not asked again. */
+  abstract readonly refuser: Member | undefined;
   /** Writes it to a member; false if that is not ready for it. True also if the task has ended instead. */
   abstract start(member: Member): boolean;
   /** No member may be found for it: it ends. */

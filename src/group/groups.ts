@@ -24,7 +24,7 @@ export class Groups implements MemberPlaces {
   constructor(pool: ConnectionPool, services: Omit<GroupServices, 'refusal'>, mayShareHosts: () => boolean) {
     this.#pool = pool;
     this.#mayShareHosts = mayShareHosts;
-    this.#services = { ...services, refusal: (name) => pool.refusal(name) };
+    this.#services = { ...services, refusal: (name, delivery) => pool.refusal(name, delivery) };
   }
 
   /** Throws an `InvalidConfigError`, or a `PoolClosedError` or `LimitExceededError` of the pool. */
@@ -62,7 +62,7 @@ export class Groups implements MemberPlaces {
 
   /** The client is closed, or was destroyed: what waits fails. */
   end(): void {
-    for (const { dispatcher, name } of this.#byName.values()) dispatcher.end(this.#services.refusal(name));
+    for (const { dispatcher } of this.#byName.values()) dispatcher.end();
   }
 
   // What groups ask.
@@ -118,6 +118,8 @@ export class Groups implements MemberPlaces {
     breakerEntered: (address) => {
       for (const { group, member } of this.#byAddress.get(address) ?? none) {
         group.dispatcher.noteState(member, false);
+        // Not within the step of the breaker's machine: a call may be what tries the peer.
+        queueMicrotask(() => group.dispatcher.wake());
       }
     },
     writable: ({ address }) => {

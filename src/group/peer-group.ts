@@ -3,6 +3,7 @@
 import { InvalidConfigError } from '../errors.js';
 import type { Connection } from '../observability/connection-view.js';
 import type { DiameterMessage } from '../protocol/message.js';
+import { describeMembers } from './described.js';
 import type { Dispatcher, GroupStats } from './dispatcher.js';
 import { GroupCall } from './group-call.js';
 import {
@@ -99,7 +100,7 @@ export class PeerGroup {
   close(): void {
     if (this.#isClosed) return;
     this.#isClosed = true;
-    this.#dispatcher.end(undefined);
+    this.#dispatcher.end();
     this.#places.forget(this);
     const leaving = this.#dispatcher.members;
     for (const { slot } of leaving) slot.leave();
@@ -116,9 +117,8 @@ export class PeerGroup {
       return known;
     });
     for (const member of members) if (!former.includes(member)) member.slot.keep();
-    this.#dispatcher.configure(options);
+    this.#dispatcher.configure(options, members);
     this.#places.note(this, members);
-    this.#dispatcher.setMembers(members);
     for (const member of former) if (!members.includes(member)) member.slot.leave();
   }
 
@@ -151,7 +151,7 @@ export class PeerGroup {
       signal?.throwIfAborted();
       const cause: unknown = error instanceof AggregateError ? error.errors[0] : error;
       throw new UnableToDeliverError(
-        `No member of group ${this.name} is open after ${timeoutMs} ms: ${this.#dispatcher.describe()}`,
+        `No member of group ${this.name} is open after ${timeoutMs} ms: ${describeMembers(this.#dispatcher.members)}`,
         { address: this.name, cause },
       );
     } finally {

@@ -214,11 +214,14 @@ export class ConnectionPool implements Registry {
   }
 
   /** Why no call to this address, or group, may wait. */
-  refusal(address: string): PoolClosedError | LimitExceededError | undefined {
-    if (this.state !== 'ACCEPTING') return this.#closedError('not-sent');
+  refusal(
+    address: string,
+    delivery: Delivery = 'not-sent',
+  ): PoolClosedError | LimitExceededError | undefined {
+    if (this.state !== 'ACCEPTING') return this.#closedError(delivery);
     const { maxWaitingCallsInAll } = this.#services.options;
     const { calls } = this.#waiting;
-    return calls < maxWaitingCallsInAll ? undefined : tooManyWaitInAll(address, calls);
+    return calls < maxWaitingCallsInAll ? undefined : tooManyWaitInAll(address, calls, delivery);
   }
 
   /** What the pool hears of its connections. */

@@ -16,10 +16,13 @@ export async function choices(ports: readonly number[]): Promise<Subject> {
   for (const policy of policies) {
     const { dispatcher } = client.group(policy, { members, policy });
     // As much of a task as the choice looks at.
-    const task = { applicationId: creditControl.applicationId, sessionHash: 1 } as GroupTask;
+    let sessionHash = 1;
+    const { applicationId } = creditControl;
+    const task = { applicationId, sessionHash } as GroupTask;
+    Object.defineProperty(task, 'sessionHash', { get: () => sessionHash });
     named[policy] = {
       run: () => {
-        task.sessionHash = (Math.imul(task.sessionHash, 0x9e37_79b1) + 1) >>> 0;
+        sessionHash = (Math.imul(sessionHash, 0x9e37_79b1) + 1) >>> 0;
         return dispatcher.choose(task)?.weight ?? Number.NaN;
       },
     };

@@ -137,8 +137,8 @@ export class Dispatcher implements GroupDesk {
 
   /** `isAnyRight`: also one that gets its share back only bit by bit. */
   #choose(tiers: readonly Tier<Member>[], task: GroupTask, isAnyRight: boolean): Member | undefined {
-    const { sessionHash } = task;
     const { policy } = this.#options;
+    const sessionHash = policy === 'session' ? task.sessionHash : 0;
     for (const tier of tiers) {
       const { members } = tier;
       let index = tier.pick(policy, sessionHash);
@@ -223,13 +223,15 @@ export class Dispatcher implements GroupDesk {
   noteState(member: Member, isSuspect: boolean): void {
     if (this.#hosts.note(member)) this.#held.arrange();
     const isUsable = member.state === 'usable';
-    // Not within the step of the machine: other members are written to.
-    if (isSuspect) queueMicrotask(() => member.failOver());
     member.noteTrust(this.now());
-    if (isUsable === member.isArranged) return;
+    if (isUsable !== member.isArranged) this.#tiers = undefined;
     member.isArranged = isUsable;
-    this.#rearrange();
-    if (isUsable) queueMicrotask(() => this.#failOverSuspects());
+    // Not within the step of a machine: members are written to, and a call may be what tries one.
+    queueMicrotask(() => {
+      if (isSuspect) member.failOver();
+      this.wake();
+      if (isUsable) this.#failOverSuspects();
+    });
   }
 
   /** There was nobody to go to when they became suspect. */

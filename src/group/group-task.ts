@@ -4,7 +4,7 @@ import { Call, withItsTick, type CallTarget } from '../link/call.js';
 import type { FailoverReason } from '../observability/news.js';
 import { applicationIdAt } from '../protocol/header.js';
 import type { Member } from './member.js';
-import { readRoutingAvps, usualPriority, type RoutingAvps } from './routing-avps.js';
+import { readRoutingAvps, sessionHashOf, usualPriority, type RoutingAvps } from './routing-avps.js';
 
 /** What a call needs of its group. */
 export interface GroupDesk extends CallTarget {
@@ -39,7 +39,6 @@ export abstract class GroupTask extends Call<GroupDesk> implements RoutingAvps {
   /** Its turn among those that are held: set when it comes to them. */
   arrival = 0;
   destinationHost: string | undefined = undefined;
-  sessionHash = 0;
   priority = usualPriority;
   /** Its own deadline; while it waits, {@link deadline} may be an earlier one. `Infinity` until it is known. */
   protected finalDeadline = Number.POSITIVE_INFINITY;
@@ -56,6 +55,11 @@ export abstract class GroupTask extends Call<GroupDesk> implements RoutingAvps {
     this.applicationId = applicationIdAt(message, 0);
     readRoutingAvps(message, this);
     if (priority !== undefined) this.priority = priority;
+  }
+
+  /** What the policy `session` goes by; 0 without a Session-Id. The other policies do not ask. */
+  get sessionHash(): number {
+    return sessionHashOf(this.message);
   }
 
   override get waitingBytes(): number {

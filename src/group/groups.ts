@@ -118,8 +118,6 @@ export class Groups implements MemberPlaces {
     breakerEntered: (address) => {
       for (const { group, member } of this.#byAddress.get(address) ?? none) {
         group.dispatcher.noteState(member, false);
-        // Not within the step of the breaker's machine: a call may be what tries the peer.
-        queueMicrotask(() => group.dispatcher.wake());
       }
     },
     writable: ({ address }) => {

@@ -18,8 +18,9 @@ const realmOf = (peer: Parameters<typeof ccrsOf>[0]) =>
 describe('routes', () => {
   function routesTo(...matches: readonly RouteMatch[]): Routes {
     const routes = new Routes();
-    for (const match of matches)
+    for (const match of matches) {
       routes.set(match, `${match.realm ?? '*'} ${String(match.application ?? '*')}`);
+    }
     return routes;
   }
 

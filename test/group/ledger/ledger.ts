@@ -133,8 +133,9 @@ export class Ledger implements Observer {
     const entry = this.#entry(number);
     if (value instanceof DiameterMessage) this.#checkAnswer(entry, value);
     else if (entry.kind === 'request') this.blame(`${entry.name} resolves with ${String(value)}`);
-    if (entry.copies.length === 0 && !this.isMurky)
+    if (entry.copies.length === 0 && !this.isMurky) {
       this.blame(`${entry.name} succeeds, but was never written`);
+    }
     this.#settle(entry, value instanceof DiameterMessage ? `${value.resultCode}` : 'done', true);
   }
 
@@ -166,8 +167,9 @@ export class Ledger implements Observer {
     }
     const isSent = error.delivery === 'maybe-delivered';
     if (!isSent && copies.length > 0) this.blame(`${name} was written, but is not-sent: ${error.message}`);
-    if (isSent && copies.length === 0 && !this.isMurky)
+    if (isSent && copies.length === 0 && !this.isMurky) {
       this.blame(`${name} was never written, but is maybe-delivered: ${error.message}`);
+    }
     this.#settle(entry, `${error.name} ${error.delivery}`, isSent);
   }
 
@@ -212,11 +214,13 @@ export class Ledger implements Observer {
     if (now >= deadline) this.blame(`${name} is written ${now - deadline} ms after its deadline`);
     if (end !== undefined && end.turn < this.#turn) this.blame(`${name} is written, but had ended`);
     if (peer === undefined) return;
-    if (this.#account?.isMember(address) === false)
+    if (this.#account?.isMember(address) === false) {
       this.blame(`${name} is written to ${address}: not its place`);
+    }
     if (!peer.serves(applicationId)) this.blame(`${name} is written to ${address}, which does not serve it`);
-    if (this.#isBound(entry) && entry.destinationHost !== peer.originHost)
+    if (this.#isBound(entry) && entry.destinationHost !== peer.originHost) {
       this.blame(`${name} is written to ${peer.originHost}, but is for ${entry.destinationHost}`);
+    }
     if (entry.passedBackBy === peer) this.blame(`${name} is written to ${address}, which has passed it back`);
   }
 
@@ -224,19 +228,24 @@ export class Ledger implements Observer {
     const isUnanswered = copies.some(({ state }) => state === 'in flight' || state === 'lost');
     const { endToEndId, isRetransmitted } = written;
     // A first copy may have been stuck while another one was sent.
-    if (isUnanswered && !isRetransmitted && !wire.wasBlocked)
+    if (isUnanswered && !isRetransmitted && !wire.wasBlocked) {
       this.blame(`${name} is repeated without the T flag`);
-    if (!isUnanswered && isRetransmitted && !this.isMurky)
+    }
+    if (!isUnanswered && isRetransmitted && !this.isMurky) {
       this.blame(`${name} has the T flag, but no copy got no answer`);
+    }
     const [first] = copies;
-    if (first !== undefined && first.endToEndId !== endToEndId)
+    if (first !== undefined && first.endToEndId !== endToEndId) {
       this.blame(`${name} is repeated with another End-to-End Identifier`);
+    }
     const other = this.#endToEndIds.get(endToEndId);
-    if (endToEndId === 0 || (other ?? number) !== number)
+    if (endToEndId === 0 || (other ?? number) !== number) {
       this.blame(`${name} has the End-to-End Identifier ${endToEndId} of ${other ?? 'nobody'}`);
+    }
     this.#endToEndIds.set(endToEndId, number);
-    if (!written.bytes.subarray(20).equals(message.subarray(20)))
+    if (!written.bytes.subarray(20).equals(message.subarray(20))) {
       this.blame(`${name} has changed on its way`);
+    }
   }
 
   received(_wire: Wire, message: DiameterMessage): void {
@@ -270,8 +279,9 @@ export class Ledger implements Observer {
     const now = this.#clock.now();
     const account = this.#account;
     for (const entry of this.#pending) {
-      if (now > entry.deadline + lateMs)
+      if (now > entry.deadline + lateMs) {
         this.blame(`${entry.name} should have ended ${now - entry.deadline} ms ago`);
+      }
       const isHeld = entry.copies.every(({ state }) => state !== 'in flight');
       if (!isHeld) entry.held = undefined;
       else entry.held ??= { turn: this.#turn, at: now, isFirst: entry.copies.length === 0 };
@@ -280,8 +290,9 @@ export class Ledger implements Observer {
         !this.isMurky &&
         entry.held !== undefined &&
         now > entry.held.at + account.holdMs + lateMs
-      )
+      ) {
         this.blame(`${entry.name} is held for ${now - entry.held.at} ms`);
+      }
     }
     if (account !== undefined && !this.isMurky) {
       this.#checkInFlight(account);

@@ -1,5 +1,11 @@
 import * as is from '../options/option-types.js';
-import { capabilitiesTable, clientTable, identityTable, lifecycleTable, peerTable } from './option-table.js';
+import {
+  capabilitiesTable,
+  clientTable,
+  lifecycleTable,
+  type identityTable,
+  type peerTable,
+} from './option-table.js';
 
 /** The values of all options that are not given. */
 export const defaultOptions: Readonly<

@@ -1,7 +1,7 @@
 import { newsOf, type DiameterClient } from '../client/diameter-client.js';
 import type { ConnectionState } from '../machines/connection-events.js';
 import type { Listener, Phase } from '../observability/news.js';
-import type { Distribution, LabelSet, LabelValues, MakeDistribution } from './distribution.js';
+import type { Distribution, LabelSet, LabelValues, MakeDistribution, Point } from './distribution.js';
 import { GroupPoints } from './group-points.js';
 import { HistogramFamily, otherId } from './histogram-family.js';
 import {
@@ -72,12 +72,6 @@ const alwaysTold =
 export interface CollectorOptions {
   readonly maxSeries: number;
   readonly dictionary: Dictionary | undefined;
-}
-
-/** One value of a counter or gauge. */
-export interface Point {
-  readonly labels: LabelValues;
-  readonly value: number;
 }
 
 /** The counters and gauges of one moment. */

@@ -1,8 +1,7 @@
 import type { GroupStats } from '../group/group-record.js';
 import type { PeerGroup } from '../group/peer-group.js';
 import type { FailoverReason } from '../observability/news.js';
-import type { Point } from './collector.js';
-import type { LabelValues } from './distribution.js';
+import type { LabelValues, Point } from './distribution.js';
 import { other } from './histogram-family.js';
 import type { GroupMetric } from './metric-table.js';
 

@@ -8,6 +8,8 @@ const mayImport = {
     'inspect',
     'testing',
     'client',
+    'group',
+    'pool',
     'dictionaries',
     'dictionary',
     'options',
@@ -27,7 +29,7 @@ const mayImport = {
     ...forAll,
   ],
   opentelemetry: ['metrics', 'dictionary', 'client', 'pool', 'options', 'observability', ...forAll],
-  metrics: ['dictionary', 'client', 'pool', 'options', 'observability', ...forAll],
+  metrics: ['dictionary', 'client', 'group', 'pool', 'options', 'observability', ...forAll],
   client: [
     'group',
     'recorder',

@@ -5,6 +5,7 @@
  *     npm run demo                       three embedded peers
  *     npm run demo -- --to HOST:PORT     the same traffic to a real peer
  *     npm run demo -- --inspect          with the live view, until Ctrl-C
+ *     npm run demo -- --group            three peers as one target: demo-group.ts
  */
 import { parseArgs } from 'node:util';
 import { DiameterClient, DiameterError } from 'diameter-client';
@@ -17,10 +18,12 @@ const messagesPerSecond = 200;
 const downMs = 3_000;
 
 const usage = `npm run demo -- [--to HOST:PORT] [--realm REALM] [--seconds N] [--inspect]
+npm run demo -- --group
   --to       a real peer instead of three embedded ones; it gets ${messagesPerSecond} credit-control requests a second
   --realm    the Destination-Realm of the requests; default: the realm of the peer
   --seconds  how long; default 13, at least 10 with the embedded peers
-  --inspect  serve the live view; peer 2 dies and comes back again and again, until Ctrl-C`;
+  --inspect  serve the live view; peer 2 dies and comes back again and again, until Ctrl-C
+  --group    another story: three embedded peers as one target`;
 
 function readArguments() {
   const { values } = parseArgs({
@@ -29,6 +32,7 @@ function readArguments() {
       realm: { type: 'string' },
       seconds: { type: 'string', default: '13' },
       inspect: { type: 'boolean', default: false },
+      group: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -55,6 +59,10 @@ try {
   endWith(error);
 }
 const { lengthMs } = values;
+if (values.group) {
+  await import('./demo-group.js');
+  process.exit();
+}
 
 const peers = values.to === undefined ? await Promise.all([createPeer(), createPeer(), createPeer()]) : [];
 for (const peer of peers) {

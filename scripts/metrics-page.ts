@@ -64,6 +64,12 @@ ${table(allMetrics.filter(({ scope }) => scope === 'client' || scope === 'state'
 
 ${table(allMetrics.filter(({ scope }) => scope === 'peer'))}
 
+## Of each group
+
+A client without groups has none of them. If there are more groups than have room, the last ones are told together, as \`other\`.
+
+${table(allMetrics.filter(({ scope }) => scope === 'group'))}
+
 ## Histograms
 
 ${table(allMetrics.filter(({ scope }) => scope === 'events'))}
@@ -90,7 +96,8 @@ ${Object.entries(results)
 writeOrCheck({ 'docs/metrics.md': page }, 'npm run docs:metrics');
 
 function attributesOf(label: string, attribute: string): string {
-  return label === 'peer' ? '`server.address`, `server.port`' : `\`${attribute}\``;
+  if (label !== 'peer') return `\`${attribute}\``;
+  return '`server.address`, `server.port`; `diameter.connection.number` of `host:port#2`';
 }
 
 function table(metrics: readonly Metric[]): string {
@@ -113,5 +120,6 @@ function table(metrics: readonly Metric[]): string {
 function labelsOf(metric: Metric): readonly Label[] {
   if (metric.scope === 'events') return metric.labels;
   if (metric.scope === 'state') return ['state'];
+  if (metric.scope === 'group') return metric.name === 'group.failovers' ? ['group', 'reason'] : ['group'];
   return metric.scope === 'peer' ? ['peer'] : [];
 }

@@ -1,6 +1,7 @@
 export type { CallOptions } from './client/call-checks.js';
 export { DiameterClient } from './client/diameter-client.js';
-export { defaultOptions, type DiameterClientOptions, type PeerOptions } from './client/option-table.js';
+export { defaultOptions } from './client/default-options.js';
+export type { DiameterClientOptions, PeerOptions } from './client/option-table.js';
 export type { DiameterClientUpdate, PeerUpdate } from './client/options.js';
 export type { ClientEventName, ClientEvents, ClientListener, CloseEvent } from './client/client-events.js';
 export type { Connection, DumpTarget, PendingTimer } from './observability/connection-view.js';
@@ -8,7 +9,7 @@ export type { RecorderOptions } from './recorder/recorder-options.js';
 export type { PeerRestart, StateChange } from './observability/events.js';
 export { PeerGroup, type GroupMember } from './group/peer-group.js';
 export type { GroupMemberOptions, GroupOptions, GroupPolicy } from './group/group-options.js';
-export type { GroupStats } from './group/dispatcher.js';
+export type { GroupStats } from './group/group-record.js';
 export type { MemberState } from './group/member.js';
 export type { RouteMatch } from './group/routes.js';
 export { UnableToDeliverError } from './group/unable-to-deliver.js';
@@ -24,7 +25,7 @@ export {
   type TracedPhase,
   type TraceSubscriber,
 } from './observability/channels.js';
-export type { FailoverReason, Phase } from './observability/news.js';
+export type { Failover, FailoverReason, Phase } from './observability/news.js';
 export type { BaseMessageRecord } from './observability/base-message-log.js';
 export type { HistoryEntry } from './observability/history.js';
 export type { Verdict, VerifyPeer } from './base/verify-peer.js';

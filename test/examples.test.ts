@@ -76,6 +76,23 @@ describe('the examples', () => {
     expect(spans.at(-1)).toMatch(/^authorise /);
   }, 60_000);
 
+  it('demo.ts --group tells breaker, failover, holding and failback; no call fails', async () => {
+    const story = (await output('demo.ts', '--group')).join('\n');
+    expect(story).toMatch(/log: peer 2 the circuit breaker has opened.* 3004 DIAMETER_TOO_BUSY/);
+    expect(story).toContain('log: peer 2 the circuit breaker is closed again');
+    expect(story).toMatch(/log: group ocs: \d+ requests went from peer 1 to peer 2 \(lost\)/);
+    expect(story).toMatch(/peer 2 has received [1-9]\d* requests with the T flag; 0 calls have failed/);
+    expect(story).toContain('log: group ocs has no usable member');
+    expect(story).toContain('10 calls are held');
+    expect(story).toMatch(/and none has been usable for [\d.]+ s\./);
+    expect(story).toMatch(/peer 3 is back, and has served 10 of them in their order/);
+    const shares = [...story.matchAll(/requests to peer 1: (\d+), peer 2: (\d+), peer 3: (\d+)/g)];
+    expect(shares).toHaveLength(8);
+    const standBy = shares.map(([, , , count]) => Number(count));
+    expect(standBy.at(-1)).toBeLessThan(standBy[4] ?? 0);
+    expect(story).toMatch(/(\d+) calls, \1 answered, 0 failed/);
+  }, 60_000);
+
   it('worker-threads.ts has a client in each thread, bundled as on Node.js 20', async () => {
     // Inside the checkout, where it finds what it imports.
     const folder = mkdtempSync('test/.docs-');

@@ -2,6 +2,7 @@ import type { DiameterClient } from '../client/diameter-client.js';
 import { resultOf, type Result } from '../dictionary/results.js';
 import type { Fault, ReceivedAnswer } from '../dictionary/received.js';
 import type { CallOptions } from '../client/call-checks.js';
+import type { PeerGroup } from '../group/peer-group.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import type { AnyCommand } from './applications.js';
 import { wrongUsage } from './exit-codes.js';
@@ -22,7 +23,7 @@ export interface Answered {
 /** Sends the request once more, on the connection that is open. */
 export type SendRequest = (
   client: DiameterClient,
-  address: string,
+  target: string | PeerGroup,
   options: CallOptions,
 ) => Promise<Answered>;
 
@@ -81,16 +82,16 @@ function checkEncodes({ application, name, request }: AnyCommand, fields: Record
 
 /** How a request by names is sent. */
 export function sendByNames(command: AnyCommand, fields: Record<string, unknown>): SendRequest {
-  return async (client, address, options) => {
-    const answer = await client.call(address, command, fields, options);
+  return async (client, target, options) => {
+    const answer = await client.call(target, command, fields, options);
     return { message: answer.message, result: answer.result, fields: answer, faults: answer.faults };
   };
 }
 
 /** How bytes are sent as they are. */
 export function sendBytes(bytes: Buffer): SendRequest {
-  return async (client, address, options) => {
-    const message = await client.request(address, bytes, options);
+  return async (client, target, options) => {
+    const message = await client.request(target, bytes, options);
     return { message, result: resultOf(message), faults: [] };
   };
 }

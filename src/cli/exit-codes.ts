@@ -12,6 +12,7 @@ import {
   SendTimeoutError,
   TlsFailedError,
 } from '../errors.js';
+import { UnableToDeliverError } from '../group/unable-to-deliver.js';
 
 /** How the command ends. Stable, for scripts. */
 export const ExitCode = {
@@ -21,7 +22,7 @@ export const ExitCode = {
   failure: 1,
   /** A flag, an argument, a file or an option is wrong. Nothing was sent. */
   usage: 2,
-  /** No connection: the name, TCP, TLS or the capabilities exchange has failed. */
+  /** No connection: the name, TCP, TLS or the capabilities exchange has failed. Of a group: no member is usable. */
   unreachable: 3,
   /** A request was written, but no answer came in time, or the connection was lost. */
   unanswered: 4,
@@ -88,7 +89,8 @@ export function exitCodeOf(error: unknown): number {
   if (
     error instanceof RequestTimeoutError ||
     error instanceof SendTimeoutError ||
-    error instanceof ConnectionClosedError
+    error instanceof ConnectionClosedError ||
+    error instanceof UnableToDeliverError
   ) {
     return error.delivery === 'not-sent' ? ExitCode.unreachable : ExitCode.unanswered;
   }

@@ -6,16 +6,19 @@ import type { Terminal } from './terminal.js';
 import { milliseconds, rounded, Times } from './times.js';
 
 /** Tells how long each step to a connection takes, finer than the news does. Returns how to stop. */
-export function timePhases(client: DiameterClient, tell: (phase: Phase, ms: number) => void): () => void {
-  let beganAt = performance.now();
+export function timePhases(
+  client: DiameterClient,
+  tell: (phase: Phase, ms: number, address: string) => void,
+): () => void {
+  const beganAt = new Map<string, number>();
   return newsOf(client).subscribe({
-    stateEntered: (_, { to }) => {
-      if (to === 'CONNECTING') beganAt = performance.now();
+    stateEntered: ({ address }, { to }) => {
+      if (to === 'CONNECTING') beganAt.set(address, performance.now());
     },
-    phaseEnded: (_, phase) => {
+    phaseEnded: ({ address }, phase) => {
       const endedAt = performance.now();
-      tell(phase, endedAt - beganAt);
-      beganAt = endedAt;
+      tell(phase, endedAt - (beganAt.get(address) ?? endedAt), address);
+      beganAt.set(address, endedAt);
     },
   });
 }
@@ -31,6 +34,8 @@ interface Awaited {
 /** Prints each DWR of a connection and how long its answer took, until there are enough, or the connection ends. */
 export class Watchdogs {
   readonly #terminal: Terminal;
+  readonly #label: string;
+  readonly #fields: object;
   readonly #count: number;
   readonly #isJson: boolean;
   readonly #times = new Times();
@@ -43,7 +48,17 @@ export class Watchdogs {
   /** Resolves when there were enough of them, the connection has ended, or the user has ended the command. */
   readonly done: Promise<void>;
 
-  constructor(client: DiameterClient, count: number, isJson: boolean, terminal: Terminal) {
+  /** `address`: normalised. `isOneOfMany`: its address is in each line. */
+  constructor(
+    client: DiameterClient,
+    address: string,
+    isOneOfMany: boolean,
+    count: number,
+    isJson: boolean,
+    terminal: Terminal,
+  ) {
+    this.#label = isOneOfMany ? `${address} ` : '';
+    this.#fields = isOneOfMany ? { address } : {};
     this.#count = count;
     this.#isJson = isJson;
     this.#terminal = terminal;
@@ -54,10 +69,12 @@ export class Watchdogs {
     if (count === 0 || interrupted.aborted) this.#end();
     interrupted.addEventListener('abort', this.#end, { once: true });
     this.#unsubscribe = newsOf(client).subscribe({
-      baseMessage: (_, direction, message) => {
+      baseMessage: (connection, direction, message) => {
+        if (connection.address !== address) return;
         if (message.commandCode === CommandCode.deviceWatchdog) this.#note(direction, message);
       },
-      ended: ({ address }, reason, error) => {
+      ended: (connection, reason, error) => {
+        if (connection.address !== address) return;
         if (reason !== 'closed') this.#lostBy = error ?? new Error(endWithoutError(reason, address));
         this.#end();
       },
@@ -86,6 +103,7 @@ export class Watchdogs {
       const { lost } = this;
       this.#terminal.printJson({
         type: 'summary',
+        ...this.#fields,
         sent: this.#sent,
         answered,
         lost,
@@ -95,7 +113,9 @@ export class Watchdogs {
     }
     const spread = answered === 0 ? '' : `, ${this.#times.toString()}`;
     this.#terminal.print();
-    this.#terminal.print(`${this.#sent} sent, ${answered} answered, ${this.lost} lost${spread}`);
+    this.#terminal.print(
+      `${this.#label}${this.#sent} sent, ${answered} answered, ${this.lost} lost${spread}`,
+    );
   }
 
   #note(direction: 'sent' | 'received', message: DiameterMessage): void {
@@ -122,12 +142,15 @@ export class Watchdogs {
   #tell(number: number, ms: number | undefined, waitedMs = 0): void {
     if (this.#isJson) {
       const answered = ms === undefined ? { isAnswered: false } : { isAnswered: true, ms: rounded(ms) };
-      this.#terminal.printJson({ type: 'dwr', number, ...answered });
+      this.#terminal.printJson({ type: 'dwr', ...this.#fields, number, ...answered });
     } else if (ms === undefined) {
       this.#terminal.print(
-        this.#terminal.style('red', `DWR ${number}: no answer within ${milliseconds(waitedMs)}`),
+        this.#terminal.style(
+          'red',
+          `${this.#label}DWR ${number}: no answer within ${milliseconds(waitedMs)}`,
+        ),
       );
-    } else this.#terminal.print(`DWR ${number}: answered in ${milliseconds(ms)}`);
+    } else this.#terminal.print(`${this.#label}DWR ${number}: answered in ${milliseconds(ms)}`);
     if (number >= this.#count || this.#terminal.isBroken) this.#end();
   }
 }

@@ -1,4 +1,4 @@
-import type { DiameterClient } from '../client/diameter-client.js';
+import { newsOf, type DiameterClient } from '../client/diameter-client.js';
 import { messageOf } from '../phrases.js';
 import type { WatchedAddress, WatchedEvent } from './watch-screen.js';
 
@@ -30,6 +30,12 @@ export class Watched {
       // The same cause leads on to RECONNECTING or CLOSED.
       const why = cause === undefined || to !== 'FAILED' ? '' : `: ${cause.message}`;
       this.#add({ at, address, text: `${from} → ${to} (${event})${why}`, isTrouble: trouble.has(to) });
+    });
+    const tellOfGroup = (address: string, text: string, isTrouble: boolean) =>
+      this.#add({ at: Date.now(), address, text, isTrouble });
+    newsOf(client).subscribe({
+      groupOut: (group) => tellOfGroup(group, 'has no usable member', true),
+      groupUsable: (group) => tellOfGroup(group, 'has a usable member', false),
     });
     client.on('peerRestarted', ({ address, originHost }) => {
       this.#add({

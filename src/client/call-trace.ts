@@ -1,8 +1,11 @@
 import type { Buffer } from 'node:buffer';
 import type { Command } from '../dictionary/command.js';
+import type { Attempt } from '../errors.js';
+import type { TaskTrace } from '../group/group-task.js';
 import type { PeerGroup } from '../group/peer-group.js';
 import type { RequestTrace } from '../observability/channels.js';
 import type { Connection } from '../observability/connection-view.js';
+import type { Failover } from '../observability/news.js';
 import type { Ending } from '../observability/traced.js';
 import { applicationIdAt, asBuffer, commandCodeAt, HEADER_BYTES } from '../protocol/header.js';
 import { DiameterMessage, sessionIdOf } from '../protocol/message.js';
@@ -14,7 +17,7 @@ interface Client {
 }
 
 /** What the channel `diameter-client:request` tells of a call. Everything is read when it is asked for. */
-export class CallTrace implements RequestTrace, Ending {
+export class CallTrace implements RequestTrace, TaskTrace, Ending {
   readonly client: Client;
   readonly method: RequestTrace['method'];
   readonly address: string;
@@ -24,6 +27,9 @@ export class CallTrace implements RequestTrace, Ending {
   error: unknown = undefined;
   /** Of a typed call, once it is made up. */
   madeSessionId: string | undefined = undefined;
+  member: Connection | undefined = undefined;
+  attempts: readonly Attempt[] = [];
+  failovers: readonly Failover[] = [];
   readonly #sent: Uint8Array | AnyCommand;
 
   /** `sent`: the message, or the command of a typed call. A program without types may pass anything else. */
@@ -66,7 +72,7 @@ export class CallTrace implements RequestTrace, Ending {
   }
 
   get connection(): Connection | undefined {
-    if (this.group !== undefined) return undefined;
+    if (this.group !== undefined) return this.member;
     try {
       return this.client.connection(this.address);
     } catch {

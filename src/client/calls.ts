@@ -37,10 +37,15 @@ export class Calls {
     this.#typedCalls = new TypedCalls(pool, clock, this.#groupCalls);
   }
 
-  send(to: string | PeerGroup, message: Uint8Array, options: CallOptions | undefined): Promise<void> {
+  send(
+    to: string | PeerGroup,
+    message: Uint8Array,
+    options: CallOptions | undefined,
+    trace: CallTrace | undefined,
+  ): Promise<void> {
     try {
       checkCallOptions(options);
-      if (to instanceof PeerGroup) return this.#groupCalls.send(to, message, options);
+      if (to instanceof PeerGroup) return this.#groupCalls.send(to, message, options, trace);
       const target = this.#pool.target(to);
       const bytes = sendable(message, target);
       options?.signal?.throwIfAborted();
@@ -55,10 +60,11 @@ export class Calls {
     to: string | PeerGroup,
     message: Uint8Array,
     options: CallOptions | undefined,
+    trace: CallTrace | undefined,
   ): Promise<DiameterMessage> {
     try {
       checkCallOptions(options);
-      if (to instanceof PeerGroup) return this.#groupCalls.request(to, message, options);
+      if (to instanceof PeerGroup) return this.#groupCalls.request(to, message, options, trace);
       const target = this.#pool.target(to);
       const bytes = sendable(message, target);
       checkRequest(bytes, target);

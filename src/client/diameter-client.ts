@@ -28,17 +28,12 @@ import { CallTrace } from './call-trace.js';
 import { Calls, rejected, type AddressedCall } from './calls.js';
 import { ClientEventQueue, type ClientEventName, type ClientListener } from './client-events.js';
 import { connectTraces } from './connect-traces.js';
-import { explain } from './explain.js';
+import { Explanations } from './explanations.js';
 import { LiveOptions } from './live-options.js';
+import { originStateId } from './origin-state-id.js';
 import { harmless } from './harmless.js';
 import type { DiameterClientOptions } from './option-table.js';
 import type { DiameterClientUpdate } from './options.js';
-
-/**
- * Origin-State-Id: the same in all messages of one process, larger after a restart (RFC 6733 §8.16). A value that rose
- * from message to message would look like perpetual restarts.
- */
-const originStateId = Math.floor(Date.now() / 1000);
 
 let readNews: (client: DiameterClient) => News;
 
@@ -58,7 +53,7 @@ export class DiameterClient {
   readonly #news = new News();
   readonly #events: ClientEventQueue;
   readonly #figures = new ClientFigures();
-  readonly #lastEnds = new LastEnds();
+  readonly #explanations: Explanations;
   readonly #pool: ConnectionPool;
   readonly #options: LiveOptions;
   readonly #calls: Calls;
@@ -77,9 +72,10 @@ export class DiameterClient {
     this.#handlers = new Handlers(({ connection }) => present.values.optionsFor(connection.address));
     const news = this.#news;
     news.subscribe(bookkeeper);
-    news.subscribe(present.log.listener);
+    present.log.listenTo(news);
     news.subscribe(this.#figures.listener);
-    news.subscribe(this.#lastEnds.listener(() => clock.now()));
+    const lastEnds = new LastEnds();
+    news.subscribe(lastEnds.listener(() => clock.now()));
     news.subscribe(connectTraces(this));
     if (inspect !== undefined) news.subscribe({ inspected: harmless(inspect, news) });
     this.#events = new ClientEventQueue((event, error) =>
@@ -101,6 +97,7 @@ export class DiameterClient {
       answered: present.answered,
     });
     this.#groups = new Groups(this.#pool, { clock, news, random }, () => present.values.allowSameOriginHost);
+    this.#explanations = new Explanations(this.#pool, this.#groups, lastEnds);
     this.#calls = new Calls(this.#pool, this.#groups, clock, () => present.values.common);
     // Last, so that a listener of an event finds everything else up to date.
     news.subscribe(this.#events.listener);
@@ -116,9 +113,9 @@ export class DiameterClient {
    */
   send(to: string | PeerGroup, message: Uint8Array, options?: CallOptions): Promise<void> {
     const calls = this.#calls;
-    if (!traceChannels.request.hasSubscribers) return calls.send(to, message, options);
+    if (!traceChannels.request.hasSubscribers) return calls.send(to, message, options, undefined);
     const trace = new CallTrace(this, 'send', to, message);
-    return traced(traceChannels.request, trace, () => calls.send(to, message, options));
+    return traced(traceChannels.request, trace, () => calls.send(to, message, options, trace));
   }
 
   /**
@@ -130,9 +127,9 @@ export class DiameterClient {
    */
   request(to: string | PeerGroup, message: Uint8Array, options?: CallOptions): Promise<DiameterMessage> {
     const calls = this.#calls;
-    if (!traceChannels.request.hasSubscribers) return calls.request(to, message, options);
+    if (!traceChannels.request.hasSubscribers) return calls.request(to, message, options, undefined);
     const trace = new CallTrace(this, 'request', to, message);
-    return traced(traceChannels.request, trace, () => calls.request(to, message, options));
+    return traced(traceChannels.request, trace, () => calls.request(to, message, options, trace));
   }
 
   /**
@@ -231,13 +228,12 @@ export class DiameterClient {
   }
 
   /**
-   * Says in plain words why an address is in its state: what it waits for, until when, what happens
-   * then, what went wrong before and what to look at. The words may change with each version. Throws an
-   * `InvalidAddressError`.
+   * Says in plain words why an address is in its state: what it waits for, until when, what happens then, what went wrong before
+   * and what to look at. Of a group: each member, what is held, and what has moved. The words may change with each version.
+   * Throws an `InvalidAddressError`, or an `InvalidConfigError` for a group that is closed or of another client.
    */
-  explain(address: string): string {
-    const situation = this.#pool.situation(address);
-    return explain(situation, this.#lastEnds.of(situation.key));
+  explain(target: string | PeerGroup): string {
+    return this.#explanations.of(target);
   }
 
   /**
@@ -266,9 +262,8 @@ export class DiameterClient {
   close(options?: Pick<CallOptions, 'timeoutMs'>): Promise<void> {
     try {
       checkCallOptions(options, ['timeoutMs']);
-      const closed = this.#pool.close(options?.timeoutMs ?? this.#options.values.common.dprTimeoutMs);
-      this.#groups.end();
-      return closed;
+      const timeoutMs = options?.timeoutMs ?? this.#options.values.common.dprTimeoutMs;
+      return this.#groups.ending(() => this.#pool.close(timeoutMs));
     } catch (error) {
       return rejected(error);
     }
@@ -276,8 +271,7 @@ export class DiameterClient {
 
   /** Closes everything at once, without DPR. Every call that has not settled is rejected with `PoolClosedError`. */
   destroy(error?: Error): void {
-    this.#pool.destroy(error);
-    this.#groups.end();
+    this.#groups.ending(() => this.#pool.destroy(error));
   }
 
   [Symbol.asyncDispose](): Promise<void> {

@@ -32,21 +32,9 @@ export function explain(situation: Situation, lastEnd: LastEnd | undefined): str
   const { breaker, connection, now, waiting } = situation;
   if (connection === undefined) return explainUnused(situation, lastEnd);
   const { address, since, state } = connection;
-  const timers = connection.timers();
-  const facts: Facts = {
-    connection,
-    context: connection.context,
-    now,
-    originHost: situation.options.originHost,
-    state: situation.state,
-    left: (delay) => {
-      const dueAt = timers.find((timer) => timer.delay === delay)?.dueAt ?? now;
-      return duration(Math.max(0, dueAt - now));
-    },
-  };
   const { inFlight } = connection.stats();
   return [
-    `${address} has been ${state} for ${duration(now - since)}: ${situations[state](facts)}`,
+    `${address} has been ${state} for ${duration(now - since)}: ${situationOf(connection, situation)}`,
     breaker === undefined ? '' : explainBreaker(breaker, now),
     waiting === 0 ? '' : waitingCalls(situation),
     inFlight === 0 ? '' : `${counted(inFlight, 'request')} in flight${fullness(inFlight, situation)}`,
@@ -55,6 +43,37 @@ export function explain(situation: Situation, lastEnd: LastEnd | undefined): str
     .filter((text) => text !== '')
     .map((text) => sentence(text))
     .join(' ');
+}
+
+/** The same in short: "OPEN for 3 s: in service with ocs.example.net". An address that is not in service has its last error, too. */
+export function explainBriefly(situation: Situation, lastEnd: LastEnd | undefined): string {
+  const { breaker, connection, now } = situation;
+  if (connection === undefined) return explainUnused(situation, lastEnd);
+  const { since, state } = connection;
+  const [what = ''] = situationOf(connection, situation).split('. ');
+  const isServing = state === 'OPEN' || state === 'DWR_SENT';
+  const [trouble] = isServing ? [] : troublesOf(connection, now);
+  const told = `${state} for ${duration(now - since)}: ${what}`;
+  const shut = breaker === undefined ? '' : explainBreaker(breaker, now);
+  return [told, shut, trouble ?? '']
+    .filter((text) => text !== '')
+    .map((text) => sentence(text))
+    .join(' ');
+}
+
+function situationOf(connection: PeerConnection, { now, options, state }: Situation): string {
+  const timers = connection.timers();
+  return situations[connection.state]({
+    connection,
+    context: connection.context,
+    now,
+    originHost: options.originHost,
+    state,
+    left: (delay) => {
+      const dueAt = timers.find((timer) => timer.delay === delay)?.dueAt ?? now;
+      return duration(Math.max(0, dueAt - now));
+    },
+  });
 }
 
 function waitingCalls({ isLimited, options: { maxRequestsPerSecond }, waiting }: Situation): string {

@@ -2,7 +2,7 @@ import type { Clock } from '../clock.js';
 import type { ConnectionOptions } from '../connection/connection-options.js';
 import { InvalidMessageError } from '../errors.js';
 import type { Groups } from '../group/groups.js';
-import type { TaskSettings } from '../group/group-task.js';
+import type { TaskSettings, TaskTrace } from '../group/group-task.js';
 import type { PeerGroup } from '../group/peer-group.js';
 import { Routes, type Route, type RouteMatch } from '../group/routes.js';
 import type { Connection } from '../observability/connection-view.js';
@@ -31,7 +31,12 @@ export class GroupCalls {
     return { key: group.name, options: this.#common() };
   }
 
-  send(group: PeerGroup, message: Uint8Array, options: CallOptions | undefined): Promise<void> {
+  send(
+    group: PeerGroup,
+    message: Uint8Array,
+    options: CallOptions | undefined,
+    trace: TaskTrace | undefined,
+  ): Promise<void> {
     const target = this.targetOf(group);
     const bytes = sendable(message, target);
     if ((flagsAt(bytes, 0) & CommandFlag.request) === 0) {
@@ -41,15 +46,20 @@ export class GroupCalls {
       );
     }
     options?.signal?.throwIfAborted();
-    return group.send(bytes, settingsOf(options, target.options.sendTimeoutMs));
+    return group.send(bytes, settingsOf(options, target.options.sendTimeoutMs, trace));
   }
 
-  request(group: PeerGroup, message: Uint8Array, options: CallOptions | undefined): Promise<DiameterMessage> {
+  request(
+    group: PeerGroup,
+    message: Uint8Array,
+    options: CallOptions | undefined,
+    trace: TaskTrace | undefined,
+  ): Promise<DiameterMessage> {
     const target = this.targetOf(group);
     const bytes = sendable(message, target);
     checkRequest(bytes, target);
     options?.signal?.throwIfAborted();
-    const settings = settingsOf(options, target.options.requestTimeoutMs);
+    const settings = settingsOf(options, target.options.requestTimeoutMs, trace);
     return new Promise((resolve, reject) => {
       group.request(bytes, options?.retry ?? true, settings, resolve, reject);
     });
@@ -60,6 +70,7 @@ export class GroupCalls {
     group: PeerGroup,
     draft: Draft<T>,
     options: CallOptions | undefined,
+    trace: TaskTrace | undefined,
     beganAt: number | undefined,
   ): Promise<T> {
     const target = this.targetOf(group);
@@ -69,7 +80,7 @@ export class GroupCalls {
       const what = `The message to group ${group.name} cannot be sent: ${problem}`;
       throw new InvalidMessageError(what, { address: group.name });
     }
-    const { timeoutMs, ...settings } = settingsOf(options, target.options.requestTimeoutMs);
+    const { timeoutMs, ...settings } = settingsOf(options, target.options.requestTimeoutMs, trace);
     const spentMs = beganAt === undefined ? 0 : this.#clock.now() - beganAt;
     return new Promise((resolve, reject) => {
       const settle = (answer: DiameterMessage) => {
@@ -104,10 +115,15 @@ export class GroupCalls {
   }
 }
 
-function settingsOf(options: CallOptions | undefined, timeoutMs: number): TaskSettings {
+function settingsOf(
+  options: CallOptions | undefined,
+  timeoutMs: number,
+  trace: TaskTrace | undefined,
+): TaskSettings {
   return {
     timeoutMs: options?.timeoutMs ?? timeoutMs,
     signal: options?.signal,
     priority: options?.priority,
+    trace,
   };
 }

@@ -59,7 +59,7 @@ export class TypedCalls {
     checkCommand(command);
     const target = this.#groupCalls.targetOf(group);
     const draft = this.#draft(command, fields, target, group.peer, trace);
-    if (draft !== undefined) return this.#groupCalls.requestDraft(group, draft, options, beganAt);
+    if (draft !== undefined) return this.#groupCalls.requestDraft(group, draft, options, trace, beganAt);
     const timeoutMs = options?.timeoutMs ?? target.options.requestTimeoutMs;
     return this.#callGroupOnceConnected(group, command, fields, { ...options, timeoutMs }, trace);
   }

@@ -1,33 +1,15 @@
-import type { Clock } from '../clock.js';
 import { LimitExceededError, PoolClosedError, type Delivery } from '../errors.js';
-import type { FailoverReason, News } from '../observability/news.js';
-import type { Random } from '../protocol/identifiers.js';
+import type { Failover, FailoverReason } from '../observability/news.js';
+import type { PeerInfo } from '../protocol/capabilities-exchange.js';
 import { usualHold, type ResolvedGroupOptions } from './group-options.js';
 import type { GroupDesk, GroupTask } from './group-task.js';
+import { GroupRecord, type GroupStats } from './group-record.js';
+import type { GroupServices } from './group-services.js';
 import { RequestLimit } from '../pool/request-limit.js';
 import { HoldQueue } from './hold-queue.js';
-import { Hosts } from './hosts.js';
-import type { Member } from './member.js';
-import { describeMembers, whatOf } from './described.js';
+import { Hosts, leastBusy } from './hosts.js';
+import { describeMembers, type Member } from './member.js';
 import { tiersOf, type Tier } from './tier.js';
-
-/** What a group needs of its client. */
-export interface GroupServices {
-  readonly clock: Clock;
-  readonly news: News;
-  readonly random: Random;
-  /** Why nothing may wait; undefined as long as it may. */
-  refusal(name: string, delivery?: Delivery): Error | undefined;
-}
-
-/** Figures of a group. */
-export interface GroupStats {
-  /** Calls that wait for a member, and their bytes. */
-  readonly held: number;
-  readonly heldBytes: number;
-  /** How often a request has gone to another member, for each reason. */
-  readonly failovers: Readonly<Record<FailoverReason, number>>;
-}
 
 /** Finds the member for each call of a group, and lets calls wait while there is none. */
 export class Dispatcher implements GroupDesk {
@@ -35,7 +17,8 @@ export class Dispatcher implements GroupDesk {
   readonly key: string;
   readonly #services: GroupServices;
   readonly #held: HoldQueue;
-  readonly #failovers: Record<FailoverReason, number> = { lost: 0, suspect: 0, refused: 0 };
+  /** What has happened to it. */
+  readonly record: GroupRecord;
   readonly #hosts = new Hosts();
   #options: ResolvedGroupOptions;
   #members: readonly Member[] = [];
@@ -43,12 +26,15 @@ export class Dispatcher implements GroupDesk {
   #tiers: readonly Tier<Member>[] | undefined;
   #limit: RequestLimit | undefined;
   #isOver = false;
+  /** What a member has last said of itself; it is known also while no member is usable. */
+  peer: PeerInfo | undefined;
 
   constructor(name: string, options: ResolvedGroupOptions, services: GroupServices) {
     this.key = name;
     this.#options = options;
     this.#services = services;
     this.#held = new HoldQueue(services.clock, (task) => this.#laneOf(task));
+    this.record = new GroupRecord(name, services.clock, services.news);
     this.#limit = this.#limitBy(options);
   }
 
@@ -78,7 +64,7 @@ export class Dispatcher implements GroupDesk {
   }
 
   stats(): GroupStats {
-    return { held: this.#held.size, heldBytes: this.#held.bytes, failovers: { ...this.#failovers } };
+    return this.record.stats(this.#members, this.#held);
   }
 
   // Calls.
@@ -102,24 +88,24 @@ export class Dispatcher implements GroupDesk {
 
   /** Fails what no member will take, even if each had room: to wait makes no sense. True if it has ended so. */
   #refuses(task: GroupTask): boolean {
-    const bound = this.#hosts.of(task.destinationHost);
+    const why = this.#whyNever(task);
+    if (why !== undefined) this.#refuse(task, why);
+    return why !== undefined;
+  }
+
+  #whyNever({ applicationId, destinationHost, refuser }: GroupTask): string | undefined {
+    const bound = this.#hosts.of(destinationHost);
     const usable = (bound.length > 0 ? bound : this.#members).filter(({ state }) => state === 'usable');
     if (usable.length === 0) {
-      if (bound.length === 0) {
-        if (this.#options.hold === false) task.refuse(this.whyWaiting());
-        return this.#options.hold === false;
-      }
-      const each = bound.map((member) => `${member.key}, which is ${whatOf(member)}`);
-      task.refuse(`its Destination-Host is that of ${each.join(', and of ')}`);
-      return true;
+      if (bound.length === 0) return this.#options.hold === false ? this.whyWaiting() : undefined;
+      const each = bound.map(({ key, what }) => `${key}, which is ${what}`);
+      return `its Destination-Host is that of ${each.join(', and of ')}`;
     }
-    const { applicationId, refuser } = task;
     const able = usable.filter(({ slot }) => slot.serves(applicationId));
-    if (able.some((member) => refuser?.isSamePeer(member) !== true)) return false;
-    const why =
+    if (able.some((member) => refuser?.isSamePeer(member) !== true)) return undefined;
+    const what =
       able.length === 0 ? `serves application ${applicationId}` : 'is left that has not passed it back';
-    task.refuse(`no usable member ${why} (${describeMembers(this.#members)})`);
-    return true;
+    return `no usable member ${what} (${describeMembers(this.#members)})`;
   }
 
   /** Calls of one lane may go to the same members. One that waits for its member does not stop those of other lanes. */
@@ -130,7 +116,7 @@ export class Dispatcher implements GroupDesk {
 
   choose(task: GroupTask): Member | undefined {
     const bound = this.#hosts.of(task.destinationHost);
-    if (bound.length > 0) return leastBusy(bound, task);
+    if (bound.length > 0) return leastBusy(bound, (member) => isFit(member, task));
     this.#tiers ??= tiersOf(this.#members, this.#options.policy, this.#services.random);
     return this.#choose(this.#tiers, task, false) ?? this.#choose(this.#tiers, task, true);
   }
@@ -167,18 +153,26 @@ export class Dispatcher implements GroupDesk {
     const { delivery, waitingBytes } = task;
     const refusal = this.#closed(delivery) ?? this.#services.refusal(this.key, delivery);
     if (refusal !== undefined) {
+      if (refusal instanceof LimitExceededError) this.record.refused++;
       task.fail(refusal);
       return;
     }
     if (this.#refuses(task)) return;
     // Room in a member, or a turn within the limit, is always waited for.
     const { maxBytes, maxMs } = this.#options.hold || usualHold;
-    if (this.#held.bytes + waitingBytes > maxBytes) task.fail(this.#tooMuch(maxBytes, delivery));
-    else {
+    if (this.#held.bytes + waitingBytes > maxBytes) {
+      this.record.refused++;
+      task.fail(this.#tooMuch(maxBytes, delivery));
+    } else {
       const now = this.now();
       task.wait(now, now + maxMs);
       this.#held.add(task);
     }
+  }
+
+  #refuse(task: GroupTask, why: string): void {
+    this.record.refused++;
+    task.refuse(why);
   }
 
   get #hasUsable(): boolean {
@@ -199,9 +193,12 @@ export class Dispatcher implements GroupDesk {
     return this.#hosts.of(member.host).length > 1;
   }
 
-  noteFailover(from: Member, to: Member, why: FailoverReason): void {
-    this.#failovers[why]++;
-    this.#services.news.failedOver?.(this.key, from.slot.connection, to.slot.connection, why);
+  noteHeldTooLong(): void {
+    this.record.heldTooLong++;
+  }
+
+  noteFailover(from: Member, to: Member, why: FailoverReason): Failover {
+    return this.record.noteFailover(from, to, why);
   }
 
   // What happens to members.
@@ -216,15 +213,17 @@ export class Dispatcher implements GroupDesk {
       member.noteTrust(undefined);
     }
     this.#held.arrange();
-    this.#rearrange();
+    this.#noteUsable();
+    this.wake();
   }
 
   /** The state of its connection has changed. */
   noteState(member: Member, isSuspect: boolean): void {
+    this.peer = member.slot.connection.peer ?? this.peer;
     if (this.#hosts.note(member)) this.#held.arrange();
     const isUsable = member.state === 'usable';
     member.noteTrust(this.now());
-    if (isUsable !== member.isArranged) this.#tiers = undefined;
+    if (isUsable !== member.isArranged) this.#noteUsable();
     member.isArranged = isUsable;
     // Not within the step of a machine: members are written to, and a call may be what tries one.
     queueMicrotask(() => {
@@ -239,9 +238,10 @@ export class Dispatcher implements GroupDesk {
     for (const member of this.#members) if (member.slot.connection.state === 'SUSPECT') member.failOver();
   }
 
-  #rearrange(): void {
+  /** A member has become usable, or is so no more. */
+  #noteUsable(): void {
     this.#tiers = undefined;
-    this.wake();
+    if (!this.isOver) this.record.noteUsable(this.#hasUsable, this.#held.size);
   }
 
   /** A member may have room: those that wait go first. */
@@ -271,10 +271,15 @@ export class Dispatcher implements GroupDesk {
     return this.#hosts.of(originHost).length > 0;
   }
 
-  /** Nothing is sent any more; what waits fails. */
-  end(): void {
+  /** Nothing is sent any more. */
+  stop(): void {
     this.#isOver = true;
     this.#limit?.stop();
+  }
+
+  /** As {@link stop}; what waits fails. */
+  end(): void {
+    this.stop();
     this.#held.failAll((task) => task.fail(this.#closed(task.delivery)));
   }
 
@@ -290,13 +295,4 @@ export class Dispatcher implements GroupDesk {
 
 function isFit(member: Member, task: GroupTask): boolean {
   return member.isReadyFor(task.applicationId) && task.refuser?.isSamePeer(member) !== true;
-}
-
-/** Of several connections to the peer that a request is bound to. */
-function leastBusy(members: readonly Member[], task: GroupTask): Member | undefined {
-  let best: Member | undefined;
-  for (const member of members) {
-    if (isFit(member, task) && (best === undefined || member.inFlight < best.inFlight)) best = member;
-  }
-  return best;
 }

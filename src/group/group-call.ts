@@ -54,6 +54,7 @@ export class GroupCall extends GroupTask {
     if (copy === undefined) return true;
     this.#copies++;
     this.#present = copy;
+    this.tell(member);
     member.slot.breaker?.take(copy);
     outbound.request(copy);
     member.slot.noteWritten(copy);
@@ -97,6 +98,7 @@ export class GroupCall extends GroupTask {
       if (this.#isInFlight || this.#moveOn(copy, 'refused')) return;
     }
     this.#isOver = true;
+    this.tell(copy.member);
     this.end();
     this.#withdraw(undefined);
     this.#resolve(answer);
@@ -166,7 +168,8 @@ export class GroupCall extends GroupTask {
   #moveOn(from: Copy, why: FailoverReason): boolean {
     const member = this.#isLate ? undefined : this.owner.choose(this);
     if (member === undefined || !this.start(member)) return false;
-    this.owner.noteFailover(from.member, member, why);
+    const failover = this.owner.noteFailover(from.member, member, why);
+    if (this.trace !== undefined) this.trace.failovers = [...this.trace.failovers, failover];
     return true;
   }
 
@@ -186,6 +189,7 @@ export class GroupCall extends GroupTask {
 
   override fail(error: unknown): void {
     this.#isOver = true;
+    this.tell(this.#present?.member);
     this.#withdraw(error);
     super.fail(error);
   }
@@ -216,8 +220,7 @@ export class GroupCall extends GroupTask {
     this.fail(new UnableToDeliverError(what, { address, delivery: this.delivery, attempts, cause }));
   }
 
-  /** Those that have ended, and those in flight. */
-  get attempts(): readonly Attempt[] {
+  override get attempts(): readonly Attempt[] {
     const present = this.#present === undefined ? this.#suspects : [...this.#suspects, this.#present];
     return [...this.#past, ...present.map(({ address }) => ({ address }))];
   }

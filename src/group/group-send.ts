@@ -1,4 +1,4 @@
-import type { DiameterError } from '../errors.js';
+import type { Attempt, DiameterError } from '../errors.js';
 import { InvalidMessageError, SendTimeoutError } from '../errors.js';
 import { SendCall } from '../link/call.js';
 import { headerProblem } from '../protocol/header.js';
@@ -13,6 +13,7 @@ export class GroupSend extends GroupTask {
   override readonly refuser = undefined;
   readonly #resolve: () => void;
   readonly #rejectCall: (error: unknown) => void;
+  #writtenTo: readonly Attempt[] = [];
 
   constructor(
     desk: GroupDesk,
@@ -26,8 +27,13 @@ export class GroupSend extends GroupTask {
     this.#rejectCall = reject;
   }
 
-  override start({ key, slot }: Member): boolean {
+  override get attempts(): readonly Attempt[] {
+    return this.#writtenTo;
+  }
+
+  override start(member: Member): boolean {
     const { message, signal } = this;
+    const { key, slot } = member;
     const outbound = slot.readyOutbound();
     if (outbound === undefined) return false;
     const problem = headerProblem(message, slot.options.maxMessageBytes);
@@ -37,6 +43,8 @@ export class GroupSend extends GroupTask {
       );
       return true;
     }
+    this.#writtenTo = [{ address: key }];
+    this.tell(member);
     this.end();
     const now = this.owner.now();
     const timeoutMs = Math.min(this.timeoutMs, this.finalDeadline - now);

@@ -1,7 +1,8 @@
 import type { Buffer } from 'node:buffer';
 import type { Attempt, Delivery, DiameterError, RequestTimeoutError, SendTimeoutError } from '../errors.js';
 import { Call, withItsTick, type CallTarget } from '../link/call.js';
-import type { FailoverReason } from '../observability/news.js';
+import type { Connection } from '../observability/connection-view.js';
+import type { Failover, FailoverReason } from '../observability/news.js';
 import { applicationIdAt } from '../protocol/header.js';
 import type { Member } from './member.js';
 import { readRoutingAvps, sessionHashOf, usualPriority, type RoutingAvps } from './routing-avps.js';
@@ -18,9 +19,20 @@ export interface GroupDesk extends CallTarget {
   hold(task: GroupTask): void;
   /** Another member is a connection to the same peer. */
   hasSibling(member: Member): boolean;
-  noteFailover(from: Member, to: Member, why: FailoverReason): void;
+  noteFailover(from: Member, to: Member, why: FailoverReason): Failover;
+  /** A task has ended while it waited. */
+  noteHeldTooLong(): void;
   /** What calls wait for, for errors. */
   whyWaiting(): string;
+}
+
+/** What a trace is told of a task. */
+export interface TaskTrace {
+  /** Of the member that has answered, or was tried last. */
+  member: Connection | undefined;
+  /** Those that have ended, and those in flight. */
+  attempts: readonly Attempt[];
+  failovers: readonly Failover[];
 }
 
 export interface TaskSettings {
@@ -28,6 +40,8 @@ export interface TaskSettings {
   readonly signal: AbortSignal | undefined;
   /** 0 is the most urgent. Undefined: what the message says of itself. */
   readonly priority: number | undefined;
+  /** Undefined where nobody listens. */
+  readonly trace?: TaskTrace | undefined;
 }
 
 /** What a group was asked to send, until it ends. It may wait in the group's queue, and more than once. */
@@ -40,13 +54,14 @@ export abstract class GroupTask extends Call<GroupDesk> implements RoutingAvps {
   arrival = 0;
   destinationHost: string | undefined = undefined;
   priority = usualPriority;
+  protected readonly trace: TaskTrace | undefined;
   /** Its own deadline; while it waits, {@link deadline} may be an earlier one. `Infinity` until it is known. */
   protected finalDeadline = Number.POSITIVE_INFINITY;
 
   constructor(
     desk: GroupDesk,
     message: Buffer,
-    { priority, signal, timeoutMs }: TaskSettings,
+    { priority, signal, timeoutMs, trace }: TaskSettings,
     reject: (error: unknown) => void,
   ) {
     super(desk, withItsTick, timeoutMs, signal, reject);
@@ -54,6 +69,7 @@ export abstract class GroupTask extends Call<GroupDesk> implements RoutingAvps {
     this.#bytes = message.length;
     this.applicationId = applicationIdAt(message, 0);
     readRoutingAvps(message, this);
+    this.trace = trace;
     if (priority !== undefined) this.priority = priority;
   }
 
@@ -74,10 +90,20 @@ export abstract class GroupTask extends Call<GroupDesk> implements RoutingAvps {
 
   /** Its time in the queue is over, or all of its time. */
   override expire(): void {
+    this.owner.noteHeldTooLong();
     const isItsOwn = this.owner.now() >= this.finalDeadline;
     this.fail(isItsOwn ? this.timeoutError() : this.heldTooLong());
   }
 
+  /** Tells the trace, if there is one. `member`: has answered, or was tried last; undefined: as before. */
+  protected tell(member: Member | undefined): void {
+    if (this.trace === undefined) return;
+    this.trace.member = member?.slot.connection ?? this.trace.member;
+    this.trace.attempts = this.attempts;
+  }
+
+  /** Those that have ended, and those in flight. */
+  abstract get attempts(): readonly Attempt[];
   protected abstract override timeoutError(): RequestTimeoutError | SendTimeoutError;
   protected abstract heldTooLong(): DiameterError;
 

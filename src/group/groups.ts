@@ -2,7 +2,8 @@ import { InvalidConfigError } from '../errors.js';
 import type { Listener } from '../observability/news.js';
 import type { ConnectionPool } from '../pool/connection-pool.js';
 import type { Slot } from '../pool/slot.js';
-import { Dispatcher, type GroupServices } from './dispatcher.js';
+import { Dispatcher } from './dispatcher.js';
+import type { GroupServices } from './group-services.js';
 import { resolveGroupOptions, type GroupOptions, type MemberOptions } from './group-options.js';
 import { memberTargets } from './member-targets.js';
 import type { Member } from './member.js';
@@ -60,9 +61,12 @@ export class Groups implements MemberPlaces {
     return this.all.find(({ dispatcher }) => dispatcher.has(originHost));
   }
 
-  /** The client is closed, or was destroyed: what waits fails. */
-  end(): void {
+  /** Ends the client: that members go then is no outage. What waits fails. */
+  ending<Result>(end: () => Result): Result {
+    for (const { dispatcher } of this.#byName.values()) dispatcher.stop();
+    const result = end();
     for (const { dispatcher } of this.#byName.values()) dispatcher.end();
+    return result;
   }
 
   // What groups ask.

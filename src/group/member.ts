@@ -51,6 +51,11 @@ export class Member {
     return this.slot.breaker?.state === 'OPEN' ? 'circuit-open' : 'usable';
   }
 
+  /** Its state, and that of its connection where that says more. */
+  get what(): string {
+    return this.state === 'down' ? this.slot.connection.state : this.state;
+  }
+
   get inFlight(): number {
     return this.slot.connection.link?.outbound.inFlight ?? 0;
   }
@@ -97,6 +102,11 @@ export class Member {
     return this.#backSince !== undefined && this.slot.breaker === undefined;
   }
 
+  /** Milliseconds until it has all of its share. */
+  backInMs(now: number, failbackMs: number): number {
+    return this.#backSince === undefined ? 0 : Math.max(0, this.#backSince + failbackMs - now);
+  }
+
   /** Its share of what would be all of it, from 0 to 1. */
   share(now: number, failbackMs: number): number {
     if (this.#backSince === undefined) return 1;
@@ -105,4 +115,13 @@ export class Member {
     this.#backSince = undefined;
     return 1;
   }
+}
+
+const mostDescribed = 4;
+
+/** "a:3868 RECONNECTING, b:3868 draining" */
+export function describeMembers(members: readonly Member[]): string {
+  const some = members.slice(0, mostDescribed).map(({ key, what }) => `${key} ${what}`);
+  const others = members.length - some.length;
+  return others > 0 ? `${some.join(', ')} and ${others} others` : some.join(', ');
 }

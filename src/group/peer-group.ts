@@ -3,8 +3,8 @@
 import { InvalidConfigError } from '../errors.js';
 import type { Connection } from '../observability/connection-view.js';
 import type { DiameterMessage } from '../protocol/message.js';
-import { describeMembers } from './described.js';
-import type { Dispatcher, GroupStats } from './dispatcher.js';
+import type { Dispatcher } from './dispatcher.js';
+import type { GroupStats } from './group-record.js';
 import { GroupCall } from './group-call.js';
 import {
   updatedGroupOptions,
@@ -17,7 +17,7 @@ import { GroupSend } from './group-send.js';
 import type { TaskSettings } from './group-task.js';
 import type { PeerInfo } from '../protocol/capabilities-exchange.js';
 import { UnableToDeliverError } from './unable-to-deliver.js';
-import { Member, type MemberState } from './member.js';
+import { describeMembers, Member, type MemberState } from './member.js';
 import type { Slot } from '../pool/slot.js';
 
 /** A member of a group as its users see it. */
@@ -103,11 +103,13 @@ export class PeerGroup {
     this.#dispatcher.end();
     this.#places.forget(this);
     const leaving = this.#dispatcher.members;
+    this.#dispatcher.record.noteMembers(leaving, [], new Set());
     for (const { slot } of leaving) slot.leave();
   }
 
   #take(options: ResolvedGroupOptions): void {
     const former = this.#dispatcher.members;
+    const wasDraining = new Set(former.filter(({ isDraining }) => isDraining));
     const { connectionsPerAddress } = options;
     const members = this.#places.slotsOf(options.members, connectionsPerAddress).map((slot, i) => {
       const given = options.members[Math.floor(i / connectionsPerAddress)] as MemberOptions; // as many slots for each
@@ -119,6 +121,7 @@ export class PeerGroup {
     for (const member of members) if (!former.includes(member)) member.slot.keep();
     this.#dispatcher.configure(options, members);
     this.#places.note(this, members);
+    this.#dispatcher.record.noteMembers(former, members, wasDraining);
     for (const member of former) if (!members.includes(member)) member.slot.leave();
   }
 
@@ -160,12 +163,15 @@ export class PeerGroup {
   }
 
   /**
-   * What a usable member has said of itself.
+   * What a usable member has said of itself; while there is none, what one has said before, so that calls can be held.
    *
    * @internal
    */
   get peer(): PeerInfo | undefined {
-    return this.#dispatcher.members.find(({ state }) => state === 'usable')?.slot.connection.peer;
+    return (
+      this.#dispatcher.members.find(({ state }) => state === 'usable')?.slot.connection.peer ??
+      this.#dispatcher.peer
+    );
   }
 
   /** @internal */

@@ -2,6 +2,7 @@ import type { DiameterClient } from '../client/diameter-client.js';
 import type { Connection } from '../observability/connection-view.js';
 import { bounded } from './bounded.js';
 import type { EventStream } from './event-stream.js';
+import { groupViews } from './group-views.js';
 import type { ListUpdate, PoolUpdate, Row } from './wire.js';
 
 /** A row and the counters that its rates come from. */
@@ -21,6 +22,8 @@ export class ListFeed {
   readonly #behind = new Set<EventStream>();
   readonly #entries = new Map<string, Entry>();
   #toldState = '';
+  /** As JSON. */
+  #toldGroups = '[]';
 
   constructor(client: DiameterClient, now: () => number) {
     this.#client = client;
@@ -55,6 +58,10 @@ export class ListFeed {
       const rows = Array.from(this.#entries.values(), ({ row }) => row);
       stream.send('list', this.#list({ isWhole: true, rows, gone: [] }));
     }
+    const changed = this.#changedGroups();
+    if (changed !== undefined) {
+      for (const each of this.#streams) if (each.isReady) each.send('groups', changed);
+    } else if (this.#toldGroups !== '[]') stream.send('groups', this.#groups(this.#toldGroups));
     stream.send('pool', this.#pool());
   }
 
@@ -129,11 +136,13 @@ export class ListFeed {
   #tell(rows: readonly Row[], gone: readonly string[], withPool: boolean): void {
     const list = rows.length > 0 || gone.length > 0 ? this.#list({ isWhole: false, rows, gone }) : undefined;
     const pool = withPool ? this.#pool() : undefined;
+    const groups = this.#changedGroups();
     for (const stream of this.#streams) {
       if (!stream.isReady) {
         if (list !== undefined) this.#behind.add(stream);
         continue;
       }
+      if (groups !== undefined) stream.send('groups', groups);
       if (list !== undefined) stream.send('list', list);
       if (pool !== undefined) stream.send('pool', pool);
     }
@@ -141,6 +150,17 @@ export class ListFeed {
 
   #list(update: Omit<ListUpdate, 'now'>): string {
     return JSON.stringify({ now: this.#now(), ...update } satisfies ListUpdate);
+  }
+
+  #changedGroups(): string | undefined {
+    const present = JSON.stringify(groupViews(this.#client));
+    if (present === this.#toldGroups) return undefined;
+    this.#toldGroups = present;
+    return this.#groups(present);
+  }
+
+  #groups(views: string): string {
+    return `{"now":${this.#now()},"groups":${views}}`;
   }
 
   #pool(): string {

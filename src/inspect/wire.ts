@@ -28,6 +28,36 @@ export interface ListUpdate {
   readonly gone: readonly string[];
 }
 
+/** A group of addresses. */
+export interface GroupView {
+  readonly name: string;
+  readonly policy: string;
+  readonly size: number;
+  readonly usable: number;
+  /** Calls that wait for a member. */
+  readonly held: number;
+  readonly failovers: number;
+  /** Calls that were refused, or held too long. */
+  readonly undelivered: number;
+  /** Not more than a page can show. */
+  readonly members: readonly MemberView[];
+}
+
+export interface MemberView {
+  readonly address: string;
+  readonly state: 'usable' | 'down' | 'circuit-open' | 'draining';
+  readonly connectionState: string;
+  readonly priority: number;
+  readonly weight: number;
+  readonly inFlight: number;
+}
+
+/** Event `groups`: all of them, if something has changed. A client without groups sends none. */
+export interface GroupsUpdate {
+  readonly now: number;
+  readonly groups: readonly GroupView[];
+}
+
 /** Event `pool`: the pool's state and `client.stats()`. */
 export interface PoolUpdate {
   readonly now: number;

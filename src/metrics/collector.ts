@@ -1,14 +1,18 @@
 import { newsOf, type DiameterClient } from '../client/diameter-client.js';
 import type { ConnectionState } from '../machines/connection-events.js';
 import type { Listener, Phase } from '../observability/news.js';
-import type { Distribution, LabelSet, LabelValues, MakeDistribution } from './distribution.js';
+import type { Distribution, LabelSet, LabelValues, MakeDistribution, Point } from './distribution.js';
+import { GroupPoints } from './group-points.js';
 import { HistogramFamily, otherId } from './histogram-family.js';
 import {
   clientMetrics,
   histograms,
   peerMetrics,
+  seriesOfGroup,
+  shareOfGroups,
   shareOfPeers,
   type ClientMetric,
+  type GroupMetric,
   type HistogramMetric,
   type HistogramName,
   type PeerMetric,
@@ -58,6 +62,7 @@ const alwaysTold =
   clientMetrics.length +
   states.length +
   peerMetrics.length +
+  seriesOfGroup +
   // The keys of an object that has those names.
   (Object.keys(histograms) as HistogramName[]).reduce(
     (sum, name) => sum + lastValuesOf[name].length * linesOfSet(histograms[name]),
@@ -69,16 +74,10 @@ export interface CollectorOptions {
   readonly dictionary: Dictionary | undefined;
 }
 
-/** One value of a counter or gauge. */
-export interface Point {
-  readonly labels: LabelValues;
-  readonly value: number;
-}
-
 /** The counters and gauges of one moment. */
 export interface Snapshot {
   /** A point may be looked at until the next one is taken. */
-  of(metric: ClientMetric | StateMetric | PeerMetric): Iterable<Point>;
+  of(metric: ClientMetric | StateMetric | PeerMetric | GroupMetric): Iterable<Point>;
 }
 
 const noLabels: LabelValues = {};
@@ -88,6 +87,7 @@ export class Collector<D extends Distribution> {
   readonly #client: DiameterClient;
   readonly #peers: Peers<D>;
   readonly #families: Readonly<Record<HistogramName, HistogramFamily<D>>>;
+  readonly #groups: GroupPoints;
   readonly #stateLabels = states.map((state) => ({ state }));
   /** How to stop listening. */
   readonly stop: () => void;
@@ -101,6 +101,7 @@ export class Collector<D extends Distribution> {
       return new HistogramFamily<D>(metric, index, lastValuesOf[name], maxSets, names, make);
     };
     this.#client = client;
+    this.#groups = new GroupPoints(Math.floor((maxSeries * shareOfGroups) / seriesOfGroup));
     this.#families = {
       request: family('request', 0),
       wait: family('wait', 1),
@@ -170,6 +171,7 @@ export class Collector<D extends Distribution> {
   snapshot(): Snapshot {
     const stats = this.#client.stats();
     const byState = this.#byState();
+    const groups = this.#groups.at(this.#client.groups());
     const peers = Array.from(this.#peers.all(), (series) => ({
       labels: series.labels,
       values: series.values(),
@@ -177,6 +179,7 @@ export class Collector<D extends Distribution> {
     return {
       of: (metric) => {
         if (metric.scope === 'client') return [{ labels: noLabels, value: metric.read(stats) }];
+        if (metric.scope === 'group') return groups(metric);
         return metric.scope === 'state' ? byState : valuesOf(peers, peerMetrics.indexOf(metric));
       },
     };

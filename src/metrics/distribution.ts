@@ -15,3 +15,9 @@ export interface LabelSet<D extends Distribution> {
   readonly labels: LabelValues;
   readonly distribution: D;
 }
+
+/** One value of a counter or gauge. */
+export interface Point {
+  readonly labels: LabelValues;
+  readonly value: number;
+}

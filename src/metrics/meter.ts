@@ -1,22 +1,24 @@
 import type { Attributes, Histogram, Meter, MetricOptions, Observable } from '@opentelemetry/api';
 import type { DiameterClient } from '../client/diameter-client.js';
-import { parseAddress } from '../pool/address.js';
+import { parseAddress, placeOf } from '../pool/address.js';
 import { Collector, type CollectorOptions } from './collector.js';
 import type { Distribution, LabelValues } from './distribution.js';
 import { other } from './histogram-family.js';
 import {
   clientMetrics,
+  groupMetrics,
   histograms,
   labels as labelTable,
   peerMetrics,
   type ClientMetric,
+  type GroupMetric,
   type HistogramMetric,
   type Label,
   type PeerMetric,
   type StateMetric,
 } from './metric-table.js';
 
-type Observed = ClientMetric | StateMetric | PeerMetric;
+type Observed = ClientMetric | StateMetric | PeerMetric | GroupMetric;
 
 /** The name of a metric by OpenTelemetry's conventions. */
 export function openTelemetryName({ name }: Pick<Observed | HistogramMetric, 'name'>): string {
@@ -34,7 +36,10 @@ export function meterMetrics(client: DiameterClient, meter: Meter, options: Coll
     return { observe: (ms) => instrument?.record(ms / 1_000, attributes) };
   });
   const observed = new Map(
-    [...clientMetrics, ...peerMetrics].map((metric) => [metric, observableOf(meter, metric)]),
+    [...clientMetrics, ...peerMetrics, ...groupMetrics].map((metric) => [
+      metric,
+      observableOf(meter, metric),
+    ]),
   );
   const observables = [...observed.values()];
   const keptAttributes = new WeakMap<LabelValues, Attributes>();
@@ -89,6 +94,9 @@ function attributesOf(labels: LabelValues): Attributes {
       const { host, port } = parseAddress(value);
       attributes['server.address'] = host;
       attributes['server.port'] = port;
+      // Otherwise two connections to one place would be one series.
+      const number = value.slice(placeOf(value).length + 1);
+      if (number !== '') attributes['diameter.connection.number'] = Number(number);
     } else attributes[labelTable[label].attribute] = value;
   }
   return attributes;

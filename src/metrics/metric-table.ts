@@ -1,6 +1,8 @@
+import type { GroupStats } from '../group/group-record.js';
 import type { ClientStats } from '../observability/client-figures.js';
 import type { Connection } from '../observability/connection-view.js';
 import type { ConnectionStats } from '../observability/figures.js';
+import type { FailoverReason } from '../observability/news.js';
 
 /** What a metric is told by. */
 export const labels = {
@@ -22,6 +24,11 @@ export const labels = {
     help: '`resolve`, `dial`, `tls` or `cea` (the capabilities exchange)',
   },
   state: { attribute: 'diameter.connection.state', help: 'A [state of a connection](states.md)' },
+  group: { attribute: 'diameter.group', help: 'The name of a group' },
+  reason: {
+    attribute: 'diameter.failover.reason',
+    help: '`lost` (the connection), `suspect` (the watchdog is not answered) or `refused` (the member answered 3002 or 3004)',
+  },
 } as const;
 
 export type Label = keyof typeof labels;
@@ -66,6 +73,13 @@ export interface BreakerCounts {
   readonly refusedCalls: number;
 }
 
+/** A figure of each group, or one for each reason of a failover. */
+export interface GroupMetric extends Described {
+  readonly scope: 'group';
+  readonly kind: 'counter' | 'gauge';
+  readonly read: (stats: GroupStats) => number | Readonly<Record<FailoverReason, number>>;
+}
+
 export interface HistogramMetric extends Described {
   readonly scope: 'events';
   readonly kind: 'histogram';
@@ -76,7 +90,7 @@ export interface HistogramMetric extends Described {
   readonly share: number;
 }
 
-export type Metric = ClientMetric | StateMetric | PeerMetric | HistogramMetric;
+export type Metric = ClientMetric | StateMetric | PeerMetric | GroupMetric | HistogramMetric;
 
 const shortTimes = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.5, 5];
 const longTimes = [0.1, 1, 5, 10, 30, 60, 300, 900, 3_600, 86_400];
@@ -106,6 +120,16 @@ function measured(
   read: PeerMetric['read'],
 ): PeerMetric {
   return { scope: 'peer', kind: 'gauge', join, name, unit, help, read };
+}
+
+function ofGroup(
+  kind: GroupMetric['kind'],
+  name: string,
+  unit: string,
+  help: string,
+  read: GroupMetric['read'],
+): GroupMetric {
+  return { scope: 'group', kind, name, unit, help, read };
 }
 
 function ofBreaker(
@@ -288,6 +312,46 @@ export const peerMetrics: readonly PeerMetric[] = [
   ),
 ];
 
+export const groupMetrics: readonly GroupMetric[] = [
+  ofGroup('gauge', 'group.size', '{member}', 'Members, usable or not.', (stats) => stats.members),
+  ofGroup('gauge', 'group.usable', '{member}', 'Members that get requests now.', (stats) => stats.usable),
+  ofGroup(
+    'gauge',
+    'group.held.calls',
+    '{call}',
+    'Calls that wait for a usable member.',
+    (stats) => stats.held,
+  ),
+  ofGroup('gauge', 'group.held.memory', 'By', 'Bytes of these calls.', (stats) => stats.heldBytes),
+  ofGroup(
+    'counter',
+    'group.failovers',
+    '{request}',
+    'How often a request went to another member.',
+    (stats) => stats.failovers,
+  ),
+  ofGroup(
+    'counter',
+    'group.refused',
+    '{call}',
+    'Calls that were refused: no member could be found for them, and they could not wait.',
+    (stats) => stats.refused,
+  ),
+  ofGroup(
+    'counter',
+    'group.held_too_long',
+    '{call}',
+    'Calls that ended while they waited for a usable member.',
+    (stats) => stats.heldTooLong,
+  ),
+];
+
+/** How many series a group has: failovers have three. */
+export const seriesOfGroup = groupMetrics.length + 2;
+
+/** How much of `maxSeries` the figures of groups may take. */
+export const shareOfGroups = 0.008;
+
 export const histograms = {
   request: {
     scope: 'events',
@@ -349,6 +413,7 @@ export const shareOfPeers = 0.57;
 export const allMetrics: readonly Metric[] = [
   ...clientMetrics,
   ...peerMetrics,
+  ...groupMetrics,
   ...Object.values<HistogramMetric>(histograms),
 ];
 

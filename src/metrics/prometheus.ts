@@ -1,8 +1,7 @@
 import { InvalidConfigError } from '../errors.js';
 import type { Metric as PrometheusMetric } from 'prom-client';
 import type { Buckets } from './buckets.js';
-import type { Point } from './collector.js';
-import type { LabelSet, LabelValues } from './distribution.js';
+import type { LabelSet, LabelValues, Point } from './distribution.js';
 import { prometheusName, type HistogramMetric, type Metric } from './metric-table.js';
 import type { MetricRegistry } from './metrics-options.js';
 

@@ -1,9 +1,10 @@
 import { tracingChannel } from 'node:diagnostics_channel';
 import type { Buffer } from 'node:buffer';
+import type { Attempt } from '../errors.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import type { PeerInfo } from '../protocol/capabilities-exchange.js';
 import type { Connection } from './connection-view.js';
-import type { Phase } from './news.js';
+import type { Failover, Phase } from './news.js';
 
 /** How something that is traced ends. */
 interface Settling<Result> {
@@ -32,8 +33,12 @@ export interface RequestTrace extends Settling<unknown> {
   readonly commandName: string | undefined;
   /** Read from the message when you ask for it. */
   readonly sessionId: string | undefined;
-  /** The connection that the address has now; undefined for a group. */
+  /** The connection that the address has now. Of a group: that of the member that has answered, or was tried last. */
   readonly connection: Connection | undefined;
+  /** Of a call to a group: the members that it was sent to so far. */
+  readonly attempts: readonly Attempt[];
+  /** Of a call to a group: each time that it went to another member. */
+  readonly failovers: readonly Failover[];
   /** Once there is one. */
   readonly answer: DiameterMessage | undefined;
 }

@@ -4,6 +4,7 @@ import { counted, duration, messageOf, printable } from '../phrases.js';
 import { describeResultCode } from '../protocol/codes.js';
 import type { BaseMessageRecord } from './base-message-log.js';
 import type { LogLevel } from './logger.js';
+import type { FailoverReason } from './news.js';
 
 /** The fields of log lines. docs/logs.md is made from the comments. */
 export interface LogFields {
@@ -69,6 +70,28 @@ export interface LogFields {
   readonly file: string;
   /** Where the flight recorder writes. */
   readonly directory: string;
+  /** The name of a group. */
+  readonly group: string;
+  /** How many calls the group holds. */
+  readonly held: number;
+  /** How long the group had no usable member. */
+  readonly outMs: number;
+  /** The member of a group that requests have left. */
+  readonly member: string;
+  /** The members that they went to. */
+  readonly others: readonly string[];
+  /** How many requests moved since the last such line. */
+  readonly calls: number;
+  /** Why they moved: `lost` (the connection), `suspect` (the watchdog is not answered) or `refused` (the member answered 3002 or 3004). */
+  readonly failover: FailoverReason;
+  /** Addresses that are members now. */
+  readonly added: readonly string[];
+  /** Addresses that are members no more. */
+  readonly removed: readonly string[];
+  /** Members that get no new requests any more. */
+  readonly drained: readonly string[];
+  /** Members that get requests again. */
+  readonly undrained: readonly string[];
   /** What a circuit breaker has counted. */
   readonly why: string;
   /** How long a circuit breaker refuses calls before it lets one through. */
@@ -203,6 +226,36 @@ export const logLines = {
     fields: ['directory', 'err'],
   },
   /**
+   * A group has lost its last usable member: its calls wait, or are refused with `hold: false`. Do: look at the lines of its
+   * members, or at `client.explain(group)`.
+   */
+  'group-out': {
+    level: 'warn',
+    text: 'group {group} has no usable member; {held} held[ ({times} times)]',
+    fields: ['group', 'held', 'times'],
+  },
+  /** A group has a usable member, for the first time or again. What it holds is sent now. Do: nothing. */
+  'group-usable': {
+    level: 'info',
+    text: 'group {group} has a usable member[ again after {outMs}]; {held} were held',
+    fields: ['group', 'outMs', 'held'],
+  },
+  /**
+   * Requests went from one member to others; counted, and logged once for each event that made them move. What repeats is summed
+   * up after one minute, then after two, four, and so on. Do: look at the lines of the member; with `refused` ask its operator.
+   */
+  failover: {
+    level: 'info',
+    text: 'group {group}: {calls} went from {member} to {others} ({failover})',
+    fields: ['group', 'member', 'others', 'calls', 'failover'],
+  },
+  /** Members of a group have come or gone, or are drained or not any more; also when it is made or closed. Do: nothing. */
+  'group-members': {
+    level: 'info',
+    text: 'group {group}[; added: {added}][; removed: {removed}][; draining: {drained}][; not draining any more: {undrained}]',
+    fields: ['group', 'added', 'removed', 'drained', 'undrained'],
+  },
+  /**
    * The circuit breaker of the address has opened: calls are refused with a `CircuitOpenError`. Do: what `why` suggests; look
    * at the load of the peer. If the peer is healthy, raise `breaker.maxFailures` or `maxFailureRate`.
    */
@@ -259,8 +312,11 @@ const placeholder = /\{(\w+)\}/g;
 
 function worded(field: string, value: unknown): string {
   if (field === 'err') return messageOf(value);
+  if (Array.isArray(value)) return value.join(', ');
   if (typeof value !== 'number') return String(value);
   if (field === 'failures') return counted(value, 'failure');
+  if (field === 'held') return counted(value, 'call');
+  if (field === 'calls') return counted(value, 'request');
   if (field === 'resultCode') return describeResultCode(value);
   return field.endsWith('Ms') ? duration(value) : String(value);
 }

@@ -8,10 +8,11 @@ import { findReadable, type DiameterMessage } from '../protocol/message.js';
 import { kindOf } from './base-message-log.js';
 import type { Connection, Subject } from './connection-view.js';
 import type { StateChange } from './events.js';
+import { GroupLog } from './group-log.js';
 import { logLines, textOf, type FieldsOf, type LineName, type LogFields } from './log-lines.js';
 import type { LogTarget } from './logger.js';
 import { needsPerson } from './needs-person.js';
-import type { Listener } from './news.js';
+import type { Listener, News } from './news.js';
 import { RepeatedFailures } from './repeated-failures.js';
 
 /** How an attempt fails, by the state that it stood in. */
@@ -38,6 +39,7 @@ export class ConnectionLog {
   readonly #failures: RepeatedFailures;
   readonly #warnings: RepeatedFailures;
   readonly #faults = new RepeatedFailures(maxFaults, toldInFull);
+  readonly #groups: GroupLog;
   /** The last change of a state: what else is told in the same step of a chart came of it. */
   #change: StateChange | undefined;
   /** The address whose failure was logged in this step, and not as a summary. */
@@ -50,9 +52,15 @@ export class ConnectionLog {
     this.#now = now;
     this.#failures = new RepeatedFailures(maxAddresses);
     this.#warnings = new RepeatedFailures(maxAddresses);
+    this.#groups = new GroupLog(target, (...line) => this.write(...line), now);
   }
 
-  /** The news that it listens to. */
+  listenTo(news: News): void {
+    news.subscribe(this.listener);
+    news.subscribe(this.#groups.listener);
+  }
+
+  /** What it hears of connections. */
   readonly listener: Listener = {
     stateEntered: (connection, change) => this.#enter(connection, change),
     opened: (connection) => this.#open(connection),

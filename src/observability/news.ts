@@ -33,6 +33,26 @@ export type FailoverReason =
   /** The member answered 3002 or 3004. */
   | 'refused';
 
+/** A request of a group went to another member. */
+export interface Failover {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** Normalised addresses. */
+  readonly from: string;
+  readonly to: string;
+  readonly why: FailoverReason;
+}
+
+/** What an update of a group has changed: normalised addresses. */
+export interface MembersChange {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  /** They get no new requests any more. */
+  readonly drained: readonly string[];
+  /** They get requests again. */
+  readonly undrained: readonly string[];
+}
+
 /** A step on the way to a connection. `cea`: the capabilities exchange. */
 export type Phase = 'resolve' | 'dial' | 'tls' | 'cea';
 
@@ -123,6 +143,12 @@ export class News {
 
   /** A request of a group goes to another member. */
   failedOver: Told<[group: string, from: Subject, to: Subject, why: FailoverReason]>;
+  /** The last usable member of a group has gone. `held`: so many calls wait already. */
+  groupOut: Told<[group: string, held: number]>;
+  /** A group has a usable member, after `outMs` without one; undefined for the first. `held`: so many calls have waited. */
+  groupUsable: Told<[group: string, outMs: number | undefined, held: number]>;
+  /** Members of a group have come or gone, or are drained or not any more; also when it is made, and when it is closed. */
+  membersChanged: Told<[group: string, change: MembersChange]>;
 
   // What is odd, or has failed.
 

@@ -17,6 +17,11 @@ export function serverAttributes(address: string): Attributes {
   }
 }
 
+/** Of a call to a group, until it is known which member it went to. */
+export function groupAttributes(name: string): Attributes {
+  return { ...protocol, 'diameter.group': name };
+}
+
 /** The peer that was asked, or that asks. */
 export function peerAttributes(peer: PeerInfo | undefined): Attributes {
   if (peer === undefined) return {};

@@ -1,6 +1,6 @@
-import { SpanKind } from '@opentelemetry/api';
+import { SpanKind, type Span } from '@opentelemetry/api';
 import type { RequestTrace, TraceSubscriber } from '../observability/channels.js';
-import { fail, peerAttributes, resultAttributes, serverAttributes } from './attributes.js';
+import { fail, groupAttributes, peerAttributes, resultAttributes, serverAttributes } from './attributes.js';
 import { Beginnings } from './commands.js';
 import { OpenSpans } from './open-spans.js';
 import type { SpanSettings } from './span-settings.js';
@@ -9,7 +9,8 @@ import type { SpanSettings } from './span-settings.js';
 export class RequestSpans {
   readonly #client: object;
   readonly #settings: SpanSettings;
-  readonly #beginnings: Beginnings;
+  readonly #toAddress: Beginnings;
+  readonly #toGroup: Beginnings;
   readonly #open = new OpenSpans<RequestTrace>();
 
   readonly subscriber: TraceSubscriber<RequestTrace> = {
@@ -20,13 +21,14 @@ export class RequestSpans {
   constructor(client: object, settings: SpanSettings) {
     this.#client = client;
     this.#settings = settings;
-    this.#beginnings = new Beginnings(SpanKind.CLIENT, settings.dictionary, serverAttributes);
+    this.#toAddress = new Beginnings(SpanKind.CLIENT, settings.dictionary, serverAttributes);
+    this.#toGroup = new Beginnings(SpanKind.CLIENT, settings.dictionary, groupAttributes);
   }
 
   #begin(trace: RequestTrace): void {
     if (trace.client !== this.#client) return;
-    const { address, applicationId, applicationName, commandCode, commandName } = trace;
-    const { name, options } = this.#beginnings.of(
+    const { address, applicationId, applicationName, commandCode, commandName, group } = trace;
+    const { name, options } = (group === undefined ? this.#toAddress : this.#toGroup).of(
       address,
       applicationId,
       commandCode,
@@ -39,7 +41,8 @@ export class RequestSpans {
   #end(trace: RequestTrace): void {
     const span = this.#open.take(trace);
     if (span === undefined) return;
-    const { answer, connection, error, sessionId } = trace;
+    const { answer, connection, error, group, sessionId } = trace;
+    if (group !== undefined) tellGroup(span, trace);
     span.setAttributes(peerAttributes(connection?.peer));
     if (this.#settings.includeSessionId && sessionId !== undefined) {
       span.setAttribute('diameter.session.id', sessionId);
@@ -51,5 +54,18 @@ export class RequestSpans {
 
   stop(): void {
     this.#open.stop();
+  }
+}
+
+function tellGroup(span: Span, { attempts, connection, failovers }: RequestTrace): void {
+  if (connection !== undefined) span.setAttributes(serverAttributes(connection.address));
+  span.setAttribute('diameter.group.attempts', attempts.length);
+  for (const { at, from, to, why } of failovers) {
+    const attributes = {
+      'diameter.failover.reason': why,
+      'diameter.failover.from': from,
+      'diameter.failover.to': to,
+    };
+    span.addEvent('diameter failover', attributes, at);
   }
 }

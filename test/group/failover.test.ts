@@ -5,6 +5,7 @@ import {
   RequestTimeoutError,
   UnableToDeliverError,
 } from 'diameter-client';
+import { CcRequestType, CreditControl } from 'diameter-client/dictionaries/credit-control';
 import { describe, expect, it } from 'vitest';
 import { SimulatedClock } from 'xstate';
 import { deferred, entered, eventually, rejection, turn } from '../support/client.js';
@@ -239,5 +240,27 @@ describe('a request of a group', () => {
     const error = await rejection(client.request(group, ccr()));
     expect(error).toBeInstanceOf(UnableToDeliverError);
     expect(error.message).toContain('no usable member serves application 4');
+  });
+});
+
+describe('a typed call while no member is usable', () => {
+  it('is held like any other, with the realm that a member has told before, and served in its turn', async () => {
+    const { client, group, one } = await groupScene({
+      peers: [{ onRequest: () => ({ resultCode: 2001 }) }],
+      reconnect: { initialDelayMs: 10, jitter: 0 },
+    });
+    await one.kill();
+    await eventually(() => group.stats().usable === 0);
+    const fields = { serviceContextId: '32251@3gpp.org', ccRequestType: CcRequestType.EVENT_REQUEST };
+    const calls = [0, 1, 2].map((ccRequestNumber) =>
+      client.call(group, CreditControl, { ...fields, ccRequestNumber }),
+    );
+    expect(group.stats().held).toBe(3);
+    await one.start();
+    await Promise.all(calls);
+    const numbers = ccrsOf(one).map((request) => request.find(415)?.unsigned32());
+    expect(numbers).toEqual([0, 1, 2]);
+    const realm = client.connection(one.address)?.peer?.originRealm;
+    expect(ccrsOf(one)[0]?.find(AvpCode.destinationRealm)?.utf8String()).toBe(realm);
   });
 });

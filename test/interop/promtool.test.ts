@@ -23,6 +23,7 @@ async function exposition(): Promise<string> {
   const end = registerMetrics(client, { register });
   const fields = { serviceContextId: 'x@y', ccRequestType: 4, ccRequestNumber: 0 };
   await client.call(peer.address, CreditControl, fields);
+  await client.call(client.group('dra', { members: [{ address: peer.address }] }), CreditControl, fields);
   await client.call('127.0.0.1:1', CreditControl, fields).catch(() => {});
   const text = await register.metrics();
   end();
@@ -45,10 +46,10 @@ describe('promtool', () => {
 
   it('accepts the rules of alert', async () => {
     const { stdout } = await run('promtool', ['check', 'rules', alerts], { timeout: 20_000 });
-    expect(stdout).toContain('SUCCESS: 8 rules found');
+    expect(stdout).toContain('SUCCESS: 9 rules found');
   });
 
-  it('sees the rules fire for a peer that is down, and for a certificate that expires', async () => {
+  it('sees the rules fire for a peer that is down, a group without a usable member, and a certificate that expires', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'promtool-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const file = join(folder, 'test.yml');
@@ -63,6 +64,8 @@ tests:
         values: '1 0 0 0 0'
       - series: 'diameter_client_peer_certificate_expiry_timestamp_seconds{peer="hss:3868"}'
         values: '86400x120'
+      - series: 'diameter_client_group_usable{group="dra"}'
+        values: '2 1 0 0 0'
     alert_rule_test:
       - alertname: DiameterPeerDown
         eval_time: 1m
@@ -73,6 +76,15 @@ tests:
             exp_annotations:
               summary: "hss:3868 is not in service"
               description: "Ask the client: explain(address), or diameter-client explain hss:3868."
+      - alertname: DiameterGroupOut
+        eval_time: 2m
+      - alertname: DiameterGroupOut
+        eval_time: 3m
+        exp_alerts:
+          - exp_labels: { severity: page, group: "dra" }
+            exp_annotations:
+              summary: "No member of group dra is usable"
+              description: "Its calls wait, or are refused. Ask the client: explain(group)."
       - alertname: DiameterCertificateExpires
         eval_time: 90m
         exp_alerts:

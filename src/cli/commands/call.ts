@@ -4,12 +4,14 @@ import { commandNamed, type AnyCommand } from '../applications.js';
 import type { SendRequest } from '../call-request.js';
 import { clientFrom, withClientFlags, withOutputFlags, type ClientFlags } from '../client-flags.js';
 import { parseCount } from '../durations.js';
+import type { PeerGroup } from '../../group/peer-group.js';
 import { CommandFailed, ExitCode, wrongUsage } from '../exit-codes.js';
+import { addressHelp, connectTo, targetOf, withGroupFlags, type GroupFlags } from '../group-target.js';
 import { teach } from '../teach.js';
 import type { Terminal } from '../terminal.js';
 import { milliseconds, Times } from '../times.js';
 
-interface CallFlags extends ClientFlags {
+interface CallFlags extends ClientFlags, GroupFlags {
   readonly fields?: string;
   readonly template?: boolean;
   readonly repeat: number;
@@ -25,7 +27,7 @@ export function callCommand(terminal: Terminal): Command {
       'Sends a request of any command of any application and prints its answer. Session-Id, Origin-Host, Origin-Realm, ' +
         'Destination-Realm and the Application-Id are filled in. Ends with 1 if the answer is no success.',
     )
-    .argument('<address>', 'of the peer, such as hss.example.net or aaas://192.0.2.1:5868')
+    .argument('<address>', addressHelp)
     .argument('[command]', 'application and command, such as s6a.UpdateLocation')
     .argument('[fields...]', 'name=value; nested: subscriptionId[0].subscriptionIdData=4917')
     .option('--fields <file>', 'fields as JSON, from a file or - for stdin; name=value comes on top')
@@ -47,9 +49,13 @@ export function callCommand(terminal: Terminal): Command {
       'diameter-client call ocs gy.CreditControl --fields ccr.json ccRequestNumber=1',
       'JSON, and more on top',
     ],
+    [
+      'diameter-client call dra1,dra2 gy.CreditControl --fields ccr.json',
+      'to one of several, and to another one if that fails',
+    ],
     ['diameter-client call ocs:3868 --raw 01000014800001180000000400000001000000ff', 'bytes as they are'],
   ]);
-  return withOutputFlags(withClientFlags(command));
+  return withOutputFlags(withClientFlags(withGroupFlags(command)));
 }
 
 async function call(
@@ -67,8 +73,9 @@ async function call(
   const { command, send } = await requestFrom(name, assignments, flags, terminal);
   const client = await clientFrom(flags, terminal, command === undefined ? [] : [command.application]);
   try {
-    await client.connect(address, { signal: terminal.interrupted });
-    await sendAll(client, address, command, send, flags, terminal);
+    const target = targetOf(client, address, flags);
+    await connectTo(client, target, terminal.interrupted);
+    await sendAll(client, target, address, command, send, flags, terminal);
   } finally {
     await client.close();
   }
@@ -107,6 +114,7 @@ async function requestFrom(
 
 async function sendAll(
   client: DiameterClient,
+  target: string | PeerGroup,
   address: string,
   command: AnyCommand | undefined,
   send: SendRequest,
@@ -122,7 +130,7 @@ async function sendAll(
   try {
     for (let number = 1; number <= repeat && !terminal.isBroken; number++) {
       const sentAt = performance.now();
-      const answered = await send(client, address, { signal: terminal.interrupted });
+      const answered = await send(client, target, { signal: terminal.interrupted });
       const ms = performance.now() - sentAt;
       times.add(ms);
       const { result } = answered;

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { withClientFlags, withOutputFlags } from '../client-flags.js';
 import { parseCount, parseDuration } from '../durations.js';
+import { addressHelp, withGroupFlags } from '../group-target.js';
 import { parseErrorLimit, parseRate } from '../load/thresholds.js';
 import type { LoadFlags } from '../load/run-load.js';
 import { teach } from '../teach.js';
@@ -14,12 +15,12 @@ export function loadCommand(terminal: Terminal): Command {
   const command = new Command('load')
     .summary('load a peer with requests, and report rate and latency')
     .description(
-      'Sends requests over one connection: at a rate, whatever becomes of them (--rate), or so many in flight at a time ' +
+      'Sends requests over one connection, or to a group: at a rate, whatever becomes of them (--rate), or so many in flight at a time ' +
         '(--in-flight). With --rate, latency counts from when a request was due (coordinated omission). Each request has a ' +
         'Session-Id of its own. In values, {n} is the number of the request and {user} that of its user; {user:10} has ' +
         'leading zeros. Ends with 1 if a threshold is missed.',
     )
-    .argument('<address>', 'of the peer, such as hss.example.net or aaas://192.0.2.1:5868')
+    .argument('<address>', addressHelp)
     .argument('<command>', 'application and command, such as s6a.UpdateLocation')
     .argument('[fields...]', 'name=value, such as userName=00101{user:10}')
     .option('--rate <n>', 'requests a second', parseRate)
@@ -50,7 +51,7 @@ export function loadCommand(terminal: Terminal): Command {
       'a steady rate with many users, as a test',
     ],
   ]);
-  return withOutputFlags(withClientFlags(command));
+  return withOutputFlags(withClientFlags(withGroupFlags(command)));
 }
 
 function durationOption(

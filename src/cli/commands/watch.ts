@@ -2,7 +2,8 @@ import { Command } from 'commander';
 import type { DiameterClient } from '../../client/diameter-client.js';
 import { clientFrom, withClientFlags, withOutputFlags, type ClientFlags } from '../client-flags.js';
 import { parseCount } from '../durations.js';
-import { endedByUser } from '../exit-codes.js';
+import { endedByUser, wrongUsage } from '../exit-codes.js';
+import { addressesIn, targetOf, withGroupFlags, type GroupFlags } from '../group-target.js';
 import { keepConnected } from '../keep-connected.js';
 import { teach } from '../teach.js';
 import type { Terminal } from '../terminal.js';
@@ -11,7 +12,7 @@ import { eventText, screenLines } from '../watch-screen.js';
 
 const frameMs = 250;
 
-interface WatchFlags extends ClientFlags {
+interface WatchFlags extends ClientFlags, GroupFlags {
   readonly web?: boolean;
   readonly webPort: number;
 }
@@ -24,16 +25,17 @@ export function watchCommand(terminal: Terminal): Command {
       'Connects to each address, and again when the connection ends. Shows state, delays, rates and events until Ctrl-C. ' +
         'Without a terminal, or with --json, prints one line for each event.',
     )
-    .argument('<address...>', 'of the peers')
+    .argument('<address...>', 'of the peers; several with commas are one group')
     .option('--web', 'serve the page of the live view, too')
     .option('--web-port <port>', 'of the page (0: the system chooses)', parseCount(0, 65_535), 0)
     .action((addresses: readonly string[], flags: WatchFlags) => watch(addresses, flags, terminal));
   teach(command, [
     ['diameter-client watch hss1.example.net hss2.example.net', 'two peers on one screen'],
+    ['diameter-client watch dra1.example.net,dra2.example.net', 'a group, and whether a member is usable'],
     ['diameter-client watch hss.example.net --web', 'with the chart, in a browser'],
     ['diameter-client watch hss.example.net --json | jq .to', 'events for a program'],
   ]);
-  return withOutputFlags(withClientFlags(command));
+  return withOutputFlags(withClientFlags(withGroupFlags(command)));
 }
 
 async function watch(addresses: readonly string[], flags: WatchFlags, terminal: Terminal): Promise<void> {
@@ -41,7 +43,10 @@ async function watch(addresses: readonly string[], flags: WatchFlags, terminal: 
   const client = await clientFrom({ ...flags, verbose: false }, terminal);
   const page = flags.web === true ? await openPage(client, flags.webPort) : undefined;
   const isDrawn = terminal.isInteractive && flags.json !== true;
-  const unique = [...new Set(addresses)];
+  const unique = [...new Set(addresses.flatMap((each) => addressesIn(each)))];
+  const isGrouped = (given: string) => flags.group !== undefined || addressesIn(given).length > 1;
+  const grouped = addresses.filter((given) => isGrouped(given));
+  if (grouped.length > 1) throw wrongUsage('watch shows one group at a time: several addresses with commas.');
   for (const address of unique) client.connection(address); // throws for one that is wrong
   const watched = new Watched(client, unique, (event) => {
     if (isDrawn) return;
@@ -49,18 +54,31 @@ async function watch(addresses: readonly string[], flags: WatchFlags, terminal: 
     else terminal.print(eventText(event));
   });
   if (page !== undefined && !isDrawn) terminal.say(`The live view is at ${page.url}`);
-  const keeping = unique.map((address) =>
-    keepConnected(client, address, terminal.interrupted, (error) => watched.noteFailure(address, error)),
-  );
+  // A group keeps its members connected.
+  const kept = grouped
+    .map((given) => targetOf(client, given, flags))
+    .map(() => untilAborted(terminal.interrupted));
+  const keeping = addresses
+    .filter((given) => !isGrouped(given))
+    .map((address) =>
+      keepConnected(client, address, terminal.interrupted, (error) => watched.noteFailure(address, error)),
+    );
   const drawing = isDrawn ? draw(watched, terminal, page?.url) : undefined;
   try {
-    await Promise.all(keeping);
+    await Promise.all([...keeping, ...kept]);
   } finally {
     drawing?.();
     await page?.close();
     await client.close();
   }
   if (terminal.interrupted.aborted) throw endedByUser();
+}
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
 }
 
 async function openPage(client: DiameterClient, port: number) {

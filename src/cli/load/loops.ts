@@ -1,5 +1,6 @@
 import { setTimeout as after } from 'node:timers/promises';
 import type { DiameterClient } from '../../client/diameter-client.js';
+import type { PeerGroup } from '../../group/peer-group.js';
 import { CommandFailed } from '../exit-codes.js';
 import type { Recorder } from './recorder.js';
 import type { RequestSource } from './request-source.js';
@@ -11,14 +12,14 @@ const pauseMs = 10;
 export class Requester {
   inFlight = 0;
   readonly #client: DiameterClient;
-  readonly #address: string;
+  readonly #target: string | PeerGroup;
   readonly #source: RequestSource;
   readonly #recorder: Recorder;
   #next = 0;
 
-  constructor(client: DiameterClient, address: string, source: RequestSource, recorder: Recorder) {
+  constructor(client: DiameterClient, target: string | PeerGroup, source: RequestSource, recorder: Recorder) {
     this.#client = client;
-    this.#address = address;
+    this.#target = target;
     this.#source = source;
     this.#recorder = recorder;
   }
@@ -28,7 +29,7 @@ export class Requester {
     const bytes = this.#source.take(this.#next++);
     this.inFlight++;
     try {
-      const answer = await this.#client.request(this.#address, bytes);
+      const answer = await this.#client.request(this.#target, bytes);
       this.#recorder.answered(due, start, performance.now(), answer);
     } catch (error) {
       this.#recorder.failed(due, start, performance.now(), error);
@@ -47,7 +48,7 @@ export class Requester {
       const bytes = this.#source.take(this.#next++);
       this.inFlight++;
       try {
-        const answer = await this.#client.request(this.#address, bytes);
+        const answer = await this.#client.request(this.#target, bytes);
         now = performance.now();
         this.#recorder.answered(start, start, now, answer);
       } catch (error) {

@@ -3,6 +3,9 @@ import { checkedFields, writtenFields } from '../call-request.js';
 import { clientFrom, clientOptions, type ClientFlags } from '../client-flags.js';
 import { commandNamed, type AnyCommand } from '../applications.js';
 import { CommandFailed, ExitCode, wrongUsage } from '../exit-codes.js';
+import { PeerGroup } from '../../group/peer-group.js';
+import type { GroupStats } from '../../group/group-record.js';
+import { connectTo, targetOf, type GroupFlags } from '../group-target.js';
 import type { Terminal } from '../terminal.js';
 import { closedLoop, openLoop, Requester } from './loops.js';
 import { checkPlaceholders, fieldsAt } from './placeholders.js';
@@ -13,7 +16,7 @@ import { requestSource } from './request-source.js';
 import { missed, type Thresholds } from './thresholds.js';
 
 /** The flags of `load`; times are in milliseconds. */
-export interface LoadFlags extends ClientFlags, Thresholds {
+export interface LoadFlags extends ClientFlags, GroupFlags, Thresholds {
   readonly rate?: number;
   readonly inFlight?: number;
   readonly seconds: number;
@@ -46,18 +49,21 @@ export async function runLoad(
   checkedFields(command, fieldsAt(written, { n: 0, user: 0 }));
   const client = await clientFrom(flags, terminal, [command.application]);
   try {
-    const connection = await client.connect(address, { signal: terminal.interrupted });
+    const target = targetOf(client, address, flags);
+    const connection = await connectTo(client, target, terminal.interrupted);
     const { originHost, originRealm } = await clientOptions(flags, terminal);
     const destinationRealm = connection.peer?.originRealm ?? originRealm;
     const users = flags.users ?? 1;
     const source = requestSource({ command, written, users, originHost, originRealm, destinationRealm });
     const result = await measured(
-      (recorder) => new Requester(client, address, source, recorder),
+      (recorder) => new Requester(client, target, source, recorder),
       flags,
       terminal,
     );
-    const isUp = client.connection(address)?.state === 'OPEN';
-    report(result, address, command, flags, terminal);
+    const isUp =
+      target instanceof PeerGroup ? target.stats().usable > 0 : client.connection(target)?.state === 'OPEN';
+    const failovers = target instanceof PeerGroup ? target.stats().failovers : undefined;
+    report(result, address, failovers, command, flags, terminal);
     judge(result, isUp, flags, terminal);
   } finally {
     if (terminal.interrupted.aborted) client.destroy();
@@ -110,6 +116,7 @@ function lastAnswers(signal: AbortSignal): Promise<void> {
 function report(
   result: LoadResult,
   address: string,
+  failovers: GroupStats['failovers'] | undefined,
   command: AnyCommand,
   flags: LoadFlags,
   terminal: Terminal,
@@ -118,7 +125,14 @@ function report(
   if (flags.json === true) {
     const mode = rate === undefined ? { inFlight } : { rate };
     const said = missed(result, flags);
-    terminal.printJson({ address, command: command.name, ...mode, ...reportFields(result), missed: said });
+    terminal.printJson({
+      address,
+      command: command.name,
+      ...mode,
+      ...reportFields(result),
+      failovers,
+      missed: said,
+    });
     return;
   }
   const how = rate === undefined ? `${inFlight} in flight` : `${rate}/s`;
@@ -126,6 +140,11 @@ function report(
     terminal.style('bold', `${command.name} to ${address}, ${how}, after ${warmUp / 1000} s of warm-up`),
   );
   printReport(result, terminal);
+  if (failovers === undefined) return;
+  const { lost, refused, suspect } = failovers;
+  terminal.print(
+    `\n${lost + refused + suspect} requests went to another member: ${lost} at a loss, ${suspect} from a silent peer, ${refused} passed back`,
+  );
 }
 
 /** The exit code. */

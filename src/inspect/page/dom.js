@@ -91,6 +91,7 @@ const tones = {
   SUSPECT: 'warn',
   RECONNECTING: 'warn',
   FAILED: 'bad',
+  'BREAKER OPEN': 'bad',
   DRAINING: 'ending',
   DPR_SENT: 'ending',
   DPR_RECEIVED: 'ending',

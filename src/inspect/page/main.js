@@ -1,7 +1,8 @@
-/** @import { DetailUpdate, PoolUpdate } from '../wire.js' */
+/** @import { DetailUpdate, GroupsUpdate, PoolUpdate } from '../wire.js' */
 import { DetailView } from './detail-view.js';
 import { byId, setAttribute, setText } from './dom.js';
 import { count } from './format.js';
+import { GroupsView } from './groups-view.js';
 import { startKeyboard } from './keyboard.js';
 import { ListModel } from './list-model.js';
 import { ListView } from './list-view.js';
@@ -16,11 +17,12 @@ const model = new ListModel();
 const list = new ListView(model, { onOpen: open, onArrange: arrangeNow });
 const detail = new DetailView({ onBack: back });
 const pool = new PoolView();
+const groups = new GroupsView({ onOpen: open });
 /** @type {string | undefined} */
 let watched;
 /** When the view was paused, in the time of the process. @type {number | undefined} */
 let pausedAt;
-/** Updates that a pause holds back. @type {{ pool?: PoolUpdate, detail?: Omit<DetailUpdate, 'now'> }} */
+/** Updates that a pause holds back. @type {{ pool?: PoolUpdate, groups?: GroupsUpdate, detail?: Omit<DetailUpdate, 'now'> }} */
 let heldBack = {};
 /** @type {{ readonly state: 'connecting' | 'live' | 'lost', readonly reason: string }} */
 let link = { state: 'connecting', reason: '' };
@@ -41,6 +43,10 @@ const streams = new Streams({
   onPool: (update) => {
     if (pausedAt === undefined) pool.show(update);
     else heldBack.pool = update;
+  },
+  onGroups: (update) => {
+    if (pausedAt === undefined) groups.show(update);
+    else heldBack.groups = update;
   },
   onDetail: ({ now: _, ...update }) => {
     if (update.address !== watched) rename(update.address);
@@ -156,6 +162,7 @@ function pause() {
     pausedAt = undefined;
     model.resume();
     if (heldBack.pool !== undefined) pool.show(heldBack.pool);
+    if (heldBack.groups !== undefined) groups.show(heldBack.groups);
     if (heldBack.detail !== undefined) detail.show(heldBack.detail, time());
     heldBack = {};
     showLink();

@@ -1,4 +1,4 @@
-/** @import { DetailUpdate, ListUpdate, PoolUpdate } from '../wire.js' */
+/** @import { DetailUpdate, GroupsUpdate, ListUpdate, PoolUpdate } from '../wire.js' */
 
 /**
  * The stream of the page: the list of all addresses, and the address that it watches. An EventSource comes back by
@@ -21,6 +21,7 @@ export class Streams {
    *   onLink: (link: 'live' | 'lost', reason: string) => void,
    *   onList: (update: ListUpdate) => void,
    *   onPool: (update: PoolUpdate) => void,
+   *   onGroups: (update: GroupsUpdate) => void,
    *   onDetail: (update: DetailUpdate) => void,
    * }} handlers
    */
@@ -35,7 +36,7 @@ export class Streams {
 
   open() {
     if (this.#source !== undefined) return;
-    const { onDetail, onLink, onList, onPool } = this.#handlers;
+    const { onDetail, onGroups, onLink, onList, onPool } = this.#handlers;
     const query = this.#address === undefined ? '' : `?address=${encodeURIComponent(this.#address)}`;
     const source = new EventSource(`/events${query}`);
     this.#source = source;
@@ -45,6 +46,7 @@ export class Streams {
       else onLink('lost', '');
     });
     source.addEventListener('list', ({ data }) => onList(this.#read(data)));
+    source.addEventListener('groups', ({ data }) => onGroups(this.#read(data)));
     source.addEventListener('pool', ({ data }) => onPool(this.#read(data)));
     source.addEventListener('detail', ({ data }) => onDetail(this.#read(data)));
   }

@@ -1,0 +1,31 @@
+import type { Groups } from '../group/groups.js';
+import { PeerGroup } from '../group/peer-group.js';
+import type { LastEnds } from '../observability/last-ends.js';
+import type { ConnectionPool } from '../pool/connection-pool.js';
+import { explainGroup } from './explain-group.js';
+import { explain, explainBriefly } from './explain.js';
+
+/** What `client.explain` says. */
+export class Explanations {
+  readonly #pool: ConnectionPool;
+  readonly #groups: Groups;
+  readonly #lastEnds: LastEnds;
+
+  constructor(pool: ConnectionPool, groups: Groups, lastEnds: LastEnds) {
+    this.#pool = pool;
+    this.#groups = groups;
+    this.#lastEnds = lastEnds;
+  }
+
+  /** Throws an `InvalidAddressError`, or an `InvalidConfigError` for a group that is closed or of another client. */
+  of(target: string | PeerGroup): string {
+    if (!(target instanceof PeerGroup)) return this.#ofAddress(target, explain);
+    this.#groups.check(target);
+    return explainGroup(target.dispatcher, (address) => this.#ofAddress(address, explainBriefly));
+  }
+
+  #ofAddress(address: string, say: typeof explain): string {
+    const situation = this.#pool.situation(address);
+    return say(situation, this.#lastEnds.of(situation.key));
+  }
+}

@@ -96,7 +96,8 @@ ${Object.entries(results)
 writeOrCheck({ 'docs/metrics.md': page }, 'npm run docs:metrics');
 
 function attributesOf(label: string, attribute: string): string {
-  return label === 'peer' ? '`server.address`, `server.port`' : `\`${attribute}\``;
+  if (label !== 'peer') return `\`${attribute}\``;
+  return '`server.address`, `server.port`; `diameter.connection.number` of `host:port#2`';
 }
 
 function table(metrics: readonly Metric[]): string {

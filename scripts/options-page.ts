@@ -3,7 +3,8 @@
  * the defaults are the values that the client uses. With `--check` it only compares.
  */
 import { breakerTable } from '../src/breaker/breaker-options.js';
-import { clientTable, defaultOptions, peerTable } from '../src/client/option-table.js';
+import { defaultOptions } from '../src/client/default-options.js';
+import { clientTable, peerTable } from '../src/client/option-table.js';
 import { resolveGroupOptions } from '../src/group/group-options.js';
 import type { OptionTable } from '../src/options/option.js';
 import * as is from '../src/options/option-types.js';

@@ -1,4 +1,4 @@
-import { defaultOptions } from '../src/client/option-table.js';
+import { defaultOptions } from '../src/client/default-options.js';
 
 /** A delay of a machine in the words of the options. */
 export interface Delay {

@@ -1,6 +1,7 @@
 export type { CallOptions } from './client/call-checks.js';
 export { DiameterClient } from './client/diameter-client.js';
-export { defaultOptions, type DiameterClientOptions, type PeerOptions } from './client/option-table.js';
+export { defaultOptions } from './client/default-options.js';
+export type { DiameterClientOptions, PeerOptions } from './client/option-table.js';
 export type { DiameterClientUpdate, PeerUpdate } from './client/options.js';
 export type { ClientEventName, ClientEvents, ClientListener, CloseEvent } from './client/client-events.js';
 export type { Connection, DumpTarget, PendingTimer } from './observability/connection-view.js';

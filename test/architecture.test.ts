@@ -7,7 +7,11 @@ const rooms = readdirSync('src', { withFileTypes: true })
   .map(({ name }) => name);
 
 /** One expression that is read as a table: the chart. */
-const tables = ['src/machines/connection-machine.ts', 'src/metrics/metric-table.ts'];
+const tables = [
+  'src/machines/connection-machine.ts',
+  'src/metrics/metric-table.ts',
+  'src/observability/log-lines.ts',
+];
 
 /** The first comment of a file, in one line. */
 function firstComment(path: string): string {

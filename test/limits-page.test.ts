@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { defaultOptions } from 'diameter-client';
 import { describe, expect, it } from 'vitest';
+import { resolveGroupOptions } from '../src/group/group-options.js';
 import { defaultsOf } from '../src/options/option-types.js';
 import { flightRecorderTable } from '../src/recorder/recorder-options.js';
 
@@ -22,12 +23,18 @@ const rows: Row[] = lines.map((line) => {
     row.exec(line) ?? [];
   return { limit, option, byDefault, file, title };
 });
+const { hold, retry } = resolveGroupOptions({ members: [{ address: 'ocs.example.net' }] });
 const options: Readonly<Record<string, unknown>> = {
   ...defaultOptions,
-  ...Object.fromEntries(
-    Object.entries(defaultsOf(flightRecorderTable)).map(([name, value]) => [`flightRecorder.${name}`, value]),
-  ),
+  ...below('flightRecorder', defaultsOf(flightRecorderTable)),
+  ...below('hold', { ...hold }),
+  ...below('retry', { ...retry }),
 };
+
+/** The fields of an option that is a table. */
+function below(option: string, table: object): object {
+  return Object.fromEntries(Object.entries(table).map(([name, value]) => [`${option}.${name}`, value]));
+}
 
 describe('each row of docs/limits.md', () => {
   it.each(rows)('names a test that exists: $limit', ({ file, title }) => {

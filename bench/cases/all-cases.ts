@@ -6,6 +6,7 @@ import type { Case } from './case.js';
 import { codec } from './codec.js';
 import { idle, openClose, tlsConnections } from './connections.js';
 import { firstRequest } from './first-request.js';
+import { choice, group } from './group.js';
 import { incoming } from './incoming.js';
 import { latency } from './latency.js';
 import { load } from './load.js';
@@ -20,6 +21,8 @@ export const cases: readonly Case[] = [
   send,
   incoming,
   addresses,
+  group,
+  choice,
   latency,
   ...attachments,
   codec,

@@ -1,4 +1,5 @@
 import { ClientAnswers, FloorAnswers } from './answers.js';
+import { choices } from './choices.js';
 import { codec } from './codec.js';
 import { ClientConnections, FloorConnections } from './connections.js';
 import { ClientFirsts, FloorFirsts } from './firsts.js';
@@ -34,6 +35,8 @@ export async function openSubject(spec: Spec): Promise<Subject> {
       return spec.side === 'client' ? new ClientConnections(spec) : new FloorConnections(spec);
     case 'typed':
       return typed(spec.build);
+    case 'choices':
+      return choices(spec.ports);
     case 'codec':
       return codec(spec.bytes);
   }

@@ -1,7 +1,15 @@
 import { subscribe, tracingChannel } from 'node:diagnostics_channel';
 import { pathToFileURL } from 'node:url';
 import { SpanKind, type Tracer } from '@opentelemetry/api';
-import { AvpCode, DiameterClient, encodeMessage, ResultCode, traceChannels } from 'diameter-client';
+import {
+  AvpCode,
+  DiameterClient,
+  encodeMessage,
+  ResultCode,
+  traceChannels,
+  type GroupOptions,
+  type PeerGroup,
+} from 'diameter-client';
 import { AlwaysOffSampler, BasicTracerProvider } from '@opentelemetry/sdk-trace-base';
 import { registerMetrics } from 'diameter-client/metrics';
 import { instrument } from 'diameter-client/opentelemetry';
@@ -40,6 +48,7 @@ export class ClientRequests implements Load {
   readonly #client: DiameterClient;
   readonly #spec: RequestsSpec;
   readonly #message: Buffer;
+  #group: PeerGroup | undefined;
   #loops: Promise<void>[] = [];
   #isStopped = false;
 
@@ -67,6 +76,7 @@ export class ClientRequests implements Load {
       const answer = await load.#client.request(addressOf(port, spec.tls), load.#message);
       if (answer.resultCode !== ResultCode.DIAMETER_SUCCESS) throw new Error('the peer does not echo');
     }
+    if (spec.policy !== undefined) load.#group = load.#client.group('bench', groupOf(spec));
     const [port = 0] = spec.ports;
     if (spec.extra === 'metrics') registerMetrics(load.#client, { register: new Registry() });
     if (spec.extra === 'subscribed') traceChannels.request.subscribe({ start: () => {}, asyncEnd: () => {} });
@@ -83,9 +93,8 @@ export class ClientRequests implements Load {
   start(): void {
     this.#isStopped = false;
     const { inFlight, ports, tls } = this.#spec;
-    this.#loops = ports.flatMap((port) =>
-      Array.from({ length: inFlight }, () => this.#loop(addressOf(port, tls))),
-    );
+    const targets = this.#group === undefined ? ports.map((port) => addressOf(port, tls)) : [this.#group];
+    this.#loops = targets.flatMap((target) => Array.from({ length: inFlight }, () => this.#loop(target)));
   }
 
   async stop(): Promise<void> {
@@ -93,31 +102,31 @@ export class ClientRequests implements Load {
     await Promise.all(this.#loops);
   }
 
-  async #loop(address: string): Promise<void> {
-    const request = this.#requestTo(address);
+  async #loop(target: string | PeerGroup): Promise<void> {
+    const request = this.#requestTo(target);
     while (!this.#isStopped) {
       await request();
       this.count++;
     }
   }
 
-  #requestTo(address: string): () => Promise<unknown> {
-    if (this.#spec.extra === 'sdk-spans') return this.#afterSpan(address);
-    if (this.#spec.extra === 'trace-promise') return this.#inChannel(address);
+  #requestTo(target: string | PeerGroup): () => Promise<unknown> {
+    if (this.#spec.extra === 'sdk-spans') return this.#afterSpan(target);
+    if (this.#spec.extra === 'trace-promise') return this.#inChannel(target);
     switch (this.#spec.made) {
       case 'by names':
-        return () => this.#called(address);
+        return () => this.#called(target);
       case 'by numbers':
-        return () => this.#encoded(address);
+        return () => this.#encoded(target);
       default:
-        return () => this.#client.request(address, this.#message);
+        return () => this.#client.request(target, this.#message);
     }
   }
 
   /** Begins a span as `instrument` does. */
-  #afterSpan(address: string): () => Promise<unknown> {
+  #afterSpan(target: string | PeerGroup): () => Promise<unknown> {
     const tracer = unsampled();
-    const [host, port] = address.split(':');
+    const [host, port] = typeof target === 'string' ? target.split(':') : [];
     const attributes = {
       'network.protocol.name': 'diameter',
       'network.transport': 'tcp',
@@ -129,17 +138,17 @@ export class ClientRequests implements Load {
     const options = { kind: SpanKind.CLIENT, attributes };
     return () => {
       tracer.startSpan('Command 272', options).end();
-      return this.#client.request(address, this.#message);
+      return this.#client.request(target, this.#message);
     };
   }
 
-  #inChannel(address: string): () => Promise<unknown> {
-    const request = () => this.#client.request(address, this.#message);
+  #inChannel(target: string | PeerGroup): () => Promise<unknown> {
+    const request = () => this.#client.request(target, this.#message);
     return () => ownChannel.tracePromise(request, {});
   }
 
-  async #called(address: string): Promise<void> {
-    const answer = await this.#client.call(address, EchoedCreditControl, {
+  async #called(target: string | PeerGroup): Promise<void> {
+    const answer = await this.#client.call(target, EchoedCreditControl, {
       destinationRealm: 'example.net',
       serviceContextId: '32251@3gpp.org',
       ccRequestType: 1,
@@ -149,12 +158,16 @@ export class ClientRequests implements Load {
     if (!answer.result.isSuccess || answer.ccRequestType !== 1) throw new Error('the answer is wrong');
   }
 
-  async #encoded(address: string): Promise<void> {
+  async #encoded(target: string | PeerGroup): Promise<void> {
     const { applicationId, commandCode } = creditControl;
     const request = encodeMessage({ applicationId, commandCode, avps: creditControlAvps(this.#spec.bytes) });
-    const answer = await this.#client.request(address, request);
+    const answer = await this.#client.request(target, request);
     if (answer.resultCode !== ResultCode.DIAMETER_SUCCESS) throw new Error('the answer is wrong');
   }
+}
+
+function groupOf({ policy = 'priority', ports, tls }: RequestsSpec): GroupOptions {
+  return { policy, members: ports.map((port) => ({ address: addressOf(port, tls) })) };
 }
 
 function loggerAt(level: string): pino.Logger {

@@ -1,3 +1,4 @@
+import type { GroupPolicy } from 'diameter-client';
 import type { Figures } from '../statistics.js';
 import type { TlsFiles } from '../tls-files.js';
 
@@ -15,9 +16,11 @@ export interface RequestsSpec {
   readonly side: Side;
   /** A connection to each. */
   readonly ports: readonly number[];
-  /** Per connection. */
+  /** Per connection; in all if they go to a group. */
   readonly inFlight: number;
   readonly bytes: number;
+  /** The ports are one group, which is asked in place of an address. */
+  readonly policy?: GroupPolicy | undefined;
   /** The peer speaks TLS. */
   readonly tls?: TlsFiles | undefined;
   /** What is attached to the client. */
@@ -82,6 +85,13 @@ export interface PortsSpec {
   readonly tls?: TlsFiles | undefined;
 }
 
+/** How long a group takes to choose a member. */
+export interface ChoicesSpec {
+  readonly kind: 'choices';
+  /** A member of the group at each. */
+  readonly ports: readonly number[];
+}
+
 export interface CodecSpec {
   readonly kind: 'codec';
   readonly bytes: number;
@@ -108,6 +118,7 @@ export type Spec =
   | AnswersSpec
   | LatencySpec
   | PortsSpec
+  | ChoicesSpec
   | CodecSpec
   | TypedSpec
   | NpmDiameterSpec;

@@ -30,15 +30,10 @@ import { ClientEventQueue, type ClientEventName, type ClientListener } from './c
 import { connectTraces } from './connect-traces.js';
 import { Explanations } from './explanations.js';
 import { LiveOptions } from './live-options.js';
+import { originStateId } from './origin-state-id.js';
 import { harmless } from './harmless.js';
 import type { DiameterClientOptions } from './option-table.js';
 import type { DiameterClientUpdate } from './options.js';
-
-/**
- * Origin-State-Id: the same in all messages of one process, larger after a restart (RFC 6733 §8.16). A value that rose
- * from message to message would look like perpetual restarts.
- */
-const originStateId = Math.floor(Date.now() / 1000);
 
 let readNews: (client: DiameterClient) => News;
 

@@ -20,7 +20,7 @@ export const mostTwJitterMs = 2_000;
  * The option table. It is the one source of the types, the defaults, the checks, and of the page docs/options.md,
  * which takes these comments as they are.
  */
-const identityTable = {
+export const identityTable = {
   /** Our DiameterIdentity, a fully qualified domain name. Each process needs one of its own. RFC 6733 §6.3. */
   originHost: is.identity(),
   /** Our realm. RFC 6733 §6.4. */
@@ -82,7 +82,7 @@ export const tlsTable = {
   ciphers: is.text(strongCiphers),
 } as const;
 
-const capabilitiesTable = {
+export const capabilitiesTable = {
   /**
    * The Origin-Host that the peer must have: one, or an array of several; `.example.net` stands for all that end so. Default:
    * any identity is accepted. Usually set per address, in `peers`. RFC 6733 §5.1.
@@ -291,13 +291,3 @@ export type DiameterClientOptions = is.Values<typeof identityTable> &
     /** Other values for single addresses. Everything but the options of the client as a whole may be overridden. */
     readonly peers?: Readonly<Record<string, PeerOptions>>;
   };
-
-/** The values of all options that are not given. */
-export const defaultOptions: Readonly<
-  Omit<is.Values<typeof peerTable>, keyof typeof identityTable> &
-    Omit<is.Values<typeof clientTable>, 'clock' | 'random'>
-> = Object.freeze({
-  ...is.defaultsOf(capabilitiesTable),
-  ...is.defaultsOf(lifecycleTable),
-  ...is.defaultsOf(clientTable),
-});

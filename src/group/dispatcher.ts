@@ -1,25 +1,15 @@
-import type { Clock } from '../clock.js';
-import { LimitExceededError, PoolClosedError } from '../errors.js';
-import type { Failover, FailoverReason, News } from '../observability/news.js';
+import { LimitExceededError, PoolClosedError, type Delivery } from '../errors.js';
+import type { Failover, FailoverReason } from '../observability/news.js';
 import type { PeerInfo } from '../protocol/capabilities-exchange.js';
-import type { Random } from '../protocol/identifiers.js';
 import { usualHold, type ResolvedGroupOptions } from './group-options.js';
 import type { GroupDesk, GroupTask } from './group-task.js';
 import { GroupRecord, type GroupStats } from './group-record.js';
+import type { GroupServices } from './group-services.js';
 import { RequestLimit } from '../pool/request-limit.js';
 import { HoldQueue } from './hold-queue.js';
 import { Hosts, leastBusy } from './hosts.js';
 import { describeMembers, type Member } from './member.js';
-import { Tier } from './tier.js';
-
-/** What a group needs of its client. */
-export interface GroupServices {
-  readonly clock: Clock;
-  readonly news: News;
-  readonly random: Random;
-  /** Why nothing may wait; undefined as long as it may. */
-  refusal(name: string): Error | undefined;
-}
+import { tiersOf, type Tier } from './tier.js';
 
 /** Finds the member for each call of a group, and lets calls wait while there is none. */
 export class Dispatcher implements GroupDesk {
@@ -33,7 +23,7 @@ export class Dispatcher implements GroupDesk {
   #options: ResolvedGroupOptions;
   #members: readonly Member[] = [];
   /** Of the usable members, those of the smallest priority first; undefined if one has come or gone since. */
-  #tiers: readonly Tier[] | undefined;
+  #tiers: readonly Tier<Member>[] | undefined;
   #limit: RequestLimit | undefined;
   #isOver = false;
   /** What a member has last said of itself; it is known also while no member is usable. */
@@ -43,7 +33,7 @@ export class Dispatcher implements GroupDesk {
     this.key = name;
     this.#options = options;
     this.#services = services;
-    this.#held = new HoldQueue(services.clock);
+    this.#held = new HoldQueue(services.clock, (task) => this.#laneOf(task));
     this.record = new GroupRecord(name, services.clock, services.news);
     this.#limit = this.#limitBy(options);
   }
@@ -70,7 +60,7 @@ export class Dispatcher implements GroupDesk {
   }
 
   get isOver(): boolean {
-    return this.#isOver || this.#services.refusal(this.key) instanceof PoolClosedError;
+    return this.#closed('not-sent') !== undefined;
   }
 
   stats(): GroupStats {
@@ -80,48 +70,61 @@ export class Dispatcher implements GroupDesk {
   // Calls.
 
   begin(task: GroupTask): void {
-    if (this.#held.size > 0 || !this.#dispatch(task)) this.hold(task);
+    this.wake();
+    if (!this.#dispatch(task)) this.hold(task);
   }
 
   /** True if it is written, or has ended. */
   #dispatch(task: GroupTask): boolean {
-    const bound = this.#hosts.of(task.destinationHost);
-    if (bound.length > 0 && !bound.some(({ state }) => state === 'usable')) {
-      const each = bound.map((member) => `${member.key}, which is ${member.what}`);
-      this.#refuse(task, `its Destination-Host is that of ${each.join(', and of ')}`);
-      return true;
-    }
     if (this.#limit?.hasToken() === false) {
       this.#limit.await();
       return false;
     }
     const member = this.choose(task);
-    if (member === undefined) return this.#isUnserved(task);
-    if (!task.start(member)) return false;
+    if (member === undefined || !task.start(member)) return false;
     this.#limit?.spend();
     return true;
   }
 
-  /** Some members are usable, but none of them serves the application: it makes no sense to wait. */
-  #isUnserved(task: GroupTask): boolean {
-    const usable = this.#members.filter(({ state }) => state === 'usable');
-    const { applicationId } = task;
-    if (usable.length === 0 || usable.some(({ slot }) => slot.serves(applicationId))) return false;
-    this.#refuse(task, `no usable member serves application ${applicationId} (${this.describe()})`);
-    return true;
+  /** Fails what no member will take, even if each had room: to wait makes no sense. True if it has ended so. */
+  #refuses(task: GroupTask): boolean {
+    const why = this.#whyNever(task);
+    if (why !== undefined) this.#refuse(task, why);
+    return why !== undefined;
+  }
+
+  #whyNever({ applicationId, destinationHost, refuser }: GroupTask): string | undefined {
+    const bound = this.#hosts.of(destinationHost);
+    const usable = (bound.length > 0 ? bound : this.#members).filter(({ state }) => state === 'usable');
+    if (usable.length === 0) {
+      if (bound.length === 0) return this.#options.hold === false ? this.whyWaiting() : undefined;
+      const each = bound.map(({ key, what }) => `${key}, which is ${what}`);
+      return `its Destination-Host is that of ${each.join(', and of ')}`;
+    }
+    const able = usable.filter(({ slot }) => slot.serves(applicationId));
+    if (able.some((member) => refuser?.isSamePeer(member) !== true)) return undefined;
+    const what =
+      able.length === 0 ? `serves application ${applicationId}` : 'is left that has not passed it back';
+    return `no usable member ${what} (${describeMembers(this.#members)})`;
+  }
+
+  /** Calls of one lane may go to the same members. One that waits for its member does not stop those of other lanes. */
+  #laneOf({ applicationId, destinationHost, refuser }: GroupTask): string {
+    const host = this.#hosts.of(destinationHost).length > 0 ? destinationHost : '';
+    return `${host} ${applicationId} ${refuser?.key ?? ''}`;
   }
 
   choose(task: GroupTask): Member | undefined {
     const bound = this.#hosts.of(task.destinationHost);
     if (bound.length > 0) return leastBusy(bound, (member) => isFit(member, task));
-    this.#tiers ??= this.#arranged();
+    this.#tiers ??= tiersOf(this.#members, this.#options.policy, this.#services.random);
     return this.#choose(this.#tiers, task, false) ?? this.#choose(this.#tiers, task, true);
   }
 
   /** `isAnyRight`: also one that gets its share back only bit by bit. */
-  #choose(tiers: readonly Tier[], task: GroupTask, isAnyRight: boolean): Member | undefined {
-    const { sessionHash } = task;
+  #choose(tiers: readonly Tier<Member>[], task: GroupTask, isAnyRight: boolean): Member | undefined {
     const { policy } = this.#options;
+    const sessionHash = policy === 'session' ? task.sessionHash : 0;
     for (const tier of tiers) {
       const { members } = tier;
       let index = tier.pick(policy, sessionHash);
@@ -147,16 +150,19 @@ export class Dispatcher implements GroupDesk {
   }
 
   hold(task: GroupTask): void {
-    const refusal = this.#services.refusal(this.key) ?? (this.#isOver ? this.#closedError() : undefined);
-    // Room in a member, or a turn within the limit, is always waited for.
-    const { maxBytes, maxMs } = this.#options.hold || (this.#hasUsable ? usualHold : noHold);
+    const { delivery, waitingBytes } = task;
+    const refusal = this.#closed(delivery) ?? this.#services.refusal(this.key, delivery);
     if (refusal !== undefined) {
       if (refusal instanceof LimitExceededError) this.record.refused++;
       task.fail(refusal);
-    } else if (maxMs === 0) this.#refuse(task, `no member is usable (${this.describe()})`);
-    else if (this.#held.bytes + task.waitingBytes > maxBytes) {
+      return;
+    }
+    if (this.#refuses(task)) return;
+    // Room in a member, or a turn within the limit, is always waited for.
+    const { maxBytes, maxMs } = this.#options.hold || usualHold;
+    if (this.#held.bytes + waitingBytes > maxBytes) {
       this.record.refused++;
-      task.fail(this.#tooMuch(maxBytes));
+      task.fail(this.#tooMuch(maxBytes, delivery));
     } else {
       const now = this.now();
       task.wait(now, now + maxMs);
@@ -173,12 +179,12 @@ export class Dispatcher implements GroupDesk {
     return this.#members.some(({ state }) => state === 'usable');
   }
 
-  #tooMuch(maxBytes: number): LimitExceededError {
+  #tooMuch(maxBytes: number, delivery: Delivery): LimitExceededError {
     const { bytes, size } = this.#held;
     return new LimitExceededError(
       `Group ${this.key} holds ${size} calls of ${bytes} bytes, as much as hold.maxBytes (${maxBytes}) allows: ` +
         this.whyWaiting(),
-      { address: this.key, limit: 'hold.maxBytes' },
+      { address: this.key, delivery, limit: 'hold.maxBytes' },
     );
   }
 
@@ -197,30 +203,34 @@ export class Dispatcher implements GroupDesk {
 
   // What happens to members.
 
-  setMembers(members: readonly Member[]): void {
-    this.#members = members;
-    this.#hosts.reset(members);
-    this.#rearrange();
-  }
-
-  /** {@link setMembers} follows. */
-  configure(options: ResolvedGroupOptions): void {
+  configure(options: ResolvedGroupOptions, members: readonly Member[]): void {
     this.#options = options;
+    this.#members = members;
     this.#limit = this.#limitBy(options);
+    this.#hosts.reset(members);
+    for (const member of members) {
+      member.isArranged = member.state === 'usable';
+      member.noteTrust(undefined);
+    }
+    this.#held.arrange();
+    this.#noteUsable();
+    this.wake();
   }
 
   /** The state of its connection has changed. */
   noteState(member: Member, isSuspect: boolean): void {
     this.peer = member.slot.connection.peer ?? this.peer;
-    this.#hosts.note(member);
+    if (this.#hosts.note(member)) this.#held.arrange();
     const isUsable = member.state === 'usable';
-    // Not within the step of the machine: other members are written to.
-    if (isSuspect) queueMicrotask(() => member.failOver());
     member.noteTrust(this.now());
-    if (isUsable === member.isArranged) return;
+    if (isUsable !== member.isArranged) this.#noteUsable();
     member.isArranged = isUsable;
-    this.#rearrange();
-    if (isUsable) queueMicrotask(() => this.#failOverSuspects());
+    // Not within the step of a machine: members are written to, and a call may be what tries one.
+    queueMicrotask(() => {
+      if (isSuspect) member.failOver();
+      this.wake();
+      if (isUsable) this.#failOverSuspects();
+    });
   }
 
   /** There was nobody to go to when they became suspect. */
@@ -228,43 +238,32 @@ export class Dispatcher implements GroupDesk {
     for (const member of this.#members) if (member.slot.connection.state === 'SUSPECT') member.failOver();
   }
 
-  #rearrange(): void {
+  /** A member has become usable, or is so no more. */
+  #noteUsable(): void {
     this.#tiers = undefined;
     if (!this.isOver) this.record.noteUsable(this.#hasUsable, this.#held.size);
-    this.wake();
-  }
-
-  #arranged(): Tier[] {
-    const { policy } = this.#options;
-    const byPriority = new Map<number, Member[]>();
-    for (const member of this.#members) {
-      if (member.state !== 'usable') continue;
-      const others = byPriority.get(member.priority);
-      if (others === undefined) byPriority.set(member.priority, [member]);
-      else others.push(member);
-    }
-    return [...byPriority]
-      .toSorted(([one], [other]) => one - other)
-      .map(([, members]) => new Tier(members, policy, this.#services.random));
   }
 
   /** A member may have room: those that wait go first. */
   wake(): void {
-    if (this.#held.size > 0) this.#held.handOver((task) => this.#dispatch(task));
+    if (this.#held.size > 0) this.#handOver(this.now());
     if (this.#held.size === 0) this.#limit?.stop();
+  }
+
+  #handOver(now: number): void {
+    this.#held.handOver((task) => {
+      if (task.deadline > now) return this.#dispatch(task) || this.#refuses(task);
+      task.expire();
+      return true;
+    });
   }
 
   /** What calls wait for. */
   whyWaiting(): string {
-    if (!this.#hasUsable) return `no member is usable (${this.describe()})`;
+    if (!this.#hasUsable) return `no member is usable (${describeMembers(this.#members)})`;
     return this.#limit?.isAwaited === true
       ? `its turn within maxRequestsPerSecond (${this.#options.maxRequestsPerSecond}) has not come`
-      : `every usable member has as much to do as it may have (${this.describe()})`;
-  }
-
-  /** "a:3868 RECONNECTING, b:3868 draining" */
-  describe(): string {
-    return describeMembers(this.#members);
+      : `every usable member has as much to do as it may have (${describeMembers(this.#members)})`;
   }
 
   /** The CEA of a member has revealed this Origin-Host; in lower case. */
@@ -279,19 +278,21 @@ export class Dispatcher implements GroupDesk {
   }
 
   /** As {@link stop}; what waits fails. */
-  end(error: Error | undefined): void {
+  end(): void {
     this.stop();
-    this.#held.failAll(() => error ?? this.#closedError());
+    this.#held.failAll((task) => task.fail(this.#closed(task.delivery)));
   }
 
-  #closedError(): PoolClosedError {
-    return new PoolClosedError(`The group ${this.key} was closed`, { address: this.key });
+  #closed(delivery: Delivery): Error | undefined {
+    const { key } = this;
+    const refusal = this.#services.refusal(key, delivery);
+    if (refusal instanceof PoolClosedError) return refusal;
+    return this.#isOver
+      ? new PoolClosedError(`The group ${key} was closed`, { address: key, delivery })
+      : undefined;
   }
 }
 
-/** `hold: false`, while no member is usable. */
-const noHold = { maxBytes: 0, maxMs: 0 };
-
 function isFit(member: Member, task: GroupTask): boolean {
-  return member.isReadyFor(task.applicationId) && !task.excludes(member);
+  return member.isReadyFor(task.applicationId) && task.refuser?.isSamePeer(member) !== true;
 }

@@ -1,5 +1,11 @@
 import { Buffer } from 'node:buffer';
-import { type DiameterError, InvalidMessageError, RequestTimeoutError, type Attempt } from '../errors.js';
+import {
+  type DiameterError,
+  InvalidMessageError,
+  RequestTimeoutError,
+  type Attempt,
+  type Delivery,
+} from '../errors.js';
 import { RequestCall, withItsTick } from '../link/call.js';
 import type { FailoverReason } from '../observability/news.js';
 import { CommandFlag, flagsAt, headerProblem } from '../protocol/header.js';
@@ -13,6 +19,7 @@ const ignore = () => {};
 
 /** A request to a group: at one member, or after a failure at another one; it may be in flight at two. It settles once. */
 export class GroupCall extends GroupTask {
+  override refuser: Member | undefined = undefined;
   readonly #mayMove: boolean;
   readonly #resolve: (answer: DiameterMessage) => void;
   /** Where it was written last; undefined while it is in flight nowhere. */
@@ -24,8 +31,6 @@ export class GroupCall extends GroupTask {
   #endToEndId = 0;
   /** A copy got no answer, so that further ones carry the T flag (RFC 6733 §3). */
   #isUnanswered = false;
-  /** Has passed it back. */
-  #refuser: Member | undefined;
   #isOver = false;
 
   /** `mayMove`: it may be sent to more than one member. */
@@ -40,14 +45,6 @@ export class GroupCall extends GroupTask {
     super(desk, message, settings, reject);
     this.#mayMove = mayMove;
     this.#resolve = resolve;
-  }
-
-  override excludes(member: Member): boolean {
-    const refuser = this.#refuser;
-    return (
-      refuser !== undefined &&
-      (member === refuser || (member.host !== undefined && member.host === refuser.host))
-    );
   }
 
   override start(member: Member): boolean {
@@ -72,7 +69,7 @@ export class GroupCall extends GroupTask {
     const problem = headerProblem(message, member.slot.options.maxMessageBytes);
     if (problem !== undefined) {
       const what = `The message to ${member.key} was changed while it waited, and cannot be sent: ${problem}`;
-      this.fail(new InvalidMessageError(what, { address: member.key, delivery: this.#delivery }));
+      this.fail(new InvalidMessageError(what, { address: member.key, delivery: this.delivery }));
       return undefined;
     }
     const now = this.owner.now();
@@ -87,7 +84,7 @@ export class GroupCall extends GroupTask {
     return copy;
   }
 
-  get #delivery() {
+  override get delivery(): Delivery {
     return this.#copies === 0 ? 'not-sent' : 'maybe-delivered';
   }
 
@@ -96,7 +93,7 @@ export class GroupCall extends GroupTask {
   answered(copy: Copy, answer: DiameterMessage): void {
     if (this.#isOver) return;
     if (isPassedBack(answer) && this.#mayPassOn(copy)) {
-      this.#refuser = copy.member;
+      this.refuser = copy.member;
       this.#forget(copy, { address: copy.address, resultCode: answer.resultCode });
       if (this.#isInFlight || this.#moveOn(copy, 'refused')) return;
     }
@@ -110,7 +107,8 @@ export class GroupCall extends GroupTask {
   failed(copy: Copy, error: unknown): void {
     if (this.#isOver) return;
     this.#forget(copy, { address: copy.address, error: error instanceof Error ? error : undefined });
-    if (error instanceof RequestTimeoutError) this.fail(this.timeoutError());
+    const isLate = error instanceof RequestTimeoutError || this.#isLate;
+    if (isLoss(error) && isLate) this.fail(this.timeoutError());
     else if (!isLoss(error) || this.owner.isOver || !this.#mayEverMove) this.fail(error);
     else {
       this.#isUnanswered = true;
@@ -126,9 +124,10 @@ export class GroupCall extends GroupTask {
   suspect(copy: Copy): void {
     if (this.#isOver || copy !== this.#present || !this.#mayGoOnFrom(copy)) return;
     this.#noteEnd(copy);
+    const wasUnanswered = this.#isUnanswered;
     this.#isUnanswered = true;
     if (this.#moveOn(copy, 'suspect')) this.#suspects = [...this.#suspects, copy];
-    else this.#isUnanswered = this.#past.length > 0;
+    else this.#isUnanswered = wasUnanswered;
   }
 
   get #mayEverMove(): boolean {
@@ -148,7 +147,12 @@ export class GroupCall extends GroupTask {
 
   /** What a peer has passed back once is not passed on to it again, nor a second time. */
   #mayPassOn(copy: Copy): boolean {
-    return this.#refuser === undefined && !this.#isBoundTo(copy.member) && this.#mayGoOnFrom(copy);
+    return this.refuser === undefined && !this.#isBoundTo(copy.member) && this.#mayGoOnFrom(copy);
+  }
+
+  /** Its time is over, which the sweep of deadlines may notice a little later. */
+  get #isLate(): boolean {
+    return this.owner.now() >= this.finalDeadline;
   }
 
   #isBoundTo(member: Member): boolean {
@@ -162,7 +166,7 @@ export class GroupCall extends GroupTask {
   }
 
   #moveOn(from: Copy, why: FailoverReason): boolean {
-    const member = this.owner.choose(this);
+    const member = this.#isLate ? undefined : this.owner.choose(this);
     if (member === undefined || !this.start(member)) return false;
     const failover = this.owner.noteFailover(from.member, member, why);
     if (this.trace !== undefined) this.trace.failovers = [...this.trace.failovers, failover];
@@ -213,7 +217,7 @@ export class GroupCall extends GroupTask {
   override refuse(why: string, cause?: unknown): void {
     const what = `The request to group ${this.address} could not be delivered: ${why}${toldAttempts(this.#past)}`;
     const { address, attempts } = this;
-    this.fail(new UnableToDeliverError(what, { address, delivery: this.#delivery, attempts, cause }));
+    this.fail(new UnableToDeliverError(what, { address, delivery: this.delivery, attempts, cause }));
   }
 
   override get attempts(): readonly Attempt[] {
@@ -227,7 +231,7 @@ export class GroupCall extends GroupTask {
     const told = attempts.length > 1 ? toldAttempts(attempts) : '';
     return new RequestTimeoutError(`No answer from group ${address} within ${timeoutMs} ms: ${why}${told}`, {
       address,
-      delivery: this.#delivery,
+      delivery: this.delivery,
       attempts,
     });
   }
@@ -237,7 +241,7 @@ export class GroupCall extends GroupTask {
     const what = `The request to group ${address} was held as long as hold.maxMs allows: ${this.owner.whyWaiting()}`;
     return new UnableToDeliverError(`${what}${toldAttempts(attempts)}`, {
       address,
-      delivery: this.#delivery,
+      delivery: this.delivery,
       attempts,
     });
   }

@@ -8,6 +8,9 @@ import { UnableToDeliverError } from './unable-to-deliver.js';
 
 /** `client.send` to a group. Once it is written it is not sent again. */
 export class GroupSend extends GroupTask {
+  /** While the group has it. */
+  override readonly delivery = 'not-sent';
+  override readonly refuser = undefined;
   readonly #resolve: () => void;
   readonly #rejectCall: (error: unknown) => void;
   #writtenTo: readonly Attempt[] = [];
@@ -26,10 +29,6 @@ export class GroupSend extends GroupTask {
 
   override get attempts(): readonly Attempt[] {
     return this.#writtenTo;
-  }
-
-  override excludes(): boolean {
-    return false;
   }
 
   override start(member: Member): boolean {

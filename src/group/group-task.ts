@@ -1,11 +1,11 @@
 import type { Buffer } from 'node:buffer';
-import type { Attempt, DiameterError, RequestTimeoutError, SendTimeoutError } from '../errors.js';
+import type { Attempt, Delivery, DiameterError, RequestTimeoutError, SendTimeoutError } from '../errors.js';
 import { Call, withItsTick, type CallTarget } from '../link/call.js';
 import type { Connection } from '../observability/connection-view.js';
 import type { Failover, FailoverReason } from '../observability/news.js';
 import { applicationIdAt } from '../protocol/header.js';
 import type { Member } from './member.js';
-import { readRoutingAvps, usualPriority, type RoutingAvps } from './routing-avps.js';
+import { readRoutingAvps, sessionHashOf, usualPriority, type RoutingAvps } from './routing-avps.js';
 
 /** What a call needs of its group. */
 export interface GroupDesk extends CallTarget {
@@ -47,9 +47,12 @@ export interface TaskSettings {
 /** What a group was asked to send, until it ends. It may wait in the group's queue, and more than once. */
 export abstract class GroupTask extends Call<GroupDesk> implements RoutingAvps {
   readonly message: Buffer;
+  /** The memory of the message may be transferred meanwhile. */
+  readonly #bytes: number;
   readonly applicationId: number;
+  /** Its turn among those that are held: set when it comes to them. */
+  arrival = 0;
   destinationHost: string | undefined = undefined;
-  sessionHash = 0;
   priority = usualPriority;
   protected readonly trace: TaskTrace | undefined;
   /** Its own deadline; while it waits, {@link deadline} may be an earlier one. `Infinity` until it is known. */
@@ -63,14 +66,20 @@ export abstract class GroupTask extends Call<GroupDesk> implements RoutingAvps {
   ) {
     super(desk, withItsTick, timeoutMs, signal, reject);
     this.message = message;
+    this.#bytes = message.length;
     this.applicationId = applicationIdAt(message, 0);
     readRoutingAvps(message, this);
     this.trace = trace;
     if (priority !== undefined) this.priority = priority;
   }
 
+  /** What the policy `session` goes by; 0 without a Session-Id. The other policies do not ask. */
+  get sessionHash(): number {
+    return sessionHashOf(this.message);
+  }
+
   override get waitingBytes(): number {
-    return this.message.length;
+    return this.#bytes;
   }
 
   /** It waits from now on, at most until `limit`. */
@@ -98,8 +107,10 @@ export abstract class GroupTask extends Call<GroupDesk> implements RoutingAvps {
   protected abstract override timeoutError(): RequestTimeoutError | SendTimeoutError;
   protected abstract heldTooLong(): DiameterError;
 
-  /** It has been passed back by this member. */
-  abstract excludes(member: Member): boolean;
+  /** Whether a peer may have received it. */
+  abstract readonly delivery: Delivery;
+  /** Has passed it back, and is not asked again. */
+  abstract readonly refuser: Member | undefined;
   /** Writes it to a member; false if that is not ready for it. True also if the task has ended instead. */
   abstract start(member: Member): boolean;
   /** No member may be found for it: it ends. */

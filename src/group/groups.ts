@@ -2,7 +2,8 @@ import { InvalidConfigError } from '../errors.js';
 import type { Listener } from '../observability/news.js';
 import type { ConnectionPool } from '../pool/connection-pool.js';
 import type { Slot } from '../pool/slot.js';
-import { Dispatcher, type GroupServices } from './dispatcher.js';
+import { Dispatcher } from './dispatcher.js';
+import type { GroupServices } from './group-services.js';
 import { resolveGroupOptions, type GroupOptions, type MemberOptions } from './group-options.js';
 import { memberTargets } from './member-targets.js';
 import type { Member } from './member.js';
@@ -24,7 +25,7 @@ export class Groups implements MemberPlaces {
   constructor(pool: ConnectionPool, services: Omit<GroupServices, 'refusal'>, mayShareHosts: () => boolean) {
     this.#pool = pool;
     this.#mayShareHosts = mayShareHosts;
-    this.#services = { ...services, refusal: (name) => pool.refusal(name) };
+    this.#services = { ...services, refusal: (name, delivery) => pool.refusal(name, delivery) };
   }
 
   /** Throws an `InvalidConfigError`, or a `PoolClosedError` or `LimitExceededError` of the pool. */
@@ -64,7 +65,7 @@ export class Groups implements MemberPlaces {
   ending<Result>(end: () => Result): Result {
     for (const { dispatcher } of this.#byName.values()) dispatcher.stop();
     const result = end();
-    for (const { dispatcher, name } of this.#byName.values()) dispatcher.end(this.#services.refusal(name));
+    for (const { dispatcher } of this.#byName.values()) dispatcher.end();
     return result;
   }
 

@@ -14,11 +14,11 @@ export class Hosts {
     for (const member of members) this.note(member);
   }
 
-  /** A member may have revealed its Origin-Host, or another one than before. */
-  note(member: Member): void {
+  /** A member may have revealed its Origin-Host, or another one than before. True if it has. */
+  note(member: Member): boolean {
     const { host } = member;
     const former = this.#hostOf.get(member);
-    if (host === undefined || host === former) return;
+    if (host === undefined || host === former) return false;
     if (former !== undefined) {
       const others = this.of(former).filter((other) => other !== member);
       if (others.length > 0) this.#membersOf.set(former, others);
@@ -26,6 +26,7 @@ export class Hosts {
     }
     this.#hostOf.set(member, host);
     this.#membersOf.set(host, [...this.of(host), member]);
+    return true;
   }
 
   of(host: string | undefined): readonly Member[] {

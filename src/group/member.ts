@@ -22,6 +22,7 @@ export class Member {
   isArranged = false;
   #isTrusted = false;
   #wasTrusted = false;
+  #host: string | undefined;
   /** It gets its share back bit by bit, from then on; undefined while it has all of it. */
   #backSince: number | undefined;
 
@@ -59,9 +60,15 @@ export class Member {
     return this.slot.connection.link?.outbound.inFlight ?? 0;
   }
 
-  /** The Origin-Host of its CEA, in lower case. */
+  /** The Origin-Host of its last CEA, in lower case. A connection that has taken the place of another one does not know it. */
   get host(): string | undefined {
-    return this.slot.connection.peer?.originHost.toLowerCase();
+    this.#host = this.slot.connection.peer?.originHost.toLowerCase() ?? this.#host;
+    return this.#host;
+  }
+
+  /** It is this member, or another connection to its peer. */
+  isSamePeer(other: Member): boolean {
+    return other === this || (this.host !== undefined && this.host === other.host);
   }
 
   /** A request may be written to it now. */
@@ -79,10 +86,13 @@ export class Member {
     this.slot.connection.link?.failOver();
   }
 
-  /** Its state may be another. What was lost and is trusted again gets its share back bit by bit. */
-  noteTrust(now: number): void {
+  /**
+   * Its state may be another. What was lost and is trusted again gets its share back bit by bit, from `backSince` on; undefined:
+   * at once.
+   */
+  noteTrust(backSince: number | undefined): void {
     const isTrusted = this.state === 'usable' && this.slot.breaker === undefined;
-    if (isTrusted && !this.#isTrusted && this.#wasTrusted) this.#backSince = now;
+    if (isTrusted && !this.#isTrusted && this.#wasTrusted) this.#backSince = backSince;
     this.#wasTrusted ||= isTrusted;
     this.#isTrusted = isTrusted;
   }

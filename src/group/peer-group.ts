@@ -17,7 +17,7 @@ import { GroupSend } from './group-send.js';
 import type { TaskSettings } from './group-task.js';
 import type { PeerInfo } from '../protocol/capabilities-exchange.js';
 import { UnableToDeliverError } from './unable-to-deliver.js';
-import { Member, type MemberState } from './member.js';
+import { describeMembers, Member, type MemberState } from './member.js';
 import type { Slot } from '../pool/slot.js';
 
 /** A member of a group as its users see it. */
@@ -100,7 +100,7 @@ export class PeerGroup {
   close(): void {
     if (this.#isClosed) return;
     this.#isClosed = true;
-    this.#dispatcher.end(undefined);
+    this.#dispatcher.end();
     this.#places.forget(this);
     const leaving = this.#dispatcher.members;
     this.#dispatcher.record.noteMembers(leaving, [], new Set());
@@ -119,10 +119,9 @@ export class PeerGroup {
       return known;
     });
     for (const member of members) if (!former.includes(member)) member.slot.keep();
-    this.#dispatcher.configure(options);
+    this.#dispatcher.configure(options, members);
     this.#places.note(this, members);
     this.#dispatcher.record.noteMembers(former, members, wasDraining);
-    this.#dispatcher.setMembers(members);
     for (const member of former) if (!members.includes(member)) member.slot.leave();
   }
 
@@ -155,7 +154,7 @@ export class PeerGroup {
       signal?.throwIfAborted();
       const cause: unknown = error instanceof AggregateError ? error.errors[0] : error;
       throw new UnableToDeliverError(
-        `No member of group ${this.name} is open after ${timeoutMs} ms: ${this.#dispatcher.describe()}`,
+        `No member of group ${this.name} is open after ${timeoutMs} ms: ${describeMembers(this.#dispatcher.members)}`,
         { address: this.name, cause },
       );
     } finally {

@@ -1,5 +1,5 @@
 import type { Buffer } from 'node:buffer';
-import { dataEndAt, dataStartAt, lengthIfSound, vendorIdAt } from '../protocol/avp-layout.js';
+import { dataEndAt, dataStartAt, lengthIfSound, offsetOfAvp, vendorIdAt } from '../protocol/avp-layout.js';
 import { AvpCode } from '../protocol/base-avps.js';
 import { HEADER_BYTES, uint32At, uint8At } from '../protocol/header.js';
 
@@ -13,8 +13,6 @@ export const usualPriority = 10;
 export interface RoutingAvps {
   /** In lower case. */
   destinationHost: string | undefined;
-  /** 0 without a Session-Id. */
-  sessionHash: number;
   priority: number;
 }
 
@@ -25,13 +23,12 @@ export function readRoutingAvps(message: Buffer, found: RoutingAvps): void {
     const length = lengthIfSound(message, offset, end);
     if (length === 0) return;
     const code = uint32At(message, offset);
-    if (code < drmpCode + 1 && code >= AvpCode.sessionId && vendorIdAt(message, offset) === 0) {
+    if ((code === AvpCode.destinationHost || code === drmpCode) && vendorIdAt(message, offset) === 0) {
       const start = dataStartAt(message, offset);
       const dataEnd = dataEndAt(message, offset);
-      if (code === AvpCode.sessionId) found.sessionHash = hashOf(message, start, dataEnd);
-      else if (code === AvpCode.destinationHost) {
+      if (code === AvpCode.destinationHost) {
         found.destinationHost = message.toString('latin1', start, dataEnd).toLowerCase();
-      } else if (code === drmpCode && dataEnd - start === 4) {
+      } else if (dataEnd - start === 4) {
         found.priority = Math.min(uint32At(message, start), leastUrgent);
       }
     }
@@ -39,9 +36,14 @@ export function readRoutingAvps(message: Buffer, found: RoutingAvps): void {
   }
 }
 
-/** FNV-1a, 32 bits. */
-function hashOf(buffer: Buffer, start: number, end: number): number {
+/** The Session-Id in 32 bits, by FNV-1a; 0 if there is none. */
+export function sessionHashOf(message: Buffer): number {
+  const offset = offsetOfAvp(message, HEADER_BYTES, message.length, AvpCode.sessionId);
+  if (offset === -1) return 0;
+  const end = dataEndAt(message, offset);
   let hash = 0x811c_9dc5;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ uint8At(buffer, i), 0x0100_0193);
+  for (let i = dataStartAt(message, offset); i < end; i++) {
+    hash = Math.imul(hash ^ uint8At(message, i), 0x0100_0193);
+  }
   return hash >>> 0;
 }

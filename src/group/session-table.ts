@@ -1,13 +1,19 @@
-/** How many sessions share one entry, on average, if there were as many entries as members: the shares differ little then. */
-const entriesPerMember = 64;
-const leastEntries = 1_024;
-const mostEntries = 65_536;
-const unknown = -1;
+/** Always as many: with another number, every session would move. */
+const tableEntries = 65_536;
+/** An entry holds the index of its member plus one. */
+const unknown = 0;
 
 /** Something that sessions are spread over. */
 export interface Bearer {
   readonly key: string;
   readonly weight: number;
+}
+
+/** Members of one weight: of these the one with the highest hash wins, and no logarithm is needed to see which. */
+interface WeightClass {
+  readonly weight: number;
+  readonly indexes: number[];
+  readonly seeds: number[];
 }
 
 /**
@@ -16,47 +22,52 @@ export interface Bearer {
  * so that a choice costs one look at the table however many members there are.
  */
 export class SessionTable<Member extends Bearer> {
-  readonly #members: readonly Member[];
-  readonly #seeds: readonly number[];
-  readonly #entries: Int32Array;
+  readonly #classes: readonly WeightClass[];
+  readonly #entries = new Uint32Array(tableEntries);
 
+  /** A weight of 0 is as one of 1. */
   constructor(members: readonly Member[]) {
-    this.#members = members;
-    this.#seeds = members.map(({ key }) => seedOf(key));
-    this.#entries = new Int32Array(entriesFor(members.length)).fill(unknown);
+    const classes = new Map<number, WeightClass>();
+    for (const [index, member] of members.entries()) {
+      const weight = member.weight || 1;
+      let own = classes.get(weight);
+      if (own === undefined) classes.set(weight, (own = { weight, indexes: [], seeds: [] }));
+      own.indexes.push(index);
+      own.seeds.push(seedOf(member.key));
+    }
+    this.#classes = [...classes.values()];
   }
 
   /** `sessionHash`: 32 bits. */
   indexOf(sessionHash: number): number {
-    const entry = mixed(sessionHash) & (this.#entries.length - 1);
-    let index = this.#entries[entry] ?? unknown;
-    if (index === unknown) {
-      index = this.#best(entry);
-      this.#entries[entry] = index;
-    }
+    const entry = mixed(sessionHash) & (tableEntries - 1);
+    const known = this.#entries[entry] ?? unknown;
+    if (known !== unknown) return known - 1;
+    const index = this.#best(mixed(entry));
+    this.#entries[entry] = index + 1;
     return index;
   }
 
-  #best(entry: number): number {
-    let best = unknown;
+  #best(entryHash: number): number {
+    let best = 0;
     let highest = Number.NEGATIVE_INFINITY;
-    for (const [index, seed] of this.#seeds.entries()) {
+    for (const { indexes, seeds, weight } of this.#classes) {
+      let place = 0;
+      let hash = -1;
+      for (let i = 0; i < seeds.length; i++) {
+        const own = mixed((seeds[i] ?? 0) ^ entryHash);
+        if (own <= hash) continue;
+        hash = own;
+        place = i;
+      }
       // In (0, 1): the member with the highest -weight / ln(u) gets a share that is proportional to its weight.
-      const uniform = (mixed(seed ^ mixed(entry)) + 0.5) / 0x1_0000_0000;
-      const score = (this.#members[index]?.weight ?? 0) / -Math.log(uniform);
+      const score = weight / -Math.log((hash + 0.5) / 0x1_0000_0000);
       if (score <= highest) continue;
       highest = score;
-      best = index;
+      best = indexes[place] ?? 0;
     }
     return best;
   }
-}
-
-/** The number of entries grows in large steps: another number would move every session. */
-function entriesFor(members: number): number {
-  let entries = leastEntries;
-  while (entries < entriesPerMember * members && entries < mostEntries) entries *= 64;
-  return Math.min(entries, mostEntries);
 }
 
 function seedOf(key: string): number {

@@ -1,29 +1,37 @@
 import type { Random } from '../protocol/identifiers.js';
 import type { GroupPolicy } from './group-options.js';
 import type { Member } from './member.js';
-import { SessionTable } from './session-table.js';
+import { SessionTable, type Bearer } from './session-table.js';
 
 /** Of more members than this, `least-in-flight` compares two at random, which is nearly as good and costs no walk. */
 const mostCompared = 8;
 
-/** The usable members of one priority: at least one. It is made anew when one comes or goes. */
-export class Tier {
-  readonly members: readonly Member[];
+/** A member, as far as the choice depends on it. */
+export interface Candidate extends Bearer {
+  /** Requests that await their answers. */
+  readonly inFlight: number;
+}
+
+/**
+ * The usable members of one priority: at least one, and either all have a weight or none has. It is made anew when one comes or
+ * goes.
+ */
+export class Tier<One extends Candidate> {
+  readonly members: readonly One[];
   readonly #random: Random;
   /** The weights of the members up to each. */
   readonly #sums: Float64Array;
   readonly #sum: number;
-  readonly #sessions: SessionTable<Member> | undefined;
+  readonly #sessions: SessionTable<One> | undefined;
   #turn = 0;
 
-  constructor(members: readonly Member[], policy: GroupPolicy, random: Random) {
+  constructor(members: readonly One[], policy: GroupPolicy, random: Random) {
     this.members = members;
     this.#random = random;
-    const isWeighted = members.some(({ weight }) => weight > 0);
     this.#sums = new Float64Array(members.length);
     let sum = 0;
     for (const [i, { weight }] of members.entries()) {
-      sum += isWeighted ? weight : 1;
+      sum += weight || 1;
       this.#sums[i] = sum;
     }
     this.#sum = sum;
@@ -75,6 +83,22 @@ export class Tier {
 
   #load(index: number): number {
     const member = this.members[index];
-    return member === undefined ? Number.POSITIVE_INFINITY : (member.inFlight + 1) / member.weight;
+    return member === undefined ? Number.POSITIVE_INFINITY : (member.inFlight + 1) / (member.weight || 1);
   }
+}
+
+/** The tiers of the usable members, that of the smallest priority first. */
+export function tiersOf(members: readonly Member[], policy: GroupPolicy, random: Random): Tier<Member>[] {
+  const byRank = new Map<number, Member[]>();
+  for (const member of members) {
+    if (member.state !== 'usable') continue;
+    // Those without a weight are asked when no other of their priority can be.
+    const rank = 2 * member.priority + (member.weight === 0 ? 1 : 0);
+    const others = byRank.get(rank);
+    if (others === undefined) byRank.set(rank, [member]);
+    else others.push(member);
+  }
+  return [...byRank]
+    .toSorted(([one], [other]) => one - other)
+    .map(([, equals]) => new Tier(equals, policy, random));
 }

@@ -34,6 +34,11 @@ export class CallQueue<Member extends Call> implements CallHolder, Sweeper {
     return this.#calls.size;
   }
 
+  /** The one that has come before all others. */
+  get first(): Member | undefined {
+    return this.#calls.values().next().value;
+  }
+
   /** The earliest deadline; `Infinity` if no call waits. */
   get earliestDeadline(): number {
     let earliest = Number.POSITIVE_INFINITY;

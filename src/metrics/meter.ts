@@ -1,6 +1,6 @@
 import type { Attributes, Histogram, Meter, MetricOptions, Observable } from '@opentelemetry/api';
 import type { DiameterClient } from '../client/diameter-client.js';
-import { parseAddress } from '../pool/address.js';
+import { parseAddress, placeOf } from '../pool/address.js';
 import { Collector, type CollectorOptions } from './collector.js';
 import type { Distribution, LabelValues } from './distribution.js';
 import { other } from './histogram-family.js';
@@ -94,6 +94,9 @@ function attributesOf(labels: LabelValues): Attributes {
       const { host, port } = parseAddress(value);
       attributes['server.address'] = host;
       attributes['server.port'] = port;
+      // Otherwise two connections to one place would be one series.
+      const number = value.slice(placeOf(value).length + 1);
+      if (number !== '') attributes['diameter.connection.number'] = Number(number);
     } else attributes[labelTable[label].attribute] = value;
   }
   return attributes;

@@ -3,7 +3,7 @@
 import { createActor, type Actor } from 'xstate';
 import { Breakers } from '../breaker/breakers.js';
 import { PeerConnection } from '../connection/connection.js';
-import { PoolClosedError, type Delivery, type LimitExceededError } from '../errors.js';
+import { PoolClosedError, type Delivery, type DiameterError } from '../errors.js';
 import type { CallTally } from '../link/call-queue.js';
 import type { LinkServices } from '../link/link-context.js';
 import { connectionEnded, connectionLost } from '../machines/failures.js';
@@ -214,11 +214,11 @@ export class ConnectionPool implements Registry {
   }
 
   /** Why no call to this address, or group, may wait. */
-  refusal(address: string): PoolClosedError | LimitExceededError | undefined {
-    if (this.state !== 'ACCEPTING') return this.#closedError('not-sent');
+  refusal(address: string, delivery: Delivery = 'not-sent'): DiameterError | undefined {
+    if (this.state !== 'ACCEPTING') return this.#closedError(delivery);
     const { maxWaitingCallsInAll } = this.#services.options;
     const { calls } = this.#waiting;
-    return calls < maxWaitingCallsInAll ? undefined : tooManyWaitInAll(address, calls);
+    return calls < maxWaitingCallsInAll ? undefined : tooManyWaitInAll(address, calls, delivery);
   }
 
   /** What the pool hears of its connections. */

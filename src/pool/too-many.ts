@@ -1,4 +1,4 @@
-import { LimitExceededError } from '../errors.js';
+import { LimitExceededError, type Delivery } from '../errors.js';
 
 /** `size`: the number of connections that there are. */
 export function tooManyConnections(
@@ -17,10 +17,10 @@ export function tooManyConnections(
   });
 }
 
-export function tooManyWaitInAll(address: string, calls: number): LimitExceededError {
+export function tooManyWaitInAll(address: string, calls: number, delivery: Delivery): LimitExceededError {
   return new LimitExceededError(
     `The call to ${address} would have to wait, but ${calls} calls wait already, as many as maxWaitingCallsInAll allows`,
-    { address, limit: 'maxWaitingCallsInAll' },
+    { address, delivery, limit: 'maxWaitingCallsInAll' },
   );
 }
 

@@ -79,6 +79,17 @@ describe('the metrics of a meter', () => {
     expect(values).toContainEqual([peer.port, 1]);
   });
 
+  it('tell two connections to one place apart', async () => {
+    const { client, collected, peer } = await scene((meter) => ({ meter }));
+    client.update({ allowSameOriginHost: true });
+    await client.call(`${peer.address}#2`, CreditControl, fields);
+    const requests = (await collected()).get('diameter.client.requests')?.dataPoints ?? [];
+    const place = { 'server.address': '127.0.0.1', 'server.port': peer.port };
+    const attributes = requests.map((point) => point.attributes);
+    expect(attributes).toContainEqual(place);
+    expect(attributes).toContainEqual({ ...place, 'diameter.connection.number': 2 });
+  });
+
   it('are told no more once that is ended', async () => {
     const { client, collected, peer, stop } = await scene((meter) => ({ meter }));
     stop();

@@ -44,6 +44,7 @@ function heldIn(group: Dispatcher): string {
   const { held, heldBytes } = group.stats();
   if (held > 0) {
     const calls = `${counted(held, 'call')} of ${heldBytes} bytes ${held === 1 ? 'is' : 'are'} held`;
+    if (group.record.outSince === undefined) return `${calls}: ${group.whyWaiting()}`;
     return hold === false ? calls : `${calls}, each for ${duration(hold.maxMs)} at most (hold.maxMs)`;
   }
   if (group.record.outSince === undefined) return '';

@@ -119,9 +119,9 @@ export class PeerGroup {
       return known;
     });
     for (const member of members) if (!former.includes(member)) member.slot.keep();
+    this.#dispatcher.record.noteMembers(former, members, wasDraining);
     this.#dispatcher.configure(options, members);
     this.#places.note(this, members);
-    this.#dispatcher.record.noteMembers(former, members, wasDraining);
     for (const member of former) if (!members.includes(member)) member.slot.leave();
   }
 

@@ -94,6 +94,19 @@ describe('client.explain(group)', () => {
     expect(group.stats()).toMatchObject({ usable: 0, refused: 1, heldTooLong: 1 });
   });
 
+  it('tells why a member is passed over whose circuit breaker is open', async () => {
+    const { client, explain, group } = await scene({
+      peers: [{ onRequest: () => ({ resultCode: 3004 }) }, {}],
+    });
+    for (let i = 0; i < 5; i++) await client.request(group, ccr());
+    expect(explain()[0]).toBe('Group dra (policy priority) has 2 members, of which 1 is usable.');
+    expect(explain()[1]).toBe(
+      'ONE (priority 0, weight 1) is circuit-open. OPEN for 0 ms: in service with one.example. ' +
+        'Its circuit breaker has been open for 0 ms, and calls are refused for 5 s more; then one is let through. ' +
+        'It has opened since 5 failures in a row, the last one: the peer has answered 3004 DIAMETER_TOO_BUSY.',
+    );
+  });
+
   it('throws for a group that is closed, or of another client', async () => {
     const { client, group } = await scene();
     expect(() => makeClient().explain(group)).toThrow(InvalidConfigError);

@@ -3,7 +3,8 @@ import { CcRequestType, CreditControl } from 'diameter-client/dictionaries/credi
 import { instrument } from 'diameter-client/opentelemetry';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { listen } from '../support/channels.js';
-import { eventually, rejection } from '../support/client.js';
+import { SimulatedClock } from 'xstate';
+import { deferred, entered, eventually, rejection } from '../support/client.js';
 import { ccrsOf, groupScene } from '../support/group.js';
 import { ccr } from '../support/messages.js';
 import { memoryTracer, timeOf } from '../support/spans.js';
@@ -87,6 +88,34 @@ describe('the channel diameter-client:request of a call to a group', () => {
       { address: two.address },
     ]);
     expect(trace?.failovers).toMatchObject([{ from: one.address, to: two.address, why: 'lost' }]);
+  });
+
+  it('tells the member that has answered where a suspect one is quicker than the other', async () => {
+    const clock = new SimulatedClock();
+    const late = deferred<object>();
+    const { client, group, one, two } = await groupScene({
+      clock,
+      dwrIntervalMs: 1_000,
+      dwrTimeoutMs: 400,
+      watchdogJitterMs: 0,
+      peers: [{ onRequest: () => late.promise }, never],
+    });
+    const { traces } = listen(traceChannels.request);
+    const call = client.request(group, ccr());
+    await eventually(() => ccrsOf(one).length === 1);
+    one.behave({ dwr: 'ignore' });
+    clock.increment(1_000);
+    await eventually(() => client.connection(two.address)?.state === 'OPEN');
+    const suspected = entered(client, 'SUSPECT', one.address);
+    clock.increment(400);
+    await suspected;
+    await eventually(() => ccrsOf(two).length === 1);
+    expect(traces[0]?.connection).toBe(client.connection(two.address));
+    late.resolve({ resultCode: 2001 });
+    await call;
+    expect(traces[0]?.connection).toBe(client.connection(one.address));
+    expect(traces[0]?.attempts.map(({ address }) => address)).toEqual([one.address, two.address]);
+    expect(traces[0]?.failovers).toMatchObject([{ why: 'suspect' }]);
   });
 
   it('tells the member that was tried last where the call fails, and the one of a send', async () => {

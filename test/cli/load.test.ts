@@ -22,7 +22,7 @@ describe('diameter-client load', () => {
     const args = ['load', peer.address, ...plain, '--in-flight', '8', ...short];
     const { exitCode, stdout } = await runCli(args, { columns: 80, env: { NO_COLOR: '1' } });
     expect(stdout).toContain(`Credit-Control to ${peer.address}, 8 in flight, after 0.05 s of warm-up\n`);
-    expect(stdout).toMatch(/^[\d ]+ requests in 0\.3 s: [\d ]+ answers\/s, 0 errors \(0 %\)$/m);
+    expect(stdout).toMatch(/^[\d ]+ requests in [\d.]+ s: [\d ]+ answers\/s, 0 errors \(0 %\)$/m);
     expect(stdout).toMatch(/^ {2}p99 {4} +[\d.]+ ms$/m);
     expect(stdout).toMatch(/^ +< [\d.]+ ms {2}█+ +[\d.]+ %$/m);
     expect(stdout).toMatch(/ 100 % {2}2001 DIAMETER_SUCCESS$/m);
@@ -71,8 +71,8 @@ describe('diameter-client load', () => {
     const { errors, latencyMs, ratePerSecond, requests, results } = JSON.parse(stdout) as Report;
     expect(requests).toBe(60);
     expect(errors).toBe(0);
-    // The last answer is 50 ms behind the last request.
-    expect(ratePerSecond).toBeGreaterThan(100);
+    // One after the other, each 50 ms, would be 20 a second.
+    expect(ratePerSecond).toBeGreaterThan(40);
     expect(latencyMs['p50']).toBeGreaterThanOrEqual(49);
     expect(results).toEqual({ '2001 DIAMETER_SUCCESS': 60 });
   });

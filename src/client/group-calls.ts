@@ -2,7 +2,7 @@ import type { Clock } from '../clock.js';
 import type { ConnectionOptions } from '../connection/connection-options.js';
 import { InvalidMessageError } from '../errors.js';
 import type { Groups } from '../group/groups.js';
-import type { TaskSettings, TaskTrace } from '../group/group-task.js';
+import type { RequestSettings, TaskTrace } from '../group/group-task.js';
 import type { PeerGroup } from '../group/peer-group.js';
 import { Routes, type Route, type RouteMatch } from '../group/routes.js';
 import type { Connection } from '../observability/connection-view.js';
@@ -11,12 +11,28 @@ import { CommandFlag, flagsAt, headerProblem } from '../protocol/header.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import { checkRequest, sendable, type CallOptions, type CheckTarget } from './call-checks.js';
 
+/** What calls to a group are checked by. */
+class GroupTarget implements CheckTarget {
+  readonly key: string;
+  readonly #common: () => ConnectionOptions;
+
+  constructor(key: string, common: () => ConnectionOptions) {
+    this.key = key;
+    this.#common = common;
+  }
+
+  get options(): ConnectionOptions {
+    return this.#common();
+  }
+}
+
 /** Calls to groups, and the routes to them. Throws what is wrong with a call itself. */
 export class GroupCalls {
   readonly #routes = new Routes();
   readonly #groups: Groups;
   readonly #clock: Clock;
   readonly #common: () => ConnectionOptions;
+  readonly #targets = new WeakMap<PeerGroup, GroupTarget>();
 
   /** `common`: the options of addresses without overrides. */
   constructor(groups: Groups, clock: Clock, common: () => ConnectionOptions) {
@@ -25,10 +41,14 @@ export class GroupCalls {
     this.#common = common;
   }
 
-  /** As a target of typed calls. */
-  targetOf(group: PeerGroup): CheckTarget & { readonly options: ConnectionOptions } {
+  /** As a target of calls. Throws an `InvalidConfigError` if it can be none. */
+  targetOf(group: PeerGroup): GroupTarget {
+    const known = this.#targets.get(group);
+    if (known !== undefined && !group.isClosed) return known;
     this.#groups.check(group);
-    return { key: group.name, options: this.#common() };
+    const target = new GroupTarget(group.name, this.#common);
+    this.#targets.set(group, target);
+    return target;
   }
 
   send(
@@ -61,7 +81,7 @@ export class GroupCalls {
     options?.signal?.throwIfAborted();
     const settings = settingsOf(options, target.options.requestTimeoutMs, trace);
     return new Promise((resolve, reject) => {
-      group.request(bytes, options?.retry ?? true, settings, resolve, reject);
+      group.request(bytes, settings, resolve, reject);
     });
   }
 
@@ -91,7 +111,7 @@ export class GroupCalls {
         }
       };
       const left = { ...settings, timeoutMs: Math.max(1, timeoutMs - spentMs) };
-      group.request(bytes, options?.retry ?? true, left, settle, reject);
+      group.request(bytes, left, settle, reject);
     });
   }
 
@@ -119,8 +139,9 @@ function settingsOf(
   options: CallOptions | undefined,
   timeoutMs: number,
   trace: TaskTrace | undefined,
-): TaskSettings {
+): RequestSettings {
   return {
+    mayMove: options?.retry ?? true,
     timeoutMs: options?.timeoutMs ?? timeoutMs,
     signal: options?.signal,
     priority: options?.priority,

@@ -2,28 +2,29 @@ import { LimitExceededError, PoolClosedError, type Delivery } from '../errors.js
 import type { Failover, FailoverReason } from '../observability/news.js';
 import type { PeerInfo } from '../protocol/capabilities-exchange.js';
 import { usualHold, type ResolvedGroupOptions } from './group-options.js';
+import type { CopyDesk, FirstCopy } from './copy.js';
+import { GroupCall } from './group-call.js';
+import { PassingInquiry, type Inquiry } from './inquiry.js';
 import type { GroupDesk, GroupTask } from './group-task.js';
 import { GroupRecord, type GroupStats } from './group-record.js';
+import { Chooser } from './chooser.js';
 import type { GroupServices } from './group-services.js';
 import { RequestLimit } from '../pool/request-limit.js';
 import { HoldQueue } from './hold-queue.js';
-import { Hosts, leastBusy } from './hosts.js';
 import { describeMembers, type Member } from './member.js';
-import { tiersOf, type Tier } from './tier.js';
 
 /** Finds the member for each call of a group, and lets calls wait while there is none. */
-export class Dispatcher implements GroupDesk {
+export class Dispatcher implements GroupDesk, CopyDesk {
   /** The name of the group. */
   readonly key: string;
   readonly #services: GroupServices;
   readonly #held: HoldQueue;
   /** What has happened to it. */
   readonly record: GroupRecord;
-  readonly #hosts = new Hosts();
+  readonly #chooser: Chooser;
+  readonly #passing = new PassingInquiry();
   #options: ResolvedGroupOptions;
   #members: readonly Member[] = [];
-  /** Of the usable members, those of the smallest priority first; undefined if one has come or gone since. */
-  #tiers: readonly Tier<Member>[] | undefined;
   #limit: RequestLimit | undefined;
   #isOver = false;
   /** What a member has last said of itself; it is known also while no member is usable. */
@@ -35,6 +36,7 @@ export class Dispatcher implements GroupDesk {
     this.#services = services;
     this.#held = new HoldQueue(services.clock, (task) => this.#laneOf(task));
     this.record = new GroupRecord(name, services.clock, services.news);
+    this.#chooser = new Chooser(options, services);
     this.#limit = this.#limitBy(options);
   }
 
@@ -69,6 +71,24 @@ export class Dispatcher implements GroupDesk {
 
   // Calls.
 
+  /** The member that a request goes to that has come just now; undefined: make a task of it. */
+  memberNow(message: Buffer): Member | undefined {
+    this.wake();
+    if (this.#limit?.hasToken() === false) return undefined;
+    const member = this.choose(this.#passing.read(message));
+    this.#passing.forget();
+    return member;
+  }
+
+  /** A request was written to the member that was asked for. */
+  noteWritten(): void {
+    this.#limit?.spend();
+  }
+
+  adopt(copy: FirstCopy): GroupCall {
+    return GroupCall.of(this, copy);
+  }
+
   begin(task: GroupTask): void {
     this.wake();
     if (!this.#dispatch(task)) this.hold(task);
@@ -94,7 +114,7 @@ export class Dispatcher implements GroupDesk {
   }
 
   #whyNever({ applicationId, destinationHost, refuser }: GroupTask): string | undefined {
-    const bound = this.#hosts.of(destinationHost);
+    const bound = this.#chooser.hosts.of(destinationHost);
     const usable = (bound.length > 0 ? bound : this.#members).filter(({ state }) => state === 'usable');
     if (usable.length === 0) {
       if (bound.length === 0) return this.#options.hold === false ? this.whyWaiting() : undefined;
@@ -110,43 +130,12 @@ export class Dispatcher implements GroupDesk {
 
   /** Calls of one lane may go to the same members. One that waits for its member does not stop those of other lanes. */
   #laneOf({ applicationId, destinationHost, refuser }: GroupTask): string {
-    const host = this.#hosts.of(destinationHost).length > 0 ? destinationHost : '';
+    const host = this.#chooser.hosts.of(destinationHost).length > 0 ? destinationHost : '';
     return `${host} ${applicationId} ${refuser?.key ?? ''}`;
   }
 
-  choose(task: GroupTask): Member | undefined {
-    const bound = this.#hosts.of(task.destinationHost);
-    if (bound.length > 0) return leastBusy(bound, (member) => isFit(member, task));
-    this.#tiers ??= tiersOf(this.#members, this.#options.policy, this.#services.random);
-    return this.#choose(this.#tiers, task, false) ?? this.#choose(this.#tiers, task, true);
-  }
-
-  /** `isAnyRight`: also one that gets its share back only bit by bit. */
-  #choose(tiers: readonly Tier<Member>[], task: GroupTask, isAnyRight: boolean): Member | undefined {
-    const { policy } = this.#options;
-    const sessionHash = policy === 'session' ? task.sessionHash : 0;
-    for (const tier of tiers) {
-      const { members } = tier;
-      let index = tier.pick(policy, sessionHash);
-      for (let left = members.length; left > 0; left--) {
-        const member = members[index];
-        if (member !== undefined && isFit(member, task) && (isAnyRight || this.#admits(member))) {
-          return member;
-        }
-        if (++index === members.length) index = 0;
-      }
-    }
-    return undefined;
-  }
-
-  /** Sessions return to their member at once: one that comes back must not have two. */
-  #admits(member: Member): boolean {
-    const { failbackMs, policy } = this.#options;
-    return (
-      !member.isComingBack ||
-      policy === 'session' ||
-      this.#services.random() < member.share(this.now(), failbackMs)
-    );
+  choose(inquiry: Inquiry): Member | undefined {
+    return this.#chooser.choose(inquiry);
   }
 
   hold(task: GroupTask): void {
@@ -190,7 +179,7 @@ export class Dispatcher implements GroupDesk {
 
   /** Another member is a connection to the same peer. */
   hasSibling(member: Member): boolean {
-    return this.#hosts.of(member.host).length > 1;
+    return this.#chooser.hosts.of(member.host).length > 1;
   }
 
   noteHeldTooLong(): void {
@@ -207,7 +196,7 @@ export class Dispatcher implements GroupDesk {
     this.#options = options;
     this.#members = members;
     this.#limit = this.#limitBy(options);
-    this.#hosts.reset(members);
+    this.#chooser.configure(options, members);
     for (const member of members) {
       member.isArranged = member.state === 'usable';
       member.noteTrust(undefined);
@@ -220,7 +209,7 @@ export class Dispatcher implements GroupDesk {
   /** The state of its connection has changed. */
   noteState(member: Member, isSuspect: boolean): void {
     this.peer = member.slot.connection.peer ?? this.peer;
-    if (this.#hosts.note(member)) this.#held.arrange();
+    if (this.#chooser.hosts.note(member)) this.#held.arrange();
     const isUsable = member.state === 'usable';
     member.noteTrust(this.now());
     if (isUsable !== member.isArranged) this.#noteUsable();
@@ -240,7 +229,7 @@ export class Dispatcher implements GroupDesk {
 
   /** A member has become usable, or is so no more. */
   #noteUsable(): void {
-    this.#tiers = undefined;
+    this.#chooser.rearrange();
     if (!this.isOver) this.record.noteUsable(this.#hasUsable, this.#held.size);
   }
 
@@ -268,7 +257,7 @@ export class Dispatcher implements GroupDesk {
 
   /** The CEA of a member has revealed this Origin-Host; in lower case. */
   has(originHost: string): boolean {
-    return this.#hosts.of(originHost).length > 0;
+    return this.#chooser.hosts.of(originHost).length > 0;
   }
 
   /** Nothing is sent any more. */
@@ -291,8 +280,4 @@ export class Dispatcher implements GroupDesk {
       ? new PoolClosedError(`The group ${key} was closed`, { address: key, delivery })
       : undefined;
   }
-}
-
-function isFit(member: Member, task: GroupTask): boolean {
-  return member.isReadyFor(task.applicationId) && task.refuser?.isSamePeer(member) !== true;
 }

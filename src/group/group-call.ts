@@ -6,19 +6,17 @@ import {
   type Attempt,
   type Delivery,
 } from '../errors.js';
-import { RequestCall, withItsTick } from '../link/call.js';
+import { LaterCopy, type Copy, type CopyOwner, type FirstCopy } from './copy.js';
 import type { FailoverReason } from '../observability/news.js';
 import { CommandFlag, flagsAt, headerProblem } from '../protocol/header.js';
 import type { DiameterMessage } from '../protocol/message.js';
-import { GroupTask, toldAttempts, type GroupDesk, type TaskSettings } from './group-task.js';
+import { GroupTask, toldAttempts, type GroupDesk, type RequestSettings } from './group-task.js';
 import type { Member } from './member.js';
 import { isLoss, isPassedBack } from './outcomes.js';
 import { UnableToDeliverError } from './unable-to-deliver.js';
 
-const ignore = () => {};
-
 /** A request to a group: at one member, or after a failure at another one; it may be in flight at two. It settles once. */
-export class GroupCall extends GroupTask {
+export class GroupCall extends GroupTask implements CopyOwner {
   override refuser: Member | undefined = undefined;
   readonly #mayMove: boolean;
   readonly #resolve: (answer: DiameterMessage) => void;
@@ -33,17 +31,27 @@ export class GroupCall extends GroupTask {
   #isUnanswered = false;
   #isOver = false;
 
-  /** `mayMove`: it may be sent to more than one member. */
+  /** The call of a copy that is not simply answered. */
+  static of(desk: GroupDesk, copy: FirstCopy): GroupCall {
+    const { bytes, mayMove, priority, timeoutMs } = copy;
+    const settings = { timeoutMs, priority, signal: undefined, mayMove };
+    const resolve = (answer: DiameterMessage) => copy.settleCaller(answer);
+    const reject = (error: unknown) => copy.rejectCaller(error);
+    const call = new GroupCall(desk, bytes, settings, resolve, reject);
+    call.#present = copy;
+    call.#copies = 1;
+    return call;
+  }
+
   constructor(
     desk: GroupDesk,
     message: Buffer,
-    mayMove: boolean,
-    settings: TaskSettings,
+    settings: RequestSettings,
     resolve: (answer: DiameterMessage) => void,
     reject: (error: unknown) => void,
   ) {
     super(desk, message, settings, reject);
-    this.#mayMove = mayMove;
+    this.#mayMove = settings.mayMove;
     this.#resolve = resolve;
   }
 
@@ -63,9 +71,7 @@ export class GroupCall extends GroupTask {
 
   /** Undefined if the message cannot be sent any more: the caller may have changed it. */
   #copyFor(member: Member): Copy | undefined {
-    const { finalDeadline, message, timeoutMs } = this;
-    const isFresh = finalDeadline === Number.POSITIVE_INFINITY;
-    if (isFresh) return new Copy(this, member, withItsTick, timeoutMs, message);
+    const { message, timeoutMs } = this;
     const problem = headerProblem(message, member.slot.options.maxMessageBytes);
     if (problem !== undefined) {
       const what = `The message to ${member.key} was changed while it waited, and cannot be sent: ${problem}`;
@@ -73,13 +79,15 @@ export class GroupCall extends GroupTask {
       return undefined;
     }
     const now = this.owner.now();
+    this.noteBegin(now);
+    const { finalDeadline } = this;
     if (this.#copies === 0) {
-      const copy = new Copy(this, member, finalDeadline - timeoutMs, timeoutMs, message);
+      const copy = new LaterCopy(this, member, finalDeadline - timeoutMs, timeoutMs, message);
       copy.endWait(now);
       return copy;
     }
     const bytes = this.#isUnanswered ? retransmission(message) : message;
-    const copy = new Copy(this, member, now, finalDeadline - now, bytes);
+    const copy = new LaterCopy(this, member, now, finalDeadline - now, bytes);
     copy.endToEndId = this.#endToEndId;
     return copy;
   }
@@ -249,36 +257,6 @@ export class GroupCall extends GroupTask {
 
 const none: Copy[] = [];
 const noAttempts: Attempt[] = [];
-
-/** The request at one member. */
-class Copy extends RequestCall {
-  readonly member: Member;
-  readonly #call: GroupCall;
-  /** It is in flight. */
-  isPending = true;
-
-  constructor(call: GroupCall, member: Member, now: number, timeoutMs: number, message: Buffer) {
-    super(member.slot, now, timeoutMs, undefined, message, ignore, ignore);
-    this.member = member;
-    this.#call = call;
-  }
-
-  override failOver(): void {
-    this.#call.suspect(this);
-  }
-
-  override answer(message: DiameterMessage): void {
-    this.isPending = false;
-    super.answer(message);
-    this.#call.answered(this, message);
-  }
-
-  override fail(error: unknown): void {
-    this.isPending = false;
-    super.fail(error);
-    this.#call.failed(this, error);
-  }
-}
 
 /** The same message with the T flag. */
 function retransmission(message: Buffer): Buffer {

@@ -5,6 +5,7 @@ import type { Connection } from '../observability/connection-view.js';
 import type { Failover, FailoverReason } from '../observability/news.js';
 import { applicationIdAt } from '../protocol/header.js';
 import type { Member } from './member.js';
+import type { Inquiry } from './inquiry.js';
 import { readRoutingAvps, sessionHashOf, usualPriority, type RoutingAvps } from './routing-avps.js';
 
 /** What a call needs of its group. */
@@ -14,7 +15,7 @@ export interface GroupDesk extends CallTarget {
   /** The client is being closed, or the group was: nothing is sent any more. */
   readonly isOver: boolean;
   /** A member that the task may be written to now. */
-  choose(task: GroupTask): Member | undefined;
+  choose(inquiry: Inquiry): Member | undefined;
   /** Lets the task wait for a member, or fails it. */
   hold(task: GroupTask): void;
   /** Another member is a connection to the same peer. */
@@ -44,8 +45,14 @@ export interface TaskSettings {
   readonly trace?: TaskTrace | undefined;
 }
 
+/** What a request is asked with. */
+export interface RequestSettings extends TaskSettings {
+  /** It may be sent to more than one member. */
+  readonly mayMove: boolean;
+}
+
 /** What a group was asked to send, until it ends. It may wait in the group's queue, and more than once. */
-export abstract class GroupTask extends Call<GroupDesk> implements RoutingAvps {
+export abstract class GroupTask extends Call<GroupDesk> implements RoutingAvps, Inquiry {
   readonly message: Buffer;
   /** The memory of the message may be transferred meanwhile. */
   readonly #bytes: number;
@@ -82,9 +89,14 @@ export abstract class GroupTask extends Call<GroupDesk> implements RoutingAvps {
     return this.#bytes;
   }
 
+  /** Its time counts from now, unless it has begun before. */
+  protected noteBegin(now: number): void {
+    if (this.finalDeadline === Number.POSITIVE_INFINITY) this.finalDeadline = now + this.timeoutMs;
+  }
+
   /** It waits from now on, at most until `limit`. */
   wait(now: number, limit: number): void {
-    if (this.finalDeadline === Number.POSITIVE_INFINITY) this.finalDeadline = now + this.timeoutMs;
+    this.noteBegin(now);
     this.deadline = Math.min(limit, this.finalDeadline);
   }
 

@@ -5,6 +5,7 @@ import type { Connection } from '../observability/connection-view.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import type { Dispatcher } from './dispatcher.js';
 import type { GroupStats } from './group-record.js';
+import { FirstCopy } from './copy.js';
 import { GroupCall } from './group-call.js';
 import {
   updatedGroupOptions,
@@ -14,7 +15,7 @@ import {
   type ResolvedGroupOptions,
 } from './group-options.js';
 import { GroupSend } from './group-send.js';
-import type { TaskSettings } from './group-task.js';
+import type { RequestSettings, TaskSettings } from './group-task.js';
 import type { PeerInfo } from '../protocol/capabilities-exchange.js';
 import { UnableToDeliverError } from './unable-to-deliver.js';
 import { describeMembers, Member, type MemberState } from './member.js';
@@ -135,12 +136,22 @@ export class PeerGroup {
   /** @internal */
   request(
     message: Buffer,
-    mayMove: boolean,
-    settings: TaskSettings,
+    settings: RequestSettings,
     resolve: (answer: DiameterMessage) => void,
     reject: (error: unknown) => void,
   ): void {
-    this.#dispatcher.begin(new GroupCall(this.#dispatcher, message, mayMove, settings, resolve, reject));
+    const dispatcher = this.#dispatcher;
+    const member = settings.trace === undefined ? dispatcher.memberNow(message) : undefined;
+    const outbound = member?.slot.readyOutbound();
+    if (member === undefined || outbound === undefined) {
+      dispatcher.begin(new GroupCall(dispatcher, message, settings, resolve, reject));
+      return;
+    }
+    const copy = new FirstCopy(dispatcher, member, message, settings, resolve, reject);
+    member.slot.breaker?.take(copy);
+    outbound.request(copy);
+    member.slot.noteWritten(copy);
+    dispatcher.noteWritten();
   }
 
   /** @internal */

@@ -100,6 +100,10 @@ export abstract class Call<Owner extends CallTarget = CallTarget> {
 
   /** The holder has let go of the call before it calls this. */
   fail(error: unknown): void {
+    this.reject(error);
+  }
+
+  protected reject(error: unknown): void {
     this.end();
     this.#reject(error);
   }
@@ -182,6 +186,10 @@ export class RequestCall extends Call<CallOwner> implements RequestFacts {
 
   override fail(error: unknown): void {
     super.fail(error);
+    this.tellFailed(error);
+  }
+
+  protected tellFailed(error: unknown): void {
     const { owner } = this;
     owner.news.requestEnded?.(owner.connection, this, undefined, error, owner.now());
   }

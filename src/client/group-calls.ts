@@ -14,10 +14,12 @@ import { checkRequest, sendable, type CallOptions, type CheckTarget } from './ca
 /** What calls to a group are checked by. */
 class GroupTarget implements CheckTarget {
   readonly key: string;
+  readonly group: PeerGroup;
   readonly #common: () => ConnectionOptions;
 
-  constructor(key: string, common: () => ConnectionOptions) {
-    this.key = key;
+  constructor(group: PeerGroup, common: () => ConnectionOptions) {
+    this.key = group.name;
+    this.group = group;
     this.#common = common;
   }
 
@@ -32,7 +34,7 @@ export class GroupCalls {
   readonly #groups: Groups;
   readonly #clock: Clock;
   readonly #common: () => ConnectionOptions;
-  readonly #targets = new WeakMap<PeerGroup, GroupTarget>();
+  #last: GroupTarget | undefined;
 
   /** `common`: the options of addresses without overrides. */
   constructor(groups: Groups, clock: Clock, common: () => ConnectionOptions) {
@@ -43,12 +45,11 @@ export class GroupCalls {
 
   /** As a target of calls. Throws an `InvalidConfigError` if it can be none. */
   targetOf(group: PeerGroup): GroupTarget {
-    const known = this.#targets.get(group);
-    if (known !== undefined && !group.isClosed) return known;
+    const last = this.#last;
+    if (last?.group === group && !group.isClosed) return last;
     this.#groups.check(group);
-    const target = new GroupTarget(group.name, this.#common);
-    this.#targets.set(group, target);
-    return target;
+    this.#last = new GroupTarget(group, this.#common);
+    return this.#last;
   }
 
   send(

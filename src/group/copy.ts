@@ -13,18 +13,19 @@ export interface CopyOwner {
   abort(reason: unknown): void;
 }
 
-/** A request at one member. */
-export abstract class Copy extends RequestCall {
-  abstract readonly member: Member;
+/** A request at one member. A class between would cost each request a constructor. */
+export interface Copy extends RequestCall {
+  readonly member: Member;
   /** It is in flight. */
-  isPending = true;
+  readonly isPending: boolean;
 }
 
 const ignore = () => {};
 
 /** One that waited before, or follows another one. */
-export class LaterCopy extends Copy {
-  override readonly member: Member;
+export class LaterCopy extends RequestCall implements Copy {
+  readonly member: Member;
+  isPending = true;
   readonly #call: CopyOwner;
 
   constructor(call: CopyOwner, member: Member, now: number, timeoutMs: number, message: Buffer) {
@@ -59,11 +60,11 @@ export interface CopyDesk {
  * A request that was written at once. It settles the caller's promise, and as long as all goes well it is everything that a group
  * keeps of the call.
  */
-export class FirstCopy extends Copy {
-  override readonly member: Member;
+export class FirstCopy extends RequestCall implements Copy {
+  readonly member: Member;
   readonly bytes: Buffer;
-  readonly mayMove: boolean;
-  readonly priority: number | undefined;
+  readonly settings: RequestSettings;
+  isPending = true;
   readonly #desk: CopyDesk;
   #call: CopyOwner | undefined = undefined;
 
@@ -71,15 +72,14 @@ export class FirstCopy extends Copy {
     desk: CopyDesk,
     member: Member,
     message: Buffer,
-    { mayMove, priority, signal, timeoutMs }: RequestSettings,
+    settings: RequestSettings,
     resolve: (answer: DiameterMessage) => void,
     reject: (error: unknown) => void,
   ) {
-    super(member.slot, withItsTick, timeoutMs, signal, message, resolve, reject);
+    super(member.slot, withItsTick, settings.timeoutMs, settings.signal, message, resolve, reject);
     this.member = member;
     this.bytes = message;
-    this.mayMove = mayMove;
-    this.priority = priority;
+    this.settings = settings;
     this.#desk = desk;
   }
 

@@ -33,8 +33,9 @@ export class GroupCall extends GroupTask implements CopyOwner {
 
   /** The call of a copy that is not simply answered. */
   static of(desk: GroupDesk, copy: FirstCopy): GroupCall {
-    const { bytes, mayMove, priority, timeoutMs } = copy;
-    const settings = { timeoutMs, priority, signal: undefined, mayMove };
+    const { bytes } = copy;
+    // The copy itself listens to the signal.
+    const settings = { ...copy.settings, signal: undefined };
     const resolve = (answer: DiameterMessage) => copy.settleCaller(answer);
     const reject = (error: unknown) => copy.rejectCaller(error);
     const call = new GroupCall(desk, bytes, settings, resolve, reject);

@@ -6,7 +6,7 @@ import type { Failover, FailoverReason } from '../observability/news.js';
 import { applicationIdAt } from '../protocol/header.js';
 import type { Member } from './member.js';
 import type { Inquiry } from './inquiry.js';
-import { readRoutingAvps, sessionHashOf, usualPriority, type RoutingAvps } from './routing-avps.js';
+import { destinationHostOf, priorityOf, sessionHashOf } from './routing-avps.js';
 
 /** What a call needs of its group. */
 export interface GroupDesk extends CallTarget {
@@ -52,15 +52,15 @@ export interface RequestSettings extends TaskSettings {
 }
 
 /** What a group was asked to send, until it ends. It may wait in the group's queue, and more than once. */
-export abstract class GroupTask extends Call<GroupDesk> implements RoutingAvps, Inquiry {
+export abstract class GroupTask extends Call<GroupDesk> implements Inquiry {
   readonly message: Buffer;
   /** The memory of the message may be transferred meanwhile. */
   readonly #bytes: number;
   readonly applicationId: number;
   /** Its turn among those that are held: set when it comes to them. */
   arrival = 0;
-  destinationHost: string | undefined = undefined;
-  priority = usualPriority;
+  readonly destinationHost: string | undefined;
+  readonly priority: number;
   protected readonly trace: TaskTrace | undefined;
   /** Its own deadline; while it waits, {@link deadline} may be an earlier one. `Infinity` until it is known. */
   protected finalDeadline = Number.POSITIVE_INFINITY;
@@ -75,9 +75,9 @@ export abstract class GroupTask extends Call<GroupDesk> implements RoutingAvps, 
     this.message = message;
     this.#bytes = message.length;
     this.applicationId = applicationIdAt(message, 0);
-    readRoutingAvps(message, this);
+    this.destinationHost = destinationHostOf(message);
+    this.priority = priority ?? priorityOf(message);
     this.trace = trace;
-    if (priority !== undefined) this.priority = priority;
   }
 
   /** What the policy `session` goes by; 0 without a Session-Id. The other policies do not ask. */

@@ -1,7 +1,7 @@
 import type { Buffer } from 'node:buffer';
 import { applicationIdAt } from '../protocol/header.js';
 import type { Member } from './member.js';
-import { readRoutingAvps, sessionHashOf, usualPriority, type RoutingAvps } from './routing-avps.js';
+import { destinationHostOf, sessionHashOf } from './routing-avps.js';
 
 /** What a group must know of a request to choose a member. */
 export interface Inquiry {
@@ -15,18 +15,16 @@ export interface Inquiry {
 }
 
 /** Of the request that has come just now: one for all of them, so that none is made for each. */
-export class PassingInquiry implements Inquiry, RoutingAvps {
+export class PassingInquiry implements Inquiry {
   applicationId = 0;
   destinationHost: string | undefined = undefined;
-  priority = usualPriority;
   readonly refuser = undefined;
   #message: Buffer | undefined = undefined;
 
   read(message: Buffer): this {
     this.#message = message;
     this.applicationId = applicationIdAt(message, 0);
-    this.destinationHost = undefined;
-    readRoutingAvps(message, this);
+    this.destinationHost = destinationHostOf(message);
     return this;
   }
 

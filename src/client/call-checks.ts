@@ -33,9 +33,11 @@ const priorities = integer(10, 0, 15);
 
 const timeLimit = milliseconds(1);
 
+const callOptionNames = ['priority', 'retry', 'signal', 'timeoutMs'];
+
 export function checkCallOptions(
   options: CallOptions | undefined,
-  names: readonly string[] = ['priority', 'retry', 'signal', 'timeoutMs'],
+  names: readonly string[] = callOptionNames,
 ): void {
   if (options === undefined) return;
   if (typeof options !== 'object' || options === null) {

@@ -26,7 +26,7 @@ export function traced<Result, Trace>(
   trace: Trace & Ending,
   run: () => Result | Promise<Result>,
 ): Result | Promise<Result> {
-  return channel.start.runStores(trace, within<Result, Trace>, undefined, channel, trace, run);
+  return channel.start.runStores(trace, () => within(channel, trace, run));
 }
 
 function within<Result, Trace>(

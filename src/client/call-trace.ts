@@ -2,7 +2,7 @@ import type { Buffer } from 'node:buffer';
 import type { Command } from '../dictionary/command.js';
 import type { Attempt } from '../errors.js';
 import type { TaskTrace } from '../group/group-task.js';
-import type { PeerGroup } from '../group/peer-group.js';
+import { PeerGroup } from '../group/peer-group.js';
 import type { RequestTrace } from '../observability/channels.js';
 import type { Connection } from '../observability/connection-view.js';
 import type { Failover } from '../observability/news.js';
@@ -12,6 +12,9 @@ import { DiameterMessage, sessionIdOf } from '../protocol/message.js';
 
 type AnyCommand = Pick<Command<object, object>, 'application' | 'code' | 'name'>;
 
+const noAttempts: readonly Attempt[] = [];
+const noFailovers: readonly Failover[] = [];
+
 interface Client {
   connection(address: string): Connection | undefined;
 }
@@ -20,16 +23,15 @@ interface Client {
 export class CallTrace implements RequestTrace, TaskTrace, Ending {
   readonly client: Client;
   readonly method: RequestTrace['method'];
-  readonly address: string;
-  readonly group: string | undefined;
   isPending = true;
   result: unknown = undefined;
   error: unknown = undefined;
   /** Of a typed call, once it is made up. */
   madeSessionId: string | undefined = undefined;
   member: Connection | undefined = undefined;
-  attempts: readonly Attempt[] = [];
-  failovers: readonly Failover[] = [];
+  attempts: readonly Attempt[] = noAttempts;
+  failovers: readonly Failover[] = noFailovers;
+  readonly #to: string | PeerGroup;
   readonly #sent: Uint8Array | AnyCommand;
 
   /** `sent`: the message, or the command of a typed call. A program without types may pass anything else. */
@@ -41,9 +43,16 @@ export class CallTrace implements RequestTrace, TaskTrace, Ending {
   ) {
     this.client = client;
     this.method = method;
-    this.address = typeof to === 'string' ? to : to.name;
-    this.group = typeof to === 'string' ? undefined : to.name;
+    this.#to = to;
     this.#sent = sent;
+  }
+
+  get address(): string {
+    return this.#to instanceof PeerGroup ? this.#to.name : this.#to;
+  }
+
+  get group(): string | undefined {
+    return this.#to instanceof PeerGroup ? this.#to.name : undefined;
   }
 
   get applicationId(): number | undefined {

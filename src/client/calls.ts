@@ -16,6 +16,8 @@ import type { CallTrace } from './call-trace.js';
 import { GroupCalls } from './group-calls.js';
 import { TypedCalls } from './typed-calls.js';
 
+const noFields: Readonly<Record<string, unknown>> = {};
+
 /** A typed call whose target is known. */
 export type AddressedCall = readonly [
   to: string | PeerGroup,
@@ -105,17 +107,13 @@ export class Calls {
       unknown,
       CallOptions | undefined,
     ]; // likewise
-    const fields = is.isRecord(second) ? second : {};
-    const { destinationHost, destinationRealm } = fields;
+    // What is no object is refused with the others that are wrong.
+    const fields = second as object;
+    const { destinationHost, destinationRealm } = is.isRecord(second) ? second : noFields;
     const { applicationId } = command.application;
-    const route = this.#groupCalls.routeOf(destinationRealm, destinationHost, applicationId);
-    const isRealmKnown = destinationRealm !== undefined || route.realm === undefined;
-    return [
-      route.target,
-      command,
-      isRealmKnown ? fields : { ...fields, destinationRealm: route.realm },
-      options,
-    ];
+    const { realm, target } = this.#groupCalls.routeOf(destinationRealm, destinationHost, applicationId);
+    const isMissing = is.isRecord(second) && destinationRealm === undefined && realm !== undefined;
+    return [target, command, isMissing ? { ...second, destinationRealm: realm } : fields, options];
   }
 
   /** Throws an `InvalidConfigError`. */

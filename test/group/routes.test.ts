@@ -92,6 +92,16 @@ describe('a call without an address', () => {
     expect(ccrsOf(other)).toHaveLength(1);
   });
 
+  it('says what is wrong with fields that are no object', async () => {
+    const { client, group } = await groupScene({ peers: [{}] });
+    client.route({ realm: 'a.net', application: gy }, group);
+    for (const nothing of [undefined, null, 5]) {
+      // What a program without types may pass.
+      const error = await rejection(client.call(CreditControl, nothing as never));
+      expect(error.message).toContain('fields of Credit-Control must be an object');
+    }
+  });
+
   it('fails with UnableToDeliverError where no route leads', async () => {
     const error = await rejection(makeClient().call(CreditControl, fields));
     expect(error).toMatchObject({ name: 'UnableToDeliverError', delivery: 'not-sent', resultCode: 3002 });

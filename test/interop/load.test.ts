@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { runCli } from '../support/cli.js';
 import { daemonAddress } from './daemon.js';
 
-const fields = ['serviceContextId=32251@3gpp.org', 'ccRequestType=EVENT_REQUEST', 'ccRequestNumber={n}'];
+// Numbers from 777 on are no plain requests for this daemon, see answer-extension.c.
+const fields = [
+  'serviceContextId=32251@3gpp.org',
+  'ccRequestType=EVENT_REQUEST',
+  'ccRequestNumber=1',
+  'userName=user{n}',
+];
 const flags = ['--origin-realm', 'example.com', '--json', '--seconds', '1', '--warm-up', '200ms'];
 const request = ['gy.CreditControl', ...fields, ...flags];
 

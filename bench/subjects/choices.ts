@@ -23,7 +23,7 @@ export async function choices(ports: readonly number[]): Promise<Subject> {
     named[policy] = {
       run: () => {
         sessionHash = (Math.imul(sessionHash, 0x9e37_79b1) + 1) >>> 0;
-        return dispatcher.choose(task)?.weight ?? Number.NaN;
+        return dispatcher.chooser.choose(task)?.weight ?? Number.NaN;
       },
     };
   }

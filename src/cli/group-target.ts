@@ -4,6 +4,7 @@ import type { GroupPolicy } from '../group/group-options.js';
 import { PeerGroup } from '../group/peer-group.js';
 import type { ConnectionState } from '../machines/connection-events.js';
 import type { Connection } from '../observability/connection-view.js';
+import { untilState } from './until-state.js';
 import { CommandFailed, ExitCode, wrongUsage } from './exit-codes.js';
 
 /** The flags of a command whose ADDRESS may be several. */
@@ -81,16 +82,7 @@ export async function connectTo(
 
 /** Resolves when each member is open, or its first attempt has failed; or when the signal is aborted. */
 export function firstAttempts(client: DiameterClient, group: PeerGroup, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const look = () => {
-      const isBusy = group.members().some(({ connection }) => attempting.has(connection.state));
-      if (isBusy && !signal.aborted) return;
-      client.off('state', look);
-      signal.removeEventListener('abort', look);
-      resolve();
-    };
-    client.on('state', look);
-    signal.addEventListener('abort', look);
-    look();
-  });
+  return untilState(client, signal, () =>
+    group.members().every(({ connection }) => !attempting.has(connection.state)),
+  );
 }

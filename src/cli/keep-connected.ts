@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { DiameterClient } from '../client/diameter-client.js';
 import { InvalidConfigError } from '../errors.js';
 import { didAbort } from './interrupt.js';
+import { untilState } from './until-state.js';
 
 const firstPauseMs = 1_000;
 const longestPauseMs = 30_000;
@@ -22,7 +23,7 @@ export async function keepConnected(
     try {
       await client.connect(address, { signal });
       pauseMs = firstPauseMs;
-      await freed(client, address, signal);
+      await untilState(client, signal, () => client.connection(address) === undefined);
     } catch (error) {
       if (didAbort(error, signal)) return;
       if (error instanceof InvalidConfigError) throw error;
@@ -31,19 +32,4 @@ export async function keepConnected(
     await pause(pauseMs, undefined, { signal }).catch(() => {});
     pauseMs = Math.min(2 * pauseMs, longestPauseMs);
   }
-}
-
-/** Resolves when the address has no connection any more. */
-function freed(client: DiameterClient, address: string, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const look = () => {
-      if (!signal.aborted && client.connection(address) !== undefined) return;
-      client.off('state', look);
-      signal.removeEventListener('abort', look);
-      resolve();
-    };
-    client.on('state', look);
-    signal.addEventListener('abort', look);
-    look();
-  });
 }

@@ -1,3 +1,4 @@
+import type { ConnectionOptions } from '../connection/connection-options.js';
 import { InvalidConfigError, InvalidMessageError } from '../errors.js';
 import { checkNames, integer, milliseconds } from '../options/option-types.js';
 import { isConnectionCommand } from '../protocol/codes.js';
@@ -69,6 +70,16 @@ const eventNames: Readonly<Record<ClientEventName, true>> = {
   peerRestarted: true,
   message: true,
 };
+
+/** Milliseconds that it may take to connect. */
+export function establishMs(
+  { cerTimeoutMs, dialTimeoutMs, tlsTimeoutMs }: EstablishOptions,
+  isSecured: boolean,
+): number {
+  return dialTimeoutMs + (isSecured ? tlsTimeoutMs : 0) + cerTimeoutMs;
+}
+
+type EstablishOptions = Pick<ConnectionOptions, 'cerTimeoutMs' | 'dialTimeoutMs' | 'tlsTimeoutMs'>;
 
 /** An address, or a group. */
 export interface CheckTarget {

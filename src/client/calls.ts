@@ -9,9 +9,8 @@ import type { RouteMatch } from '../group/routes.js';
 import type { Connection } from '../observability/connection-view.js';
 import * as is from '../options/option-types.js';
 import type { ConnectionPool } from '../pool/connection-pool.js';
-import type { Target } from '../pool/slot.js';
 import type { DiameterMessage } from '../protocol/message.js';
-import { checkCallOptions, checkRequest, sendable, type CallOptions } from './call-checks.js';
+import { checkCallOptions, checkRequest, establishMs, sendable, type CallOptions } from './call-checks.js';
 import type { CallTrace } from './call-trace.js';
 import { GroupCalls } from './group-calls.js';
 import { TypedCalls } from './typed-calls.js';
@@ -127,18 +126,12 @@ export class Calls {
       options?.signal?.throwIfAborted();
       if (to instanceof PeerGroup) return this.#groupCalls.connect(to, options);
       const target = this.#pool.target(to);
-      const timeoutMs = options?.timeoutMs ?? establishMs(target);
+      const timeoutMs = options?.timeoutMs ?? establishMs(target.options, target.isSecured);
       return this.#pool.slotOf(target).connect(timeoutMs, options?.signal);
     } catch (error) {
       return rejected(error);
     }
   }
-}
-
-/** Milliseconds that it may take to connect. */
-function establishMs({ isSecured, options }: Target): number {
-  const { cerTimeoutMs, dialTimeoutMs, tlsTimeoutMs } = options;
-  return dialTimeoutMs + (isSecured ? tlsTimeoutMs : 0) + cerTimeoutMs;
 }
 
 /** A signal may be aborted with a reason that is no Error. */

@@ -2,14 +2,16 @@ import type { Clock } from '../clock.js';
 import type { ConnectionOptions } from '../connection/connection-options.js';
 import { InvalidMessageError } from '../errors.js';
 import type { Groups } from '../group/groups.js';
+import { GroupSend } from '../group/group-send.js';
 import type { RequestSettings, TaskTrace } from '../group/group-task.js';
 import type { PeerGroup } from '../group/peer-group.js';
 import { Routes, type Route, type RouteMatch } from '../group/routes.js';
 import type { Connection } from '../observability/connection-view.js';
+import { encodedFor } from '../pool/sendable.js';
 import type { Draft } from '../protocol/draft.js';
-import { CommandFlag, flagsAt, headerProblem } from '../protocol/header.js';
+import { CommandFlag, flagsAt } from '../protocol/header.js';
 import type { DiameterMessage } from '../protocol/message.js';
-import { checkRequest, sendable, type CallOptions, type CheckTarget } from './call-checks.js';
+import { checkRequest, establishMs, sendable, type CallOptions, type CheckTarget } from './call-checks.js';
 
 /** What calls to a group are checked by. */
 class GroupTarget implements CheckTarget {
@@ -67,7 +69,10 @@ export class GroupCalls {
       );
     }
     options?.signal?.throwIfAborted();
-    return group.send(bytes, settingsOf(options, target.options.sendTimeoutMs, trace));
+    const settings = settingsOf(options, target.options.sendTimeoutMs, trace);
+    return new Promise((resolve, reject) => {
+      group.dispatcher.begin(new GroupSend(group.dispatcher, bytes, settings, resolve, reject));
+    });
   }
 
   request(
@@ -82,7 +87,7 @@ export class GroupCalls {
     options?.signal?.throwIfAborted();
     const settings = settingsOf(options, target.options.requestTimeoutMs, trace);
     return new Promise((resolve, reject) => {
-      group.request(bytes, settings, resolve, reject);
+      group.dispatcher.request(bytes, settings, resolve, reject);
     });
   }
 
@@ -95,14 +100,10 @@ export class GroupCalls {
     beganAt: number | undefined,
   ): Promise<T> {
     const target = this.targetOf(group);
-    const bytes = draft.encode();
-    const problem = headerProblem(bytes, target.options.maxMessageBytes);
-    if (problem !== undefined) {
-      const what = `The message to group ${group.name} cannot be sent: ${problem}`;
-      throw new InvalidMessageError(what, { address: group.name });
-    }
-    const { timeoutMs, ...settings } = settingsOf(options, target.options.requestTimeoutMs, trace);
+    const bytes = encodedFor(group.name, draft, target.options.maxMessageBytes);
+    const settings = settingsOf(options, target.options.requestTimeoutMs, trace);
     const spentMs = beganAt === undefined ? 0 : this.#clock.now() - beganAt;
+    const left = { ...settings, timeoutMs: Math.max(1, settings.timeoutMs - spentMs) };
     return new Promise((resolve, reject) => {
       const settle = (answer: DiameterMessage) => {
         try {
@@ -111,15 +112,14 @@ export class GroupCalls {
           reject(error);
         }
       };
-      const left = { ...settings, timeoutMs: Math.max(1, timeoutMs - spentMs) };
-      group.request(bytes, left, settle, reject);
+      group.dispatcher.request(bytes, left, settle, reject);
     });
   }
 
   /** Resolves with the first connection of the group that is open. */
   connect(group: PeerGroup, options: CallOptions | undefined): Promise<Connection> {
-    const { cerTimeoutMs, dialTimeoutMs, tlsTimeoutMs } = this.targetOf(group).options;
-    return group.connect(options?.timeoutMs ?? dialTimeoutMs + tlsTimeoutMs + cerTimeoutMs, options?.signal);
+    const timeoutMs = options?.timeoutMs ?? establishMs(this.targetOf(group).options, true);
+    return group.connect(timeoutMs, options?.signal);
   }
 
   route(match: RouteMatch, target: string | PeerGroup): void {

@@ -1,6 +1,6 @@
 import type { ResolvedGroupOptions } from './group-options.js';
 import type { GroupServices } from './group-services.js';
-import { Hosts, leastBusy } from './hosts.js';
+import { Hosts } from './hosts.js';
 import type { Inquiry } from './inquiry.js';
 import type { Member } from './member.js';
 import { tiersOf, type Tier } from './tier.js';
@@ -34,9 +34,14 @@ export class Chooser {
   /** A member that the request may be written to now. */
   choose(task: Inquiry): Member | undefined {
     const bound = this.hosts.of(task.destinationHost);
-    if (bound.length > 0) return leastBusy(bound, (member) => isFit(member, task));
+    if (bound.length > 0) return leastBusy(bound, task);
     this.#tiers ??= tiersOf(this.#members, this.#options.policy, this.#services.random);
     return this.#choose(this.#tiers, task, false) ?? this.#choose(this.#tiers, task, true);
+  }
+
+  /** Another member is a connection to the same peer. */
+  hasSibling(member: Member): boolean {
+    return this.hosts.of(member.host).length > 1;
   }
 
   /** `isAnyRight`: also one that gets its share back only bit by bit. */
@@ -70,4 +75,13 @@ export class Chooser {
 
 function isFit(member: Member, task: Inquiry): boolean {
   return member.isReadyFor(task.applicationId) && task.refuser?.isSamePeer(member) !== true;
+}
+
+/** Of several connections to the peer that a request is bound to. */
+function leastBusy(members: readonly Member[], task: Inquiry): Member | undefined {
+  let best: Member | undefined;
+  for (const member of members) {
+    if (isFit(member, task) && (best === undefined || member.inFlight < best.inFlight)) best = member;
+  }
+  return best;
 }

@@ -1,11 +1,11 @@
 import { LimitExceededError, PoolClosedError, type Delivery } from '../errors.js';
-import type { Failover, FailoverReason } from '../observability/news.js';
 import type { PeerInfo } from '../protocol/capabilities-exchange.js';
+import type { DiameterMessage } from '../protocol/message.js';
 import { usualHold, type ResolvedGroupOptions } from './group-options.js';
-import type { CopyDesk, FirstCopy } from './copy.js';
+import { FirstCopy, type CopyDesk } from './copy.js';
 import { GroupCall } from './group-call.js';
-import { PassingInquiry, type Inquiry } from './inquiry.js';
-import type { GroupDesk, GroupTask } from './group-task.js';
+import { PassingInquiry } from './inquiry.js';
+import type { GroupDesk, GroupTask, RequestSettings } from './group-task.js';
 import { GroupRecord, type GroupStats } from './group-record.js';
 import { Chooser } from './chooser.js';
 import type { GroupServices } from './group-services.js';
@@ -21,7 +21,7 @@ export class Dispatcher implements GroupDesk, CopyDesk {
   readonly #held: HoldQueue;
   /** What has happened to it. */
   readonly record: GroupRecord;
-  readonly #chooser: Chooser;
+  readonly chooser: Chooser;
   readonly #passing = new PassingInquiry();
   #options: ResolvedGroupOptions;
   #members: readonly Member[] = [];
@@ -36,7 +36,7 @@ export class Dispatcher implements GroupDesk, CopyDesk {
     this.#services = services;
     this.#held = new HoldQueue(services.clock, (task) => this.#laneOf(task));
     this.record = new GroupRecord(name, services.clock, services.news);
-    this.#chooser = new Chooser(options, services);
+    this.chooser = new Chooser(options, services);
     this.#limit = this.#limitBy(options);
   }
 
@@ -71,17 +71,23 @@ export class Dispatcher implements GroupDesk, CopyDesk {
 
   // Calls.
 
-  /** The member that a request goes to that has come just now; undefined: make a task of it. */
-  memberNow(message: Buffer): Member | undefined {
+  /** A request that is written at once is one object as long as all goes well; otherwise a task is made of it. */
+  request(
+    message: Buffer,
+    settings: RequestSettings,
+    resolve: (answer: DiameterMessage) => void,
+    reject: (error: unknown) => void,
+  ): void {
     this.wake();
-    if (this.#limit?.hasToken() === false) return undefined;
-    const member = this.choose(this.#passing.read(message));
+    const isTaskWanted = settings.trace !== undefined || this.#limit?.hasToken() === false;
+    const member = isTaskWanted ? undefined : this.chooser.choose(this.#passing.read(message));
     this.#passing.forget();
-    return member;
-  }
-
-  /** A request was written to the member that was asked for. */
-  noteWritten(): void {
+    const outbound = member?.slot.readyOutbound();
+    if (member === undefined || outbound === undefined) {
+      this.begin(new GroupCall(this, message, settings, resolve, reject));
+      return;
+    }
+    member.write(new FirstCopy(this, member, message, settings, resolve, reject), outbound);
     this.#limit?.spend();
   }
 
@@ -100,7 +106,7 @@ export class Dispatcher implements GroupDesk, CopyDesk {
       this.#limit.await();
       return false;
     }
-    const member = this.choose(task);
+    const member = this.chooser.choose(task);
     if (member === undefined || !task.start(member)) return false;
     this.#limit?.spend();
     return true;
@@ -114,7 +120,7 @@ export class Dispatcher implements GroupDesk, CopyDesk {
   }
 
   #whyNever({ applicationId, destinationHost, refuser }: GroupTask): string | undefined {
-    const bound = this.#chooser.hosts.of(destinationHost);
+    const bound = this.chooser.hosts.of(destinationHost);
     const usable = (bound.length > 0 ? bound : this.#members).filter(({ state }) => state === 'usable');
     if (usable.length === 0) {
       if (bound.length === 0) return this.#options.hold === false ? this.whyWaiting() : undefined;
@@ -130,12 +136,8 @@ export class Dispatcher implements GroupDesk, CopyDesk {
 
   /** Calls of one lane may go to the same members. One that waits for its member does not stop those of other lanes. */
   #laneOf({ applicationId, destinationHost, refuser }: GroupTask): string {
-    const host = this.#chooser.hosts.of(destinationHost).length > 0 ? destinationHost : '';
+    const host = this.chooser.hosts.of(destinationHost).length > 0 ? destinationHost : '';
     return `${host} ${applicationId} ${refuser?.key ?? ''}`;
-  }
-
-  choose(inquiry: Inquiry): Member | undefined {
-    return this.#chooser.choose(inquiry);
   }
 
   hold(task: GroupTask): void {
@@ -177,26 +179,13 @@ export class Dispatcher implements GroupDesk, CopyDesk {
     );
   }
 
-  /** Another member is a connection to the same peer. */
-  hasSibling(member: Member): boolean {
-    return this.#chooser.hosts.of(member.host).length > 1;
-  }
-
-  noteHeldTooLong(): void {
-    this.record.heldTooLong++;
-  }
-
-  noteFailover(from: Member, to: Member, why: FailoverReason): Failover {
-    return this.record.noteFailover(from, to, why);
-  }
-
   // What happens to members.
 
   configure(options: ResolvedGroupOptions, members: readonly Member[]): void {
     this.#options = options;
     this.#members = members;
     this.#limit = this.#limitBy(options);
-    this.#chooser.configure(options, members);
+    this.chooser.configure(options, members);
     for (const member of members) {
       member.isArranged = member.state === 'usable';
       member.noteTrust(undefined);
@@ -209,7 +198,7 @@ export class Dispatcher implements GroupDesk, CopyDesk {
   /** The state of its connection has changed. */
   noteState(member: Member, isSuspect: boolean): void {
     this.peer = member.slot.connection.peer ?? this.peer;
-    if (this.#chooser.hosts.note(member)) this.#held.arrange();
+    if (this.chooser.hosts.note(member)) this.#held.arrange();
     const isUsable = member.state === 'usable';
     member.noteTrust(this.now());
     if (isUsable !== member.isArranged) this.#noteUsable();
@@ -229,7 +218,7 @@ export class Dispatcher implements GroupDesk, CopyDesk {
 
   /** A member has become usable, or is so no more. */
   #noteUsable(): void {
-    this.#chooser.rearrange();
+    this.chooser.rearrange();
     if (!this.isOver) this.record.noteUsable(this.#hasUsable, this.#held.size);
   }
 
@@ -257,7 +246,7 @@ export class Dispatcher implements GroupDesk, CopyDesk {
 
   /** The CEA of a member has revealed this Origin-Host; in lower case. */
   has(originHost: string): boolean {
-    return this.#chooser.hosts.of(originHost).length > 0;
+    return this.chooser.hosts.of(originHost).length > 0;
   }
 
   /** Nothing is sent any more. */

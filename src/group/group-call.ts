@@ -1,14 +1,9 @@
 import { Buffer } from 'node:buffer';
-import {
-  type DiameterError,
-  InvalidMessageError,
-  RequestTimeoutError,
-  type Attempt,
-  type Delivery,
-} from '../errors.js';
+import { RequestTimeoutError, type Attempt, type Delivery, type DiameterError } from '../errors.js';
 import { LaterCopy, type Copy, type CopyOwner, type FirstCopy } from './copy.js';
 import type { FailoverReason } from '../observability/news.js';
-import { CommandFlag, flagsAt, headerProblem } from '../protocol/header.js';
+import { changeOf } from '../pool/sendable.js';
+import { CommandFlag, flagsAt } from '../protocol/header.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import { GroupTask, toldAttempts, type GroupDesk, type RequestSettings } from './group-task.js';
 import type { Member } from './member.js';
@@ -64,19 +59,17 @@ export class GroupCall extends GroupTask implements CopyOwner {
     this.#copies++;
     this.#present = copy;
     this.tell(member);
-    member.slot.breaker?.take(copy);
-    outbound.request(copy);
-    member.slot.noteWritten(copy);
+    member.write(copy, outbound);
     return true;
   }
 
   /** Undefined if the message cannot be sent any more: the caller may have changed it. */
   #copyFor(member: Member): Copy | undefined {
     const { message, timeoutMs } = this;
-    const problem = headerProblem(message, member.slot.options.maxMessageBytes);
-    if (problem !== undefined) {
-      const what = `The message to ${member.key} was changed while it waited, and cannot be sent: ${problem}`;
-      this.fail(new InvalidMessageError(what, { address: member.key, delivery: this.delivery }));
+    const { maxMessageBytes } = member.slot.options;
+    const change = changeOf(message, member.key, maxMessageBytes, this.delivery);
+    if (change !== undefined) {
+      this.fail(change);
       return undefined;
     }
     const now = this.owner.now();
@@ -150,7 +143,7 @@ export class GroupCall extends GroupTask implements CopyOwner {
   /** A request with the Destination-Host of a peer can go to no other peer (RFC 6733 §5.5.4, C-047). */
   #mayGoOnFrom({ member }: Copy): boolean {
     const { owner } = this;
-    const isFree = !this.#isBoundTo(member) || owner.hasSibling(member);
+    const isFree = !this.#isBoundTo(member) || owner.chooser.hasSibling(member);
     return isFree && this.#mayMove && this.#copies < owner.maxAttempts;
   }
 
@@ -175,9 +168,9 @@ export class GroupCall extends GroupTask implements CopyOwner {
   }
 
   #moveOn(from: Copy, why: FailoverReason): boolean {
-    const member = this.#isLate ? undefined : this.owner.choose(this);
+    const member = this.#isLate ? undefined : this.owner.chooser.choose(this);
     if (member === undefined || !this.start(member)) return false;
-    const failover = this.owner.noteFailover(from.member, member, why);
+    const failover = this.owner.record.noteFailover(from.member, member, why);
     if (this.trace !== undefined) this.trace.failovers = [...this.trace.failovers, failover];
     return true;
   }

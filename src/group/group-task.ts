@@ -2,9 +2,11 @@ import type { Buffer } from 'node:buffer';
 import type { Attempt, Delivery, DiameterError, RequestTimeoutError, SendTimeoutError } from '../errors.js';
 import { Call, withItsTick, type CallTarget } from '../link/call.js';
 import type { Connection } from '../observability/connection-view.js';
-import type { Failover, FailoverReason } from '../observability/news.js';
+import type { Failover } from '../observability/news.js';
 import { applicationIdAt } from '../protocol/header.js';
 import type { Member } from './member.js';
+import type { Chooser } from './chooser.js';
+import type { GroupRecord } from './group-record.js';
 import type { Inquiry } from './inquiry.js';
 import { destinationHostOf, priorityOf, sessionHashOf } from './routing-avps.js';
 
@@ -14,15 +16,11 @@ export interface GroupDesk extends CallTarget {
   readonly maxAttempts: number;
   /** The client is being closed, or the group was: nothing is sent any more. */
   readonly isOver: boolean;
-  /** A member that the task may be written to now. */
-  choose(inquiry: Inquiry): Member | undefined;
+  readonly chooser: Chooser;
+  /** What happens to its calls is noted there. */
+  readonly record: GroupRecord;
   /** Lets the task wait for a member, or fails it. */
   hold(task: GroupTask): void;
-  /** Another member is a connection to the same peer. */
-  hasSibling(member: Member): boolean;
-  noteFailover(from: Member, to: Member, why: FailoverReason): Failover;
-  /** A task has ended while it waited. */
-  noteHeldTooLong(): void;
   /** What calls wait for, for errors. */
   whyWaiting(): string;
 }
@@ -102,7 +100,7 @@ export abstract class GroupTask extends Call<GroupDesk> implements Inquiry {
 
   /** Its time in the queue is over, or all of its time. */
   override expire(): void {
-    this.owner.noteHeldTooLong();
+    this.owner.record.heldTooLong++;
     const isItsOwn = this.owner.now() >= this.finalDeadline;
     this.fail(isItsOwn ? this.timeoutError() : this.heldTooLong());
   }

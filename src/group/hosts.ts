@@ -33,15 +33,3 @@ export class Hosts {
     return (host === undefined ? undefined : this.#membersOf.get(host)) ?? nobody;
   }
 }
-
-/** Of several connections to the peer that a request is bound to. */
-export function leastBusy(
-  members: readonly Member[],
-  isFit: (member: Member) => boolean,
-): Member | undefined {
-  let best: Member | undefined;
-  for (const member of members) {
-    if (isFit(member) && (best === undefined || member.inFlight < best.inFlight)) best = member;
-  }
-  return best;
-}

@@ -1,3 +1,5 @@
+import type { RequestCall } from '../link/call.js';
+import type { Outbound } from '../link/outbound.js';
 import type { Slot } from '../pool/slot.js';
 import type { MemberOptions } from './group-options.js';
 
@@ -47,7 +49,7 @@ export class Member {
 
   get state(): MemberState {
     if (this.isDraining) return 'draining';
-    if (!this.slot.isServing) return 'down';
+    if (!this.slot.connection.isServing) return 'down';
     return this.slot.breaker?.state === 'OPEN' ? 'circuit-open' : 'usable';
   }
 
@@ -79,6 +81,13 @@ export class Member {
       (breaker === undefined || breaker.mayTake) &&
       (this.slot.readyOutbound()?.serves(applicationId) ?? false)
     );
+  }
+
+  /** Writes a request, for which it is ready. */
+  write(copy: RequestCall, outbound: Outbound): void {
+    this.slot.breaker?.take(copy);
+    outbound.request(copy);
+    this.slot.noteWritten(copy);
   }
 
   /** What is in flight there may be asked elsewhere, too. */

@@ -2,11 +2,8 @@
 
 import { InvalidConfigError } from '../errors.js';
 import type { Connection } from '../observability/connection-view.js';
-import type { DiameterMessage } from '../protocol/message.js';
 import type { Dispatcher } from './dispatcher.js';
 import type { GroupStats } from './group-record.js';
-import { FirstCopy } from './copy.js';
-import { GroupCall } from './group-call.js';
 import {
   updatedGroupOptions,
   type GroupOptions,
@@ -14,8 +11,6 @@ import {
   type MemberOptions,
   type ResolvedGroupOptions,
 } from './group-options.js';
-import { GroupSend } from './group-send.js';
-import type { RequestSettings, TaskSettings } from './group-task.js';
 import type { PeerInfo } from '../protocol/capabilities-exchange.js';
 import { UnableToDeliverError } from './unable-to-deliver.js';
 import { describeMembers, Member, type MemberState } from './member.js';
@@ -134,27 +129,6 @@ export class PeerGroup {
   }
 
   /** @internal */
-  request(
-    message: Buffer,
-    settings: RequestSettings,
-    resolve: (answer: DiameterMessage) => void,
-    reject: (error: unknown) => void,
-  ): void {
-    const dispatcher = this.#dispatcher;
-    const member = settings.trace === undefined ? dispatcher.memberNow(message) : undefined;
-    const outbound = member?.slot.readyOutbound();
-    if (member === undefined || outbound === undefined) {
-      dispatcher.begin(new GroupCall(dispatcher, message, settings, resolve, reject));
-      return;
-    }
-    const copy = new FirstCopy(dispatcher, member, message, settings, resolve, reject);
-    member.slot.breaker?.take(copy);
-    outbound.request(copy);
-    member.slot.noteWritten(copy);
-    dispatcher.noteWritten();
-  }
-
-  /** @internal */
   async connect(timeoutMs: number, signal: AbortSignal | undefined): Promise<Connection> {
     const enough = new AbortController();
     const either = signal === undefined ? enough.signal : AbortSignal.any([signal, enough.signal]);
@@ -183,12 +157,5 @@ export class PeerGroup {
       this.#dispatcher.members.find(({ state }) => state === 'usable')?.slot.connection.peer ??
       this.#dispatcher.peer
     );
-  }
-
-  /** @internal */
-  send(message: Buffer, settings: TaskSettings): Promise<void> {
-    return new Promise((resolve, reject) => {
-      this.#dispatcher.begin(new GroupSend(this.#dispatcher, message, settings, resolve, reject));
-    });
   }
 }

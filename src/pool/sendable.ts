@@ -1,5 +1,5 @@
 import type { Buffer } from 'node:buffer';
-import { InvalidMessageError } from '../errors.js';
+import { InvalidMessageError, type Delivery } from '../errors.js';
 import type { Draft } from '../protocol/draft.js';
 import { headerProblem } from '../protocol/header.js';
 
@@ -16,9 +16,10 @@ export function changeOf(
   message: Buffer | undefined,
   address: string,
   maxMessageBytes: number,
+  delivery: Delivery = 'not-sent',
 ): InvalidMessageError | undefined {
   const problem = message && headerProblem(message, maxMessageBytes);
   if (problem === undefined) return undefined;
   const what = `The message to ${address} was changed while it waited, and cannot be sent: ${problem}`;
-  return new InvalidMessageError(what, { address });
+  return new InvalidMessageError(what, { address, delivery });
 }

@@ -188,11 +188,6 @@ export class Slot implements Target, CallOwner {
     return this.#context.clock.now();
   }
 
-  /** Its connection is proven, and calls are written as soon as there is room. */
-  get isServing(): boolean {
-    return this.connection.isServing;
-  }
-
   /** Whether its peer may be asked for this application, as far as is known. */
   serves(applicationId: number): boolean {
     return this.connection.link?.outbound.serves(applicationId) ?? true;

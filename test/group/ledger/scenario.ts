@@ -232,7 +232,7 @@ export class Scenario {
     if (kind === 'send') void this.#client.send(this.#group, message, options).then(resolve, reject);
     else if (prng.oneIn(2)) void this.#client.request(this.#group, message, options).then(resolve, reject);
     // A promise hides that it is settled twice.
-    else this.#group.request(message, { ...options, mayMove }, resolve, reject);
+    else this.#group.dispatcher.request(message, { ...options, mayMove }, resolve, reject);
   }
 
   #abortingSignal(afterMs: number): AbortSignal {

@@ -30,6 +30,21 @@ export interface CallOptions {
   readonly priority?: number | undefined;
 }
 
+/** What a session marks its requests with. */
+export interface RequestMarks {
+  /** The same each time that the request is sent. */
+  readonly endToEndId: number;
+  /** It was sent before, and may have been received: it carries the T flag (RFC 6733 §3). */
+  readonly isRepeated: boolean;
+  /** The Origin-Host of a member of the group that is not to get it. */
+  readonly avoided: string | undefined;
+}
+
+/** Options of a call that is part of a session. */
+export interface MarkedOptions extends CallOptions {
+  readonly marks?: RequestMarks | undefined;
+}
+
 const priorities = integer(10, 0, 15);
 
 const timeLimit = milliseconds(1);

@@ -23,6 +23,11 @@ import type { PoolState } from '../machines/pool-machine.js';
 import { EndToEndIds } from '../protocol/identifiers.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import { FlightRecorder } from '../recorder/flight-recorder.js';
+import type { SessionOptions } from '../session/session-options.js';
+import type { SavedSession } from '../session/saved-session.js';
+import type { Session, SessionFields } from '../session/session.js';
+import type { Sessions } from '../session/sessions.js';
+import { sessionsOf, untyped } from './client-sessions.js';
 import { checkCallOptions, checkListener, type CallOptions } from './call-checks.js';
 import { CallTrace } from './call-trace.js';
 import { Calls, rejected, type AddressedCall } from './calls.js';
@@ -59,6 +64,7 @@ export class DiameterClient {
   readonly #calls: Calls;
   readonly #groups: Groups;
   readonly #handlers: Handlers<RequestContext>;
+  readonly #sessions: Sessions;
 
   static {
     readNews = (client) => client.#news;
@@ -81,24 +87,29 @@ export class DiameterClient {
     this.#events = new ClientEventQueue((event, error) =>
       news.listenerFailed?.(`a listener of '${event}'`, error),
     );
+    const endToEndIds = new EndToEndIds(clock.now(), random);
     this.#pool = new ConnectionPool({
       client: this,
       detached: AsyncLocalStorage.snapshot(),
       clock,
       random,
       news,
-      handlers: { of: (request) => this.#handlers.of(request) ?? present.values.onRequest },
+      handlers: {
+        of: (request) =>
+          this.#sessions.requests.handlerOf(request, this.#handlers.of(request), present.values.onRequest),
+      },
       options: present.values,
       dials: present.dials,
       dumper: new FlightRecorder(present.values.flightRecorder, news, () => clock.now()),
       originStateId,
       originStates: new OriginStates(present.values),
-      endToEndIds: new EndToEndIds(clock.now(), random),
+      endToEndIds,
       answered: present.answered,
     });
     this.#groups = new Groups(this.#pool, { clock, news, random }, () => present.values.allowSameOriginHost);
     this.#explanations = new Explanations(this.#pool, this.#groups, lastEnds);
     this.#calls = new Calls(this.#pool, this.#groups, clock, () => present.values.common);
+    this.#sessions = sessionsOf(this, { present, news, calls: this.#calls, groups: this.#groups, endToEndIds });
     // Last, so that a listener of an event finds everything else up to date.
     news.subscribe(this.#events.listener);
   }
@@ -200,6 +211,33 @@ export class DiameterClient {
     return this;
   }
 
+  /**
+   * A session: requests of one Session-Id, which go to one server. `fields` are those that all its requests have; the first is sent
+   * by `session.begin`. Throws an {@link InvalidConfigError} or `InvalidAddressError`.
+   */
+  session<R extends object, A extends object, C extends Partial<SessionFields<R>>>(
+    command: Command<R, A>,
+    target: string | PeerGroup,
+    fields: C,
+    options?: SessionOptions,
+  ): Session<R, A, C> {
+    // The session has the fields of its command.
+    return this.#sessions.make(untyped(command), target, fields, options) as unknown as Session<R, A, C>;
+  }
+
+  /**
+   * Goes on with a session that `session.save` has described, here or in another process. Command, `fields` and options are as
+   * for {@link session}. Throws an {@link InvalidConfigError} that names the field that is wrong, or a `LimitExceededError`.
+   */
+  restoreSession<R extends object, A extends object, C extends Partial<SessionFields<R>>>(
+    command: Command<R, A>,
+    saved: SavedSession,
+    fields: C,
+    options?: SessionOptions,
+  ): Session<R, A, C> {
+    return this.#sessions.restore(untyped(command), saved, fields, options) as unknown as Session<R, A, C>; // likewise
+  }
+
   /** Opens the connection of an address ahead of traffic; resolves with it when it is open. */
   connect(to: string | PeerGroup, options?: CallOptions): Promise<Connection> {
     return this.#calls.connect(to, options);
@@ -263,7 +301,9 @@ export class DiameterClient {
     try {
       checkCallOptions(options, ['timeoutMs']);
       const timeoutMs = options?.timeoutMs ?? this.#options.values.common.dprTimeoutMs;
-      return this.#groups.ending(() => this.#pool.close(timeoutMs));
+      const closed = this.#groups.ending(() => this.#pool.close(timeoutMs));
+      this.#sessions.end(closed);
+      return closed;
     } catch (error) {
       return rejected(error);
     }
@@ -272,6 +312,7 @@ export class DiameterClient {
   /** Closes everything at once, without DPR. Every call that has not settled is rejected with `PoolClosedError`. */
   destroy(error?: Error): void {
     this.#groups.ending(() => this.#pool.destroy(error));
+    this.#sessions.end(undefined);
   }
 
   [Symbol.asyncDispose](): Promise<void> {

@@ -11,7 +11,14 @@ import { encodedFor } from '../pool/sendable.js';
 import type { Draft } from '../protocol/draft.js';
 import { CommandFlag, flagsAt } from '../protocol/header.js';
 import type { DiameterMessage } from '../protocol/message.js';
-import { checkRequest, establishMs, sendable, type CallOptions, type CheckTarget } from './call-checks.js';
+import {
+  checkRequest,
+  establishMs,
+  sendable,
+  type CallOptions,
+  type CheckTarget,
+  type MarkedOptions,
+} from './call-checks.js';
 
 /** What calls to a group are checked by. */
 class GroupTarget implements CheckTarget {
@@ -95,7 +102,7 @@ export class GroupCalls {
   requestDraft<T>(
     group: PeerGroup,
     draft: Draft<T>,
-    options: CallOptions | undefined,
+    options: MarkedOptions | undefined,
     trace: TaskTrace | undefined,
     beganAt: number | undefined,
   ): Promise<T> {
@@ -137,7 +144,7 @@ export class GroupCalls {
 }
 
 function settingsOf(
-  options: CallOptions | undefined,
+  options: MarkedOptions | undefined,
   timeoutMs: number,
   trace: TaskTrace | undefined,
 ): RequestSettings {
@@ -146,6 +153,7 @@ function settingsOf(
     timeoutMs: options?.timeoutMs ?? timeoutMs,
     signal: options?.signal,
     priority: options?.priority,
+    avoided: options?.marks?.avoided?.toLowerCase(),
     trace,
   };
 }

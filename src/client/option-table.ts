@@ -235,6 +235,8 @@ export const clientTable = {
    * below what is kept, answers are forgotten. RFC 6733 §3.
    */
   maxRememberedBytes: change.atOnce(is.integer(4_194_304, 0, Number.MAX_SAFE_INTEGER)),
+  /** Sessions that may be there at once. A further one cannot begin, and is refused with a `LimitExceededError`. */
+  maxSessions: change.atOnce(is.integer(1_000_000, 1, 10_000_000)),
   /** Keeps the last messages of each connection, and writes them where one fails. Default: off. */
   flightRecorder: flightRecorderOption,
   /**

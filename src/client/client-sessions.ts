@@ -1,0 +1,47 @@
+import type { Command } from '../dictionary/command.js';
+import type { Groups } from '../group/groups.js';
+import type { News } from '../observability/news.js';
+import { traceChannels } from '../observability/channels.js';
+import { traced } from '../observability/traced.js';
+import type { EndToEndIds } from '../protocol/identifiers.js';
+import { Sessions } from '../session/sessions.js';
+import { CallTrace } from './call-trace.js';
+import type { Calls } from './calls.js';
+import type { LiveOptions } from './live-options.js';
+
+type Client = ConstructorParameters<typeof CallTrace>[0];
+
+/** What the sessions of a client are made with. */
+interface Parts {
+  readonly present: LiveOptions;
+  readonly news: News;
+  readonly calls: Calls;
+  readonly groups: Groups;
+  readonly endToEndIds: EndToEndIds;
+}
+
+/** The sessions of a client. */
+export function sessionsOf(client: Client, { calls, endToEndIds, groups, news, present }: Parts): Sessions {
+  const { values } = present;
+  return new Sessions({
+    clock: values.clock,
+    news,
+    send: ({ command, fields, priority, timeoutMs, to, ...marks }) => {
+      const options = { timeoutMs, priority, marks };
+      const send = (trace: CallTrace | undefined) => calls.callMarked(to, command, fields, options, trace);
+      if (!traceChannels.request.hasSubscribers) return send(undefined);
+      const trace = new CallTrace(client, 'call', to, command);
+      return traced(traceChannels.request, trace, () => send(trace));
+    },
+    newEndToEndId: () => endToEndIds.next(),
+    maxSessions: () => values.maxSessions,
+    targetOf: (target) => calls.targetOf(target),
+    groupNamed: (name) => groups.all.find((group) => group.name === name),
+    originOf: ({ connection }) => values.optionsFor(connection.address),
+  });
+}
+
+/** A command whose fields are looked up by name. */
+export function untyped<R extends object, A extends object>(command: Command<R, A>): Command<object, object> {
+  return command as unknown as Command<object, object>; // the same at run time
+}

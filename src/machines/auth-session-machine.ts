@@ -1,0 +1,134 @@
+import { setup } from 'xstate';
+import { end, sessionActions, sessionGuards, type SessionEvent, type SessionInput } from './session-context.js';
+
+/**
+ * The states of RFC 6733 §8.1. `REAUTHORIZING` is its `Open` while a request is in flight, and `ENDED` its `Idle` at the end: a
+ * Session-Id is never used again.
+ */
+export type AuthSessionState = 'IDLE' | 'PENDING' | 'OPEN' | 'REAUTHORIZING' | 'DISCON' | 'ENDED';
+
+const session = setup({
+  types: {
+    // Types only: XState reads the shapes and never the values.
+    context: {} as SessionInput,
+    events: {} as SessionEvent,
+    input: {} as SessionInput,
+  },
+  guards: sessionGuards,
+  actions: sessionActions,
+});
+
+/**
+ * An authorisation session, after the client's tables of RFC 6733 §8.1: the first where the server keeps state, the second
+ * where Auth-Session-State says NO_STATE_MAINTAINED.
+ *
+ *     IDLE ──► PENDING ──► OPEN ⇄ REAUTHORIZING
+ *                 │          ▼          │
+ *                 │        DISCON       │
+ *                 └──────────▼──────────┘
+ *                          ENDED
+ *
+ * It runs as a pure table (`session/chart-table.ts`): a session has no actor.
+ */
+export const authSessionMachine = session.createMachine({
+  id: 'authorization',
+  context: ({ input }) => input,
+  initial: 'IDLE',
+  on: {
+    'release.asked': { target: '.ENDED', actions: end('released', 'continue') },
+    'client.ended': { target: '.ENDED', actions: end('client-closed', 'continue') },
+  },
+  states: {
+    IDLE: {
+      on: {
+        'begin.asked': { target: 'PENDING', actions: ['keep', 'send'] },
+        'session.restored': { target: 'OPEN', actions: 'keep' },
+      },
+    },
+    PENDING: {
+      exit: 'settle',
+      on: {
+        'answer.successful': 'OPEN',
+        // 1001 (MULTI_ROUND_AUTH): the program begins the next round.
+        'answer.incomplete': { target: 'IDLE', actions: 'refuseWaiting' },
+        'answer.failed': { target: 'ENDED', actions: end('failed-answer', 'end') },
+        'request.failed': { target: 'ENDED', actions: end('undeliverable', 'end') },
+        // Nothing was sent: the program may mend its fields.
+        'request.invalid': { target: 'IDLE', actions: 'refuseWaiting' },
+        'update.asked': { actions: 'enqueue' },
+        'terminate.asked': { actions: 'enqueue' },
+        'reauth.received': { actions: 'acknowledge' },
+        'abort.received': { actions: 'complyWithAbort' },
+        'abort.answered': { actions: 'enqueueOwnTermination' },
+      },
+    },
+    OPEN: {
+      always: [
+        {
+          guard: 'isStatelessEndNext',
+          target: 'ENDED',
+          actions: ['settleNext', end('terminated', 'end')],
+        },
+        { guard: 'isTerminationNext', target: 'DISCON', actions: 'sendNext' },
+        { guard: 'isUpdateNext', target: 'REAUTHORIZING', actions: 'sendNext' },
+      ],
+      on: {
+        'update.asked': { target: 'REAUTHORIZING', actions: 'send' },
+        'terminate.asked': [
+          { guard: 'isStateless', target: 'ENDED', actions: ['settleAtOnce', end('terminated', 'end')] },
+          { target: 'DISCON', actions: 'send' },
+        ],
+        'validity.passed': { actions: 'tellValidity' },
+        'session.expired': [
+          { guard: 'isStateless', target: 'ENDED', actions: end('timed-out', 'end') },
+          { target: 'DISCON', actions: 'sendOwnTermination' },
+        ],
+        'reauth.received': { actions: 'promiseUpdate' },
+        'abort.received': { actions: 'complyWithAbort' },
+        'abort.answered': [
+          { guard: 'isStateless', target: 'ENDED', actions: end('terminated', 'end') },
+          { target: 'DISCON', actions: 'sendOwnTermination' },
+        ],
+      },
+    },
+    REAUTHORIZING: {
+      exit: 'settle',
+      on: {
+        'answer.successful': 'OPEN',
+        'answer.incomplete': 'OPEN',
+        'answer.failed': { target: 'ENDED', actions: end('failed-answer', 'end') },
+        // Session-Server-Failover: TRY_AGAIN, ALLOW_SERVICE, REFUSE_SERVICE.
+        'request.failed': [
+          { guard: 'mayMove', actions: 'sendAgain' },
+          { guard: 'isContinue', target: 'OPEN' },
+          { target: 'ENDED', actions: end('undeliverable', 'end') },
+        ],
+        'request.invalid': 'OPEN',
+        'update.asked': { actions: 'enqueue' },
+        'terminate.asked': { actions: 'enqueue' },
+        'session.expired': { actions: 'enqueueOwnTermination' },
+        'reauth.received': { actions: 'acknowledge' },
+        'abort.received': { actions: 'complyWithAbort' },
+        'abort.answered': { actions: 'enqueueOwnTermination' },
+      },
+    },
+    DISCON: {
+      exit: 'settle',
+      on: {
+        'answer.successful': { target: 'ENDED', actions: end('terminated', 'end') },
+        'answer.failed': { target: 'ENDED', actions: end('termination-failed', 'end') },
+        'request.failed': [
+          { guard: 'mayMove', actions: 'sendAgain' },
+          { target: 'ENDED', actions: end('termination-failed', 'end') },
+        ],
+        'request.invalid': 'OPEN',
+        'reauth.received': { actions: 'acknowledge' },
+        'abort.received': { actions: 'complyWithAbort' },
+      },
+    },
+    ENDED: {
+      type: 'final',
+      entry: ['refuseWaiting', 'forget'],
+    },
+  },
+});

@@ -1,0 +1,163 @@
+import type { Clock } from '../clock.js';
+import type { Command } from '../dictionary/command.js';
+import type { Fields } from '../dictionary/fields.js';
+import { checkCommand, type Origin } from '../dictionary/handlers.js';
+import { newSessionId } from '../dictionary/session-ids.js';
+import { InvalidConfigError, LimitExceededError, PoolClosedError } from '../errors.js';
+import { PeerGroup } from '../group/peer-group.js';
+import type { News } from '../observability/news.js';
+import type { RequestContext } from '../serving/request-handler.js';
+import * as is from '../options/option-types.js';
+import { authDialect } from './auth-dialect.js';
+import { creditDialect } from './credit-dialect.js';
+import { DeadlineHeap } from './deadline-heap.js';
+import { checkedSaved } from './saved-session.js';
+import { ServerRequests } from './server-requests.js';
+import { Session } from './session.js';
+import type { SessionCore } from './session-core.js';
+import type { SessionDesk, Sending } from './session-desk.js';
+import { sessionSettings, type SessionOptions } from './session-options.js';
+import type { AnyAnswer } from './session-request.js';
+
+/** What sessions need of their client. */
+export interface SessionServices {
+  readonly clock: Clock;
+  readonly news: News;
+  send(sending: Sending): Promise<AnyAnswer>;
+  newEndToEndId(): number;
+  /** `maxSessions` as it is now. */
+  maxSessions(): number;
+  /** A target as it is known, and our Origin-Host there. Throws what is wrong with it. */
+  targetOf(target: string | PeerGroup): { readonly target: string | PeerGroup; readonly originHost: string };
+  groupNamed(name: string): PeerGroup | undefined;
+  originOf(context: RequestContext): Origin;
+}
+
+/** The sessions of a client. */
+export class Sessions implements SessionDesk {
+  readonly clock: Clock;
+  readonly news: News;
+  readonly deadlines: DeadlineHeap;
+  readonly requests: ServerRequests;
+  readonly #services: SessionServices;
+  readonly #live = new Map<string, SessionCore>();
+  #closing: Error | undefined;
+
+  constructor(services: SessionServices) {
+    this.#services = services;
+    this.clock = services.clock;
+    this.news = services.news;
+    this.deadlines = new DeadlineHeap(services.clock);
+    this.requests = new ServerRequests({
+      find: (sessionId) => (sessionId === undefined ? undefined : this.#live.get(sessionId)),
+      originOf: (context) => services.originOf(context),
+    });
+  }
+
+  /** Throws an `InvalidConfigError` or `InvalidAddressError`. */
+  make(
+    command: Command<object, object>,
+    target: string | PeerGroup,
+    fields: object,
+    options: SessionOptions | undefined,
+    sessionId?: string,
+  ): SessionCore {
+    checkCommand(command);
+    is.checkRecord('fields', fields);
+    const settings = sessionSettings(options);
+    if (settings.backup !== undefined) this.#services.targetOf(settings.backup);
+    const known = this.#services.targetOf(target);
+    const { byName } = command.request.layout;
+    if (!byName.has('sessionId')) {
+      throw InvalidConfigError.wrong('command', 'one whose requests have a Session-Id', command.name);
+    }
+    const session = new Session<object, object, object>(
+      {
+        id: sessionId ?? newSessionId(known.originHost),
+        command,
+        target: known.target,
+        common: fields as Fields, // looked up by name
+        settings,
+        dialect: byName.has('ccRequestNumber') ? creditDialect : authDialect,
+      },
+      this,
+    );
+    this.requests.expect(session);
+    return session;
+  }
+
+  /** Throws an `InvalidConfigError` that names the field of `saved` that is wrong, or a `LimitExceededError`. */
+  restore(
+    command: Command<object, object>,
+    given: unknown,
+    fields: object,
+    options: SessionOptions | undefined,
+  ): SessionCore {
+    checkCommand(command);
+    const saved = checkedSaved(given);
+    const { application, code, name } = command;
+    if (saved.applicationId !== application.applicationId || saved.commandCode !== code) {
+      const expected = `that of a session of ${name} (application ${application.applicationId}, command ${code})`;
+      throw InvalidConfigError.wrong('saved', expected, `${saved.applicationId}, ${saved.commandCode}`);
+    }
+    if (this.#live.has(saved.sessionId)) {
+      throw InvalidConfigError.wrong('saved.sessionId', 'one that this client has not got already', saved.sessionId);
+    }
+    const target = this.#services.groupNamed(saved.target) ?? saved.target;
+    const session = this.make(command, target, fields, options, saved.sessionId);
+    this.checkRoom(session);
+    session.restore(saved);
+    return session;
+  }
+
+  /** Those that have begun and are not over. */
+  get all(): IterableIterator<SessionCore> {
+    return this.#live.values();
+  }
+
+  get size(): number {
+    return this.#live.size;
+  }
+
+  /** The client is being closed: `closed` settles when it is. What is in flight is awaited; everything else ends now. */
+  end(closed: Promise<unknown> | undefined): void {
+    this.#closing ??= new PoolClosedError('The client was closed');
+    this.deadlines.stop();
+    for (const session of this.#live.values()) {
+      if (closed === undefined || !session.isPending) session.leave('client.ended', this.#closing);
+      else session.refuseWaiting();
+    }
+    if (closed === undefined || this.#live.size === 0) return;
+    const endAll = () => this.end(undefined);
+    closed.then(endAll, endAll);
+  }
+
+  // What sessions ask.
+
+  send(sending: Sending): Promise<AnyAnswer> {
+    return this.#services.send(sending);
+  }
+
+  newEndToEndId(): number {
+    return this.#services.newEndToEndId();
+  }
+
+  checkRoom({ id, targetName }: SessionCore): void {
+    if (this.#closing !== undefined) throw this.#closing;
+    const maxSessions = this.#services.maxSessions();
+    if (this.#live.size < maxSessions || this.#live.has(id)) return;
+    throw new LimitExceededError(`There are ${maxSessions} sessions, as many as maxSessions allows`, {
+      address: targetName,
+      limit: 'maxSessions',
+    });
+  }
+
+  add(session: SessionCore): void {
+    this.#live.set(session.id, session);
+  }
+
+  forget(session: SessionCore): void {
+    if (this.#live.get(session.id) === session) this.#live.delete(session.id);
+    this.deadlines.remove(session);
+  }
+}

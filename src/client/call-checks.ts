@@ -1,5 +1,6 @@
 import type { ConnectionOptions } from '../connection/connection-options.js';
 import { InvalidConfigError, InvalidMessageError } from '../errors.js';
+import type { TaskTrace } from '../group/group-task.js';
 import { checkNames, integer, milliseconds } from '../options/option-types.js';
 import { isConnectionCommand } from '../protocol/codes.js';
 import {
@@ -38,6 +39,8 @@ export interface RequestMarks {
   readonly isRepeated: boolean;
   /** The Origin-Host of a member of the group that is not to get it. */
   readonly avoided: string | undefined;
+  /** Which member gets it is noted there. */
+  readonly route: { trace: TaskTrace | undefined } | undefined;
 }
 
 /** Options of a call that is part of a session. */

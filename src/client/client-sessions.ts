@@ -26,8 +26,8 @@ export function sessionsOf(client: Client, { calls, endToEndIds, groups, news, p
   return new Sessions({
     clock: values.clock,
     news,
-    send: ({ command, fields, priority, timeoutMs, to, ...marks }) => {
-      const options = { timeoutMs, priority, marks };
+    send: ({ avoided, command, endToEndId, fields, isRepeated, priority, route, timeoutMs, to }) => {
+      const options = { timeoutMs, priority, marks: { avoided, endToEndId, isRepeated, route } };
       const send = (trace: CallTrace | undefined) => calls.callMarked(to, command, fields, options, trace);
       if (!traceChannels.request.hasSubscribers) return send(undefined);
       const trace = new CallTrace(client, 'call', to, command);

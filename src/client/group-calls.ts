@@ -154,6 +154,14 @@ function settingsOf(
     signal: options?.signal,
     priority: options?.priority,
     avoided: options?.marks?.avoided?.toLowerCase(),
-    trace,
+    trace: routeOf(options, trace),
   };
+}
+
+/** A session wants to know who gets its first request. */
+function routeOf(options: MarkedOptions | undefined, trace: TaskTrace | undefined): TaskTrace | undefined {
+  const route = options?.marks?.route;
+  if (route === undefined) return trace;
+  route.trace = trace ?? { member: undefined, attempts: [], failovers: [] };
+  return route.trace;
 }

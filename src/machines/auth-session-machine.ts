@@ -36,94 +36,101 @@ export const authSessionMachine = session.createMachine({
   initial: 'IDLE',
   on: {
     'release.asked': { target: '.ENDED', actions: end('released', 'continue') },
-    'client.ended': { target: '.ENDED', actions: end('client-closed', 'continue') },
   },
   states: {
     IDLE: {
       on: {
-        'begin.asked': { target: 'PENDING', actions: ['keep', 'send'] },
-        'session.restored': { target: 'OPEN', actions: 'keep' },
+        'begin.asked': { target: 'begun', actions: ['keep', 'send'] },
+        'session.restored': { target: 'begun.OPEN', actions: 'keep' },
       },
     },
-    PENDING: {
-      exit: 'settle',
+    begun: {
+      initial: 'PENDING',
       on: {
-        'answer.successful': 'OPEN',
-        // 1001 (MULTI_ROUND_AUTH): the program begins the next round.
-        'answer.incomplete': { target: 'IDLE', actions: 'refuseWaiting' },
-        'answer.failed': { target: 'ENDED', actions: end('failed-answer', 'end') },
-        'request.failed': { target: 'ENDED', actions: end('undeliverable', 'end') },
-        // Nothing was sent: the program may mend its fields.
-        'request.invalid': { target: 'IDLE', actions: 'refuseWaiting' },
-        'update.asked': { actions: 'enqueue' },
-        'terminate.asked': { actions: 'enqueue' },
-        'reauth.received': { actions: 'acknowledge' },
-        'abort.received': { actions: 'complyWithAbort' },
-        'abort.answered': { actions: 'enqueueOwnTermination' },
+        'client.ended': { target: 'ENDED', actions: end('client-closed', 'continue') },
       },
-    },
-    OPEN: {
-      always: [
-        {
-          guard: 'isStatelessEndNext',
-          target: 'ENDED',
-          actions: ['settleNext', end('terminated', 'end')],
+      states: {
+        PENDING: {
+          exit: 'settle',
+          on: {
+            'answer.successful': 'OPEN',
+            // 1001 (MULTI_ROUND_AUTH): the program begins the next round.
+            'answer.incomplete': { target: '#authorization.IDLE', actions: 'refuseWaiting' },
+            'answer.failed': { target: '#authorization.ENDED', actions: end('failed-answer', 'end') },
+            'request.failed': { target: '#authorization.ENDED', actions: end('undeliverable', 'end') },
+            // Nothing was sent: the program may mend its fields.
+            'request.invalid': { target: '#authorization.IDLE', actions: 'refuseWaiting' },
+            'update.asked': { actions: 'enqueue' },
+            'terminate.asked': { actions: 'enqueue' },
+            'reauth.received': { actions: 'acknowledge' },
+            'abort.received': { actions: 'complyWithAbort' },
+            'abort.answered': { actions: 'enqueueOwnTermination' },
+          },
         },
-        { guard: 'isTerminationNext', target: 'DISCON', actions: 'sendNext' },
-        { guard: 'isUpdateNext', target: 'REAUTHORIZING', actions: 'sendNext' },
-      ],
-      on: {
-        'update.asked': { target: 'REAUTHORIZING', actions: 'send' },
-        'terminate.asked': [
-          { guard: 'isStateless', target: 'ENDED', actions: ['settleAtOnce', end('terminated', 'end')] },
-          { target: 'DISCON', actions: 'send' },
-        ],
-        'validity.passed': { actions: 'tellValidity' },
-        'session.expired': [
-          { guard: 'isStateless', target: 'ENDED', actions: end('timed-out', 'end') },
-          { target: 'DISCON', actions: 'sendOwnTermination' },
-        ],
-        'reauth.received': { actions: 'promiseUpdate' },
-        'abort.received': { actions: 'complyWithAbort' },
-        'abort.answered': [
-          { guard: 'isStateless', target: 'ENDED', actions: end('terminated', 'end') },
-          { target: 'DISCON', actions: 'sendOwnTermination' },
-        ],
-      },
-    },
-    REAUTHORIZING: {
-      exit: 'settle',
-      on: {
-        'answer.successful': 'OPEN',
-        'answer.incomplete': 'OPEN',
-        'answer.failed': { target: 'ENDED', actions: end('failed-answer', 'end') },
-        // Session-Server-Failover: TRY_AGAIN, ALLOW_SERVICE, REFUSE_SERVICE.
-        'request.failed': [
-          { guard: 'mayMove', actions: 'sendAgain' },
-          { guard: 'isContinue', target: 'OPEN' },
-          { target: 'ENDED', actions: end('undeliverable', 'end') },
-        ],
-        'request.invalid': 'OPEN',
-        'update.asked': { actions: 'enqueue' },
-        'terminate.asked': { actions: 'enqueue' },
-        'session.expired': { actions: 'enqueueOwnTermination' },
-        'reauth.received': { actions: 'acknowledge' },
-        'abort.received': { actions: 'complyWithAbort' },
-        'abort.answered': { actions: 'enqueueOwnTermination' },
-      },
-    },
-    DISCON: {
-      exit: 'settle',
-      on: {
-        'answer.successful': { target: 'ENDED', actions: end('terminated', 'end') },
-        'answer.failed': { target: 'ENDED', actions: end('termination-failed', 'end') },
-        'request.failed': [
-          { guard: 'mayMove', actions: 'sendAgain' },
-          { target: 'ENDED', actions: end('termination-failed', 'end') },
-        ],
-        'request.invalid': 'OPEN',
-        'reauth.received': { actions: 'acknowledge' },
-        'abort.received': { actions: 'complyWithAbort' },
+        OPEN: {
+          always: [
+            {
+              guard: 'isStatelessEndNext',
+              target: '#authorization.ENDED',
+              actions: ['settleNext', end('terminated', 'end')],
+            },
+            { guard: 'isTerminationNext', target: 'DISCON', actions: 'sendNext' },
+            { guard: 'isUpdateNext', target: 'REAUTHORIZING', actions: 'sendNext' },
+          ],
+          on: {
+            'update.asked': { target: 'REAUTHORIZING', actions: 'send' },
+            'terminate.asked': [
+              { guard: 'isStateless', target: '#authorization.ENDED', actions: ['settleAtOnce', end('terminated', 'end')] },
+              { target: 'DISCON', actions: 'send' },
+            ],
+            'validity.passed': { actions: 'tellValidity' },
+            'session.expired': [
+              { guard: 'isStateless', target: '#authorization.ENDED', actions: end('timed-out', 'end') },
+              { target: 'DISCON', actions: 'sendOwnTermination' },
+            ],
+            'reauth.received': { actions: 'promiseUpdate' },
+            'abort.received': { actions: 'complyWithAbort' },
+            'abort.answered': [
+              { guard: 'isStateless', target: '#authorization.ENDED', actions: end('terminated', 'end') },
+              { target: 'DISCON', actions: 'sendOwnTermination' },
+            ],
+          },
+        },
+        REAUTHORIZING: {
+          exit: 'settle',
+          on: {
+            'answer.successful': 'OPEN',
+            'answer.incomplete': 'OPEN',
+            'answer.failed': { target: '#authorization.ENDED', actions: end('failed-answer', 'end') },
+            // Session-Server-Failover: TRY_AGAIN, ALLOW_SERVICE, REFUSE_SERVICE.
+            'request.failed': [
+              { guard: 'mayMove', actions: 'sendAgain' },
+              { guard: 'isContinue', target: 'OPEN' },
+              { target: '#authorization.ENDED', actions: end('undeliverable', 'end') },
+            ],
+            'request.invalid': 'OPEN',
+            'update.asked': { actions: 'enqueue' },
+            'terminate.asked': { actions: 'enqueue' },
+            'session.expired': { actions: 'enqueueOwnTermination' },
+            'reauth.received': { actions: 'acknowledge' },
+            'abort.received': { actions: 'complyWithAbort' },
+            'abort.answered': { actions: 'enqueueOwnTermination' },
+          },
+        },
+        DISCON: {
+          exit: 'settle',
+          on: {
+            'answer.successful': { target: '#authorization.ENDED', actions: end('terminated', 'end') },
+            'answer.failed': { target: '#authorization.ENDED', actions: end('termination-failed', 'end') },
+            'request.failed': [
+              { guard: 'mayMove', actions: 'sendAgain' },
+              { target: '#authorization.ENDED', actions: end('termination-failed', 'end') },
+            ],
+            'request.invalid': 'OPEN',
+            'reauth.received': { actions: 'acknowledge' },
+            'abort.received': { actions: 'complyWithAbort' },
+          },
+        },
       },
     },
     ENDED: {

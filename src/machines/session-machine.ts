@@ -17,20 +17,20 @@ const session = setup({
 
 /** "Failed answer received". */
 const failedAnswer = [
-  { guard: 'isContinue', target: 'ENDED', actions: end('failed-answer', 'continue') },
-  { target: 'ENDED', actions: end('failed-answer', 'end') },
+  { guard: 'isContinue', target: '#session.ENDED', actions: end('failed-answer', 'continue') },
+  { target: '#session.ENDED', actions: end('failed-answer', 'end') },
 ] as const;
 
 /** "Failure to send, or temporary error", and the failover of §5.7 before it. */
 const failedRequest = [
   { guard: 'mayMove', actions: 'sendAgain' },
-  { guard: 'isContinue', target: 'ENDED', actions: end('undeliverable', 'continue') },
-  { target: 'ENDED', actions: end('undeliverable', 'end') },
+  { guard: 'isContinue', target: '#session.ENDED', actions: end('undeliverable', 'continue') },
+  { target: '#session.ENDED', actions: end('undeliverable', 'end') },
 ] as const;
 
 /** "Tx expired". */
 const noAnswer = [
-  { guard: 'isTerminate', target: 'ENDED', actions: end('no-answer', 'end') },
+  { guard: 'isTerminate', target: '#session.ENDED', actions: end('no-answer', 'end') },
   { guard: 'mayMove', actions: ['grantMeanwhile', 'sendAgain'] },
   { actions: 'grantMeanwhile' },
 ] as const;
@@ -38,8 +38,8 @@ const noAnswer = [
 /** What happens while an initial or an update request is in flight. */
 const pending = {
   'answer.successful': 'OPEN',
-  'answer.denied': { target: 'ENDED', actions: end('denied', 'end') },
-  'answer.notApplicable': { target: 'ENDED', actions: end('not-applicable', 'continue') },
+  'answer.denied': { target: '#session.ENDED', actions: end('denied', 'end') },
+  'answer.notApplicable': { target: '#session.ENDED', actions: end('not-applicable', 'continue') },
   'answer.failed': failedAnswer,
   'request.failed': failedRequest,
   'tx.expired': noAnswer,
@@ -66,59 +66,66 @@ export const sessionMachine = session.createMachine({
   initial: 'IDLE',
   on: {
     'release.asked': { target: '.ENDED', actions: end('released', 'continue') },
-    'client.ended': { target: '.ENDED', actions: end('client-closed', 'continue') },
   },
   states: {
     IDLE: {
       on: {
-        'begin.asked': { target: 'PENDING_I', actions: ['keep', 'send'] },
-        'session.restored': { target: 'OPEN', actions: 'keep' },
+        'begin.asked': { target: 'begun', actions: ['keep', 'send'] },
+        'session.restored': { target: 'begun.OPEN', actions: 'keep' },
       },
     },
-    PENDING_I: {
-      exit: 'settle',
+    begun: {
+      initial: 'PENDING_I',
       on: {
-        ...pending,
-        // Nothing was sent: the program may mend its fields.
-        'request.invalid': { target: 'IDLE', actions: 'refuseWaiting' },
+        'client.ended': { target: 'ENDED', actions: end('client-closed', 'continue') },
       },
-    },
-    OPEN: {
-      always: [
-        { guard: 'isTerminationNext', target: 'PENDING_T', actions: 'sendNext' },
-        { guard: 'isUpdateNext', target: 'PENDING_U', actions: 'sendNext' },
-      ],
-      on: {
-        'update.asked': { target: 'PENDING_U', actions: 'send' },
-        'terminate.asked': { target: 'PENDING_T', actions: 'send' },
-        // The RFC sends the update at once; what was used, only the program knows.
-        'validity.passed': { actions: 'tellValidity' },
-        'reauth.received': { actions: 'promiseUpdate' },
-        'abort.received': { actions: 'complyWithAbort' },
-        'abort.answered': { target: 'PENDING_T', actions: 'sendOwnTermination' },
-      },
-    },
-    PENDING_U: {
-      exit: 'settle',
-      on: {
-        ...pending,
-        'request.invalid': 'OPEN',
-      },
-    },
-    PENDING_T: {
-      exit: 'settle',
-      on: {
-        'answer.successful': { target: 'ENDED', actions: end('terminated', 'end') },
-        'answer.denied': { target: 'ENDED', actions: end('termination-failed', 'end') },
-        'answer.notApplicable': { target: 'ENDED', actions: end('termination-failed', 'end') },
-        'answer.failed': { target: 'ENDED', actions: end('termination-failed', 'end') },
-        'request.failed': [
-          { guard: 'mayMove', actions: 'sendAgain' },
-          { target: 'ENDED', actions: end('termination-failed', 'end') },
-        ],
-        'request.invalid': 'OPEN',
-        'reauth.received': { actions: 'acknowledge' },
-        'abort.received': { actions: 'complyWithAbort' },
+      states: {
+        PENDING_I: {
+          exit: 'settle',
+          on: {
+            ...pending,
+            // Nothing was sent: the program may mend its fields.
+            'request.invalid': { target: '#session.IDLE', actions: 'refuseWaiting' },
+          },
+        },
+        OPEN: {
+          always: [
+            { guard: 'isTerminationNext', target: 'PENDING_T', actions: 'sendNext' },
+            { guard: 'isUpdateNext', target: 'PENDING_U', actions: 'sendNext' },
+          ],
+          on: {
+            'update.asked': { target: 'PENDING_U', actions: 'send' },
+            'terminate.asked': { target: 'PENDING_T', actions: 'send' },
+            // The RFC sends the update at once; what was used, only the program knows.
+            'validity.passed': { actions: 'tellValidity' },
+            'reauth.received': { actions: 'promiseUpdate' },
+            'abort.received': { actions: 'complyWithAbort' },
+            'abort.answered': { target: 'PENDING_T', actions: 'sendOwnTermination' },
+          },
+        },
+        PENDING_U: {
+          exit: 'settle',
+          on: {
+            ...pending,
+            'request.invalid': 'OPEN',
+          },
+        },
+        PENDING_T: {
+          exit: 'settle',
+          on: {
+            'answer.successful': { target: '#session.ENDED', actions: end('terminated', 'end') },
+            'answer.denied': { target: '#session.ENDED', actions: end('termination-failed', 'end') },
+            'answer.notApplicable': { target: '#session.ENDED', actions: end('termination-failed', 'end') },
+            'answer.failed': { target: '#session.ENDED', actions: end('termination-failed', 'end') },
+            'request.failed': [
+              { guard: 'mayMove', actions: 'sendAgain' },
+              { target: '#session.ENDED', actions: end('termination-failed', 'end') },
+            ],
+            'request.invalid': 'OPEN',
+            'reauth.received': { actions: 'acknowledge' },
+            'abort.received': { actions: 'complyWithAbort' },
+          },
+        },
       },
     },
     ENDED: {

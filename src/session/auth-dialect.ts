@@ -2,9 +2,10 @@ import { SessionTermination } from '../dictionaries/base.js';
 import { underApplication, type Command } from '../dictionary/command.js';
 import type { Application } from '../dictionary/application.js';
 import { authSessionMachine } from '../machines/auth-session-machine.js';
+import { AvpCode } from '../protocol/base-avps.js';
 import type { SessionState } from '../observability/session-view.js';
 import { ChartTable } from './chart-table.js';
-import { fieldsOf, isTemporary, numberIn, type Dialect } from './dialect.js';
+import { baseNumberIn, isTemporary, type Dialect } from './dialect.js';
 
 const diameterMultiRoundAuth = 1001;
 const noStateMaintained = 1;
@@ -55,21 +56,19 @@ export const authDialect: Dialect = {
   },
 
   learn: (session, answer) => {
-    const fields = fieldsOf(answer);
-    const failover = numberIn(fields, 'sessionServerFailover');
+    const failover = baseNumberIn(answer, 'sessionServerFailover', AvpCode.sessionServerFailover);
     if (failover !== undefined) {
       session.hasFailover = tryAgain.has(failover);
       session.failureHandling = allowService.has(failover) ? 'continue' : 'terminate';
     }
-    const state = numberIn(fields, 'authSessionState');
+    const state = baseNumberIn(answer, 'authSessionState', AvpCode.authSessionState);
     if (state !== undefined) session.isStateless = state === noStateMaintained;
   },
 
   terms: (answer, now) => {
-    const fields = fieldsOf(answer);
-    const lifetime = numberIn(fields, 'authorizationLifetime') ?? forever;
-    const grace = numberIn(fields, 'authGracePeriod') ?? 0;
-    const timeout = numberIn(fields, 'sessionTimeout') ?? forever;
+    const lifetime = baseNumberIn(answer, 'authorizationLifetime', AvpCode.authorizationLifetime) ?? forever;
+    const grace = baseNumberIn(answer, 'authGracePeriod', AvpCode.authGracePeriod) ?? 0;
+    const timeout = baseNumberIn(answer, 'sessionTimeout', AvpCode.sessionTimeout) ?? forever;
     const never = Number.POSITIVE_INFINITY;
     const reauthorizeAt = lifetime === forever ? never : now + lifetime * 1_000;
     const endOfGrace = reauthorizeAt + grace * 1_000;

@@ -52,9 +52,11 @@ export class ChartTable<State extends string> {
     return first(this.#rows.get(state)?.always, scope);
   }
 
-  /** All arrows, for tests. */
-  get arrows(): readonly Arrow<State>[] {
-    return [...this.#rows.values()].flatMap(({ always, on }) => [...[...on.values()].flat(), ...always]);
+  /** All arrows, from each state that they leave. */
+  get arrows(): readonly { readonly state: State; readonly arrow: Arrow<State> }[] {
+    return [...this.#rows].flatMap(([state, { always, on }]) =>
+      [...[...on.values()].flat(), ...always].map((arrow) => ({ state: state as State, arrow })),
+    );
   }
 
   #rowOf(leaf: AnyStateNode): Row<State> {

@@ -67,6 +67,17 @@ export function numberIn(fields: Fields, name: string): number | undefined {
   return typeof value === 'number' ? value : undefined;
 }
 
+/** An Unsigned32 or Enumerated of the base protocol, also where the grammar of the answer does not list it. */
+export function baseNumberIn(answer: AnyAnswer, name: string, code: number): number | undefined {
+  const listed = numberIn(fieldsOf(answer), name);
+  if (listed !== undefined) return listed;
+  try {
+    return answer.message.find(code)?.unsigned32();
+  } catch {
+    return undefined; // What cannot be read says nothing.
+  }
+}
+
 /** Groups, however many there are. */
 export function groupsIn(fields: Fields, name: string): readonly Fields[] {
   const value = fields[name];

@@ -10,7 +10,6 @@ import type { AnyAnswer, SessionRequest } from './session-request.js';
 
 /** A request goes to so many servers. */
 const mostAttempts = 2;
-const never = Number.POSITIVE_INFINITY;
 
 export type ToldEvent = SessionEvent<SessionRequest>;
 
@@ -67,11 +66,11 @@ export class Exchange {
 
   send(request: SessionRequest): void {
     const session = this.#session;
-    const { desk, dialect, settings } = session;
+    const { desk, settings } = session;
     const now = desk.clock.now();
     request.number = session.nextNumber++;
     request.deadline = now + (request.options?.timeoutMs ?? settings.requestTimeoutMs);
-    if (dialect.hasTx && request.kind !== 'termination') request.txAt = now + settings.txMs;
+    this.#startTx(request);
     request.endToEndId = desk.newEndToEndId();
     this.current = request;
     this.#transmit(request, undefined);
@@ -102,7 +101,7 @@ export class Exchange {
     if (request === undefined) return;
     const session = this.#session;
     const { backup } = session.settings;
-    const from = session.destinationHost;
+    const from = request.route?.trace?.member?.peer?.originHost ?? session.destinationHost;
     if (backup !== undefined) {
       // A further failure leads back.
       const former = session.target;
@@ -112,8 +111,13 @@ export class Exchange {
     session.noteFailover(from, request);
     request.answer = undefined;
     request.error = undefined;
-    if (request.txAt !== never) request.txAt = session.desk.clock.now() + session.settings.txMs;
+    this.#startTx(request);
     this.#transmit(request, from ?? '');
+  }
+
+  #startTx(request: SessionRequest): void {
+    const { desk, dialect, settings } = this.#session;
+    if (dialect.hasTx && request.kind !== 'termination') request.txAt = desk.clock.now() + settings.txMs;
   }
 
   takeNext(): SessionRequest | undefined {
@@ -133,6 +137,8 @@ export class Exchange {
     const learned = avoided === undefined ? { destinationHost, destinationRealm } : { destinationRealm };
     const given = { ...learned, ...common, ...request.fields, ...fields };
     request.isBound = 'destinationHost' in given && given.destinationHost !== undefined;
+    const needsRoute = typeof target !== 'string' && destinationHost === undefined;
+    request.route = needsRoute ? { trace: undefined } : undefined;
     desk
       .send({
         to: target,
@@ -143,6 +149,7 @@ export class Exchange {
         endToEndId: request.endToEndId,
         isRepeated: attempt > 1,
         avoided,
+        route: request.route,
       })
       .then(
         (answer) => this.#end(request, attempt, answer, undefined),

@@ -2,6 +2,7 @@ import type { Clock } from '../clock.js';
 import type { Command } from '../dictionary/command.js';
 import type { Fields } from '../dictionary/fields.js';
 import type { CommandHandler } from '../dictionary/handlers.js';
+import type { TaskTrace } from '../group/group-task.js';
 import type { PeerGroup } from '../group/peer-group.js';
 import type { News } from '../observability/news.js';
 import type { RequestContext } from '../serving/request-handler.js';
@@ -24,6 +25,13 @@ export interface Sending {
   readonly isRepeated: boolean;
   /** The Origin-Host of the server that has not answered it. */
   readonly avoided: string | undefined;
+  /** Who gets it is noted there. */
+  readonly route: Route | undefined;
+}
+
+/** Which member of a group a request goes to. */
+export interface Route {
+  trace: TaskTrace | undefined;
 }
 
 /** What a session needs of those who keep it. */

@@ -1,6 +1,7 @@
 import type { Fields } from '../dictionary/fields.js';
 import type { ReceivedAnswer } from '../dictionary/received.js';
 import type { RequestKind } from '../machines/session-context.js';
+import type { Route } from './session-desk.js';
 
 /** Options of one request of a session. */
 export interface SessionRequestOptions {
@@ -28,6 +29,8 @@ export class SessionRequest {
   /** When it is given up. */
   deadline = Number.POSITIVE_INFINITY;
   endToEndId = 0;
+  /** Of one to a group whose server is not known yet. */
+  route: Route | undefined;
   /** It has a Destination-Host. */
   isBound = false;
   answer: AnyAnswer | undefined;

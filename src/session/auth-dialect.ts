@@ -39,13 +39,11 @@ export const authDialect: Dialect = {
   hasTx: false,
   reauthReply: 2001,
 
-  compose: ({ command, id }, { kind }) =>
-    kind === 'termination'
-      ? {
-          command: terminationOf(command.application),
-          fields: { sessionId: id, terminationCause: TerminationCause.logout },
-        }
-      : { command, fields: { sessionId: id } },
+  compose: ({ command, id }, { fields, kind }) => {
+    if (kind !== 'termination') return { command, fields: { sessionId: id } };
+    const { terminationCause = TerminationCause.logout } = fields;
+    return { command: terminationOf(command.application), fields: { sessionId: id, terminationCause } };
+  },
 
   verdict: ({ result }) => {
     const { code, isSuccess, vendorId } = result;

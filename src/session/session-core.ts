@@ -68,8 +68,8 @@ export abstract class SessionCore implements SessionFacts, SessionView, Exchangi
   protected expiresAt = never;
   #expiryCause = 0;
   #listeners: SessionListeners | undefined;
-  /** The request that this step has settled. */
-  #settled: SessionRequest | undefined;
+  /** What this step of the chart has settled: the callers go on after it. */
+  #settled: SessionRequest[] = none;
   #end: SessionEnd | undefined;
   /** What the server's request is answered with. */
   #reply = 0;
@@ -325,11 +325,11 @@ export abstract class SessionCore implements SessionFacts, SessionView, Exchangi
       arrow = chart.always(this.state, scope);
     }
     const settled = this.#settled;
-    this.#settled = undefined;
+    this.#settled = none;
     if (this.state !== from) this.#noteState(from, event.type);
     this.desk.deadlines.note(this, this.#nextDeadline);
     // Last, so that the events are heard before the caller goes on.
-    settled?.settle();
+    for (const each of settled) each.settle();
     return true;
   }
 
@@ -369,14 +369,14 @@ export abstract class SessionCore implements SessionFacts, SessionView, Exchangi
         exchange.enqueueTermination(this.#ownTermination(event.type));
         break;
       case 'settle':
-        this.#settled = exchange.current;
+        this.#settle(exchange.current);
         exchange.current = undefined;
         break;
       case 'settleAtOnce':
-        asked?.settle();
+        this.#settle(asked);
         break;
       case 'settleNext':
-        exchange.takeNext()?.settle();
+        this.#settle(exchange.takeNext());
         break;
       case 'grantMeanwhile':
         this.emit('unanswered', { error: exchange.current?.error });
@@ -392,8 +392,8 @@ export abstract class SessionCore implements SessionFacts, SessionView, Exchangi
       case 'end': {
         // The parameters of `end` in the charts.
         const { cause, service } = params as { readonly cause: SessionEndCause; readonly service: ServiceFate };
-        const { answer, error } = this.#settled ?? {};
-        this.#end = { cause, service, error, resultCode: answer?.result.code };
+        const [last] = this.#settled;
+        this.#end = { cause, service, error: last?.error, resultCode: last?.answer?.result.code };
         break;
       }
       case 'refuseWaiting':
@@ -409,6 +409,10 @@ export abstract class SessionCore implements SessionFacts, SessionView, Exchangi
       case 'complyWithAbort':
       // The answer says it by itself.
     }
+  }
+
+  #settle(request: SessionRequest | undefined): void {
+    if (request !== undefined) this.#settled = [...this.#settled, request];
   }
 
   /** Nobody awaits it. */
@@ -432,3 +436,4 @@ export abstract class SessionCore implements SessionFacts, SessionView, Exchangi
 }
 
 const ignore = () => {};
+const none: SessionRequest[] = [];

@@ -11,7 +11,6 @@ import {
   flagsAt,
   headerProblem,
 } from '../protocol/header.js';
-import type { ClientEventName } from './client-events.js';
 
 /** Options of one call. */
 export interface CallOptions {
@@ -73,21 +72,6 @@ export function checkCallOptions(
     throw InvalidConfigError.wrong('signal', 'an AbortSignal', signal);
   }
 }
-
-export function checkListener(event: string, listener: unknown): void {
-  if (!Object.hasOwn(eventNames, event)) {
-    throw InvalidConfigError.unknown(event, 'event', Object.keys(eventNames));
-  }
-  if (typeof listener !== 'function') throw InvalidConfigError.wrong('listener', 'a function', listener);
-}
-
-const eventNames: Readonly<Record<ClientEventName, true>> = {
-  state: true,
-  open: true,
-  close: true,
-  peerRestarted: true,
-  message: true,
-};
 
 /** Milliseconds that it may take to connect. */
 export function establishMs(

@@ -117,9 +117,9 @@ export class Calls {
 
   /** A target as it is known, and our Origin-Host there. Throws what is wrong with it. */
   targetOf(to: string | PeerGroup): { readonly target: string | PeerGroup; readonly originHost: string } {
-    if (to instanceof PeerGroup) return { target: to, originHost: this.#groupCalls.targetOf(to).options.originHost };
-    const { key, options } = this.#pool.target(to);
-    return { target: key, originHost: options.originHost };
+    const isGroup = to instanceof PeerGroup;
+    const { key, options } = isGroup ? this.#groupCalls.targetOf(to) : this.#pool.target(to);
+    return { target: isGroup ? to : key, originHost: options.originHost };
   }
 
   /** The arguments of `client.call`, with a target in front if there is none. Throws what `routeOf` throws. */

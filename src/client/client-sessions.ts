@@ -1,9 +1,10 @@
-import type { Command } from '../dictionary/command.js';
+import type { Handlers } from '../dictionary/handlers.js';
 import type { Groups } from '../group/groups.js';
 import type { News } from '../observability/news.js';
 import { traceChannels } from '../observability/channels.js';
 import { traced } from '../observability/traced.js';
 import type { EndToEndIds } from '../protocol/identifiers.js';
+import type { RequestContext } from '../serving/request-handler.js';
 import { Sessions } from '../session/sessions.js';
 import { CallTrace } from './call-trace.js';
 import type { Calls } from './calls.js';
@@ -18,10 +19,14 @@ interface Parts {
   readonly calls: Calls;
   readonly groups: Groups;
   readonly endToEndIds: EndToEndIds;
+  readonly handlers: Handlers<RequestContext>;
 }
 
 /** The sessions of a client. */
-export function sessionsOf(client: Client, { calls, endToEndIds, groups, news, present }: Parts): Sessions {
+export function sessionsOf(
+  client: Client,
+  { calls, endToEndIds, groups, handlers, news, present }: Parts,
+): Sessions {
   const { values } = present;
   return new Sessions({
     clock: values.clock,
@@ -37,11 +42,8 @@ export function sessionsOf(client: Client, { calls, endToEndIds, groups, news, p
     maxSessions: () => values.maxSessions,
     targetOf: (target) => calls.targetOf(target),
     groupNamed: (name) => groups.all.find((group) => group.name === name),
+    handled: (request) => handlers.of(request),
+    onRequest: () => values.onRequest,
     originOf: ({ connection }) => values.optionsFor(connection.address),
   });
-}
-
-/** A command whose fields are looked up by name. */
-export function untyped<R extends object, A extends object>(command: Command<R, A>): Command<object, object> {
-  return command as unknown as Command<object, object>; // the same at run time
 }

@@ -1,14 +1,11 @@
 /** client/: the face: `DiameterClient`, its calls and their checks, its options, its events, and `explain`. */
 
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { OriginStates } from '../base/origin-states.js';
 import { traceChannels } from '../observability/channels.js';
 import { traced } from '../observability/traced.js';
 import type { BreakerView } from '../observability/breaker-view.js';
-import { bookkeeper } from '../observability/bookkeeper.js';
 import { ClientFigures, type ClientStats } from '../observability/client-figures.js';
 import type { Connection } from '../observability/connection-view.js';
-import { LastEnds } from '../observability/last-ends.js';
 import { News } from '../observability/news.js';
 import type { Command, Fillable } from '../dictionary/command.js';
 import { Handlers, type CommandHandler } from '../dictionary/handlers.js';
@@ -23,20 +20,17 @@ import type { PoolState } from '../machines/pool-machine.js';
 import { EndToEndIds } from '../protocol/identifiers.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import { FlightRecorder } from '../recorder/flight-recorder.js';
-import type { SessionOptions } from '../session/session-options.js';
-import type { SavedSession } from '../session/saved-session.js';
-import type { Session, SessionFields } from '../session/session.js';
 import type { Sessions } from '../session/sessions.js';
-import { sessionsOf, untyped } from './client-sessions.js';
-import { checkCallOptions, checkListener, type CallOptions } from './call-checks.js';
+import { sessionsOf } from './client-sessions.js';
+import { SessionMaker } from './session-maker.js';
+import { checkCallOptions, type CallOptions } from './call-checks.js';
 import { CallTrace } from './call-trace.js';
 import { Calls, rejected, type AddressedCall } from './calls.js';
 import { ClientEventQueue, type ClientEventName, type ClientListener } from './client-events.js';
-import { connectTraces } from './connect-traces.js';
 import { Explanations } from './explanations.js';
+import { firstListeners } from './first-listeners.js';
 import { LiveOptions } from './live-options.js';
 import { originStateId } from './origin-state-id.js';
-import { harmless } from './harmless.js';
 import type { DiameterClientOptions } from './option-table.js';
 import type { DiameterClientUpdate } from './options.js';
 
@@ -54,7 +48,7 @@ export function newsOf(client: DiameterClient): News {
  *
  * The bytes of a message must not be changed before its call has settled.
  */
-export class DiameterClient {
+export class DiameterClient extends SessionMaker {
   readonly #news = new News();
   readonly #events: ClientEventQueue;
   readonly #figures = new ClientFigures();
@@ -64,29 +58,22 @@ export class DiameterClient {
   readonly #calls: Calls;
   readonly #groups: Groups;
   readonly #handlers: Handlers<RequestContext>;
-  readonly #sessions: Sessions;
-
+  /** @internal */
+  protected readonly sessions: Sessions;
   static {
     readNews = (client) => client.#news;
   }
 
   /** Throws an {@link InvalidConfigError} that names the first field that is wrong. Opens nothing. */
   constructor(options: DiameterClientOptions) {
+    super();
     const present = new LiveOptions(options);
-    const { clock, inspect, random } = present.values;
+    const { clock, random } = present.values;
     this.#options = present;
     this.#handlers = new Handlers(({ connection }) => present.values.optionsFor(connection.address));
     const news = this.#news;
-    news.subscribe(bookkeeper);
-    present.log.listenTo(news);
-    news.subscribe(this.#figures.listener);
-    const lastEnds = new LastEnds();
-    news.subscribe(lastEnds.listener(() => clock.now()));
-    news.subscribe(connectTraces(this));
-    if (inspect !== undefined) news.subscribe({ inspected: harmless(inspect, news) });
-    this.#events = new ClientEventQueue((event, error) =>
-      news.listenerFailed?.(`a listener of '${event}'`, error),
-    );
+    const lastEnds = firstListeners(this, news, present, this.#figures);
+    this.#events = new ClientEventQueue(news);
     const endToEndIds = new EndToEndIds(clock.now(), random);
     this.#pool = new ConnectionPool({
       client: this,
@@ -94,22 +81,26 @@ export class DiameterClient {
       clock,
       random,
       news,
-      handlers: {
-        of: (request) =>
-          this.#sessions.requests.handlerOf(request, this.#handlers.of(request), present.values.onRequest),
-      },
+      handlers: { of: (request) => this.sessions.requests.handlerOf(request) },
       options: present.values,
       dials: present.dials,
       dumper: new FlightRecorder(present.values.flightRecorder, news, () => clock.now()),
       originStateId,
-      originStates: new OriginStates(present.values),
+      originStates: present.originStates,
       endToEndIds,
       answered: present.answered,
     });
     this.#groups = new Groups(this.#pool, { clock, news, random }, () => present.values.allowSameOriginHost);
     this.#explanations = new Explanations(this.#pool, this.#groups, lastEnds);
     this.#calls = new Calls(this.#pool, this.#groups, clock, () => present.values.common);
-    this.#sessions = sessionsOf(this, { present, news, calls: this.#calls, groups: this.#groups, endToEndIds });
+    this.sessions = sessionsOf(this, {
+      present,
+      news,
+      calls: this.#calls,
+      groups: this.#groups,
+      endToEndIds,
+      handlers: this.#handlers,
+    });
     // Last, so that a listener of an event finds everything else up to date.
     news.subscribe(this.#events.listener);
   }
@@ -211,33 +202,6 @@ export class DiameterClient {
     return this;
   }
 
-  /**
-   * A session: requests of one Session-Id, which go to one server. `fields` are those that all its requests have; the first is sent
-   * by `session.begin`. Throws an {@link InvalidConfigError} or `InvalidAddressError`.
-   */
-  session<R extends object, A extends object, C extends Partial<SessionFields<R>>>(
-    command: Command<R, A>,
-    target: string | PeerGroup,
-    fields: C,
-    options?: SessionOptions,
-  ): Session<R, A, C> {
-    // The session has the fields of its command.
-    return this.#sessions.make(untyped(command), target, fields, options) as unknown as Session<R, A, C>;
-  }
-
-  /**
-   * Goes on with a session that `session.save` has described, here or in another process. Command, `fields` and options are as
-   * for {@link session}. Throws an {@link InvalidConfigError} that names the field that is wrong, or a `LimitExceededError`.
-   */
-  restoreSession<R extends object, A extends object, C extends Partial<SessionFields<R>>>(
-    command: Command<R, A>,
-    saved: SavedSession,
-    fields: C,
-    options?: SessionOptions,
-  ): Session<R, A, C> {
-    return this.#sessions.restore(untyped(command), saved, fields, options) as unknown as Session<R, A, C>; // likewise
-  }
-
   /** Opens the connection of an address ahead of traffic; resolves with it when it is open. */
   connect(to: string | PeerGroup, options?: CallOptions): Promise<Connection> {
     return this.#calls.connect(to, options);
@@ -300,10 +264,8 @@ export class DiameterClient {
   close(options?: Pick<CallOptions, 'timeoutMs'>): Promise<void> {
     try {
       checkCallOptions(options, ['timeoutMs']);
-      const timeoutMs = options?.timeoutMs ?? this.#options.values.common.dprTimeoutMs;
-      const closed = this.#groups.ending(() => this.#pool.close(timeoutMs));
-      this.#sessions.end(closed);
-      return closed;
+      const { timeoutMs = this.#options.values.common.dprTimeoutMs } = options ?? {};
+      return this.sessions.ending(this.#groups.ending(() => this.#pool.close(timeoutMs)));
     } catch (error) {
       return rejected(error);
     }
@@ -312,7 +274,7 @@ export class DiameterClient {
   /** Closes everything at once, without DPR. Every call that has not settled is rejected with `PoolClosedError`. */
   destroy(error?: Error): void {
     this.#groups.ending(() => this.#pool.destroy(error));
-    this.#sessions.end(undefined);
+    this.sessions.end();
   }
 
   [Symbol.asyncDispose](): Promise<void> {
@@ -321,20 +283,17 @@ export class DiameterClient {
 
   /** Calls a listener at each event. What it throws is logged and harms nothing. */
   on<Name extends ClientEventName>(event: Name, listener: ClientListener<Name>): this {
-    checkListener(event, listener);
     this.#events.add(event, listener, false);
     return this;
   }
 
   /** Calls a listener at the next event only. */
   once<Name extends ClientEventName>(event: Name, listener: ClientListener<Name>): this {
-    checkListener(event, listener);
     this.#events.add(event, listener, true);
     return this;
   }
 
   off<Name extends ClientEventName>(event: Name, listener: ClientListener<Name>): this {
-    checkListener(event, listener);
     this.#events.remove(event, listener);
     return this;
   }

@@ -1,3 +1,4 @@
+import { OriginStates } from '../base/origin-states.js';
 import { ConnectionLog } from '../observability/log.js';
 import { LogTarget } from '../observability/logger.js';
 import type { ConnectionPool } from '../pool/connection-pool.js';
@@ -18,6 +19,7 @@ export class LiveOptions {
   readonly log: ConnectionLog;
   readonly dials: DialGate;
   readonly answered: AnsweredRequests;
+  readonly originStates: OriginStates;
   readonly #logger: LogTarget;
 
   /** Throws an `InvalidConfigError`. */
@@ -28,6 +30,7 @@ export class LiveOptions {
     this.#logger = new LogTarget(values.logger);
     this.log = new ConnectionLog(this.#logger, () => clock.now(), values.maxConnections);
     this.dials = new DialGate(clock, values);
+    this.originStates = new OriginStates(values);
     this.answered = new AnsweredRequests(() => clock.now(), values.maxRememberedBytes);
     this.#warnOfShortTw([]);
   }

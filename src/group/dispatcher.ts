@@ -79,7 +79,8 @@ export class Dispatcher implements GroupDesk, CopyDesk {
     reject: (error: unknown) => void,
   ): void {
     this.wake();
-    const isTaskWanted = settings.trace !== undefined || settings.avoided !== undefined || this.#limit?.hasToken() === false;
+    const isTaskWanted =
+      settings.trace !== undefined || settings.avoided !== undefined || this.#limit?.hasToken() === false;
     const member = isTaskWanted ? undefined : this.chooser.choose(this.#passing.read(message));
     this.#passing.forget();
     const outbound = member?.slot.readyOutbound();

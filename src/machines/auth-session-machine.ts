@@ -1,5 +1,11 @@
 import { setup } from 'xstate';
-import { end, sessionActions, sessionGuards, type SessionEvent, type SessionInput } from './session-context.js';
+import {
+  end,
+  sessionActions,
+  sessionGuards,
+  type SessionEvent,
+  type SessionInput,
+} from './session-context.js';
 
 /**
  * The states of RFC 6733 §8.1. `REAUTHORIZING` is its `Open` while a request is in flight, and `ENDED` its `Idle` at the end: a
@@ -80,7 +86,11 @@ export const authSessionMachine = session.createMachine({
           on: {
             'update.asked': { target: 'REAUTHORIZING', actions: 'send' },
             'terminate.asked': [
-              { guard: 'isStateless', target: '#authorization.ENDED', actions: ['settleAtOnce', end('terminated', 'end')] },
+              {
+                guard: 'isStateless',
+                target: '#authorization.ENDED',
+                actions: ['settleAtOnce', end('terminated', 'end')],
+              },
               { target: 'DISCON', actions: 'send' },
             ],
             'validity.passed': { actions: 'tellValidity' },

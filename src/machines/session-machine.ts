@@ -1,5 +1,11 @@
 import { setup } from 'xstate';
-import { end, sessionActions, sessionGuards, type SessionEvent, type SessionInput } from './session-context.js';
+import {
+  end,
+  sessionActions,
+  sessionGuards,
+  type SessionEvent,
+  type SessionInput,
+} from './session-context.js';
 
 /** The states of RFC 8506 §7. `ENDED` is its `Idle` at the end: a Session-Id is never used again. */
 export type CreditSessionState = 'IDLE' | 'PENDING_I' | 'OPEN' | 'PENDING_U' | 'PENDING_T' | 'ENDED';

@@ -92,7 +92,10 @@ export class ChartTable<State extends string> {
     let shared = 0;
     while (left[shared] !== undefined && left[shared] === entered[shared] && left[shared] !== leaf) shared++;
     const actions = [
-      ...left.slice(shared).toReversed().flatMap((node) => actionsOf(node.exit)),
+      ...left
+        .slice(shared)
+        .toReversed()
+        .flatMap((node) => actionsOf(node.exit)),
       ...own,
       ...entered.slice(shared).flatMap((node) => actionsOf(node.entry)),
     ];
@@ -103,9 +106,10 @@ export class ChartTable<State extends string> {
   #guardOf(guard: unknown): Guard | undefined {
     if (guard === undefined) return undefined;
     if (typeof guard === 'string') {
-      const implemented = this.#implemented[guard];
-      if (typeof implemented !== 'function') throw new TypeError(`the chart has no guard ${guard}`);
-      return (scope) => Boolean(implemented(scope));
+      // The guards of the charts take a scope and no parameters.
+      const implemented = this.#implemented[guard] as Guard | undefined;
+      if (implemented === undefined) throw new TypeError(`the chart has no guard ${guard}`);
+      return implemented;
     }
     const { guards } = guard as { readonly guards?: readonly unknown[] };
     const negated = this.#guardOf(guards?.[0]);

@@ -45,7 +45,10 @@ export interface Dialect {
   /** The Result-Code of a Re-Auth-Answer after which an update is to follow. */
   readonly reauthReply: number;
   /** The command of a request, and the fields that the session gives it. */
-  compose(session: Learned, request: SessionRequest): { readonly command: Command<object, object>; readonly fields: Fields };
+  compose(
+    session: Learned,
+    request: SessionRequest,
+  ): { readonly command: Command<object, object>; readonly fields: Fields };
   verdict(answer: AnyAnswer): Verdict;
   /** Takes from an answer of success how the server wants failures to be handled. */
   learn(session: Learned, answer: AnyAnswer): void;

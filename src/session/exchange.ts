@@ -1,4 +1,4 @@
-import { InvalidMessageError, LimitExceededError } from '../errors.js';
+import { InvalidMessageError, LimitExceededError, RequestTimeoutError } from '../errors.js';
 import type { Command } from '../dictionary/command.js';
 import type { Fields } from '../dictionary/fields.js';
 import type { PeerGroup } from '../group/peer-group.js';
@@ -6,7 +6,7 @@ import type { RequestKind, SessionEvent } from '../machines/session-context.js';
 import type { Dialect, Learned } from './dialect.js';
 import type { SessionDesk } from './session-desk.js';
 import type { SessionSettings } from './session-options.js';
-import type { AnyAnswer, SessionRequest } from './session-request.js';
+import { SessionRequest, type AnyAnswer } from './session-request.js';
 
 /** A request goes to so many servers. */
 const mostAttempts = 2;
@@ -30,11 +30,17 @@ export interface Exchanging extends Learned {
   noteFailover(from: string | undefined, request: SessionRequest): void;
 }
 
+const never = Number.POSITIVE_INFINITY;
+const none: readonly SessionRequest[] = [];
+const ignore = () => {};
+
 /** The requests of a session: the one in flight, and those that wait for it. */
 export class Exchange {
   readonly #session: Exchanging;
   current: SessionRequest | undefined;
   #waiting: SessionRequest[] | undefined;
+  /** What this step of the chart has settled: the callers go on after it. */
+  #settled = none;
   /** The target before a failover to the backup. */
   #former: string | PeerGroup | undefined;
 
@@ -85,10 +91,22 @@ export class Exchange {
     }
   }
 
-  /** One of our own; it waits even where no other may. */
-  enqueueTermination(request: SessionRequest): void {
+  /** Nobody awaits it. `cause`: the Termination-Cause. */
+  sendTermination(cause: number): void {
+    this.send(this.#ownTermination(cause));
+  }
+
+  /** It waits even where no other may. */
+  enqueueTermination(cause: number): void {
     const isAsked = this.#waiting?.some(({ kind }) => kind === 'termination') ?? false;
-    if (!isAsked) (this.#waiting ??= []).push(request);
+    if (!isAsked) (this.#waiting ??= []).push(this.#ownTermination(cause));
+  }
+
+  #ownTermination(terminationCause: number): SessionRequest {
+    const { command, dialect } = this.#session;
+    const hasCause = !dialect.hasTx || command.request.layout.byName.has('terminationCause');
+    const fields = hasCause ? { terminationCause } : {};
+    return new SessionRequest('termination', fields, undefined, ignore, ignore);
   }
 
   sendNext(): void {
@@ -115,9 +133,45 @@ export class Exchange {
     this.#transmit(request, from ?? '');
   }
 
+  /** Tx may have passed. */
+  pass(now: number): void {
+    const request = this.current;
+    if (request === undefined || request.txAt > now) return;
+    const { destinationHost, id, settings, targetName } = this.#session;
+    const message = `No answer from ${destinationHost ?? targetName} to session ${id} within Tx (${settings.txMs} ms)`;
+    request.txAt = never;
+    request.error = new RequestTimeoutError(message, { address: targetName, delivery: 'maybe-delivered' });
+    this.#session.tell({ type: 'tx.expired' });
+    // It is awaited further.
+    if (this.current === request) request.error = undefined;
+  }
+
   #startTx(request: SessionRequest): void {
     const { desk, dialect, settings } = this.#session;
     if (dialect.hasTx && request.kind !== 'termination') request.txAt = desk.clock.now() + settings.txMs;
+  }
+
+  /** The one in flight has ended. */
+  settleCurrent(): void {
+    this.settle(this.current);
+    this.current = undefined;
+  }
+
+  settle(request: SessionRequest | undefined): void {
+    if (request !== undefined) this.#settled = [...this.#settled, request];
+  }
+
+  /** The one that this step of the chart has settled first. */
+  get firstSettled(): SessionRequest | undefined {
+    return this.#settled[0];
+  }
+
+  /** The callers of what was settled go on. */
+  release(): void {
+    const settled = this.#settled;
+    if (settled === none) return;
+    this.#settled = none;
+    for (const each of settled) each.settle();
   }
 
   takeNext(): SessionRequest | undefined {

@@ -1,8 +1,11 @@
 import { InvalidConfigError } from '../errors.js';
 import type { FailureHandling } from '../machines/session-context.js';
+import type { Learned } from './dialect.js';
+import { Terms } from './terms.js';
 import * as is from '../options/option-types.js';
 
 const format = 1;
+const never = Number.POSITIVE_INFINITY;
 
 /** A session as plain data for JSON: see `Session.save`. */
 export interface SavedSession {
@@ -31,11 +34,14 @@ const handlings: readonly unknown[] = ['terminate', 'continue', 'retry-and-termi
 const isText = (value: unknown) => typeof value === 'string' && value.length > 0 && value.length <= 4_096;
 const isCount = (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 0;
 const isTime = (value: unknown) => typeof value === 'number' && Number.isFinite(value);
-const orNone = (isRight: (value: unknown) => boolean) => (value: unknown) => value === undefined || isRight(value);
+const orNone = (isRight: (value: unknown) => boolean) => (value: unknown) =>
+  value === undefined || isRight(value);
 const isBoolean = (value: unknown) => typeof value === 'boolean';
 
 /** What each field must be, and in words. */
-const fields: Readonly<Record<keyof SavedSession, readonly [isRight: (value: unknown) => boolean, expected: string]>> = {
+const fields: Readonly<
+  Record<keyof SavedSession, readonly [isRight: (value: unknown) => boolean, expected: string]>
+> = {
   version: [(value) => value === format, String(format)],
   sessionId: [isText, 'a Session-Id'],
   applicationId: [is.isUnsigned32, 'an Application-Id'],
@@ -49,7 +55,10 @@ const fields: Readonly<Record<keyof SavedSession, readonly [isRight: (value: unk
   isStateless: [isBoolean, 'true or false'],
   expiresAt: [orNone(isTime), 'a time in milliseconds'],
   expiryCause: [orNone(isCount), 'a Termination-Cause'],
-  validities: [orNone((value) => Array.isArray(value) && value.length <= 512 && value.every(isTime)), 'pairs of numbers'],
+  validities: [
+    orNone((value) => Array.isArray(value) && value.length <= 512 && value.every(isTime)),
+    'pairs of numbers',
+  ],
 };
 
 /** Throws an `InvalidConfigError` that names the field that is wrong. */
@@ -63,4 +72,46 @@ export function checkedSaved(saved: unknown): SavedSession {
   return saved as unknown as SavedSession; // each field was checked
 }
 
-export const savedFormat = format;
+/** What is saved of a session. */
+interface Savable extends Learned {
+  readonly applicationId: number;
+  readonly targetName: string;
+  destinationHost: string | undefined;
+  destinationRealm: string | undefined;
+  terms: Terms | undefined;
+}
+
+export function savedOf(session: Savable): SavedSession {
+  const { command, id, terms } = session;
+  const { applicationId, destinationHost, destinationRealm, failureHandling, hasFailover, isStateless } =
+    session;
+  const { expiresAt = never, expiryCause, pairs = [] } = terms ?? {};
+  return {
+    version: format,
+    sessionId: id,
+    applicationId,
+    commandCode: command.code,
+    target: session.targetName,
+    nextNumber: session.nextNumber,
+    destinationHost,
+    destinationRealm,
+    failureHandling,
+    hasFailover,
+    isStateless,
+    ...(expiresAt === never ? {} : { expiresAt, expiryCause }),
+    ...(pairs.length === 0 ? {} : { validities: [...pairs] }),
+  };
+}
+
+export function restoreInto(session: Savable, saved: SavedSession): void {
+  session.nextNumber = saved.nextNumber;
+  session.destinationHost = saved.destinationHost;
+  session.destinationRealm = saved.destinationRealm;
+  session.failureHandling = saved.failureHandling;
+  session.hasFailover = saved.hasFailover;
+  session.isStateless = saved.isStateless;
+  const { expiresAt = never, expiryCause = 0, validities = [] } = saved;
+  if (expiresAt === never && validities.length === 0) return;
+  session.terms = new Terms();
+  session.terms.restore(validities, expiresAt, expiryCause);
+}

@@ -28,6 +28,9 @@ export interface Kept {
   /** The session with this Session-Id, if it is not over. */
   find(sessionId: string | undefined): SessionCore | undefined;
   originOf(context: RequestContext): Origin;
+  /** What `handle` of the client has set for this request. */
+  handled(request: DiameterMessage): RequestHandler | undefined;
+  onRequest(): RequestHandler | undefined;
 }
 
 /** Requests of servers that are for a session. */
@@ -57,31 +60,33 @@ export class ServerRequests {
       ),
       abort: handlerOf(
         underApplication(AbortSession, application),
-        ({ message, sessionId }) => {
-          const isOurs = this.#kept.find(sessionId)?.abort(message) ?? false;
-          return { resultCode: isOurs ? ResultCode.DIAMETER_SUCCESS : unknownSessionId };
-        },
+        ({ message, sessionId }) => ({
+          resultCode: this.#kept.find(sessionId)?.abort(message) ?? unknownSessionId,
+        }),
         originOf,
       ),
     });
   }
 
   /**
-   * Who answers a request: what `handle` of its session has set, then `handled` (that of the client), then the usual answer of
-   * its session, then `onRequest`; 5002 where the application has sessions and this is none of them.
+   * Who answers a request: what `handle` of its session has set, then that of the client, then the usual answer of its session,
+   * then `onRequest`; 5002 where the application has sessions and this is none of them.
    */
-  handlerOf(
-    request: DiameterMessage,
-    handled: RequestHandler | undefined,
-    onRequest: RequestHandler | undefined,
-  ): RequestHandler | undefined {
+  handlerOf(request: DiameterMessage): RequestHandler | undefined {
     const { applicationId, commandCode } = request;
+    const handled = this.#kept.handled(request);
+    const onRequest = this.#kept.onRequest();
     const usual = this.#usual.get(applicationId);
     if (usual === undefined) return handled ?? onRequest;
     const found = this.#kept.find(sessionIdOf(request));
     const session = found?.applicationId === applicationId ? found : undefined;
     const own = session === undefined ? undefined : this.#ownOf(session, commandCode);
-    const known = commandCode === ReAuth.code ? usual.reAuth : commandCode === AbortSession.code ? usual.abort : undefined;
+    const known =
+      commandCode === ReAuth.code
+        ? usual.reAuth
+        : commandCode === AbortSession.code
+          ? usual.abort
+          : undefined;
     if (session !== undefined) return own ?? handled ?? known ?? onRequest;
     return handled ?? onRequest ?? known;
   }

@@ -1,101 +1,40 @@
-import { RequestTimeoutError } from '../errors.js';
-import type { Command } from '../dictionary/command.js';
 import type { Fields } from '../dictionary/fields.js';
-import type { PeerGroup } from '../group/peer-group.js';
-import type {
-  FailureHandling,
-  RequestKind,
-  ServiceFate,
-  SessionActionName,
-  SessionEndCause,
-  SessionFacts,
-} from '../machines/session-context.js';
+import type { RequestKind, SessionActionName, SessionFacts } from '../machines/session-context.js';
 import type { SessionEnd, SessionState, SessionView } from '../observability/session-view.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import { TerminationCause } from './auth-dialect.js';
 import type { ChartAction } from './chart-table.js';
 import type { Timed } from './deadline-heap.js';
-import { fieldsOf, type Dialect } from './dialect.js';
 import { Exchange, type Exchanging, type ToldEvent } from './exchange.js';
-import { savedFormat, type SavedSession } from './saved-session.js';
-import type { Handled, SessionDesk, SessionMaking } from './session-desk.js';
-import type { SessionEventName, SessionEvents } from './session-events.js';
-import { SessionListeners } from './session-listeners.js';
-import type { SessionSettings } from './session-options.js';
+import { restoreInto, savedOf, type SavedSession } from './saved-session.js';
+import { SessionData } from './session-data.js';
+import type { Handled } from './session-desk.js';
 import { SessionRequest, type AnyAnswer, type SessionRequestOptions } from './session-request.js';
 import { SessionStateError } from './session-state-error.js';
-import { Validities, wholeAnswer } from './validities.js';
 
 const never = Number.POSITIVE_INFINITY;
 /** What has passed while a request was in flight is looked at again after so long. */
 const againMs = 1_000;
-/** A server that grants for no time at all must not make us ask without end. */
-const leastValidityMs = 1_000;
 
 const diameterSuccess = 2001;
 
 const askings = { initial: 'begin.asked', update: 'update.asked', termination: 'terminate.asked' } as const;
 
 /** The chart of a session with its effects: no actor and no timer of its own, since there may be a hundred thousand. */
-export abstract class SessionCore implements SessionFacts, SessionView, Exchanging, Timed {
-  readonly id: string;
-  readonly command: Command<object, object>;
-  /** @internal */
-  readonly dialect: Dialect;
-  /** @internal */
-  readonly settings: SessionSettings;
-  /** @internal */
-  readonly common: Fields;
-  /** @internal */
-  readonly desk: SessionDesk;
-  /** Where its requests go now. */
-  target: string | PeerGroup;
-  state: SessionState;
-  since: number;
-  destinationHost: string | undefined;
-  destinationRealm: string | undefined;
-  failureHandling: FailureHandling;
-  hasFailover: boolean;
-  isStateless = false;
-  nextNumber = 0;
+export abstract class SessionCore
+  extends SessionData
+  implements SessionFacts, SessionView, Exchanging, Timed
+{
   /** @internal */
   heapIndex = -1;
   /** @internal */
   heapAt = 0;
-  protected readonly exchange: Exchange;
-  /** Undefined until there is one. */
-  protected validities: Validities | undefined;
-  protected expiresAt = never;
-  #expiryCause = 0;
-  #listeners: SessionListeners | undefined;
-  /** What this step of the chart has settled: the callers go on after it. */
-  #settled: SessionRequest[] = none;
+  /** @internal */
+  protected readonly exchange = new Exchange(this);
   #end: SessionEnd | undefined;
   /** What the server's request is answered with. */
-  #reply = 0;
-
-  constructor({ command, common, dialect, id, settings, target }: SessionMaking, desk: SessionDesk) {
-    this.id = id;
-    this.command = command;
-    this.target = target;
-    this.common = common;
-    this.settings = settings;
-    this.dialect = dialect;
-    this.desk = desk;
-    this.state = dialect.chart.initial;
-    this.since = desk.clock.now();
-    this.failureHandling = settings.failureHandling;
-    this.hasFailover = settings.failover;
-    this.exchange = new Exchange(this);
-  }
-
-  get applicationId(): number {
-    return this.command.application.applicationId;
-  }
-
-  get targetName(): string {
-    return typeof this.target === 'string' ? this.target : this.target.name;
-  }
+  #reply: number | undefined;
+  #isUpdatePromised = false;
 
   /** How it has ended; undefined while it has not. */
   get end(): SessionEnd | undefined {
@@ -142,24 +81,30 @@ export abstract class SessionCore implements SessionFacts, SessionView, Exchangi
    * @internal
    */
   reauthorize(request: DiameterMessage): number | undefined {
-    this.#reply = 0;
-    if (!this.tell({ type: 'reauth.received' })) return undefined;
-    if (this.#reply === 0) return diameterSuccess;
-    this.emit('reauth', { request });
-    return this.#reply;
+    const reply = this.#replyTo('reauth.received');
+    if (this.#isUpdatePromised) this.emit('reauth', { request });
+    return reply;
   }
 
   /**
-   * The server wants it to end, and is answered that it does. False if it is over.
+   * The server wants it to end. Returns the Result-Code of the Abort-Session-Answer; undefined if the session is over.
    *
    * @internal
    */
-  abort(request: DiameterMessage): boolean {
-    if (!this.tell({ type: 'abort.received' })) return false;
+  abort(request: DiameterMessage): number | undefined {
+    const reply = this.#replyTo('abort.received');
+    if (reply === undefined) return undefined;
     this.emit('abort', { request });
     // After the answer is written, and the listeners were told.
     queueMicrotask(() => this.tell({ type: 'abort.answered' }));
-    return true;
+    return reply;
+  }
+
+  #replyTo(type: 'reauth.received' | 'abort.received'): number | undefined {
+    this.#reply = undefined;
+    this.#isUpdatePromised = false;
+    this.tell({ type });
+    return this.#reply;
   }
 
   /**
@@ -191,26 +136,8 @@ export abstract class SessionCore implements SessionFacts, SessionView, Exchangi
   }
 
   protected saved(): SavedSession {
-    const isBegun = this.destinationHost !== undefined && this.#end === undefined;
-    if (!isBegun) throw this.#refusal('save');
-    const { applicationId, destinationHost, destinationRealm, failureHandling, hasFailover, isStateless } = this;
-    const { expiresAt, id, nextNumber } = this;
-    const validities = this.validities?.toJSON() ?? [];
-    return {
-      version: savedFormat,
-      sessionId: id,
-      applicationId,
-      commandCode: this.command.code,
-      target: this.targetName,
-      nextNumber,
-      destinationHost,
-      destinationRealm,
-      failureHandling,
-      hasFailover,
-      isStateless,
-      ...(expiresAt === never ? {} : { expiresAt, expiryCause: this.#expiryCause }),
-      ...(validities.length === 0 ? {} : { validities: [...validities] }),
-    };
+    if (this.destinationHost === undefined || this.#end !== undefined) throw this.#refusal('save');
+    return savedOf(this);
   }
 
   /**
@@ -219,16 +146,7 @@ export abstract class SessionCore implements SessionFacts, SessionView, Exchangi
    * @internal
    */
   restore(saved: SavedSession): void {
-    this.nextNumber = saved.nextNumber;
-    this.destinationHost = saved.destinationHost;
-    this.destinationRealm = saved.destinationRealm;
-    this.failureHandling = saved.failureHandling;
-    this.hasFailover = saved.hasFailover;
-    this.isStateless = saved.isStateless;
-    this.expiresAt = saved.expiresAt ?? never;
-    this.#expiryCause = saved.expiryCause ?? 0;
-    const pairs = saved.validities ?? [];
-    if (pairs.length > 0) this.validities = new Validities(pairs);
+    restoreInto(this, saved);
     this.tell({ type: 'session.restored' });
   }
 
@@ -238,72 +156,27 @@ export abstract class SessionCore implements SessionFacts, SessionView, Exchangi
    * @internal
    */
   pass(now: number): number {
-    const request = this.exchange.current;
-    if (request !== undefined && request.txAt <= now) this.#expireTx(request);
-    const isDue = (this.validities?.next ?? never) <= now;
-    if (isDue) this.tell({ type: 'validity.passed' });
-    if (this.expiresAt <= now) {
-      this.expiresAt = never;
+    this.exchange.pass(now);
+    const { terms } = this;
+    if (terms !== undefined && terms.tellAt <= now) this.tell({ type: 'validity.passed' });
+    if (terms !== undefined && terms.expiresAt <= now) {
+      terms.expiresAt = never;
       this.tell({ type: 'session.expired' });
     }
     const next = this.#nextDeadline;
     return next <= now ? now + againMs : next;
   }
 
-  #expireTx(request: SessionRequest): void {
-    request.txAt = never;
-    const { txMs } = this.settings;
-    const message = `No answer from ${this.destinationHost ?? this.targetName} to session ${this.id} within Tx (${txMs} ms)`;
-    request.error = new RequestTimeoutError(message, {
-      address: this.targetName,
-      delivery: 'maybe-delivered',
-    });
-    this.tell({ type: 'tx.expired' });
-    // It is awaited further.
-    if (this.exchange.current === request) request.error = undefined;
-  }
-
   get #nextDeadline(): number {
     const txAt = this.exchange.current?.txAt ?? never;
-    return Math.min(txAt, this.validities?.next ?? never, this.expiresAt);
-  }
-
-  /** @internal */
-  take(answer: AnyAnswer, request: SessionRequest): void {
-    this.dialect.learn(this, answer);
-    const { originHost, originRealm } = fieldsOf(answer);
-    const isElsewhere = this.destinationHost === undefined || request.attempt > 1;
-    if (isElsewhere && typeof originHost === 'string') this.destinationHost = originHost;
-    if (isElsewhere && typeof originRealm === 'string') this.destinationRealm = originRealm;
-    if (request.kind === 'termination') return;
-    const now = this.desk.clock.now();
-    const { expiresAt, expiryCause, grants, reauthorizeAt } = this.dialect.terms(answer, now);
-    this.expiresAt = expiresAt;
-    this.#expiryCause = expiryCause;
-    for (const { ratingGroup, validUntil } of grants) this.#setValidity(ratingGroup ?? wholeAnswer, validUntil ?? never);
-    if (grants.length > 0) this.emit('quota', { grants });
-    else this.#setValidity(wholeAnswer, reauthorizeAt);
-  }
-
-  #setValidity(ratingGroup: number, until: number): void {
-    if (until === never && this.validities === undefined) return;
-    const told = Math.max(until - this.settings.validityLeadMs, this.desk.clock.now() + leastValidityMs);
-    (this.validities ??= new Validities()).set(ratingGroup, told);
+    const { expiresAt = never, tellAt = never } = this.terms ?? {};
+    return Math.min(txAt, tellAt, expiresAt);
   }
 
   /** @internal */
   noteFailover(from: string | undefined, { answer, error }: SessionRequest): void {
     this.desk.news.sessionMoved?.(this, from);
     this.emit('failover', { from, error, resultCode: answer?.result.code });
-  }
-
-  protected emit<Name extends SessionEventName>(name: Name, event: SessionEvents[Name]): void {
-    this.#listeners?.emit(name, event, this, this.desk.news);
-  }
-
-  protected get listeners(): SessionListeners {
-    this.#listeners ??= new SessionListeners();
-    return this.#listeners;
   }
 
   // The chart and its effects.
@@ -324,12 +197,10 @@ export abstract class SessionCore implements SessionFacts, SessionView, Exchangi
       for (const action of arrow.actions) this.#act(action, event);
       arrow = chart.always(this.state, scope);
     }
-    const settled = this.#settled;
-    this.#settled = none;
     if (this.state !== from) this.#noteState(from, event.type);
     this.desk.deadlines.note(this, this.#nextDeadline);
     // Last, so that the events are heard before the caller goes on.
-    for (const each of settled) each.settle();
+    this.exchange.release();
     return true;
   }
 
@@ -363,37 +234,35 @@ export abstract class SessionCore implements SessionFacts, SessionView, Exchangi
         exchange.sendAgain();
         break;
       case 'sendOwnTermination':
-        exchange.send(this.#ownTermination(event.type));
+        exchange.sendTermination(this.#causeOf(event));
         break;
       case 'enqueueOwnTermination':
-        exchange.enqueueTermination(this.#ownTermination(event.type));
+        exchange.enqueueTermination(this.#causeOf(event));
         break;
       case 'settle':
-        this.#settle(exchange.current);
-        exchange.current = undefined;
+        exchange.settleCurrent();
         break;
       case 'settleAtOnce':
-        this.#settle(asked);
+        exchange.settle(asked);
         break;
       case 'settleNext':
-        this.#settle(exchange.takeNext());
+        exchange.settle(exchange.takeNext());
         break;
       case 'grantMeanwhile':
         this.emit('unanswered', { error: exchange.current?.error });
         break;
-      case 'tellValidity': {
-        const due = this.validities?.take(this.desk.clock.now()) ?? [];
-        this.emit('validity', { ratingGroups: due.filter((each) => each !== wholeAnswer) });
+      case 'tellValidity':
+        this.emit('validity', { ratingGroups: this.terms?.takeDue(this.desk.clock.now()) ?? [] });
         break;
-      }
       case 'promiseUpdate':
         this.#reply = this.dialect.reauthReply;
+        this.#isUpdatePromised = true;
         break;
       case 'end': {
         // The parameters of `end` in the charts.
-        const { cause, service } = params as { readonly cause: SessionEndCause; readonly service: ServiceFate };
-        const [last] = this.#settled;
-        this.#end = { cause, service, error: last?.error, resultCode: last?.answer?.result.code };
+        const fate = params as Pick<SessionEnd, 'cause' | 'service'>;
+        const { answer, error } = exchange.firstSettled ?? {};
+        this.#end = { ...fate, error, resultCode: answer?.result.code };
         break;
       }
       case 'refuseWaiting':
@@ -407,20 +276,13 @@ export abstract class SessionCore implements SessionFacts, SessionView, Exchangi
         break;
       case 'acknowledge':
       case 'complyWithAbort':
-      // The answer says it by itself.
+        this.#reply = diameterSuccess;
     }
   }
 
-  #settle(request: SessionRequest | undefined): void {
-    if (request !== undefined) this.#settled = [...this.#settled, request];
-  }
-
-  /** Nobody awaits it. */
-  #ownTermination(why: ToldEvent['type']): SessionRequest {
-    const { dialect } = this;
-    const cause = why === 'session.expired' ? this.#expiryCause : TerminationCause.administrative;
-    const hasCause = !dialect.hasTx || this.command.request.layout.byName.has('terminationCause');
-    return new SessionRequest('termination', hasCause ? { terminationCause: cause } : {}, undefined, ignore, ignore);
+  /** The Termination-Cause of a termination that nobody has asked for. */
+  #causeOf({ type }: ToldEvent): number {
+    return type === 'session.expired' ? (this.terms?.expiryCause ?? 0) : TerminationCause.administrative;
   }
 
   #refusal(kind: RequestKind | 'save'): SessionStateError {
@@ -434,6 +296,3 @@ export abstract class SessionCore implements SessionFacts, SessionView, Exchangi
     });
   }
 }
-
-const ignore = () => {};
-const none: SessionRequest[] = [];

@@ -48,7 +48,7 @@ export type SessionListener<Name extends SessionEventName, S> = (
  *
  * `R`, `A`: the fields of the command's request and answer; `C`: those that all requests have.
  */
-export class Session<R extends object, A extends object, C = Readonly<Record<never, never>>>
+export class Session<R extends object, A extends object, C = object>
   extends SessionCore
   implements AsyncDisposable
 {
@@ -87,7 +87,11 @@ export class Session<R extends object, A extends object, C = Readonly<Record<nev
     options: SessionRequestOptions | undefined,
   ): Promise<Answer> {
     // What the answer is, the command says.
-    return this.ask(kind, fields as Readonly<Record<string, unknown>> | undefined, options) as Promise<Answer>;
+    return this.ask(
+      kind,
+      fields as Readonly<Record<string, unknown>> | undefined,
+      options,
+    ) as Promise<Answer>;
   }
 
   /**
@@ -108,12 +112,12 @@ export class Session<R extends object, A extends object, C = Readonly<Record<nev
 
   /** Calls a listener at each event, with the session behind it: thousands of sessions may share one function. */
   on<Name extends SessionEventName>(event: Name, listener: SessionListener<Name, this>): this {
-    this.listeners.add(event, listener as (event: never, session: never) => unknown); // called with what `Name` gives
+    this.listeners.add(event, listener);
     return this;
   }
 
   off<Name extends SessionEventName>(event: Name, listener: SessionListener<Name, this>): this {
-    this.listeners.remove(event, listener as (event: never, session: never) => unknown); // likewise
+    this.listeners.remove(event, listener);
     return this;
   }
 

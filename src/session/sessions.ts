@@ -1,18 +1,16 @@
 import type { Clock } from '../clock.js';
 import type { Command } from '../dictionary/command.js';
-import type { Fields } from '../dictionary/fields.js';
-import { checkCommand, type Origin } from '../dictionary/handlers.js';
+import { checkCommand } from '../dictionary/handlers.js';
 import { newSessionId } from '../dictionary/session-ids.js';
 import { InvalidConfigError, LimitExceededError, PoolClosedError } from '../errors.js';
-import { PeerGroup } from '../group/peer-group.js';
+import type { PeerGroup } from '../group/peer-group.js';
 import type { News } from '../observability/news.js';
-import type { RequestContext } from '../serving/request-handler.js';
 import * as is from '../options/option-types.js';
 import { authDialect } from './auth-dialect.js';
 import { creditDialect } from './credit-dialect.js';
 import { DeadlineHeap } from './deadline-heap.js';
 import { checkedSaved } from './saved-session.js';
-import { ServerRequests } from './server-requests.js';
+import { ServerRequests, type Kept } from './server-requests.js';
 import { Session } from './session.js';
 import type { SessionCore } from './session-core.js';
 import type { SessionDesk, Sending } from './session-desk.js';
@@ -20,7 +18,7 @@ import { sessionSettings, type SessionOptions } from './session-options.js';
 import type { AnyAnswer } from './session-request.js';
 
 /** What sessions need of their client. */
-export interface SessionServices {
+export interface SessionServices extends Pick<Kept, 'handled' | 'onRequest' | 'originOf'> {
   readonly clock: Clock;
   readonly news: News;
   send(sending: Sending): Promise<AnyAnswer>;
@@ -30,7 +28,6 @@ export interface SessionServices {
   /** A target as it is known, and our Origin-Host there. Throws what is wrong with it. */
   targetOf(target: string | PeerGroup): { readonly target: string | PeerGroup; readonly originHost: string };
   groupNamed(name: string): PeerGroup | undefined;
-  originOf(context: RequestContext): Origin;
 }
 
 /** The sessions of a client. */
@@ -51,6 +48,8 @@ export class Sessions implements SessionDesk {
     this.requests = new ServerRequests({
       find: (sessionId) => (sessionId === undefined ? undefined : this.#live.get(sessionId)),
       originOf: (context) => services.originOf(context),
+      handled: (request) => services.handled(request),
+      onRequest: () => services.onRequest(),
     });
   }
 
@@ -71,12 +70,12 @@ export class Sessions implements SessionDesk {
     if (!byName.has('sessionId')) {
       throw InvalidConfigError.wrong('command', 'one whose requests have a Session-Id', command.name);
     }
-    const session = new Session<object, object, object>(
+    const session = new Session<object, object>(
       {
         id: sessionId ?? newSessionId(known.originHost),
         command,
         target: known.target,
-        common: fields as Fields, // looked up by name
+        common: fields,
         settings,
         dialect: byName.has('ccRequestNumber') ? creditDialect : authDialect,
       },
@@ -101,7 +100,11 @@ export class Sessions implements SessionDesk {
       throw InvalidConfigError.wrong('saved', expected, `${saved.applicationId}, ${saved.commandCode}`);
     }
     if (this.#live.has(saved.sessionId)) {
-      throw InvalidConfigError.wrong('saved.sessionId', 'one that this client has not got already', saved.sessionId);
+      throw InvalidConfigError.wrong(
+        'saved.sessionId',
+        'one that this client has not got already',
+        saved.sessionId,
+      );
     }
     const target = this.#services.groupNamed(saved.target) ?? saved.target;
     const session = this.make(command, target, fields, options, saved.sessionId);
@@ -119,17 +122,28 @@ export class Sessions implements SessionDesk {
     return this.#live.size;
   }
 
-  /** The client is being closed: `closed` settles when it is. What is in flight is awaited; everything else ends now. */
-  end(closed: Promise<unknown> | undefined): void {
+  /** The client is being closed, until `closed` settles. What is in flight is awaited; everything else ends now. */
+  ending(closed: Promise<void>): Promise<void> {
+    const error = this.#shut();
+    for (const session of this.#live.values()) {
+      if (session.isPending) session.refuseWaiting();
+      else session.leave('client.ended', error);
+    }
+    const endRest = () => this.end();
+    closed.then(endRest, endRest);
+    return closed;
+  }
+
+  /** The client has ended. */
+  end(): void {
+    const error = this.#shut();
+    for (const session of this.#live.values()) session.leave('client.ended', error);
+  }
+
+  #shut(): Error {
     this.#closing ??= new PoolClosedError('The client was closed');
     this.deadlines.stop();
-    for (const session of this.#live.values()) {
-      if (closed === undefined || !session.isPending) session.leave('client.ended', this.#closing);
-      else session.refuseWaiting();
-    }
-    if (closed === undefined || this.#live.size === 0) return;
-    const endAll = () => this.end(undefined);
-    closed.then(endAll, endAll);
+    return this.#closing;
   }
 
   // What sessions ask.

@@ -1,7 +1,27 @@
-import { avp, AvpCode, DiameterClient, DiameterError, type SavedSession, type Session, type SessionOptions } from 'diameter-client';
-import { AbortSession, CreditControl, gy, ReAuth, type CreditControlAnswer } from 'diameter-client/dictionaries/gy';
-import { Aa, nasreq, SessionTermination, type AaAnswer } from 'diameter-client/dictionaries/nasreq';
-import { AbortSession as NasAbort, ReAuth as NasReAuth } from 'diameter-client/dictionaries/nasreq';
+import {
+  avp,
+  AvpCode,
+  DiameterClient,
+  DiameterError,
+  type SavedSession,
+  type Session,
+  type SessionOptions,
+} from 'diameter-client';
+import {
+  AbortSession,
+  CreditControl,
+  gy,
+  ReAuth,
+  type CreditControlAnswer,
+} from 'diameter-client/dictionaries/gy';
+import {
+  Aa,
+  AbortSession as NasAbort,
+  nasreq,
+  ReAuth as NasReAuth,
+  SessionTermination,
+  type AaAnswer,
+} from 'diameter-client/dictionaries/nasreq';
 import { createPeer, type TestPeer } from 'diameter-client/testing';
 import { SimulatedClock } from 'xstate';
 import { deferred, identity, turn } from '../support/client.js';
@@ -69,7 +89,11 @@ class Server {
       return { authRequestType, ...given };
     });
     peer.handle(SessionTermination, async ({ destinationHost, message, terminationCause }) => {
-      const { resultCode } = await take(`STR ${terminationCause}`, destinationHost !== undefined, message.isRetransmitted);
+      const { resultCode } = await take(
+        `STR ${terminationCause}`,
+        destinationHost !== undefined,
+        message.isRetransmitted,
+      );
       return resultCode === undefined ? {} : { resultCode };
     });
   }
@@ -87,7 +111,9 @@ class Server {
     const [code = '', ...rest] = text.split(' ');
     const asked = this.#asked.shift();
     if (asked === undefined) throw new Error(`nothing was asked that could be answered with ${text}`);
-    asked.answer(Object.assign({ resultCode: Number(code) }, ...rest.map((word) => words[word])));
+    let fields: Answer = { resultCode: Number(code) };
+    for (const word of rest) fields = { ...fields, ...words[word] };
+    asked.answer(fields);
   }
 
   ask(sessionId: string, what: 'RAR' | 'ASR', isCredit: boolean) {
@@ -126,13 +152,17 @@ export class SessionWorld {
   readonly #servers: Readonly<Record<string, Server>>;
   #session: AnySession;
   #verbs: Verbs;
-  #states: string[] = [];
+  readonly #states: string[] = [];
   readonly #seen: string[];
-  #calls: string[] = [];
-  #events: string[] = [];
-  #replies: string[] = [];
+  readonly #calls: string[] = [];
+  readonly #events: string[] = [];
+  readonly #replies: string[] = [];
 
-  static async begin(kind: Kind, options: SessionOptions, target: 'group' | 'address'): Promise<SessionWorld> {
+  static async begin(
+    kind: Kind,
+    options: SessionOptions,
+    target: 'group' | 'address',
+  ): Promise<SessionWorld> {
     const seen: string[] = [];
     const world = new SessionWorld(
       { one: await Server.start('one', seen), two: await Server.start('two', seen) },
@@ -174,9 +204,12 @@ export class SessionWorld {
     this.#session = made.session;
     this.#verbs = {
       ...Object.fromEntries(
-        Object.entries(servers).map(([name, server]) => [name, (text: string) => this.#serve(server, text, isCredit)]),
+        Object.entries(servers).map(([name, server]) => [
+          name,
+          (text: string) => this.#serve(server, text, isCredit),
+        ]),
       ),
-      wait: (ms) => void this.#clock.increment(Number(ms)),
+      wait: (ms) => this.#clock.increment(Number(ms)),
       release: () => this.#session.release(),
       // To another process, as it were.
       move: () => {
@@ -198,7 +231,8 @@ export class SessionWorld {
         const { cause, from, service } = event as { cause?: string; from?: string; service?: string };
         this.#events.push([name, cause ?? from, service].filter((each) => each !== undefined).join(' '));
       });
-    for (const name of ['validity', 'reauth', 'abort', 'unanswered', 'failover', 'ended'] as const) hear(name);
+    const names = ['validity', 'reauth', 'abort', 'unanswered', 'failover', 'ended'] as const;
+    for (const name of names) hear(name);
   }
 
   #credit(to: Target, options: SessionOptions, saved?: SavedSession): Made {
@@ -208,7 +242,7 @@ export class SessionWorld {
         ? this.#client.session(CreditControl, to, common, options)
         : this.#client.restoreSession(CreditControl, saved, common, options);
     return {
-      session: session as unknown as AnySession,
+      session,
       verbs: {
         begin: (bad) => this.#note('begin', session.begin(wrong(bad))),
         update: (bad) => this.#note('update', session.update(wrong(bad))),
@@ -225,7 +259,7 @@ export class SessionWorld {
         ? this.#client.session(Aa, to, common, options)
         : this.#client.restoreSession(Aa, saved, common, options);
     return {
-      session: session as unknown as AnySession,
+      session,
       verbs: {
         begin: (bad) => this.#note('begin', session.begin(wrong(bad))),
         update: (bad) => this.#note('update', session.update(wrong(bad))),
@@ -246,7 +280,8 @@ export class SessionWorld {
   #note(what: string, call: Promise<{ readonly resultCode?: number | undefined } | undefined>): void {
     call.then(
       (answer) => this.#calls.push(`${what} ${answer?.resultCode ?? 'done'}`),
-      (error: unknown) => this.#calls.push(`${what} ${error instanceof DiameterError ? error.name : String(error)}`),
+      (error: unknown) =>
+        this.#calls.push(`${what} ${error instanceof DiameterError ? error.name : String(error)}`),
     );
   }
 
@@ -283,7 +318,9 @@ export class SessionWorld {
     for (let quiet = 0; quiet < quietTurns; quiet++) {
       await turn();
       const { bytesSent, messagesReceived } = this.#client.stats();
-      const counts = [this.#states, this.#calls, this.#seen, this.#events, this.#replies].map(({ length }) => length);
+      const counts = [this.#states, this.#calls, this.#seen, this.#events, this.#replies].map(
+        ({ length }) => length,
+      );
       const now = [...counts, messagesReceived, bytesSent].join();
       if (now !== last) quiet = 0;
       last = now;

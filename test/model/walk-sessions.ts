@@ -55,7 +55,9 @@ export function walkSessions({ chart, kind, rows, situations, what }: Table): vo
     });
 
     it('has walked every arrow of its chart, from every state that it leaves', () => {
-      const missed = chart.arrows.map(({ arrow, state }) => edgeOf(state, arrow)).filter((edge) => !walked.has(edge));
+      const missed = chart.arrows
+        .map(({ arrow, state }) => edgeOf(state, arrow))
+        .filter((edge) => !walked.has(edge));
       expect(missed).toEqual([]);
     });
   });

@@ -15,7 +15,10 @@ export type Answers = (request: Asked) => Given | Promise<Given>;
 
 /** A credit-control server, and what it was asked. */
 export async function makeOcs(answers: Answers = () => ({}), originHost?: string) {
-  const peer = await makePeer({ authApplicationIds: [4], ...(originHost === undefined ? {} : { originHost }) });
+  const peer = await makePeer({
+    authApplicationIds: [4],
+    ...(originHost === undefined ? {} : { originHost }),
+  });
   const asked: Asked[] = [];
   peer.handle(CreditControl, async (request) => {
     asked.push(request);
@@ -27,7 +30,9 @@ export async function makeOcs(answers: Answers = () => ({}), originHost?: string
 
 /** As "I0 U1 T2". */
 export function told(asked: readonly Asked[]): string {
-  return asked.map(({ ccRequestNumber, ccRequestType }) => `${'?IUTE'[ccRequestType] ?? '?'}${ccRequestNumber}`).join(' ');
+  return asked
+    .map(({ ccRequestNumber, ccRequestType }) => `${'?IUTE'[ccRequestType] ?? '?'}${ccRequestNumber}`)
+    .join(' ');
 }
 
 export const common = { serviceContextId: '32251@3gpp.org' } as const;

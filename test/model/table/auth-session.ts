@@ -237,7 +237,13 @@ export const authRows: readonly SessionRow[] = [
     calls: 'update 5003',
     events: 'ended failed-answer end',
   },
-  { rfc: '1001, another round', in: 'REAUTHORIZING', when: ['one 1001'], states: 'OPEN', calls: 'update 1001' },
+  {
+    rfc: '1001, another round',
+    in: 'REAUTHORIZING',
+    when: ['one 1001'],
+    states: 'OPEN',
+    calls: 'update 1001',
+  },
   {
     rfc: '§8.18: REFUSE_SERVICE',
     in: 'REAUTHORIZING',

@@ -47,12 +47,30 @@ export const sessionRows: readonly SessionRow[] = [
     states: 'PENDING_I',
     seen: 'one I0',
   },
-  { rfc: '', in: 'IDLE', when: ['update', 'terminate'], calls: 'update SessionStateError, terminate SessionStateError' },
-  { rfc: '', in: 'IDLE', when: ['begin nonsense'], states: 'PENDING_I IDLE', calls: 'begin InvalidMessageError' },
+  {
+    rfc: '',
+    in: 'IDLE',
+    when: ['update', 'terminate'],
+    calls: 'update SessionStateError, terminate SessionStateError',
+  },
+  {
+    rfc: '',
+    in: 'IDLE',
+    when: ['begin nonsense'],
+    states: 'PENDING_I IDLE',
+    calls: 'begin InvalidMessageError',
+  },
   { rfc: '', in: 'IDLE', when: ['one RAR', 'one ASR'], replies: 'RAR 5002, ASR 5002' },
   { rfc: '', in: 'IDLE', when: ['release'], states: 'ENDED', events: 'ended released continue' },
   { rfc: '', in: 'IDLE', when: ['destroy-client', 'begin'], calls: 'begin PoolClosedError' },
-  { rfc: '', in: 'IDLE', when: ['begin nonsense', 'begin', 'one 2001'], states: 'PENDING_I IDLE PENDING_I OPEN', seen: 'one I0', calls: 'begin InvalidMessageError, begin 2001' },
+  {
+    rfc: '',
+    in: 'IDLE',
+    when: ['begin nonsense', 'begin', 'one 2001'],
+    states: 'PENDING_I IDLE PENDING_I OPEN',
+    seen: 'one I0',
+    calls: 'begin InvalidMessageError, begin 2001',
+  },
 
   // PendingI.
   {
@@ -286,7 +304,14 @@ export const sessionRows: readonly SessionRow[] = [
     seen: 'one T1@',
     calls: 'terminate InvalidMessageError',
   },
-  { rfc: '', in: 'OPEN', when: ['release', 'one RAR'], states: 'ENDED', events: 'ended released continue', replies: 'RAR 5002' },
+  {
+    rfc: '',
+    in: 'OPEN',
+    when: ['release', 'one RAR'],
+    states: 'ENDED',
+    events: 'ended released continue',
+    replies: 'RAR 5002',
+  },
   { rfc: '', in: 'OPEN', when: ['destroy-client'], states: 'ENDED', events: 'ended client-closed continue' },
 
   // Saved, let go of, and restored.

@@ -47,6 +47,14 @@ export const authRows: readonly SessionRow[] = [
   },
   { rfc: '', in: 'IDLE', when: ['release'], states: 'ENDED', events: 'ended released continue' },
 
+  {
+    rfc: '',
+    in: 'IDLE',
+    when: ['!begin nonsense', 'update'],
+    states: 'PENDING IDLE',
+    calls: 'update SessionStateError, begin InvalidMessageError',
+  },
+
   // Pending.
   {
     rfc: 'Pending: successful answer → grant access; Open',
@@ -189,10 +197,11 @@ export const authRows: readonly SessionRow[] = [
   {
     rfc: '',
     in: 'OPEN, timeout',
-    when: ['move', 'wait 300000', 'one 2001'],
+    when: ['move', 'one RAR', 'wait 300000', 'one 2001'],
     states: 'ENDED DISCON ENDED',
     seen: 'one STR 8@',
-    events: 'ended released continue, ended terminated end',
+    events: 'ended released continue, reauth, ended terminated end',
+    replies: 'RAR 2001',
   },
 
   // Open, of a server that keeps no state.

@@ -72,6 +72,14 @@ export const sessionRows: readonly SessionRow[] = [
     calls: 'begin InvalidMessageError, begin 2001',
   },
 
+  {
+    rfc: '',
+    in: 'IDLE',
+    when: ['!begin nonsense', 'update'],
+    states: 'PENDING_I IDLE',
+    calls: 'update SessionStateError, begin InvalidMessageError',
+  },
+
   // PendingI.
   {
     rfc: 'PendingI: successful initial answer → stop Tx; Open',

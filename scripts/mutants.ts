@@ -26,7 +26,7 @@ const walks = {
   connection: 'test/model/connection-model.test.ts',
   breaker: 'test/model/breaker-model.test.ts',
   session: 'test/model/session-model.test.ts',
-  authorization: 'test/model/auth-session-model.test.ts',
+  auth: 'test/model/auth-session-model.test.ts',
 } as const;
 /** XState types a configuration in more ways than the mutants change. */
 const configOf = ({ config }: { readonly config: unknown }) => config as Chart['config'];
@@ -35,7 +35,7 @@ const charts: readonly Chart[] = [
   { config: configOf(poolMachine), walk: walks.connection },
   { config: configOf(breakerMachine), walk: walks.breaker },
   { config: configOf(sessionMachine), walk: walks.session },
-  { config: configOf(authSessionMachine), walk: walks.authorization },
+  { config: configOf(authSessionMachine), walk: walks.auth },
 ];
 const wanted = process.argv.slice(2);
 const mutants = charts

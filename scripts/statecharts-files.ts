@@ -58,13 +58,13 @@ export const drawings: readonly Drawing[] = [
     name: 'session',
     title: 'The statechart of a credit-control session',
     chart: completeChart(sessionMachine.root, {}),
-    composition: { mainLine: ['IDLE', 'PENDING_I', 'OPEN', 'PENDING_U', 'PENDING_T', 'ENDED'], seed: 1 },
+    composition: { mainLine: ['IDLE', 'PENDING_I', 'OPEN', 'PENDING_T', 'ENDED'], seed: 1 },
   },
   {
     name: 'auth-session',
     title: 'The statechart of an authorisation session',
     chart: completeChart(authSessionMachine.root, {}),
-    composition: { mainLine: ['IDLE', 'PENDING', 'OPEN', 'REAUTHORIZING', 'DISCON', 'ENDED'], seed: 1 },
+    composition: { mainLine: ['IDLE', 'PENDING', 'OPEN', 'DISCON', 'ENDED'], seed: 1 },
   },
 ];
 

@@ -23,6 +23,7 @@ export type { SessionEnd, SessionState, SessionView } from './observability/sess
 export type { Inspector } from './client/option-checks.js';
 export type { ConnectionStats } from './observability/figures.js';
 export type { ClientStats } from './observability/client-figures.js';
+export type { LiveSessionState, SessionStats } from './observability/session-figures.js';
 export {
   traceChannels,
   type ConnectTrace,

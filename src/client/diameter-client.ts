@@ -27,7 +27,7 @@ import { checkCallOptions, type CallOptions } from './call-checks.js';
 import { CallTrace } from './call-trace.js';
 import { Calls, rejected, type AddressedCall } from './calls.js';
 import { ClientEventQueue, type ClientEventName, type ClientListener } from './client-events.js';
-import { Explanations } from './explanations.js';
+import { Explanations, type Explainable } from './explanations.js';
 import { firstListeners } from './first-listeners.js';
 import { LiveOptions } from './live-options.js';
 import { originStateId } from './origin-state-id.js';
@@ -231,10 +231,10 @@ export class DiameterClient extends SessionMaker {
 
   /**
    * Says in plain words why an address is in its state: what it waits for, until when, what happens then, what went wrong before
-   * and what to look at. Of a group: each member, what is held, and what has moved. The words may change with each version.
+   * and what to look at. Of a group: each member, what is held, and what has moved; of a session: its server. The words may change.
    * Throws an `InvalidAddressError`, or an `InvalidConfigError` for a group that is closed or of another client.
    */
-  explain(target: string | PeerGroup): string {
+  explain(target: Explainable): string {
     return this.#explanations.of(target);
   }
 

@@ -2,8 +2,13 @@ import type { Groups } from '../group/groups.js';
 import { PeerGroup } from '../group/peer-group.js';
 import type { LastEnds } from '../observability/last-ends.js';
 import type { ConnectionPool } from '../pool/connection-pool.js';
+import { SessionCore } from '../session/session-core.js';
+import { explainSession } from './explain-session.js';
 import { explainGroup } from './explain-group.js';
 import { explain, explainBriefly } from './explain.js';
+
+/** What `client.explain` explains: an address, a group, or a session. */
+export type Explainable = string | PeerGroup | SessionCore;
 
 /** What `client.explain` says. */
 export class Explanations {
@@ -18,7 +23,8 @@ export class Explanations {
   }
 
   /** Throws an `InvalidAddressError`, or an `InvalidConfigError` for a group that is closed or of another client. */
-  of(target: string | PeerGroup): string {
+  of(target: Explainable): string {
+    if (target instanceof SessionCore) return explainSession(target, () => this.of(target.target));
     if (!(target instanceof PeerGroup)) return this.#ofAddress(target, explain);
     this.#groups.check(target);
     return explainGroup(target.dispatcher, (address) => this.#ofAddress(address, explainBriefly));

@@ -1,5 +1,6 @@
 import type { Command } from '../dictionary/command.js';
 import type { PeerGroup } from '../group/peer-group.js';
+import type { SessionStats } from '../observability/session-figures.js';
 import type { SavedSession } from '../session/saved-session.js';
 import type { SessionOptions } from '../session/session-options.js';
 import type { Session, SessionFields } from '../session/session.js';
@@ -22,6 +23,11 @@ export abstract class SessionMaker {
   ): Session<R, A, C> {
     // The session has the fields of its command.
     return this.sessions.make(command, target, fields, options) as unknown as Session<R, A, C>;
+  }
+
+  /** A snapshot of the figures of all sessions. */
+  sessionStats(): SessionStats {
+    return this.sessions.stats();
   }
 
   /**

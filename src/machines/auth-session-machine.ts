@@ -8,10 +8,10 @@ import {
 } from './session-context.js';
 
 /**
- * The states of RFC 6733 §8.1. `REAUTHORIZING` is its `Open` while a request is in flight, and `ENDED` its `Idle` at the end: a
+ * The states of RFC 6733 §8.1. `REAUTH` is its `Open` while a request is in flight, and `ENDED` its `Idle` at the end: a
  * Session-Id is never used again.
  */
-export type AuthSessionState = 'IDLE' | 'PENDING' | 'OPEN' | 'REAUTHORIZING' | 'DISCON' | 'ENDED';
+export type AuthSessionState = 'IDLE' | 'PENDING' | 'OPEN' | 'REAUTH' | 'DISCON' | 'ENDED';
 
 const session = setup({
   types: {
@@ -28,7 +28,7 @@ const session = setup({
  * An authorisation session, after the client's tables of RFC 6733 §8.1: the first where the server keeps state, the second
  * where Auth-Session-State says NO_STATE_MAINTAINED.
  *
- *     IDLE ──► PENDING ──► OPEN ⇄ REAUTHORIZING
+ *     IDLE ──► PENDING ──► OPEN ⇄ REAUTH
  *                 │          ▼          │
  *                 │        DISCON       │
  *                 └──────────▼──────────┘
@@ -37,7 +37,7 @@ const session = setup({
  * It runs as a pure table (`session/chart-table.ts`): a session has no actor.
  */
 export const authSessionMachine = session.createMachine({
-  id: 'authorization',
+  id: 'auth',
   context: ({ input }) => input,
   initial: 'IDLE',
   on: {
@@ -61,80 +61,80 @@ export const authSessionMachine = session.createMachine({
           on: {
             'answer.successful': 'OPEN',
             // 1001 (MULTI_ROUND_AUTH): the program begins the next round.
-            'answer.incomplete': { target: '#authorization.IDLE', actions: 'refuseWaiting' },
-            'answer.failed': { target: '#authorization.ENDED', actions: end('failed-answer', 'end') },
-            'request.failed': { target: '#authorization.ENDED', actions: end('undeliverable', 'end') },
+            'answer.incomplete': { target: '#auth.IDLE', actions: 'refuseWaiting' },
+            'answer.failed': { target: '#auth.ENDED', actions: end('failed-answer', 'end') },
+            'request.failed': { target: '#auth.ENDED', actions: end('undeliverable', 'end') },
             // Nothing was sent: the program may mend its fields.
-            'request.invalid': { target: '#authorization.IDLE', actions: 'refuseWaiting' },
+            'request.invalid': { target: '#auth.IDLE', actions: 'refuseWaiting' },
             'update.asked': { actions: 'enqueue' },
             'terminate.asked': { actions: 'enqueue' },
             'reauth.received': { actions: 'acknowledge' },
             'abort.received': { actions: 'complyWithAbort' },
-            'abort.answered': { actions: 'enqueueOwnTermination' },
+            'abort.answered': { actions: 'enqueueTermination' },
           },
         },
         OPEN: {
           always: [
             {
               guard: 'isStatelessEndNext',
-              target: '#authorization.ENDED',
+              target: '#auth.ENDED',
               actions: ['settleNext', end('terminated', 'end')],
             },
             { guard: 'isTerminationNext', target: 'DISCON', actions: 'sendNext' },
-            { guard: 'isUpdateNext', target: 'REAUTHORIZING', actions: 'sendNext' },
+            { guard: 'isUpdateNext', target: 'REAUTH', actions: 'sendNext' },
           ],
           on: {
-            'update.asked': { target: 'REAUTHORIZING', actions: 'send' },
+            'update.asked': { target: 'REAUTH', actions: 'send' },
             'terminate.asked': [
               {
                 guard: 'isStateless',
-                target: '#authorization.ENDED',
+                target: '#auth.ENDED',
                 actions: ['settleAtOnce', end('terminated', 'end')],
               },
               { target: 'DISCON', actions: 'send' },
             ],
             'validity.passed': { actions: 'tellValidity' },
             'session.expired': [
-              { guard: 'isStateless', target: '#authorization.ENDED', actions: end('timed-out', 'end') },
-              { target: 'DISCON', actions: 'sendOwnTermination' },
+              { guard: 'isStateless', target: '#auth.ENDED', actions: end('timed-out', 'end') },
+              { target: 'DISCON', actions: 'sendTermination' },
             ],
             'reauth.received': { actions: 'promiseUpdate' },
             'abort.received': { actions: 'complyWithAbort' },
             'abort.answered': [
-              { guard: 'isStateless', target: '#authorization.ENDED', actions: end('terminated', 'end') },
-              { target: 'DISCON', actions: 'sendOwnTermination' },
+              { guard: 'isStateless', target: '#auth.ENDED', actions: end('terminated', 'end') },
+              { target: 'DISCON', actions: 'sendTermination' },
             ],
           },
         },
-        REAUTHORIZING: {
+        REAUTH: {
           exit: 'settle',
           on: {
             'answer.successful': 'OPEN',
             'answer.incomplete': 'OPEN',
-            'answer.failed': { target: '#authorization.ENDED', actions: end('failed-answer', 'end') },
+            'answer.failed': { target: '#auth.ENDED', actions: end('failed-answer', 'end') },
             // Session-Server-Failover: TRY_AGAIN, ALLOW_SERVICE, REFUSE_SERVICE.
             'request.failed': [
               { guard: 'mayMove', actions: 'sendAgain' },
               { guard: 'isContinue', target: 'OPEN' },
-              { target: '#authorization.ENDED', actions: end('undeliverable', 'end') },
+              { target: '#auth.ENDED', actions: end('undeliverable', 'end') },
             ],
             'request.invalid': 'OPEN',
             'update.asked': { actions: 'enqueue' },
             'terminate.asked': { actions: 'enqueue' },
-            'session.expired': { actions: 'enqueueOwnTermination' },
+            'session.expired': { actions: 'enqueueTermination' },
             'reauth.received': { actions: 'acknowledge' },
             'abort.received': { actions: 'complyWithAbort' },
-            'abort.answered': { actions: 'enqueueOwnTermination' },
+            'abort.answered': { actions: 'enqueueTermination' },
           },
         },
         DISCON: {
           exit: 'settle',
           on: {
-            'answer.successful': { target: '#authorization.ENDED', actions: end('terminated', 'end') },
-            'answer.failed': { target: '#authorization.ENDED', actions: end('termination-failed', 'end') },
+            'answer.successful': { target: '#auth.ENDED', actions: end('terminated', 'end') },
+            'answer.failed': { target: '#auth.ENDED', actions: end('termination-failed', 'end') },
             'request.failed': [
               { guard: 'mayMove', actions: 'sendAgain' },
-              { target: '#authorization.ENDED', actions: end('termination-failed', 'end') },
+              { target: '#auth.ENDED', actions: end('termination-failed', 'end') },
             ],
             'request.invalid': 'OPEN',
             'reauth.received': { actions: 'acknowledge' },

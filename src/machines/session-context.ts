@@ -108,8 +108,8 @@ export const sessionActions = {
   /** Sends the one in flight once more, to another server. */
   sendAgain: effect,
   /** Ends the session at the server with what is known of it. */
-  sendOwnTermination: effect,
-  enqueueOwnTermination: effect,
+  sendTermination: effect,
+  enqueueTermination: effect,
   /** The caller gets what has become of the request in flight; Tx stops. */
   settle: effect,
   /** The caller's termination is done: nothing is to be sent. */

@@ -53,7 +53,7 @@ const pending = {
   'terminate.asked': { actions: 'enqueue' },
   'reauth.received': { actions: 'acknowledge' },
   'abort.received': { actions: 'complyWithAbort' },
-  'abort.answered': { actions: 'enqueueOwnTermination' },
+  'abort.answered': { actions: 'enqueueTermination' },
 } as const;
 
 /**
@@ -89,31 +89,9 @@ export const sessionMachine = session.createMachine({
         PENDING_I: {
           exit: 'settle',
           on: {
-            ...pending,
             // Nothing was sent: the program may mend its fields.
             'request.invalid': { target: '#session.IDLE', actions: 'refuseWaiting' },
-          },
-        },
-        OPEN: {
-          always: [
-            { guard: 'isTerminationNext', target: 'PENDING_T', actions: 'sendNext' },
-            { guard: 'isUpdateNext', target: 'PENDING_U', actions: 'sendNext' },
-          ],
-          on: {
-            'update.asked': { target: 'PENDING_U', actions: 'send' },
-            'terminate.asked': { target: 'PENDING_T', actions: 'send' },
-            // The RFC sends the update at once; what was used, only the program knows.
-            'validity.passed': { actions: 'tellValidity' },
-            'reauth.received': { actions: 'promiseUpdate' },
-            'abort.received': { actions: 'complyWithAbort' },
-            'abort.answered': { target: 'PENDING_T', actions: 'sendOwnTermination' },
-          },
-        },
-        PENDING_U: {
-          exit: 'settle',
-          on: {
             ...pending,
-            'request.invalid': 'OPEN',
           },
         },
         PENDING_T: {
@@ -130,6 +108,28 @@ export const sessionMachine = session.createMachine({
             'request.invalid': 'OPEN',
             'reauth.received': { actions: 'acknowledge' },
             'abort.received': { actions: 'complyWithAbort' },
+          },
+        },
+        OPEN: {
+          always: [
+            { guard: 'isTerminationNext', target: 'PENDING_T', actions: 'sendNext' },
+            { guard: 'isUpdateNext', target: 'PENDING_U', actions: 'sendNext' },
+          ],
+          on: {
+            'update.asked': { target: 'PENDING_U', actions: 'send' },
+            'terminate.asked': { target: 'PENDING_T', actions: 'send' },
+            // The RFC sends the update at once; what was used, only the program knows.
+            'validity.passed': { actions: 'tellValidity' },
+            'reauth.received': { actions: 'promiseUpdate' },
+            'abort.received': { actions: 'complyWithAbort' },
+            'abort.answered': { target: 'PENDING_T', actions: 'sendTermination' },
+          },
+        },
+        PENDING_U: {
+          exit: 'settle',
+          on: {
+            ...pending,
+            'request.invalid': 'OPEN',
           },
         },
       },

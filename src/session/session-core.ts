@@ -15,9 +15,7 @@ import { SessionStateError } from './session-state-error.js';
 const never = Number.POSITIVE_INFINITY;
 /** What has passed while a request was in flight is looked at again after so long. */
 const againMs = 1_000;
-
 const diameterSuccess = 2001;
-
 const askings = { initial: 'begin.asked', update: 'update.asked', termination: 'terminate.asked' } as const;
 
 /** The chart of a session with its effects: no actor and no timer of its own, since there may be a hundred thousand. */
@@ -35,6 +33,11 @@ export abstract class SessionCore
   /** What the server's request is answered with. */
   #reply: number | undefined;
   #isUpdatePromised = false;
+
+  /** Requests that wait for the one in flight. */
+  get waiting(): number {
+    return this.exchange.waiting;
+  }
 
   /** How it has ended; undefined while it has not. */
   get end(): SessionEnd | undefined {
@@ -101,8 +104,7 @@ export abstract class SessionCore
   }
 
   #replyTo(type: 'reauth.received' | 'abort.received'): number | undefined {
-    this.#reply = undefined;
-    this.#isUpdatePromised = false;
+    [this.#reply, this.#isUpdatePromised] = [undefined, false];
     this.tell({ type });
     return this.#reply;
   }
@@ -233,10 +235,10 @@ export abstract class SessionCore
       case 'sendAgain':
         exchange.sendAgain();
         break;
-      case 'sendOwnTermination':
+      case 'sendTermination':
         exchange.sendTermination(this.#causeOf(event));
         break;
-      case 'enqueueOwnTermination':
+      case 'enqueueTermination':
         exchange.enqueueTermination(this.#causeOf(event));
         break;
       case 'settle':

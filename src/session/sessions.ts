@@ -6,6 +6,7 @@ import { InvalidConfigError, LimitExceededError, PoolClosedError } from '../erro
 import type { PeerGroup } from '../group/peer-group.js';
 import type { News } from '../observability/news.js';
 import * as is from '../options/option-types.js';
+import { noSessions, SessionFigures, type SessionStats } from '../observability/session-figures.js';
 import { authDialect } from './auth-dialect.js';
 import { creditDialect } from './credit-dialect.js';
 import { DeadlineHeap } from './deadline-heap.js';
@@ -39,6 +40,8 @@ export class Sessions implements SessionDesk {
   readonly #services: SessionServices;
   readonly #live = new Map<string, SessionCore>();
   #closing: Error | undefined;
+  /** Undefined while there was none: then nothing is listened to. */
+  #figures: SessionFigures | undefined;
 
   constructor(services: SessionServices) {
     this.#services = services;
@@ -81,6 +84,7 @@ export class Sessions implements SessionDesk {
       },
       this,
     );
+    this.#count();
     this.requests.expect(session);
     return session;
   }
@@ -111,6 +115,16 @@ export class Sessions implements SessionDesk {
     this.checkRoom(session);
     session.restore(saved);
     return session;
+  }
+
+  #count(): void {
+    if (this.#figures !== undefined) return;
+    this.#figures = new SessionFigures();
+    this.news.subscribe(this.#figures.listener);
+  }
+
+  stats(): SessionStats {
+    return this.#figures?.snapshot() ?? noSessions;
   }
 
   /** Those that have begun and are not over. */

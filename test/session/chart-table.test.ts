@@ -48,7 +48,7 @@ function leafOf(value: unknown): string {
 
 describe.each([
   ['of credit control', sessionMachine, ['PENDING_I', 'OPEN', 'PENDING_U', 'PENDING_T']],
-  ['of authorisation', authSessionMachine, ['PENDING', 'OPEN', 'REAUTHORIZING', 'DISCON']],
+  ['of authorisation', authSessionMachine, ['PENDING', 'OPEN', 'REAUTH', 'DISCON']],
 ])('the table of the chart %s', (_, machine, begun) => {
   const table = new ChartTable<string>(machine);
   const values = ['IDLE', ...begun.map((leaf) => ({ begun: leaf }))];

@@ -77,7 +77,7 @@ export const sessionRows: readonly SessionRow[] = [
     in: 'IDLE',
     when: ['!begin nonsense', 'update'],
     states: 'PENDING_I IDLE',
-    calls: 'update SessionStateError, begin InvalidMessageError',
+    calls: 'begin InvalidMessageError, update SessionStateError',
   },
 
   // PendingI.

@@ -1,4 +1,4 @@
-import { InvalidMessageError, LimitExceededError, RequestTimeoutError } from '../errors.js';
+import { DiameterError, InvalidMessageError, LimitExceededError, RequestTimeoutError } from '../errors.js';
 import type { Command } from '../dictionary/command.js';
 import type { Fields } from '../dictionary/fields.js';
 import type { PeerGroup } from '../group/peer-group.js';
@@ -127,6 +127,7 @@ export class Exchange {
       this.#former = former;
     }
     session.noteFailover(from, request);
+    request.isUnanswered ||= mayHaveArrived(request);
     request.answer = undefined;
     request.error = undefined;
     this.#startTx(request);
@@ -201,7 +202,7 @@ export class Exchange {
         timeoutMs: Math.max(1, request.deadline - desk.clock.now()),
         priority: request.options?.priority,
         endToEndId: request.endToEndId,
-        isRepeated: attempt > 1,
+        isRepeated: request.isUnanswered,
         avoided,
         route: request.route,
       })
@@ -227,6 +228,11 @@ export class Exchange {
       session.tell({ type: verdict });
     }
   }
+}
+
+/** As far as the last failure says. */
+function mayHaveArrived({ answer, error }: SessionRequest): boolean {
+  return answer === undefined && !(error instanceof DiameterError && error.delivery === 'not-sent');
 }
 
 /** Those of the fields that a command has: those of all requests of a session need not be of its last one. */

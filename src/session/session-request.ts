@@ -29,6 +29,8 @@ export class SessionRequest {
   /** When it is given up. */
   deadline = Number.POSITIVE_INFINITY;
   endToEndId = 0;
+  /** A server may have received it and has not answered: further copies carry the T flag (RFC 6733 §3). */
+  isUnanswered = false;
   /** Of one to a group whose server is not known yet. */
   route: Route | undefined;
   /** It has a Destination-Host. */

@@ -170,7 +170,7 @@ describe('a credit-control session', () => {
     expect([told(first.asked), told(second.asked)]).toEqual(['I0 T2', 'I0 U1 T2']);
   });
 
-  it('gives a repeated request the same End-to-End Identifier', async () => {
+  it('repeats a request with the same End-to-End Identifier, and without T where it was passed back', async () => {
     const first = await makeOcs(() => ({ resultCode: 3004 }));
     const second = await makeOcs(() => ({}), 'second.example.net');
     const client = makeClient();
@@ -180,7 +180,7 @@ describe('a credit-control session', () => {
     await session.begin();
     const [one] = first.asked;
     const [two] = second.asked;
-    expect([one?.message.isRetransmitted, two?.message.isRetransmitted]).toEqual([false, true]);
+    expect([one?.message.isRetransmitted, two?.message.isRetransmitted]).toEqual([false, false]);
     expect(two?.message.endToEndId).toBe(one?.message.endToEndId);
   });
 

@@ -385,7 +385,7 @@ export const authRows: readonly SessionRow[] = [
     in: 'DISCON, try again',
     when: ['one 3004', 'two 2001'],
     states: 'ENDED',
-    seen: 'two STR 1!',
+    seen: 'two STR 1',
     calls: 'terminate 2001',
     events: 'failover one.example.net, ended terminated end',
   },

@@ -112,7 +112,7 @@ export const sessionRows: readonly SessionRow[] = [
     in: 'PENDING_I',
     when: ['one 3005', 'two 2001', 'update'],
     states: 'OPEN PENDING_U',
-    seen: 'two I0!, two U1@',
+    seen: 'two I0, two U1@',
     calls: 'begin 2001',
     events: 'failover one.example.net',
   },

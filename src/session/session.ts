@@ -42,6 +42,8 @@ export type SessionListener<Name extends SessionEventName, S> = (
   session: S,
 ) => unknown;
 
+const none: readonly Handled[] = [];
+
 /**
  * A session, made by `client.session`. Its requests have its Session-Id and go to the server that has answered the first one; one
  * is in flight at a time, and further ones wait.
@@ -52,7 +54,7 @@ export class Session<R extends object, A extends object, C = object>
   extends SessionCore
   implements AsyncDisposable
 {
-  #handled: readonly Handled[] = [];
+  #handled = none;
 
   /**
    * Sends the first request; resolves with its answer, whatever its Result-Code. Without success the session is over: see

@@ -11,10 +11,12 @@ const wholeAnswer = -1;
 
 const never = Number.POSITIVE_INFINITY;
 
+const none: readonly number[] = [];
+
 /** Until when what a server has granted holds. All times are milliseconds since 1970. */
 export class Terms {
   /** A rating group, and when the program is told that its time passes, in turn. */
-  #pairs: number[] = [];
+  #pairs: readonly number[] = none;
   /** When the session ends. */
   expiresAt = never;
   /** The Termination-Cause then. */
@@ -32,8 +34,10 @@ export class Terms {
 
   #set(ratingGroup: number, at: number): void {
     const place = this.#pairs.findIndex((each, index) => index % 2 === 0 && each === ratingGroup);
-    if (place >= 0) this.#pairs.splice(place, 2);
-    if (at !== never && this.#pairs.length < 2 * mostValidities) this.#pairs.push(ratingGroup, at);
+    const others = place < 0 ? this.#pairs : this.#pairs.toSpliced(place, 2);
+    const isKept = at !== never && others.length < 2 * mostValidities;
+    // An array that grows by push has room for sixteen more.
+    this.#pairs = isKept ? others.concat([ratingGroup, at]) : others;
   }
 
   /** When the program is to be told next. */
@@ -46,10 +50,10 @@ export class Terms {
   /** The rating groups whose time passes now; they are forgotten. */
   takeDue(now: number): readonly number[] {
     const due: number[] = [];
-    const left: number[] = [];
+    let left: readonly number[] = none;
     for (let i = 0; i < this.#pairs.length; i += 2) {
       const [ratingGroup = wholeAnswer, at = never] = this.#pairs.slice(i, i + 2);
-      if (at > now) left.push(ratingGroup, at);
+      if (at > now) left = left.concat([ratingGroup, at]);
       else if (ratingGroup !== wholeAnswer) due.push(ratingGroup);
     }
     this.#pairs = left;

@@ -106,6 +106,10 @@ class Server {
     return new Server(peer, name, seen);
   }
 
+  get hasWork(): boolean {
+    return this.#asked.length > 0;
+  }
+
   /** Answers the oldest request. */
   answer(text: string): void {
     const [code = '', ...rest] = text.split(' ');
@@ -157,6 +161,7 @@ export class SessionWorld {
   readonly #calls: string[] = [];
   readonly #events: string[] = [];
   readonly #replies: string[] = [];
+  #unsettled = 0;
 
   static async begin(
     kind: Kind,
@@ -247,6 +252,11 @@ export class SessionWorld {
         begin: (bad) => this.#note('begin', session.begin(wrong(bad))),
         update: (bad) => this.#note('update', session.update(wrong(bad))),
         terminate: (bad) => this.#note('terminate', session.terminate(wrong(bad))),
+        // In one step: the update finds the first request in flight.
+        'begin-and-update': (bad) => {
+          this.#note('begin', session.begin(wrong(bad)));
+          this.#note('update', session.update());
+        },
         'on-abort': () => session.on('abort', () => this.#note('terminate', session.terminate())),
       },
     };
@@ -264,6 +274,11 @@ export class SessionWorld {
         begin: (bad) => this.#note('begin', session.begin(wrong(bad))),
         update: (bad) => this.#note('update', session.update(wrong(bad))),
         terminate: (bad) => this.#note('terminate', session.terminate(wrong(bad))),
+        // In one step: the update finds the first request in flight.
+        'begin-and-update': (bad) => {
+          this.#note('begin', session.begin(wrong(bad)));
+          this.#note('update', session.update());
+        },
       },
     };
   }
@@ -277,11 +292,24 @@ export class SessionWorld {
     else server.answer(text);
   }
 
+  /** Requests of the program that have not ended. */
+  get unsettled(): number {
+    return this.#unsettled;
+  }
+
+  get state(): string {
+    return this.#session.state;
+  }
+
   #note(what: string, call: Promise<{ readonly resultCode?: number | undefined } | undefined>): void {
+    this.#unsettled++;
+    const end = (how: string) => {
+      this.#unsettled--;
+      this.#calls.push(`${what} ${how}`);
+    };
     call.then(
-      (answer) => this.#calls.push(`${what} ${answer?.resultCode ?? 'done'}`),
-      (error: unknown) =>
-        this.#calls.push(`${what} ${error instanceof DiameterError ? error.name : String(error)}`),
+      (answer) => end(String(answer?.resultCode ?? 'done')),
+      (error: unknown) => end(error instanceof DiameterError ? error.name : String(error)),
     );
   }
 
@@ -297,14 +325,15 @@ export class SessionWorld {
     return news;
   }
 
-  /** Does one step after the other, and waits after each until all is quiet; `!` before a step: it does not wait. */
+  /** Does one step after the other, and waits after each until all is quiet; `?` before an answer: if something was asked. */
   async walk(steps: readonly string[]): Promise<void> {
     for (const step of steps) {
-      const [verb = '', argument = ''] = step.replace(/^!/, '').split(/ (.*)/);
+      const [verb = '', argument = ''] = step.replace(/^\?/, '').split(/ (.*)/);
       const act = this.#verbs[verb];
       if (act === undefined) throw new Error(`there is no step ${step}`);
+      if (step.startsWith('?') && this.#servers[verb]?.hasWork !== true) continue;
       await act(argument);
-      if (!step.startsWith('!')) await this.#quiet();
+      await this.#quiet();
     }
   }
 

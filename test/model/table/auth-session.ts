@@ -50,9 +50,9 @@ export const authRows: readonly SessionRow[] = [
   {
     rfc: '',
     in: 'IDLE',
-    when: ['!begin nonsense', 'update'],
+    when: ['begin-and-update nonsense'],
     states: 'PENDING IDLE',
-    calls: 'begin InvalidMessageError, update SessionStateError',
+    calls: 'update SessionStateError, begin InvalidMessageError',
   },
 
   // Pending.

@@ -75,9 +75,9 @@ export const sessionRows: readonly SessionRow[] = [
   {
     rfc: '',
     in: 'IDLE',
-    when: ['!begin nonsense', 'update'],
+    when: ['begin-and-update nonsense'],
     states: 'PENDING_I IDLE',
-    calls: 'begin InvalidMessageError, update SessionStateError',
+    calls: 'update SessionStateError, begin InvalidMessageError',
   },
 
   // PendingI.

@@ -3,6 +3,7 @@ import { defaultOptions } from 'diameter-client';
 import { describe, expect, it } from 'vitest';
 import { resolveGroupOptions } from '../src/group/group-options.js';
 import { defaultsOf } from '../src/options/option-types.js';
+import { sessionTable } from '../src/session/session-options.js';
 import { flightRecorderTable } from '../src/recorder/recorder-options.js';
 
 interface Row {
@@ -26,6 +27,7 @@ const rows: Row[] = lines.map((line) => {
 const { hold, retry } = resolveGroupOptions({ members: [{ address: 'ocs.example.net' }] });
 const options: Readonly<Record<string, unknown>> = {
   ...defaultOptions,
+  ...defaultsOf(sessionTable),
   ...below('flightRecorder', defaultsOf(flightRecorderTable)),
   ...below('hold', { ...hold }),
   ...below('retry', { ...retry }),

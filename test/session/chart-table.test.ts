@@ -71,7 +71,7 @@ describe.each([
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 });

@@ -48,7 +48,7 @@ describe('a credit-control session', () => {
     expect(session.end).toMatchObject({ cause: 'terminated', service: 'end', resultCode: 2001 });
   });
 
-  it('makes a Session-Id of our Origin-Host that no other has (C-024)', async () => {
+  it('makes a Session-Id of our Origin-Host that no other has', async () => {
     const { client, peer, session } = await scene();
     const other = client.session(CreditControl, peer.address, common);
     expect(session.id).toMatch(/^client\.example\.com;\d+;\d+;/);

@@ -55,7 +55,7 @@ describe.each<Kind>(['credit', 'auth'])(
           }
         },
       );
-      await check(property, { numRuns: 25 });
+      await check(property, { numRuns: 10 });
     });
   },
 );

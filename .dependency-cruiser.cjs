@@ -31,6 +31,7 @@ const mayImport = {
   opentelemetry: ['metrics', 'dictionary', 'client', 'pool', 'options', 'observability', ...forAll],
   metrics: ['dictionary', 'client', 'group', 'pool', 'options', 'observability', ...forAll],
   client: [
+    'redirect',
     'group',
     'recorder',
     'dictionary',
@@ -45,6 +46,7 @@ const mayImport = {
     'observability',
     ...forAll,
   ],
+  redirect: ['group', 'pool', 'connection', 'link', 'options', 'observability', ...forAll],
   group: ['breaker', 'pool', 'connection', 'link', 'options', 'observability', ...forAll],
   recorder: ['dictionary', 'capture', 'options', 'observability', ...forAll],
   pool: ['breaker', 'connection', 'link', 'observability', ...forAll],

@@ -3,7 +3,9 @@ import type { Attempt, Delivery, DiameterError, RequestTimeoutError, SendTimeout
 import { Call, withItsTick, type CallTarget } from '../link/call.js';
 import type { Connection } from '../observability/connection-view.js';
 import type { Failover } from '../observability/news.js';
+import type { Redirect } from '../observability/redirect-facts.js';
 import { applicationIdAt } from '../protocol/header.js';
+import type { Follower } from './follower.js';
 import type { Member } from './member.js';
 import type { Chooser } from './chooser.js';
 import type { GroupRecord } from './group-record.js';
@@ -12,6 +14,8 @@ import { destinationHostOf, priorityOf, sessionHashOf } from './routing-avps.js'
 
 /** What a call needs of its group. */
 export interface GroupDesk extends CallTarget {
+  /** Follows the redirects of members. */
+  readonly follower: Follower;
   /** To how many members a request may be sent. */
   readonly maxAttempts: number;
   /** The client is being closed, or the group was: nothing is sent any more. */
@@ -32,6 +36,7 @@ export interface TaskTrace {
   /** Those that have ended, and those in flight. */
   attempts: readonly Attempt[];
   failovers: readonly Failover[];
+  redirects: readonly Redirect[];
 }
 
 export interface TaskSettings {

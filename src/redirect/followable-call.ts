@@ -1,0 +1,93 @@
+import type { Buffer } from 'node:buffer';
+import { RequestTimeoutError } from '../errors.js';
+import type { Follow, Redirected } from '../group/follower.js';
+import type { TaskTrace } from '../group/group-task.js';
+import { isRedirect } from '../group/outcomes.js';
+import { RequestCall } from '../link/call.js';
+import type { Slot } from '../pool/slot.js';
+import type { DiameterMessage } from '../protocol/message.js';
+import { isOfTheHost } from './pursuit.js';
+
+/** Where the redirects of an answer are followed. */
+interface FollowDesk {
+  readonly isOn: boolean;
+  follow(call: Redirected, answer: DiameterMessage): Follow | undefined;
+}
+
+/** What a call is made of. */
+export interface CallParts {
+  readonly message: Buffer;
+  /** When it began, or {@link withItsTick}. */
+  readonly beganAt: number;
+  readonly timeoutMs: number;
+  readonly signal: AbortSignal | undefined;
+  readonly trace: TaskTrace | undefined;
+  resolve(answer: DiameterMessage): void;
+  reject(error: unknown): void;
+}
+
+const noAttempts: Redirected['attempts'] = [];
+
+/** A request to an address, whose answer may be a redirect. */
+export class FollowableCall extends RequestCall implements Redirected {
+  /** Where it is sent first. */
+  readonly from: Slot;
+  readonly bytes: Buffer;
+  readonly trace: TaskTrace | undefined;
+  readonly attempts = noAttempts;
+  readonly #desk: FollowDesk;
+  /** An earlier redirect has led it here: what is done where it cannot be sent here. */
+  readonly #fallBack: ((timeoutMs: number) => void) | undefined;
+  #follow: Follow | undefined = undefined;
+
+  constructor(desk: FollowDesk, slot: Slot, parts: CallParts, fallBack?: (timeoutMs: number) => void) {
+    const { beganAt, message, reject, resolve, signal, timeoutMs } = parts;
+    super(slot, beganAt, timeoutMs, signal, message, resolve, reject);
+    this.from = slot;
+    this.bytes = message;
+    this.trace = parts.trace;
+    this.#desk = desk;
+    this.#fallBack = fallBack;
+  }
+
+  get target(): string {
+    return this.from.key;
+  }
+
+  override answer(message: DiameterMessage): void {
+    if (isRedirect(message) && this.#desk.isOn) {
+      this.#follow = this.#desk.follow(this, message);
+      if (this.#follow !== undefined) return;
+    }
+    super.answer(message);
+  }
+
+  override fail(error: unknown): void {
+    if (this.#fallBack === undefined || !isOfTheHost(error) || error.delivery !== 'not-sent') {
+      super.fail(error);
+      return;
+    }
+    if (error instanceof RequestTimeoutError) super.fail(error);
+    else {
+      this.end();
+      this.tellFailed(error);
+      this.#fallBack(Math.max(1, this.beganAt + this.timeoutMs - this.owner.now()));
+    }
+  }
+
+  override abort(reason: unknown): void {
+    if (this.#follow === undefined) super.abort(reason);
+    else {
+      this.#follow.withdraw(reason);
+      this.reject(reason);
+    }
+  }
+
+  settle(answer: DiameterMessage): void {
+    super.answer(answer);
+  }
+
+  refuse(error: unknown): void {
+    this.reject(error);
+  }
+}

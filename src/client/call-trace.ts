@@ -1,7 +1,7 @@
 import type { Buffer } from 'node:buffer';
 import type { Command } from '../dictionary/command.js';
 import type { Attempt } from '../errors.js';
-import type { TaskTrace } from '../group/group-task.js';
+import type { TaskTrace } from '../group/task-trace.js';
 import { PeerGroup } from '../group/peer-group.js';
 import type { RequestTrace } from '../observability/channels.js';
 import type { Connection } from '../observability/connection-view.js';

@@ -2,7 +2,7 @@ import type { Buffer } from 'node:buffer';
 import type { Attempt } from '../errors.js';
 import type { Slot } from '../pool/slot.js';
 import type { DiameterMessage } from '../protocol/message.js';
-import type { TaskTrace } from './group-task.js';
+import type { TaskTrace } from './task-trace.js';
 
 /** A request that was answered with 3006, and whoever awaits its answer. */
 export interface Redirected {

@@ -200,6 +200,13 @@ export const clientMetrics: readonly (ClientMetric | StateMetric)[] = [
     'Attempts to bring a lost connection back.',
     (stats) => stats.reconnectAttempts,
   ),
+  ofClient(
+    'gauge',
+    'redirect.routes',
+    '{route}',
+    'Redirects that hold for further requests.',
+    (stats) => stats.redirectRoutes,
+  ),
 ];
 
 export const peerMetrics: readonly PeerMetric[] = [
@@ -281,6 +288,18 @@ export const peerMetrics: readonly PeerMetric[] = [
     '{message}',
     'Requests of the peer that name another Origin-Host than the peer does; with allowRelayedMessages: false also answers.',
     (stats) => stats.relayedMessages,
+  ),
+  counted(
+    'redirects.followed',
+    '{request}',
+    'Requests that the peer redirected, and that went on to another host.',
+    (stats) => stats.redirectsFollowed,
+  ),
+  counted(
+    'redirects.refused',
+    '{request}',
+    'Requests that the peer redirected, and that went nowhere else although redirects are followed.',
+    (stats) => stats.redirectsRefused,
   ),
   counted(
     'messages.sent',

@@ -69,6 +69,8 @@ export type RouteEnd =
   | 'expired'
   /** The connection to its host was lost, or could not be made. */
   | 'unreachable'
+  /** Another redirect has taken its place. */
+  | 'replaced'
   /** `redirect.maxRoutes` is reached, and it was the oldest. */
   | 'surplus'
   /** The option `redirect` was changed. */

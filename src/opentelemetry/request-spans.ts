@@ -43,6 +43,7 @@ export class RequestSpans {
     if (span === undefined) return;
     const { answer, connection, error, group, sessionId } = trace;
     if (group !== undefined) tellGroup(span, trace);
+    if (trace.redirects.length > 0) tellRedirects(span, trace);
     span.setAttributes(peerAttributes(connection?.peer));
     if (this.#settings.includeSessionId && sessionId !== undefined) {
       span.setAttribute('diameter.session.id', sessionId);
@@ -67,5 +68,17 @@ function tellGroup(span: Span, { attempts, connection, failovers }: RequestTrace
       'diameter.failover.to': to,
     };
     span.addEvent('diameter failover', attributes, at);
+  }
+}
+
+function tellRedirects(span: Span, { connection, redirects }: RequestTrace): void {
+  if (connection !== undefined) span.setAttributes(serverAttributes(connection.address));
+  for (const { at, from, to, usage } of redirects) {
+    const attributes = {
+      'diameter.redirect.from': from,
+      'diameter.redirect.to': to,
+      'diameter.redirect.usage': usage,
+    };
+    span.addEvent('diameter redirect', attributes, at);
   }
 }

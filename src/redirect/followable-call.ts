@@ -1,7 +1,7 @@
 import type { Buffer } from 'node:buffer';
 import { RequestTimeoutError } from '../errors.js';
 import type { Follow, Redirected } from '../group/follower.js';
-import type { TaskTrace } from '../group/group-task.js';
+import type { TaskTrace } from '../group/task-trace.js';
 import { isRedirect } from '../group/outcomes.js';
 import { RequestCall } from '../link/call.js';
 import type { Slot } from '../pool/slot.js';
@@ -22,8 +22,8 @@ export interface CallParts {
   readonly timeoutMs: number;
   readonly signal: AbortSignal | undefined;
   readonly trace: TaskTrace | undefined;
-  resolve(answer: DiameterMessage): void;
-  reject(error: unknown): void;
+  readonly resolve: (answer: DiameterMessage) => void;
+  readonly reject: (error: unknown) => void;
 }
 
 const noAttempts: Redirected['attempts'] = [];
@@ -39,6 +39,8 @@ export class FollowableCall extends RequestCall implements Redirected {
   /** An earlier redirect has led it here: what is done where it cannot be sent here. */
   readonly #fallBack: ((timeoutMs: number) => void) | undefined;
   #follow: Follow | undefined = undefined;
+  /** It could not be sent here, and is about to go elsewhere. */
+  #isLeaving = false;
 
   constructor(desk: FollowDesk, slot: Slot, parts: CallParts, fallBack?: (timeoutMs: number) => void) {
     const { beganAt, message, reject, resolve, signal, timeoutMs } = parts;
@@ -63,22 +65,26 @@ export class FollowableCall extends RequestCall implements Redirected {
   }
 
   override fail(error: unknown): void {
-    if (this.#fallBack === undefined || !isOfTheHost(error) || error.delivery !== 'not-sent') {
+    const fallBack = isUnasked(error) ? this.#fallBack : undefined;
+    if (fallBack === undefined) {
       super.fail(error);
       return;
     }
-    if (error instanceof RequestTimeoutError) super.fail(error);
-    else {
+    this.tellFailed(error);
+    this.#isLeaving = true;
+    // This may be a step of a machine, in which no other connection can be made.
+    queueMicrotask(() => {
+      if (!this.#isLeaving) return;
       this.end();
-      this.tellFailed(error);
-      this.#fallBack(Math.max(1, this.beganAt + this.timeoutMs - this.owner.now()));
-    }
+      fallBack(Math.max(1, this.beganAt + this.timeoutMs - this.owner.now()));
+    });
   }
 
   override abort(reason: unknown): void {
-    if (this.#follow === undefined) super.abort(reason);
+    if (this.#follow === undefined && !this.#isLeaving) super.abort(reason);
     else {
-      this.#follow.withdraw(reason);
+      this.#isLeaving = false;
+      this.#follow?.withdraw(reason);
       this.reject(reason);
     }
   }
@@ -90,4 +96,9 @@ export class FollowableCall extends RequestCall implements Redirected {
   refuse(error: unknown): void {
     this.reject(error);
   }
+}
+
+/** The host did not get it, and there is time to ask another one. */
+function isUnasked(error: unknown): boolean {
+  return isOfTheHost(error) && error.delivery === 'not-sent' && !(error instanceof RequestTimeoutError);
 }

@@ -3,7 +3,7 @@
 import type { Buffer } from 'node:buffer';
 import type { Clock } from '../clock.js';
 import type { Follow, Follower, Redirected } from '../group/follower.js';
-import type { TaskTrace } from '../group/group-task.js';
+import type { TaskTrace } from '../group/task-trace.js';
 import { withItsTick } from '../link/call.js';
 import type { News } from '../observability/news.js';
 import type { Redirect, RedirectRoute, RefusedRedirect } from '../observability/redirect-facts.js';
@@ -132,7 +132,7 @@ export class Redirects implements Follower, PursuitDesk {
     else {
       this.#submit(way, parts, (timeoutMs) => {
         try {
-          this.#submit(this.slotOf(target), { ...parts, timeoutMs });
+          this.#submit(this.slotOf(target), { ...parts, beganAt: withItsTick, timeoutMs });
         } catch (error) {
           parts.reject(error);
         }

@@ -85,7 +85,7 @@ export class RouteTable {
     const { maxRoutes } = this.#limits();
     if (value === undefined || name === undefined || maxRoutes === 0 || to === request.target) return;
     const key = keyOf(usage, request.target, value);
-    this.#remove(key);
+    this.#drop(key, 'replaced');
     const route = { usage, target: request.target, what: `${name} ${printable(value)}`, to, expiresAt };
     this.#routes.set(key, route);
     this.#counts.set(usage, (this.#counts.get(usage) ?? 0) + 1);

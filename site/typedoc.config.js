@@ -66,6 +66,7 @@ export default {
     'src/protocol/avp-writing.ts:AvpContent',
     'src/protocol/framer.ts:FrameSink',
     'src/recorder/recorder-options.ts:flightRecorderTable',
+    'src/redirect/redirect-options.ts:redirectTable',
   ],
   excludeInternal: true,
   excludePrivate: true,

@@ -201,8 +201,22 @@ export const clientMetrics: readonly (ClientMetric | StateMetric)[] = [
     (stats) => stats.reconnectAttempts,
   ),
   ofClient(
+    'counter',
+    'redirects.followed',
+    '{request}',
+    'Requests that a peer redirected, and that went on to another host.',
+    (stats) => stats.redirectsFollowed,
+  ),
+  ofClient(
+    'counter',
+    'redirects.refused',
+    '{request}',
+    'Requests that a peer redirected, and that went nowhere else although redirects are followed.',
+    (stats) => stats.redirectsRefused,
+  ),
+  ofClient(
     'gauge',
-    'redirect.routes',
+    'redirects.routes',
     '{route}',
     'Redirects that hold for further requests.',
     (stats) => stats.redirectRoutes,
@@ -288,18 +302,6 @@ export const peerMetrics: readonly PeerMetric[] = [
     '{message}',
     'Requests of the peer that name another Origin-Host than the peer does; with allowRelayedMessages: false also answers.',
     (stats) => stats.relayedMessages,
-  ),
-  counted(
-    'redirects.followed',
-    '{request}',
-    'Requests that the peer redirected, and that went on to another host.',
-    (stats) => stats.redirectsFollowed,
-  ),
-  counted(
-    'redirects.refused',
-    '{request}',
-    'Requests that the peer redirected, and that went nowhere else although redirects are followed.',
-    (stats) => stats.redirectsRefused,
   ),
   counted(
     'messages.sent',

@@ -18,7 +18,7 @@ export const redirectTable = {
   enabled: is.optional('true or false', (value): value is boolean => typeof value === 'boolean'),
   /**
    * The hosts that redirects may lead to: one, or an array of several; `.example.net` stands for all that end so. Or a function
-   * `(to, { from }) => boolean`. Required to follow redirects: a peer must not choose where you connect to.
+   * `(to, { from }) => boolean`. Required to follow redirects: a peer must not choose where you connect to. Default: none.
    */
   allow: is.optional<string | readonly string[] | RedirectPolicy>(
     'a host name, a suffix such as ".example.net", an array of these, or a function',

@@ -31,7 +31,7 @@ describe('registerMetrics', () => {
       relayedMessages: 'messages_relayed_total',
       redirectsFollowed: 'redirects_followed_total',
       redirectsRefused: 'redirects_refused_total',
-      redirectRoutes: 'redirect_routes',
+      redirectRoutes: 'redirects_routes',
       activeConnections: 'connections_active',
       totalConnections: 'connections_opened_total',
       failedEstablishments: 'connections_failed_total',

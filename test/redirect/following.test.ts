@@ -116,7 +116,7 @@ describe('a request that is redirected', () => {
 
   it('ends at its own deadline, which following does not prolong', async () => {
     const clock = new SimulatedClock();
-    const answer = deferred<void>();
+    const answer = deferred<undefined>();
     const server = await makePeer(never);
     const agent = await makePeer({
       onRequest: async (request, socket) => {
@@ -130,7 +130,7 @@ describe('a request that is redirected', () => {
     const error = rejection(client.request(agent.address, ccr(), { timeoutMs: 1_000 }));
     await agent.waitFor(isCcr);
     clock.increment(900);
-    answer.resolve();
+    answer.resolve(undefined);
     await server.waitFor(isCcr);
     clock.increment(99);
     await turn();

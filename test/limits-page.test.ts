@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { resolveGroupOptions } from '../src/group/group-options.js';
 import { defaultsOf } from '../src/options/option-types.js';
 import { flightRecorderTable } from '../src/recorder/recorder-options.js';
+import { redirectTable } from '../src/redirect/redirect-options.js';
 
 interface Row {
   readonly limit: string;
@@ -27,6 +28,7 @@ const { hold, retry } = resolveGroupOptions({ members: [{ address: 'ocs.example.
 const options: Readonly<Record<string, unknown>> = {
   ...defaultOptions,
   ...below('flightRecorder', defaultsOf(flightRecorderTable)),
+  ...below('redirect', defaultsOf(redirectTable)),
   ...below('hold', { ...hold }),
   ...below('retry', { ...retry }),
 };

@@ -61,7 +61,7 @@ export function callCommand(terminal: Terminal): Command {
       'to one of several, and to another one if that fails',
     ],
     [
-      'diameter-client call slf cx.LocationInfo --fields lir.json --redirect .a.example',
+      'diameter-client call slf cx.LocationInfo --fields lir.json --redirect hss2',
       'and to the host that the peer redirects to',
     ],
     ['diameter-client call ocs:3868 --raw 01000014800001180000000400000001000000ff', 'bytes as they are'],

@@ -10,10 +10,11 @@ export class ErlangPeer {
   output = '';
   readonly #process: ChildProcess;
 
-  private constructor(port: number, certificate: string | undefined) {
+  private constructor(port: number, certificate: string | undefined, host: string | undefined) {
     const certificates = certificateFile('');
     const security = certificate === undefined ? [] : [certificates, certificate];
-    this.#process = spawn('erl', ['-noshell', '-run', 'tls_peer', 'start', String(port), ...security], {
+    const more = host === undefined ? security : [host];
+    this.#process = spawn('erl', ['-noshell', '-run', 'tls_peer', 'start', String(port), ...more], {
       cwd: join(certificates, '../erlang'),
       stdio: ['pipe', 'pipe', 'inherit'],
     });
@@ -25,13 +26,13 @@ export class ErlangPeer {
     return ErlangPeer.#start(port, certificate);
   }
 
-  /** The same without TLS. */
-  static startInPlainText(port: number): Promise<ErlangPeer> {
-    return ErlangPeer.#start(port, undefined);
+  /** The same without TLS. `host`: its Origin-Host. */
+  static startInPlainText(port: number, host?: string): Promise<ErlangPeer> {
+    return ErlangPeer.#start(port, undefined, host);
   }
 
-  static async #start(port: number, certificate: string | undefined): Promise<ErlangPeer> {
-    const peer = new ErlangPeer(port, certificate);
+  static async #start(port: number, certificate: string | undefined, host?: string): Promise<ErlangPeer> {
+    const peer = new ErlangPeer(port, certificate, host);
     onTestFinished(() => peer.kill());
     await peer.hasPrinted('listening\n');
     return peer;

@@ -5,8 +5,8 @@
 %%
 %% DIRECTORY holds what certificates.ts has made; CERTIFICATE is the name of the one to show. It answers
 %% Accounting-Request (application 3) and Credit-Control-Request (application 4) with 2001; behind the answer to
-%% CC-Request-Number 777 it sends a Re-Auth-Request. It prints "listening" when it listens and "RAA CODE" for each
-%% answer to a Re-Auth-Request. The line "stop" on its standard input makes it say DPR to its peers and end; the end
+%% CC-Request-Number 777 it sends a Re-Auth-Request. It prints "listening" when it listens, "up HOST" for each of its
+%% applications when it serves a client in it, and "RAA CODE" for each answer to a Re-Auth-Request. The line "stop" on its standard input makes it say DPR to its peers and end; the end
 %% of the input, too, but without a word.
 -module(tls_peer).
 
@@ -118,7 +118,10 @@ handle_answer(#diameter_packet{msg = ['RAA' | #{'Result-Code' := Code}]}, _Reque
 handle_error(Reason, _Request, _Service, _Peer) ->
     io:format("no RAA: ~p~n", [Reason]).
 
-peer_up(_Service, _Peer, State) -> State.
+%% Told once per application, so the last line is the one to wait for.
+peer_up(_Service, {_, #diameter_caps{origin_host = {_, Host}}}, State) ->
+    io:format("up ~s~n", [Host]),
+    State.
 
 peer_down(_Service, _Peer, State) -> State.
 

@@ -30,7 +30,9 @@ async function capturedLife(name: string, options: CaptureOptions = {}, peer?: E
   const capture = await captureLoopback(port, options);
   const address = `127.0.0.1:${port}`;
   let asked = () => {};
-  const reAuthentication = new Promise<void>((resolve) => (asked = resolve));
+  const reAuthentication = new Promise<void>((resolve) => {
+    asked = resolve;
+  });
   const client = makeClient(name, {
     onRequest: () => {
       asked();

@@ -1,4 +1,4 @@
-import { AvpCode, RequestTimeoutError, type DiameterClient } from 'diameter-client';
+import { AvpCode, type DiameterClient } from 'diameter-client';
 import { describe, expect, it, vi } from 'vitest';
 import { ccr, makeClient } from './client.js';
 import { daemonAddress, daemonHost, startDaemon, stopDaemon } from './daemon.js';
@@ -11,23 +11,15 @@ const redirected = 780;
 const allHost = 5;
 const waiting = { timeout: 10_000, interval: 5 } as const;
 
-/** A client that Erlang/OTP has answered once: it drops a request that comes at once behind its CEA, now and then. */
+/** A client that Erlang/OTP serves. */
 async function clientOf(name: string): Promise<DiameterClient> {
-  await ErlangPeer.startInPlainText(agentPort, 'agent.example.com');
+  const peer = await ErlangPeer.startInPlainText(agentPort, 'agent.example.com');
   const client = makeClient(name, {
-    acctApplicationIds: [],
     redirect: { allow: '127.0.0.1' },
     reconnect: { enabled: false }, // A host that is dialled again would be waited for.
   });
-  const isAnswered = () =>
-    client.request(agent, ccr(name, { destinationHost: null }), { timeoutMs: 500 }).then(
-      () => true,
-      (error: unknown) => {
-        if (error instanceof RequestTimeoutError) return false;
-        throw error;
-      },
-    );
-  await vi.waitUntil(isAnswered, waiting);
+  await client.connect(agent);
+  await peer.serves(name);
   return client;
 }
 

@@ -6,9 +6,9 @@
 %% DIRECTORY holds what certificates.ts has made; CERTIFICATE is the name of the one to show. It answers
 %% Accounting-Request (application 3) and Credit-Control-Request (application 4) with 2001; behind the answer to
 %% CC-Request-Number 777 it sends a Re-Auth-Request; 780 to 786 are redirected to 127.0.0.1:3868, with the last digit as the
-%% Redirect-Host-Usage. HOST is its Origin-Host. It prints "listening" when it listens and "RAA CODE" for each
-%% answer to a Re-Auth-Request. The line "stop" on its standard input makes it say DPR to its peers and end; the end
-%% of the input, too, but without a word.
+%% Redirect-Host-Usage. HOST is its Origin-Host. It prints "listening" when it listens, "up HOST" for each application in
+%% which it serves a client from now on, and "RAA CODE" for each answer to a Re-Auth-Request. The line "stop" on its
+%% standard input makes it say DPR to its peers and end; the end of the input, too, but without a word.
 -module(tls_peer).
 
 -include_lib("diameter/include/diameter.hrl").
@@ -133,7 +133,10 @@ handle_answer(#diameter_packet{msg = ['RAA' | #{'Result-Code' := Code}]}, _Reque
 handle_error(Reason, _Request, _Service, _Peer) ->
     io:format("no RAA: ~p~n", [Reason]).
 
-peer_up(_Service, _Peer, State) -> State.
+%% Told once per application, so the last line is the one to wait for.
+peer_up(_Service, {_, #diameter_caps{origin_host = {_, Host}}}, State) ->
+    io:format("up ~s~n", [Host]),
+    State.
 
 peer_down(_Service, _Peer, State) -> State.
 

@@ -81,8 +81,7 @@ export class HostChoice {
   #targetOf({ address, host, isSecured }: RedirectUri): Target {
     const known = this.#addresses.get(host);
     const connected = known === undefined ? undefined : this.#pool.target(known);
-    const isRight =
-      connected instanceof Slot && connected.connection.isServing && (connected.isSecured || !isSecured);
+    const isRight = connected instanceof Slot && (connected.isSecured || !isSecured);
     return isRight ? connected : this.#pool.target(address);
   }
 }

@@ -70,8 +70,8 @@ export class FollowableCall extends RequestCall implements Redirected {
       super.fail(error);
       return;
     }
-    this.tellFailed(error);
     this.#isLeaving = true;
+    this.tellFailed(error);
     // This may be a step of a machine, in which no other connection can be made.
     queueMicrotask(() => {
       if (!this.#isLeaving) return;

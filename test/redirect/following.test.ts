@@ -9,10 +9,12 @@ import {
 import { CcRequestType, CreditControl, creditControl } from 'diameter-client/dictionaries/credit-control';
 import { describe, expect, it } from 'vitest';
 import { SimulatedClock } from 'xstate';
+import { systemClock } from '../../src/clock.js';
 import { deferred, eventually, makeClient, makePeer, rejection, turn } from '../support/client.js';
 import { allUsable, ccrsOf, isCcr } from '../support/group.js';
 import { ccr } from '../support/messages.js';
 import { redirecting, redirectScene, uriOf } from '../support/redirect.js';
+import { ca } from '../support/tls.js';
 
 const fields = {
   ccRequestType: CcRequestType.EVENT_REQUEST,
@@ -95,6 +97,53 @@ describe('a request that is redirected', () => {
     expect((await client.request(agent.address, ccr())).resultCode).toBe(2001);
     expect(server.accepted).toBe(1);
     expect(client.connections()).toHaveLength(2);
+  });
+
+  it('does not go over that connection if it has no TLS and the URI demands it', async () => {
+    const server = await makePeer({ originHost: 'server.example.net' });
+    const agent = await makePeer(redirecting(() => ['aaas://server.example.net']));
+    const client = makeClient({ redirect: { allow: '.example.net' }, tls: { ca } });
+    await client.connect(server.address);
+    expect((await client.request(agent.address, ccr())).resultCode).toBe(3006);
+    expect(ccrsOf(server)).toEqual([]);
+  });
+
+  it('waits for that connection while it is suspect, since a second one would be refused', async () => {
+    const clock = new SimulatedClock();
+    const server = await makePeer({ originHost: 'server.example.net', behaviour: { dwr: 'ignore' } });
+    const agent = await makePeer(redirecting(() => ['aaa://server.example.net']));
+    const watchdog = { dwrIntervalMs: 1_000, dwrTimeoutMs: 400, watchdogJitterMs: 0 };
+    const client = makeClient({
+      clock,
+      redirect: { allow: '.example.net' },
+      peers: { [server.address]: watchdog },
+    });
+    await client.connect(server.address);
+    clock.increment(1_000);
+    await eventually(() => client.connection(server.address)?.state === 'DWR_SENT');
+    clock.increment(400);
+    await eventually(() => client.connection(server.address)?.state === 'SUSPECT');
+    const call = client.request(agent.address, ccr());
+    await agent.waitFor(isCcr);
+    await eventually(() => client.stats().redirectsFollowed === 1);
+    expect(ccrsOf(server)).toEqual([]);
+    await server.sockets[0]?.sendDwr(); // Any message of the peer brings the connection back.
+    expect((await call).resultCode).toBe(2001);
+  });
+
+  it('is not sent on after its deadline, also where nobody has noticed that it has passed', async () => {
+    let offset = 0;
+    const clock = { ...systemClock, now: () => systemClock.now() + offset };
+    const server = await makePeer();
+    const agent = await makePeer({
+      onRequest: (request, socket) => {
+        offset = 20_000;
+        return redirecting(() => [uriOf(server)]).onRequest(request, socket);
+      },
+    });
+    const client = makeClient({ clock, redirect: { allow: '127.0.0.1' } });
+    expect(await rejection(client.request(agent.address, ccr()))).toBeInstanceOf(RequestTimeoutError);
+    expect(ccrsOf(server)).toEqual([]);
   });
 
   it('is lost with the connection to the host: it may have been delivered, and the hosts that were tried are told', async () => {
@@ -189,6 +238,15 @@ describe('a redirect that cannot be followed', () => {
     expect([answer.resultCode, answer.hopByHopId]).toEqual([3006, 7]);
     expect(client.stats()).toMatchObject({ redirectsRefused: 1, inFlight: 0 });
     expect(ccrsOf(server)).toEqual([]);
+  });
+
+  it('gives the last such answer, where a host has redirected it to one that cannot be reached', async () => {
+    const second = await makePeer(redirecting(() => [nobody]));
+    const first = await makePeer(redirecting(() => [uriOf(second)]));
+    const client = makeClient({ redirect: { allow: '127.0.0.1' } });
+    const answer = await client.request(first.address, ccr());
+    expect(answer.resultCode).toBe(3006);
+    expect(answer.find(AvpCode.originHost)?.utf8String()).toBe(second.originHost);
   });
 
   it('likewise where the circuit breaker of the host is open', async () => {

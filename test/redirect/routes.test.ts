@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { avp, AvpCode, encodeMessage, type Avp, type DiameterClientOptions } from 'diameter-client';
 import { CcRequestType, CreditControl } from 'diameter-client/dictionaries/credit-control';
 import { describe, expect, it } from 'vitest';
@@ -252,6 +253,20 @@ describe('a route that a redirect has left', () => {
       expect(await error).toMatchObject({ name: 'RequestTimeoutError', delivery: 'maybe-delivered' });
     }
     expect(client.stats().inFlight).toBe(0);
+    expect(getEventListeners(abort.signal, 'abort')).toEqual([]);
+  });
+
+  it('leads to nothing more once the call was aborted, also in the very moment in which its host fails', async () => {
+    const { agent, client, server } = await redirectScene({ ...realm, idleTimeoutMs: 50 });
+    await client.request(agent.address, requestOf());
+    await eventually(() => client.connections().length === 0);
+    await server.kill();
+    const abort = new AbortController();
+    newsOf(client).subscribe({ requestEnded: () => abort.abort(new Error('enough')) });
+    const error = rejection(client.request(agent.address, requestOf(), { signal: abort.signal }));
+    expect((await error).message).toBe('enough');
+    await turn();
+    expect([ccrsOf(agent).length, client.connections().length]).toEqual([1, 0]);
   });
 
   it('is passed over by a request whose application its host does not serve', async () => {

@@ -83,7 +83,7 @@ export class RouteTable {
     const [, name, match] = matches.find(([each]) => each === usage) ?? [];
     const value = match?.(request);
     const { maxRoutes } = this.#limits();
-    if (value === undefined || name === undefined || maxRoutes === 0 || to === request.target) return;
+    if (value === undefined || name === undefined || maxRoutes === 0) return;
     const key = keyOf(usage, request.target, value);
     this.#drop(key, 'replaced');
     const route = { usage, target: request.target, what: `${name} ${printable(value)}`, to, expiresAt };

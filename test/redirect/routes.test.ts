@@ -177,6 +177,78 @@ describe('a route that a redirect has left', () => {
     expect(await asked()).toBe(2);
   });
 
+  it('is forgotten after its time also if nobody asks for it, and does not hold until then', async () => {
+    const clock = new SimulatedClock();
+    const { agent, client } = await redirectScene({ usage: 1, seconds: 1, clock });
+    const asked = async (session: string) => {
+      await client.request(agent.address, requestOf({ session }));
+      return [ccrsOf(agent).length, client.stats().redirectRoutes];
+    };
+    expect(await asked('a')).toEqual([1, 1]);
+    clock.increment(500);
+    expect(await asked('b')).toEqual([2, 2]);
+    clock.increment(500);
+    // All routes are looked at, and that of "a" is over.
+    expect(await asked('b')).toEqual([2, 1]);
+    clock.increment(500);
+    // The next look at all of them is due in half a second.
+    expect(await asked('b')).toEqual([3, 1]);
+    clock.increment(1_000);
+    expect(await asked('c')).toEqual([4, 1]);
+  });
+
+  it.each(['FAILED', 'SUSPECT', 'DPR_RECEIVED'] as const)(
+    'is dropped when the connection of its host becomes %s',
+    async (state) => {
+      const clock = new SimulatedClock();
+      const watchdog = { dwrIntervalMs: 1_000, dwrTimeoutMs: 400, watchdogJitterMs: 0 };
+      const { client, server, agent } = await redirectScene({ ...realm, clock, ...watchdog });
+      await client.request(agent.address, requestOf());
+      const entries: string[] = [];
+      newsOf(client).subscribe({
+        stateEntered: ({ address }, { to }) => {
+          if (address === server.address) entries.push(`${to} ${client.stats().redirectRoutes}`);
+        },
+      });
+      if (state === 'FAILED') server.resetConnections();
+      else if (state === 'DPR_RECEIVED') void server.disconnect().catch(() => {}); // The test is over before its DPA.
+      else {
+        server.behave({ dwr: 'ignore' });
+        clock.increment(1_000);
+        await server.waitFor(({ commandCode }) => commandCode === 280);
+        clock.increment(400);
+      }
+      await eventually(() => entries.includes(`${state} 0`), entries.join());
+    },
+  );
+
+  it('does not lead back what its host may have got', async () => {
+    const { agent, client, server } = await redirectScene(realm);
+    await client.request(agent.address, requestOf());
+    server.behave({ requests: 'ignore' });
+    const error = rejection(client.request(agent.address, requestOf()));
+    await eventually(() => ccrsOf(server).length === 2);
+    server.closeConnections();
+    expect(await error).toMatchObject({ delivery: 'maybe-delivered', address: server.address });
+    await turn();
+    expect(ccrsOf(agent)).toHaveLength(1);
+  });
+
+  it('does not lead back a call whose time is over', async () => {
+    const clock = new SimulatedClock();
+    const { agent, client, server } = await redirectScene({ ...realm, clock, idleTimeoutMs: 1_000 });
+    await client.request(agent.address, requestOf());
+    clock.increment(1_100);
+    await eventually(() => client.connections().length === 0);
+    server.behave({ cer: 'ignore' });
+    const error = rejection(client.request(agent.address, requestOf(), { timeoutMs: 500 }));
+    await eventually(() => client.connection(server.address)?.state === 'CER_SENT');
+    clock.increment(600);
+    expect(await error).toMatchObject({ name: 'RequestTimeoutError', address: server.address });
+    await turn();
+    expect(client.connection(agent.address)).toBeUndefined();
+  });
+
   it('is not made to a host that passes the request back, or does not answer', async () => {
     for (const onRequest of [() => ({ resultCode: 3002 }), () => undefined]) {
       const { agent, client } = await redirectScene({ ...realm, server: { onRequest } });
@@ -298,6 +370,7 @@ describe('a route that a redirect has left', () => {
   it('is not made for a Session-Id of more than 512 bytes, nor with maxRoutes 0', async () => {
     const { agent, client } = await redirectScene({ usage: 1, seconds: 60 });
     await client.request(agent.address, requestOf({ session: 's'.repeat(513) }));
+    expect(client.stats().redirectRoutes).toBe(0);
     client.update({ redirect: { maxRoutes: 0 } });
     await client.request(agent.address, requestOf());
     expect([ccrsOf(agent).length, client.stats().redirectRoutes]).toEqual([2, 0]);

@@ -109,7 +109,6 @@ export class GroupCalls {
       dispatcher.request(message, { ...settings, timeoutMs }, resolve, reject);
     const isDiverted =
       this.#redirects.hasRoutes &&
-      this.#redirects.isOn &&
       this.#redirects.divert({
         ...settings,
         target: dispatcher.key,

@@ -41,9 +41,12 @@ export class RequestSpans {
   #end(trace: RequestTrace): void {
     const span = this.#open.take(trace);
     if (span === undefined) return;
-    const { answer, connection, error, group, sessionId } = trace;
+    const { address, answer, connection, error, group, sessionId } = trace;
     if (group !== undefined) tellGroup(span, trace);
-    if (trace.redirects.length > 0) tellRedirects(span, trace);
+    else if (connection !== undefined && connection.address !== address) {
+      span.setAttributes(serverAttributes(connection.address)); // A redirect has led it there.
+    }
+    tellRedirects(span, trace);
     span.setAttributes(peerAttributes(connection?.peer));
     if (this.#settings.includeSessionId && sessionId !== undefined) {
       span.setAttribute('diameter.session.id', sessionId);
@@ -71,8 +74,7 @@ function tellGroup(span: Span, { attempts, connection, failovers }: RequestTrace
   }
 }
 
-function tellRedirects(span: Span, { connection, redirects }: RequestTrace): void {
-  if (connection !== undefined) span.setAttributes(serverAttributes(connection.address));
+function tellRedirects(span: Span, { redirects }: RequestTrace): void {
   for (const { at, from, to, usage } of redirects) {
     const attributes = {
       'diameter.redirect.from': from,

@@ -55,9 +55,7 @@ export class Redirects implements Follower, PursuitDesk {
     this.#routedBy = options.redirect;
     this.#choice = new HostChoice(pool, news);
     this.#routes = new RouteTable(clock, news, () => options.redirect);
-    const lost = (address: string) => {
-      if (this.#routes.size > 0) this.#routes.dropTo(address);
-    };
+    const lost = (address: string) => this.#routes.dropTo(address);
     news.subscribe({
       stateEntered: ({ address }, { to }) => {
         if (to === 'SUSPECT' || to === 'FAILED' || to === 'DPR_RECEIVED') lost(address);

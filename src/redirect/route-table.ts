@@ -57,6 +57,8 @@ export class RouteTable {
   readonly #limits: () => Limits;
   /** By usage, target and what they are for; the oldest first. */
   readonly #routes = new Map<string, RedirectRoute>();
+  /** Of those, the ones to each host: all connections may be lost at once. */
+  readonly #byHost = new Map<string, Set<string>>();
   /** How many there are of each usage. */
   readonly #counts = new Map<RedirectUsage, number>();
   #sweepAt = Number.POSITIVE_INFINITY;
@@ -88,6 +90,8 @@ export class RouteTable {
     this.#drop(key, 'replaced');
     const route = { usage, target: request.target, what: `${name} ${printable(value)}`, to, expiresAt };
     this.#routes.set(key, route);
+    const toHost = this.#byHost.get(to) ?? new Set();
+    this.#byHost.set(to, toHost.add(key));
     this.#counts.set(usage, (this.#counts.get(usage) ?? 0) + 1);
     this.#sweepAt = Math.min(this.#sweepAt, Math.max(expiresAt, this.#clock.now() + leastSweepMs));
     this.#news.routeAdded?.(route);
@@ -116,7 +120,7 @@ export class RouteTable {
 
   /** Its host is gone. */
   dropTo(address: string): void {
-    for (const [key, { to }] of this.#routes) if (to === address) this.#drop(key, 'unreachable');
+    for (const key of this.#byHost.get(address) ?? []) this.#drop(key, 'unreachable');
   }
 
   clear(): void {
@@ -141,6 +145,8 @@ export class RouteTable {
     const route = this.#routes.get(key);
     if (route === undefined) return undefined;
     this.#routes.delete(key);
+    const toHost = this.#byHost.get(route.to);
+    if (toHost?.delete(key) === true && toHost.size === 0) this.#byHost.delete(route.to);
     const left = (this.#counts.get(route.usage) ?? 0) - 1;
     if (left > 0) this.#counts.set(route.usage, left);
     else this.#counts.delete(route.usage);

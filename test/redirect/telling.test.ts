@@ -139,6 +139,17 @@ describe('a trace', () => {
     ]);
   });
 
+  it('has the address of the host that an earlier redirect has led the call to', async () => {
+    const memory = memoryTracer();
+    const { agent, client, server } = await redirectScene({ usage: 4, seconds: 60 });
+    await client.request(agent.address, ccr());
+    onTestFinished(instrument(client, { tracer: memory.tracer }));
+    await client.request(agent.address, ccr());
+    const { attributes, events } = memory.one('Command 272');
+    expect(attributes).toMatchObject({ 'server.port': server.port });
+    expect(events).toEqual([]);
+  });
+
   it('names the hosts that were tried where the call fails', async () => {
     const traces: RequestTrace[] = [];
     const subscriber = { asyncEnd: (trace: RequestTrace) => traces.push(trace) };

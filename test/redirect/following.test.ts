@@ -142,6 +142,7 @@ describe('a request that is redirected', () => {
       },
     });
     const client = makeClient({ clock, redirect: { allow: '127.0.0.1' } });
+    await client.connect(server.address);
     expect(await rejection(client.request(agent.address, ccr()))).toBeInstanceOf(RequestTimeoutError);
     expect(ccrsOf(server)).toEqual([]);
   });

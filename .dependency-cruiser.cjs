@@ -9,6 +9,7 @@ const mayImport = {
     'testing',
     'client',
     'group',
+    'discovery',
     'pool',
     'dictionaries',
     'dictionary',
@@ -32,6 +33,7 @@ const mayImport = {
   metrics: ['dictionary', 'client', 'group', 'pool', 'options', 'observability', ...forAll],
   client: [
     'group',
+    'discovery',
     'recorder',
     'dictionary',
     'pool',
@@ -45,7 +47,8 @@ const mayImport = {
     'observability',
     ...forAll,
   ],
-  group: ['breaker', 'pool', 'connection', 'link', 'options', 'observability', ...forAll],
+  group: ['discovery', 'breaker', 'pool', 'connection', 'link', 'options', 'observability', ...forAll],
+  discovery: ['transport', 'options', 'observability', ...forAll],
   recorder: ['dictionary', 'capture', 'options', 'observability', ...forAll],
   pool: ['breaker', 'connection', 'link', 'observability', ...forAll],
   breaker: ['options', 'observability', ...forAll],
@@ -125,8 +128,8 @@ module.exports = {
     {
       name: 'runtime-dependencies-only',
       severity: 'error',
-      // What the command needs of npm is built into it.
-      from: { path: '^src/', pathNot: '^src/cli/' },
+      // What the command needs of npm is built into it, and so is the codec of DNS.
+      from: { path: '^src/', pathNot: ['^src/cli/', '^src/transport/dns-'] },
       // A development dependency that is an optional peer as well is loaded only where it is installed.
       to: {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],

@@ -96,7 +96,7 @@ export class DiameterClient {
       endToEndIds: new EndToEndIds(clock.now(), random),
       answered: present.answered,
     });
-    this.#groups = new Groups(this.#pool, { clock, news, random }, () => present.values.allowSameOriginHost);
+    this.#groups = new Groups(this.#pool, { clock, news, random }, present.values);
     this.#explanations = new Explanations(this.#pool, this.#groups, lastEnds);
     this.#calls = new Calls(this.#pool, this.#groups, clock, () => present.values.common);
     // Last, so that a listener of an event finds everything else up to date.

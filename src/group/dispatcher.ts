@@ -10,6 +10,7 @@ import { GroupRecord, type GroupStats } from './group-record.js';
 import { Chooser } from './chooser.js';
 import type { GroupServices } from './group-services.js';
 import { RequestLimit } from '../pool/request-limit.js';
+import type { Follower } from '../discovery/follower.js';
 import { HoldQueue } from './hold-queue.js';
 import { describeMembers, type Member } from './member.js';
 
@@ -29,6 +30,8 @@ export class Dispatcher implements GroupDesk, CopyDesk {
   #isOver = false;
   /** What a member has last said of itself; it is known also while no member is usable. */
   peer: PeerInfo | undefined;
+  /** Finds the members; undefined where they were given. */
+  follower: Follower | undefined;
 
   constructor(name: string, options: ResolvedGroupOptions, services: GroupServices) {
     this.key = name;
@@ -66,7 +69,8 @@ export class Dispatcher implements GroupDesk, CopyDesk {
   }
 
   stats(): GroupStats {
-    return this.record.stats(this.#members, this.#held);
+    const stats = this.record.stats(this.#members, this.#held);
+    return this.follower === undefined ? stats : { ...stats, discovery: this.follower.stats() };
   }
 
   // Calls.
@@ -238,6 +242,7 @@ export class Dispatcher implements GroupDesk, CopyDesk {
 
   /** What calls wait for. */
   whyWaiting(): string {
+    if (this.#members.length === 0 && this.follower !== undefined) return this.follower.whyNone();
     if (!this.#hasUsable) return `no member is usable (${describeMembers(this.#members)})`;
     return this.#limit?.isAwaited === true
       ? `its turn within maxRequestsPerSecond (${this.#options.maxRequestsPerSecond}) has not come`
@@ -252,6 +257,7 @@ export class Dispatcher implements GroupDesk, CopyDesk {
   /** Nothing is sent any more. */
   stop(): void {
     this.#isOver = true;
+    this.follower?.stop();
     this.#limit?.stop();
   }
 

@@ -23,7 +23,6 @@ async function listen(): Promise<number> {
 const options: DialOptions = {
   noDelay: true,
   localAddress: undefined,
-  dialTimeoutMs: 4_000,
   clock: systemClock,
   dials: new DialGate(systemClock, { maxConcurrentDials: 10, maxDialsPerSecond: 1_000 }),
 };

@@ -10,7 +10,7 @@ export type DiscoveryTransport = 'auto' | 'tls' | 'tcp' | 'tls-or-tcp';
 export const discoverTable = {
   /**
    * The realm whose peers are the members: NAPTR records of it are asked for, then SRV records, then addresses. Either this or
-   * `srv` must be given. RFC 6733 §5.2.
+   * `srv` must be given. RFC 6733 §5.2. Default: none.
    */
   realm: is.identityOrUnset(),
   /** The name of SRV records whose targets are the members, such as `_diameter._tcp.example.net`. RFC 2782. Default: none. */

@@ -69,6 +69,11 @@ export class PeerGroup {
     return this.#dispatcher.options.policy;
   }
 
+  /** Where DNS tells of its members: `realm example.net`, or `SRV records _diameter._tcp.example.net`; undefined where they were given. */
+  get source(): string | undefined {
+    return this.#dispatcher.follower?.subject;
+  }
+
   get isClosed(): boolean {
     return this.#isClosed;
   }

@@ -189,7 +189,10 @@ class Search {
   async #ask(type: 'NAPTR' | 'SRV', name: string): Promise<readonly (NaptrRecord | SrvRecord)[] | undefined> {
     const question = `${type} ${name}`;
     if (this.#asked.has(question)) {
-      this.#note(`${question}, which was asked for before: the records lead in a circle, or twice to one name`);
+      // Several applications may share SRV records.
+      if (type === 'NAPTR') {
+        this.#note(`${question}, which was asked for before: the records lead in a circle, or twice to one name`);
+      }
       return undefined;
     }
     if (this.#asked.size >= maxQuestions) {

@@ -100,14 +100,17 @@ function decoded(codec: DnsCodec, packet: Buffer): Decoded {
   return { answers, question: questions[0], rcode: typeof rcode === 'string' ? rcode : 'UNKNOWN' };
 }
 
-/** Where the CNAME records of an answer lead from a name. One that leads in a circle ends where it began to. */
+/** Where the CNAME records of an answer lead from a name. Throws an error if that is a circle. */
 function followed(answers: readonly Answer[], name: string): { at: string; ttl: number } {
   let at = name;
   let ttl = longestTtl;
+  const passed = new Set([plain(name)]);
   for (let steps = 0; steps < maxAliases; steps++) {
     const alias = answers.find((answer) => answer.type === 'CNAME' && isSame(answer.name, at));
     if (alias?.type !== 'CNAME') break;
     at = alias.data;
+    if (passed.has(plain(at))) throw new Error('its CNAME records lead in a circle');
+    passed.add(plain(at));
     ttl = Math.min(ttl, ttlOf(alias.ttl));
   }
   return { at, ttl };

@@ -78,7 +78,7 @@ export class DnsClient implements Resolver {
       }
       at = answer.alias;
     }
-    throw new DnsFailedError(`${type} ${name}`, `its CNAME records lead on and on, or in a circle`);
+    throw new DnsFailedError(`${type} ${name}`, 'its CNAME records lead on and on');
   }
 
   /** Of the first server that has one. */

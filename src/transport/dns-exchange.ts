@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import { createSocket } from 'node:dgram';
 import { connect, isIPv6 } from 'node:net';
 import type { Clock } from '../clock.js';
+import { messageOf } from '../phrases.js';
 import { isTruncated, mayAnswer } from './dns-answer.js';
 
 /** Where a name server listens. */
@@ -92,7 +93,7 @@ function readOf<T>(packet: Buffer, id: number, read: Read<T>, reject: (error: Er
   try {
     return read(packet);
   } catch (error) {
-    reject(new Error('its answer cannot be read', { cause: error }));
+    reject(new Error(`its answer cannot be read: ${messageOf(error)}`, { cause: error }));
     return undefined;
   }
 }

@@ -133,7 +133,7 @@ function membersAreFound(): InvalidConfigError {
 }
 
 function members(): is.Option<readonly MemberOptions[]> {
-  const expected = 'an array of members, at least one: [{ address: "dra1.example.net" }]';
+  const expected = 'an array of members, at least one: [{ address: "dra1.example.net" }]; or discover in their place';
   const parse = (value: unknown, field: string) => {
     if (!Array.isArray(value) || value.length === 0) throw InvalidConfigError.wrong(field, expected, value);
     return value.map((member: unknown, i) => {

@@ -21,12 +21,8 @@ for (const [network, prefix] of [
 }
 for (const [network, prefix] of [
   ['::', 127],
-  // Of these, the IPv4 address would have to be looked at; nobody needs them in DNS.
-  ['::ffff:0:0', 96],
-  ['64:ff9b::', 96],
   ['100::', 64],
   ['2001:db8::', 32],
-  ['2002::', 16],
   ['fc00::', 7],
   ['fe80::', 10],
   ['ff00::', 8],
@@ -34,7 +30,7 @@ for (const [network, prefix] of [
   special.addSubnet(network, prefix, 'ipv6');
 }
 
-/** Whether an IP address means something within a private network alone, or on this machine. */
+/** Whether an IP address, or the IPv4 address that it is mapped from, means something within a private network alone, or on this machine. */
 export function isPrivate(address: string): boolean {
   return special.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
 }

@@ -131,7 +131,10 @@ export class DnsClient implements Resolver {
 let codec: Promise<DnsCodec> | undefined;
 
 function loadCodec(): Promise<DnsCodec> {
-  codec ??= import('dns-packet');
+  // Built into a chunk of its own, a CommonJS module has a default export alone.
+  codec ??= import('dns-packet').then(
+    (loaded: DnsCodec & { readonly default?: DnsCodec }) => loaded.default ?? loaded,
+  );
   return codec;
 }
 

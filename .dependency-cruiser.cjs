@@ -10,6 +10,7 @@ const mayImport = {
     'client',
     'group',
     'discovery',
+    'transport',
     'pool',
     'dictionaries',
     'dictionary',

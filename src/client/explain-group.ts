@@ -62,7 +62,8 @@ function discoveryIn(group: Dispatcher): readonly string[] {
     foundAt === undefined
       ? `Its members are to be those of ${follower.subject} in DNS, which has told of none yet`
       : `Its members are those of ${follower.subject}, as DNS told ${duration(at - foundAt)} ago`;
-  const next = nextAt === undefined ? 'DNS is being asked now' : `DNS is asked again in ${duration(nextAt - at)}`;
+  const next =
+    nextAt === undefined ? 'DNS is being asked now' : `DNS is asked again in ${duration(nextAt - at)}`;
   const kept = foundAt === undefined ? '' : ', and the members stay as they are';
   return [
     found,

@@ -75,7 +75,10 @@ export function resolveDiscoverOptions(given: unknown, field: string): ResolvedD
     );
   }
   if (resolver !== undefined && servers !== undefined) {
-    throw new InvalidConfigError(`${field}.servers`, `${field}.servers must be left out where ${field}.resolver is given`);
+    throw new InvalidConfigError(
+      `${field}.servers`,
+      `${field}.servers must be left out where ${field}.resolver is given`,
+    );
   }
   if (minRefreshMs > maxRefreshMs) {
     const expected = `at most maxRefreshMs (${maxRefreshMs})`;

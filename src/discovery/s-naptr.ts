@@ -35,7 +35,10 @@ const oldService = 'aaa+d2t';
  * The records to follow, in their order. For each application those that name it count, and if there is none, those for every
  * application. A client of all applications (Relay) follows them all.
  */
-export function leadsOf(records: readonly NaptrRecord[], { applicationIds, transports }: Wanted): readonly Lead[] {
+export function leadsOf(
+  records: readonly NaptrRecord[],
+  { applicationIds, transports }: Wanted,
+): readonly Lead[] {
   const all = records.flatMap((record) => {
     const service = serviceOf(record.service);
     const transport = transports.find((one) => service?.transports.includes(one));

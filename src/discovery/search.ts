@@ -131,7 +131,12 @@ class Search {
   }
 
   /** Follows NAPTR records (RFC 3958 §2.2). `rank`: that of the record that has led here. */
-  async #follow(records: readonly NaptrRecord[], name: string, rank: readonly number[], depth: number): Promise<void> {
+  async #follow(
+    records: readonly NaptrRecord[],
+    name: string,
+    rank: readonly number[],
+    depth: number,
+  ): Promise<void> {
     const leads = leadsOf(records, this.#query);
     if (leads.length === 0) {
       const { applicationIds, transports } = this.#query;
@@ -147,7 +152,8 @@ class Search {
       if (flag === 's') await this.#askSrv(to, transport, ranked);
       else if (flag === 'a') this.#add(to, ports[transport], transport, [...ranked, 0], 1);
       else if (flag !== '') this.#note(`the NAPTR record to ${to} with the unknown flag "${flags}"`);
-      else if (depth >= maxDepth) this.#note(`the NAPTR records behind ${name}: more than ${maxDepth} in a row`);
+      else if (depth >= maxDepth)
+        this.#note(`the NAPTR records behind ${name}: more than ${maxDepth} in a row`);
       else {
         const further = await this.#ask('NAPTR', to);
         if (further !== undefined) await this.#follow(further, to, ranked, depth + 1);
@@ -191,7 +197,9 @@ class Search {
     if (this.#asked.has(question)) {
       // Several applications may share SRV records.
       if (type === 'NAPTR') {
-        this.#note(`${question}, which was asked for before: the records lead in a circle, or twice to one name`);
+        this.#note(
+          `${question}, which was asked for before: the records lead in a circle, or twice to one name`,
+        );
       }
       return undefined;
     }
@@ -280,7 +288,8 @@ function plain(name: string): string {
   return name.replace(/\.$/, '').toLowerCase();
 }
 
-const hostName = /^(?=.{1,253}$)(?:[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?\.)*[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?$/;
+const hostName =
+  /^(?=.{1,253}$)(?:[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?\.)*[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?$/;
 
 function isHostName(name: string): boolean {
   return hostName.test(name) && !isIPv4(name) && !/^[\d.]+$/.test(name);

@@ -1,5 +1,9 @@
 import { breakerTable } from '../breaker/breaker-options.js';
-import { resolveDiscoverOptions, type DiscoverOptions, type ResolvedDiscoverOptions } from '../discovery/discover-options.js';
+import {
+  resolveDiscoverOptions,
+  type DiscoverOptions,
+  type ResolvedDiscoverOptions,
+} from '../discovery/discover-options.js';
 import { InvalidConfigError } from '../errors.js';
 import * as is from '../options/option-types.js';
 import { mostConnections } from '../pool/address.js';
@@ -125,15 +129,23 @@ export function updatedGroupOptions(
   if (discover === undefined) return is.parseTable(groupTable, { ...others, ...is.onlyGiven(changes) }, '');
   if (changes.members !== undefined) throw membersAreFound();
   const { members: found, ...settings } = others;
-  return { ...is.parseTable(groupTable, { ...settings, ...is.onlyGiven(changes) }, ''), discover, members: found };
+  return {
+    ...is.parseTable(groupTable, { ...settings, ...is.onlyGiven(changes) }, ''),
+    discover,
+    members: found,
+  };
 }
 
 function membersAreFound(): InvalidConfigError {
-  return new InvalidConfigError('members', 'members must be left out where discover is given: DNS tells of them');
+  return new InvalidConfigError(
+    'members',
+    'members must be left out where discover is given: DNS tells of them',
+  );
 }
 
 function members(): is.Option<readonly MemberOptions[]> {
-  const expected = 'an array of members, at least one: [{ address: "dra1.example.net" }]; or discover in their place';
+  const expected =
+    'an array of members, at least one: [{ address: "dra1.example.net" }]; or discover in their place';
   const parse = (value: unknown, field: string) => {
     if (!Array.isArray(value) || value.length === 0) throw InvalidConfigError.wrong(field, expected, value);
     return value.map((member: unknown, i) => {

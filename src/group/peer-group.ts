@@ -176,11 +176,7 @@ export class PeerGroup {
   }
 
   /** Waits until members are known. Returns what is left of the time. */
-  async #untilFound(
-    follower: Follower,
-    timeoutMs: number,
-    signal: AbortSignal | undefined,
-  ): Promise<number> {
+  async #untilFound(follower: Follower, timeoutMs: number, signal: AbortSignal | undefined): Promise<number> {
     if (this.#dispatcher.members.length > 0) return timeoutMs;
     const beganAt = this.#dispatcher.now();
     await follower.firstFound(timeoutMs, signal);

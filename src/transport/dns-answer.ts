@@ -47,7 +47,9 @@ const truncatedFlag = 0x0200;
 export function mayAnswer(packet: Buffer, id: number): boolean {
   if (packet.length < headerBytes || packet.readUInt16BE(0) !== id) return false;
   const flags = packet.readUInt16BE(flagsAt);
-  return (flags & isResponseFlag) !== 0 && (flags & opcodeMask) === 0 && packet.readUInt16BE(questionsAt) <= 1;
+  return (
+    (flags & isResponseFlag) !== 0 && (flags & opcodeMask) === 0 && packet.readUInt16BE(questionsAt) <= 1
+  );
 }
 
 /** The server had more to say than a datagram takes. */

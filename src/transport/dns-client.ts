@@ -67,7 +67,11 @@ export class DnsClient implements Resolver {
   }
 
   /** Follows aliases that the server has not followed itself. */
-  async #records(name: string, type: RecordType, signal: AbortSignal | undefined): Promise<readonly DnsRecord[]> {
+  async #records(
+    name: string,
+    type: RecordType,
+    signal: AbortSignal | undefined,
+  ): Promise<readonly DnsRecord[]> {
     let at = name;
     let ttl = Number.POSITIVE_INFINITY;
     for (let steps = 0; steps <= maxAliases; steps++) {
@@ -85,7 +89,9 @@ export class DnsClient implements Resolver {
   async #answer(name: string, type: RecordType, signal: AbortSignal | undefined): Promise<DnsAnswer> {
     const codec = await loadCodec();
     const question = `${type} ${name}`;
-    const servers = (this.#options.servers ?? getServers()).slice(0, maxServers).map((server) => serverOf(server));
+    const servers = (this.#options.servers ?? getServers())
+      .slice(0, maxServers)
+      .map((server) => serverOf(server));
     if (servers.length === 0) throw new DnsFailedError(question, 'no name server is known');
     const problems: string[] = [];
     for (let turn = 0; turn < rounds * servers.length; turn++) {
@@ -119,7 +125,16 @@ export class DnsClient implements Resolver {
       flags: recursionDesired,
       questions: [{ type, name, class: 'IN' }],
       additionals: [
-        { type: 'OPT', name: '.', udpPayloadSize, extendedRcode: 0, ednsVersion: 0, flags: 0, flag_do: false, options: [] },
+        {
+          type: 'OPT',
+          name: '.',
+          udpPayloadSize,
+          extendedRcode: 0,
+          ednsVersion: 0,
+          flags: 0,
+          flag_do: false,
+          options: [],
+        },
       ],
     });
     return exchange({ server, query: Buffer.from(query), id, timeoutMs, clock, signal }, (packet) =>

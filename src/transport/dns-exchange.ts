@@ -32,10 +32,7 @@ const lengthBytes = 2;
  * Asks over UDP from a port of its own, and over TCP if the answer does not fit into a datagram. `read`: what the answer says;
  * undefined if the packet is none to this question. Rejects if there is no answer in time.
  */
-export async function exchange<T>(
-  given: Exchange,
-  read: (packet: Buffer) => T | undefined,
-): Promise<T> {
+export async function exchange<T>(given: Exchange, read: (packet: Buffer) => T | undefined): Promise<T> {
   const packet = await overUdp(given, (each) => (isTruncated(each) ? 'cut short' : read(each)));
   return packet === 'cut short' ? overTcp(given, read) : packet;
 }

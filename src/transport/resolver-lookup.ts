@@ -15,7 +15,11 @@ export function lookupBy(resolver: Resolver, mayBePrivate: boolean): Lookup {
   };
 }
 
-async function addressesOf(resolver: Resolver, host: string, mayBePrivate: boolean): Promise<LookupAddress[]> {
+async function addressesOf(
+  resolver: Resolver,
+  host: string,
+  mayBePrivate: boolean,
+): Promise<LookupAddress[]> {
   const records = await resolver.addresses(host);
   const all = records.flatMap(({ address }) => {
     const family = isIP(address);

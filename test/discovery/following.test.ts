@@ -89,26 +89,29 @@ describe('a group that follows DNS', () => {
   it.each([
     ['does not answer', (dns: FakeDns) => (dns.failure = new Error('SERVFAIL')), 'failed', 'SERVFAIL'],
     ['tells of no peer any more', (dns: FakeDns) => (dns.zone = {}), 'empty', 'DNS tells of no peer'],
-  ] as const)('keeps its members while DNS %s, and asks again after growing delays', async (_, spoil, outcome, problem) => {
-    const { clock, dns, group, refreshed } = await scene();
-    await eventually(() => group.members().length === 2);
-    const good = dns.zone;
-    spoil(dns);
-    await refreshed(60_000);
-    const delays: number[] = [];
-    for (let i = 0; i < 5; i++) {
-      const delay = (group.stats().discovery?.nextAt ?? 0) - clock.now();
-      delays.push(delay);
-      await refreshed(delay);
-    }
-    expect(delays).toEqual([4_500, 9_000, 18_000, 36_000, 54_000]);
-    expect(group.members()).toHaveLength(2);
-    expect(group.stats().discovery).toMatchObject({ refreshes: { found: 1, [outcome]: 6 }, problem });
-    dns.failure = undefined;
-    dns.zone = good;
-    await refreshed(60_000);
-    expect(group.stats().discovery).toMatchObject({ refreshes: { found: 2 }, problem: undefined });
-  });
+  ] as const)(
+    'keeps its members while DNS %s, and asks again after growing delays',
+    async (_, spoil, outcome, problem) => {
+      const { clock, dns, group, refreshed } = await scene();
+      await eventually(() => group.members().length === 2);
+      const good = dns.zone;
+      spoil(dns);
+      await refreshed(60_000);
+      const delays: number[] = [];
+      for (let i = 0; i < 5; i++) {
+        const delay = (group.stats().discovery?.nextAt ?? 0) - clock.now();
+        delays.push(delay);
+        await refreshed(delay);
+      }
+      expect(delays).toEqual([4_500, 9_000, 18_000, 36_000, 54_000]);
+      expect(group.members()).toHaveLength(2);
+      expect(group.stats().discovery).toMatchObject({ refreshes: { found: 1, [outcome]: 6 }, problem });
+      dns.failure = undefined;
+      dns.zone = good;
+      await refreshed(60_000);
+      expect(group.stats().discovery).toMatchObject({ refreshes: { found: 2 }, problem: undefined });
+    },
+  );
 
   it('says why calls wait, and fails them after hold.maxMs, where DNS has never answered', async () => {
     const { client, clock, dns, group } = await scene();

@@ -47,7 +47,11 @@ describe('a peer that DNS tells of', () => {
     await allUsable(group);
   });
 
-  const scene = async (changes: Partial<DiscoverOptions>, options: Partial<DiameterClientOptions>, zone: Zone) => {
+  const scene = async (
+    changes: Partial<DiscoverOptions>,
+    options: Partial<DiameterClientOptions>,
+    zone: Zone,
+  ) => {
     const client = makeClient(options);
     const resolver = new FakeDns(zone);
     const group = client.group('dra', { discover: { realm: 'example.net', resolver, ...changes } });
@@ -99,10 +103,21 @@ describe('a peer that DNS tells of', () => {
 });
 
 describe('private addresses', () => {
-  it.each(['10.1.2.3', '127.0.0.1', '169.254.1.1', '172.31.0.1', '192.168.0.1', '100.64.0.1', '0.0.0.0', '224.0.0.1', '::1', '::', 'fd00::1', 'fe80::1', '::ffff:10.0.0.1'])(
-    '%s is one',
-    (address) => expect(isPrivate(address)).toBe(true),
-  );
+  it.each([
+    '10.1.2.3',
+    '127.0.0.1',
+    '169.254.1.1',
+    '172.31.0.1',
+    '192.168.0.1',
+    '100.64.0.1',
+    '0.0.0.0',
+    '224.0.0.1',
+    '::1',
+    '::',
+    'fd00::1',
+    'fe80::1',
+    '::ffff:10.0.0.1',
+  ])('%s is one', (address) => expect(isPrivate(address)).toBe(true));
   it.each(['8.8.8.8', '172.32.0.1', '100.128.0.1', '2a00:1450::1'])('%s is none', (address) =>
     expect(isPrivate(address)).toBe(false),
   );

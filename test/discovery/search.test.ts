@@ -37,7 +37,9 @@ describe('without NAPTR records', () => {
   });
 
   it('TLS is asked for first, and plain TCP only if there is none and it is allowed', async () => {
-    const both = { srv: { [tcp]: [{ target: 'a.example.net' }], [tls]: [{ target: 'b.example.net', port: 5868 }] } };
+    const both = {
+      srv: { [tcp]: [{ target: 'a.example.net' }], [tls]: [{ target: 'b.example.net', port: 5868 }] },
+    };
     const plain = { srv: { [tcp]: [{ target: 'a.example.net' }] } };
     const either = { transports: ['tls', 'tcp'] } as const;
     expect((await found(both, either)).peers).toEqual(['aaas://b.example.net:5868 0 1']);
@@ -54,7 +56,10 @@ describe('without NAPTR records', () => {
 
 describe('NAPTR records', () => {
   const srv = {
-    '_a.example.net': [{ target: 'a1.example.net', priority: 5 }, { target: 'a2.example.net', priority: 9 }],
+    '_a.example.net': [
+      { target: 'a1.example.net', priority: 5 },
+      { target: 'a2.example.net', priority: 9 },
+    ],
     '_b.example.net': [{ target: 'b.example.net', priority: 1, port: 5868 }],
   };
 
@@ -64,7 +69,13 @@ describe('NAPTR records', () => {
         'example.net': [
           { order: 20, replacement: '_b.example.net', service: 'aaa:diameter.tcp' },
           { order: 10, preference: 50, replacement: '_a.example.net', service: 'aaa:diameter.tcp' },
-          { order: 10, preference: 10, flags: 'A', replacement: 'c.example.net', service: 'AAA:Diameter.TCP' },
+          {
+            order: 10,
+            preference: 10,
+            flags: 'A',
+            replacement: 'c.example.net',
+            service: 'AAA:Diameter.TCP',
+          },
         ],
       },
       srv,
@@ -98,7 +109,11 @@ describe('NAPTR records', () => {
   });
 
   it('of any application suit a client of all applications where none is for all', async () => {
-    const zone = { naptr: { 'example.net': [{ replacement: 'gy.example.net', flags: 'a', service: 'aaa+ap4:diameter.tcp' }] } };
+    const zone = {
+      naptr: {
+        'example.net': [{ replacement: 'gy.example.net', flags: 'a', service: 'aaa+ap4:diameter.tcp' }],
+      },
+    };
     expect((await found(zone, { applicationIds: [0xffff_ffff] })).peers).toEqual(['gy.example.net:3868 0 1']);
     expect((await found(zone, { applicationIds: [1] })).notes).toEqual([
       'no NAPTR record of example.net is for application 1 over tcp',
@@ -107,9 +122,15 @@ describe('NAPTR records', () => {
 
   it('give TLS peers port 5868 and the scheme aaas, and the best allowed protocol of several counts', async () => {
     const zone = {
-      naptr: { 'example.net': [{ replacement: 'a.example.net', flags: 'a', service: 'aaa:diameter.tcp:diameter.tls.tcp' }] },
+      naptr: {
+        'example.net': [
+          { replacement: 'a.example.net', flags: 'a', service: 'aaa:diameter.tcp:diameter.tls.tcp' },
+        ],
+      },
     };
-    expect((await found(zone, { transports: ['tls', 'tcp'] })).peers).toEqual(['aaas://a.example.net:5868 0 1']);
+    expect((await found(zone, { transports: ['tls', 'tcp'] })).peers).toEqual([
+      'aaas://a.example.net:5868 0 1',
+    ]);
     expect((await found(zone)).peers).toEqual(['a.example.net:3868 0 1']);
   });
 
@@ -148,7 +169,9 @@ describe('NAPTR records', () => {
     const zone = { naptr: { 'example.net': [{ flags: 'a', replacement: 'dra.ipx.example' }] } };
     const { notes, peers } = await found(zone);
     expect(peers).toEqual([]);
-    expect(notes).toEqual(['the NAPTR record to dra.ipx.example, outside of example.net (allowOtherDomains)']);
+    expect(notes).toEqual([
+      'the NAPTR record to dra.ipx.example, outside of example.net (allowOtherDomains)',
+    ]);
     expect((await found(zone, { allowOtherDomains: true })).peers).toEqual(['dra.ipx.example:3868 0 1']);
     const near = { naptr: { 'example.net': [{ flags: 'a', replacement: 'evilexample.net' }] } };
     expect((await found(near)).peers).toEqual([]);
@@ -160,7 +183,10 @@ describe('hostile answers', () => {
     const { asked, notes, peers } = await found({
       naptr: {
         'example.net': [{ flags: '', replacement: 'a.example.net' }],
-        'a.example.net': [{ flags: '', replacement: 'example.net' }, { flags: 'a', replacement: 'one.example.net' }],
+        'a.example.net': [
+          { flags: '', replacement: 'example.net' },
+          { flags: 'a', replacement: 'one.example.net' },
+        ],
       },
     });
     expect(asked).toHaveLength(2);
@@ -181,13 +207,21 @@ describe('hostile answers', () => {
   });
 
   it('a thousand NAPTR records cause no more than 32 questions, and a thousand peers no more than maxMembers', async () => {
-    const naptr = { 'example.net': Array.from({ length: 2_000 }, (_, i) => ({ replacement: `_s${i}.example.net` })) };
+    const naptr = {
+      'example.net': Array.from({ length: 2_000 }, (_, i) => ({ replacement: `_s${i}.example.net` })),
+    };
     const many = await found({ naptr });
     expect(many.asked).toHaveLength(32);
     expect(many.notes.length).toBeLessThanOrEqual(16);
-    const srv = { [tcp]: Array.from({ length: 1_000 }, (_, i) => ({ target: `p${i}.example.net`, priority: 999 - i })) };
+    const srv = {
+      [tcp]: Array.from({ length: 1_000 }, (_, i) => ({ target: `p${i}.example.net`, priority: 999 - i })),
+    };
     const { notes, peers } = await found({ srv }, { maxMembers: 3 });
-    expect(peers).toEqual(['p999.example.net:3868 0 1', 'p998.example.net:3868 1 1', 'p997.example.net:3868 2 1']);
+    expect(peers).toEqual([
+      'p999.example.net:3868 0 1',
+      'p998.example.net:3868 1 1',
+      'p997.example.net:3868 2 1',
+    ]);
     expect(notes).toEqual(['997 peers beyond maxMembers (3)']);
   });
 
@@ -211,7 +245,12 @@ describe('hostile answers', () => {
 
   it('a question that fails is told with what was found besides', async () => {
     const dns = new FakeDns({
-      naptr: { 'example.net': [{ flags: 'a', replacement: 'one.example.net' }, { order: 1, replacement: '_b.example.net' }] },
+      naptr: {
+        'example.net': [
+          { flags: 'a', replacement: 'one.example.net' },
+          { order: 1, replacement: '_b.example.net' },
+        ],
+      },
     });
     dns.srv = async (name) => {
       throw new DnsFailedError(`SRV ${name}`, 'SERVFAIL');
@@ -225,7 +264,9 @@ describe('hostile answers', () => {
 
 describe('SRV records by their name', () => {
   it('are the only question, and their name says whether they are for TLS', async () => {
-    const zone = { srv: { [tcp]: [{ target: 'a.example.net' }], [tls]: [{ target: 'b.example.net', port: 5868 }] } };
+    const zone = {
+      srv: { [tcp]: [{ target: 'a.example.net' }], [tls]: [{ target: 'b.example.net', port: 5868 }] },
+    };
     const by = (srv: string) => found(zone, { realm: undefined, srv, transports: ['tls', 'tcp'] });
     expect(await by(tcp)).toMatchObject({ asked: [`SRV ${tcp}`], peers: ['a.example.net:3868 0 1'] });
     expect(await by(tls)).toMatchObject({ asked: [`SRV ${tls}`], peers: ['aaas://b.example.net:5868 0 1'] });

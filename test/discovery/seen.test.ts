@@ -25,7 +25,8 @@ async function scene() {
     await turn();
   };
   /** What is told of discoveries. */
-  const told = () => lines.filter(({ line }) => line.startsWith('discover')).map(({ level, text }) => `${level} ${text}`);
+  const told = () =>
+    lines.filter(({ line }) => line.startsWith('discover')).map(({ level, text }) => `${level} ${text}`);
   return { client, clock, group, lines, refreshed, resolver, told };
 }
 
@@ -73,7 +74,8 @@ describe('what DNS tells', () => {
     resolver.failure = new Error('SERVFAIL');
     await refreshed(60_000);
     const lines = await scrape(register);
-    const of = (name: string, name2 = 'dra') => sumOf(lines, `diameter_client_group_discovery_${name}`, { group: name2 });
+    const of = (name: string, name2 = 'dra') =>
+      sumOf(lines, `diameter_client_group_discovery_${name}`, { group: name2 });
     expect([of('found_total'), of('failed_total'), of('empty_total')]).toEqual([1, 1, 0]);
     expect(of('found_timestamp_seconds')).toBe((group.stats().discovery?.foundAt ?? 0) / 1_000);
     expect(of('found_total', 'given')).toBeUndefined();

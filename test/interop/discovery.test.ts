@@ -33,7 +33,8 @@ const hasMembers = (group: PeerGroup, ...names: readonly string[]) => {
   return members.toSorted().join() === names.join();
 };
 
-const requestsOf = ({ received }: TestPeer) => received.filter(({ commandCode }) => commandCode === 272).length;
+const requestsOf = ({ received }: TestPeer) =>
+  received.filter(({ commandCode }) => commandCode === 272).length;
 const saidGoodbye = ({ received }: TestPeer) => received.some(({ commandCode }) => commandCode === 282);
 
 /** The members are these, and usable, and each gets requests. */
@@ -41,7 +42,10 @@ async function follows(group: PeerGroup, peers: Readonly<Record<string, TestPeer
   await vi.waitUntil(() => hasMembers(group, ...Object.keys(peers)), waiting);
   await vi.waitUntil(() => group.members().every(({ state }) => state === 'usable'), waiting);
   const before = Object.values(peers).map((peer) => requestsOf(peer));
-  await vi.waitUntil(() => Object.values(peers).every((peer, i) => requestsOf(peer) >= (before[i] ?? 0) + 20), waiting);
+  await vi.waitUntil(
+    () => Object.values(peers).every((peer, i) => requestsOf(peer) >= (before[i] ?? 0) + 20),
+    waiting,
+  );
 }
 
 const outcome = (group: PeerGroup) => {
@@ -49,7 +53,11 @@ const outcome = (group: PeerGroup) => {
   return { empty, failed, found };
 };
 
-async function scene(name: string, server: { readonly address: string }, changes: Partial<DiscoverOptions> = {}) {
+async function scene(
+  name: string,
+  server: { readonly address: string },
+  changes: Partial<DiscoverOptions> = {},
+) {
   const client = makeClient(name, { acctApplicationIds: [], requestTimeoutMs: 30_000 });
   const discover = { realm: 'example.net', servers: [server.address], minRefreshMs: 200, ...changes };
   const group = client.group(name, { discover });
@@ -129,8 +137,16 @@ describe('a hostile zone', () => {
   it.each([
     ['CNAME records in a circle', ['_diameter._tcp IN CNAME a', 'a IN CNAME b', 'b IN CNAME a'], 'failed'],
     ['NAPTR records in a circle', ['@ IN NAPTR 1 1 "" "aaa:diameter.tcp" "" example.net.'], 'empty'],
-    ['targets that are no names', ['_diameter._tcp IN SRV 1 1 1 10.0.0.1.', '_diameter._tcp IN SRV 1 1 2 a\\000b'], 'empty'],
-    ['NAPTR records that lead elsewhere', ['@ IN NAPTR 1 1 "a" "aaa:diameter.tcp" "" evil.example.'], 'empty'],
+    [
+      'targets that are no names',
+      ['_diameter._tcp IN SRV 1 1 1 10.0.0.1.', '_diameter._tcp IN SRV 1 1 2 a\\000b'],
+      'empty',
+    ],
+    [
+      'NAPTR records that lead elsewhere',
+      ['@ IN NAPTR 1 1 "a" "aaa:diameter.tcp" "" evil.example.'],
+      'empty',
+    ],
   ] as const)('with %s gives no member, and harms none that is known', async (_, lines, how) => {
     const peer = await slowPeer('one');
     const bind = await Bind.start(ports.bind, srv('one', peer));
@@ -154,7 +170,11 @@ describe('a hostile zone', () => {
 
   it('with addresses at which nobody listens besides the good one, the peer is connected all the same', async () => {
     const peer = await slowPeer('one');
-    const bind = await Bind.start(ports.bind, [...srv('one', peer), 'one IN A 127.0.0.66', 'one IN AAAA ::1']);
+    const bind = await Bind.start(ports.bind, [
+      ...srv('one', peer),
+      'one IN A 127.0.0.66',
+      'one IN AAAA ::1',
+    ]);
     const { client, group } = await scene('discovery-race', bind);
     await client.connect(group);
     expect(group.members()[0]?.state).toBe('usable');

@@ -31,7 +31,8 @@ class Daemon {
   async says(text: string, times = 1): Promise<void> {
     await vi.waitUntil(
       () => {
-        if (this.#process?.exitCode != null) throw new Error(`${this.#name} has ended, and said: ${this.#said}`);
+        if (this.#process?.exitCode != null)
+          throw new Error(`${this.#name} has ended, and said: ${this.#said}`);
         return this.count(text) >= times;
       },
       { timeout: 20_000, interval: 5 },

@@ -16,7 +16,13 @@ export type Answering = (
   over: 'udp' | 'tcp',
 ) => readonly (Reply | Buffer)[];
 
-const rcodes: Readonly<Record<string, number>> = { NOERROR: 0, FORMERR: 1, SERVFAIL: 2, NXDOMAIN: 3, REFUSED: 5 };
+const rcodes: Readonly<Record<string, number>> = {
+  NOERROR: 0,
+  FORMERR: 1,
+  SERVFAIL: 2,
+  NXDOMAIN: 3,
+  REFUSED: 5,
+};
 
 /** A name server on loopback that says what a test wants, true or not. It is closed at the end of the test. */
 export class NameServer {
@@ -87,7 +93,12 @@ export class NameServer {
 }
 
 /** A record as the codec takes it. */
-export function record(type: 'A' | 'AAAA' | 'CNAME' | 'NAPTR' | 'SRV', name: string, data: unknown, ttl = 60): Answer {
+export function record(
+  type: 'A' | 'AAAA' | 'CNAME' | 'NAPTR' | 'SRV',
+  name: string,
+  data: unknown,
+  ttl = 60,
+): Answer {
   // The data fits the type, which the compiler cannot see.
   return { type, name, ttl, class: 'IN', data } as Answer;
 }

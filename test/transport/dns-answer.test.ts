@@ -14,13 +14,29 @@ const whole = codec.encode({
   answers: [
     record('CNAME', name, 'x.example.net'),
     record('SRV', 'x.example.net', { priority: 1, weight: 2, port: 3868, target: 'one.example.net' }),
-    record('NAPTR', name, { order: 1, preference: 1, flags: 's', services: 'aaa:diameter.tcp', regexp: '', replacement: name }),
+    record('NAPTR', name, {
+      order: 1,
+      preference: 1,
+      flags: 's',
+      services: 'aaa:diameter.tcp',
+      regexp: '',
+      replacement: name,
+    }),
     record('A', 'one.example.net', '192.0.2.1'),
     record('AAAA', 'one.example.net', '2001:db8::1'),
     { type: 'TXT', name, data: ['some', 'text'] },
     { type: 'SOA', name, data: { mname: 'a', rname: 'b', serial: 1 } },
     { type: 'NSEC', name, data: { nextDomain: 'b', rrtypes: ['A', 'SRV'] } },
-    { type: 'OPT', name: '.', udpPayloadSize: 1_232, extendedRcode: 0, ednsVersion: 0, flags: 0, flag_do: false, options: [] },
+    {
+      type: 'OPT',
+      name: '.',
+      udpPayloadSize: 1_232,
+      extendedRcode: 0,
+      ednsVersion: 0,
+      flags: 0,
+      flag_do: false,
+      options: [],
+    },
   ],
 });
 
@@ -47,7 +63,10 @@ describe('an answer of DNS', () => {
   it('is read, or is an error, whatever its bytes are', () => {
     const header = fc.constant(Buffer.from([0, 7, 0x80, 0, 0, 1, 0, 9, 0, 0, 0, 0]));
     const tail = fc.uint8Array({ maxLength: 400 });
-    fc.assert(fc.property(header, tail, (head, rest) => read(Buffer.concat([head, rest]))), { numRuns: 2_000 });
+    fc.assert(
+      fc.property(header, tail, (head, rest) => read(Buffer.concat([head, rest]))),
+      { numRuns: 2_000 },
+    );
   });
 
   it('is read, or is an error, with any octets of a right one changed, or cut anywhere', () => {

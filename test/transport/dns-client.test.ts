@@ -40,9 +40,19 @@ describe('the DNS client', () => {
         return [{ answers: [record('NAPTR', name, data, 300)] }];
       }
       if (type === 'SRV') {
-        return [{ answers: [record('SRV', name, { priority: 1, weight: 2, port: 3, target: 'one.example.net' }, 7)] }];
+        return [
+          {
+            answers: [record('SRV', name, { priority: 1, weight: 2, port: 3, target: 'one.example.net' }, 7)],
+          },
+        ];
       }
-      return [{ answers: [type === 'A' ? record('A', name, '192.0.2.1', 8) : record('AAAA', name, '2001:db8::1', 9)] }];
+      return [
+        {
+          answers: [
+            type === 'A' ? record('A', name, '192.0.2.1', 8) : record('AAAA', name, '2001:db8::1', 9),
+          ],
+        },
+      ];
     });
     expect(await dns.naptr('example.net')).toEqual([
       {
@@ -118,7 +128,11 @@ describe('the DNS client', () => {
     expect(error.message).toBe(
       `DNS did not answer SRV example.net: ${failing.address}: SERVFAIL; ${refusing.address}: REFUSED`,
     );
-    expect(error).toMatchObject({ code: 'ERR_DIAMETER_DNS_FAILED', question: 'SRV example.net', delivery: 'not-sent' });
+    expect(error).toMatchObject({
+      code: 'ERR_DIAMETER_DNS_FAILED',
+      question: 'SRV example.net',
+      delivery: 'not-sent',
+    });
   });
 
   it('asks each server twice, and gives it queryTimeoutMs each time', async () => {
@@ -134,7 +148,11 @@ describe('the DNS client', () => {
   });
 
   it('says at once that nobody listens', async () => {
-    const dns = new DnsClient({ clock: new SimulatedClock(), servers: ['127.0.0.1:9'], queryTimeoutMs: 1_000 });
+    const dns = new DnsClient({
+      clock: new SimulatedClock(),
+      servers: ['127.0.0.1:9'],
+      queryTimeoutMs: 1_000,
+    });
     expect((await rejection(dns.srv('example.net'))).message).toContain('ECONNREFUSED');
   });
 
@@ -164,7 +182,14 @@ describe('the DNS client', () => {
     const { dns, server } = await scene(({ name, type }) => {
       if (type === 'AAAA') return [{}];
       return name === 'a.example.net'
-        ? [{ answers: [record('CNAME', name, 'b.example.net', 5), record('CNAME', 'b.example.net', 'c.example.net', 90)] }]
+        ? [
+            {
+              answers: [
+                record('CNAME', name, 'b.example.net', 5),
+                record('CNAME', 'b.example.net', 'c.example.net', 90),
+              ],
+            },
+          ]
         : [{ answers: [record('A', name, '192.0.2.1', 60)] }];
     });
     expect(await dns.addresses('a.example.net')).toEqual([{ address: '192.0.2.1', ttl: 5 }]);
@@ -184,7 +209,10 @@ describe('the DNS client', () => {
 
   it('does not take records of another name, and takes a TTL of more than 31 bits for 0 (RFC 2181)', async () => {
     const { dns } = await scene(({ type }) => [
-      { answers: type === 'A' ? [record('A', 'evil.example', '192.0.2.66'), { ...one, ttl: 0xffff_ffff }] : [] },
+      {
+        answers:
+          type === 'A' ? [record('A', 'evil.example', '192.0.2.66'), { ...one, ttl: 0xffff_ffff }] : [],
+      },
     ]);
     expect(await dns.addresses('one.example.net')).toEqual([{ address: '192.0.2.1', ttl: 0 }]);
   });

@@ -1,9 +1,11 @@
 import { Option, Command } from 'commander';
 import type { DiscoveryTransport } from '../../discovery/discover-options.js';
+import type { FoundPeer } from '../../discovery/search.js';
 import { counted, messageOf } from '../../phrases.js';
 import { clientOptions, withClientFlags, withOutputFlags, type ClientFlags } from '../client-flags.js';
 import { CommandFailed, ExitCode } from '../exit-codes.js';
 import { dnsServerOption } from '../group-target.js';
+import type { Resolver } from '../../transport/resolver.js';
 import { teach } from '../teach.js';
 import type { Terminal } from '../terminal.js';
 
@@ -36,9 +38,31 @@ export function discoverCommand(terminal: Terminal): Command {
     ['diameter-client discover example.net --app s6a', 'who serves S6a in this realm?'],
     ['diameter-client discover example.net --dns-server 192.0.2.53', 'as another name server sees it'],
     ['diameter-client discover srv:_diameters._tcp.example.net --ca ca.pem', 'SRV records alone'],
-    ['diameter-client call realm:example.net gy.CreditControl --fields ccr.json', 'and then call one of them'],
+    [
+      'diameter-client call realm:example.net gy.CreditControl --fields ccr.json',
+      'and then call one of them',
+    ],
   ]);
   return withOutputFlags(withClientFlags(command));
+}
+
+interface FoundMember extends FoundPeer {
+  /** Its IP addresses, or why they are not known. */
+  readonly addresses: readonly string[] | string;
+}
+
+async function addressesOf(
+  { address: where }: FoundPeer,
+  resolver: Resolver,
+  { interrupted }: Terminal,
+): Promise<FoundMember['addresses']> {
+  try {
+    const records = await resolver.addresses(where.replaceAll(/^aaas:\/\/|:\d+$/g, ''), interrupted);
+    return records.map(({ address }) => address);
+  } catch (error) {
+    interrupted.throwIfAborted();
+    return messageOf(error);
+  }
 }
 
 async function discover(text: string, flags: DiscoverFlags, terminal: Terminal): Promise<void> {
@@ -67,16 +91,9 @@ async function discover(text: string, flags: DiscoverFlags, terminal: Terminal):
   );
   const resolver = resolverOf(options, clock);
   const finding = await search(queryOf(options, common), resolver, terminal.interrupted);
-  const members = await Promise.all(
-    finding.peers.map(async (peer) => {
-      const host = peer.address.replace(/^aaas:\/\/|:\d+$/g, '');
-      const addresses = await resolver
-        .addresses(host, terminal.interrupted)
-        .then((records) => records.map(({ address }) => address))
-        .catch((error: unknown) => messageOf(error));
-      return { ...peer, addresses };
-    }),
-  );
+  const members: FoundMember[] = [];
+  for (const peer of finding.peers)
+    members.push({ ...peer, addresses: await addressesOf(peer, resolver, terminal) });
   const { failure, notes, steps, ttl } = finding;
   if (json) terminal.printJson({ steps, notes, ttl, members, failure: failure && messageOf(failure) });
   else {
@@ -91,6 +108,7 @@ async function discover(text: string, flags: DiscoverFlags, terminal: Terminal):
       terminal.print(`  ${address}  priority ${priority}, weight ${weight}  ${terminal.style('dim', where)}`);
     }
   }
-  if (failure !== undefined) throw new CommandFailed(`${messageOf(failure)}.`, ExitCode.unreachable, { cause: failure });
+  if (failure !== undefined)
+    throw new CommandFailed(`${messageOf(failure)}.`, ExitCode.unreachable, { cause: failure });
   if (members.length === 0) throw new CommandFailed(`DNS tells of no peer of ${name}.`, ExitCode.failure);
 }

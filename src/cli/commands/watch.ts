@@ -43,7 +43,9 @@ async function watch(addresses: readonly string[], flags: WatchFlags, terminal: 
   const client = await clientFrom({ ...flags, verbose: false }, terminal);
   const page = flags.web === true ? await openPage(client, flags.webPort) : undefined;
   const isDrawn = terminal.isInteractive && flags.json !== true;
-  const unique = [...new Set(addresses.filter((each) => !isFound(each)).flatMap((each) => addressesIn(each)))];
+  const unique = [
+    ...new Set(addresses.filter((each) => !isFound(each)).flatMap((each) => addressesIn(each))),
+  ];
   const isGrouped = (given: string) =>
     flags.group !== undefined || addressesIn(given).length > 1 || isFound(given);
   const grouped = addresses.filter((given) => isGrouped(given));

@@ -98,8 +98,7 @@ export class Follower {
 
   /** Why there is no member, before the first was found. */
   whyNone(): string {
-    const why = this.#problem === undefined ? 'DNS has not answered yet' : this.#problem;
-    return `no member is known of ${this.subject}: ${why}`;
+    return `no member is known of ${this.subject}: ${this.#problem ?? 'DNS has not answered yet'}`;
   }
 
   start(): void {

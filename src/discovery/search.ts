@@ -1,8 +1,8 @@
 /** discovery/: what DNS tells of the peers of a realm: which questions are asked, what comes of the answers, and when to ask again. */
 
 import { counted, messageOf, printable } from '../phrases.js';
-import { isIPv4 } from '../protocol/ip.js';
 import type { NaptrRecord, Resolver, SrvRecord } from '../transport/resolver.js';
+import { isHostName, isPort, plain, ttlOf, unsigned16 } from './record-fields.js';
 import { leadsOf, type PeerTransport, type Wanted } from './s-naptr.js';
 
 /** What is looked for. Either `realm` or `srv` is given. */
@@ -152,9 +152,9 @@ class Search {
       if (flag === 's') await this.#askSrv(to, transport, ranked);
       else if (flag === 'a') this.#add(to, ports[transport], transport, [...ranked, 0], 1);
       else if (flag !== '') this.#note(`the NAPTR record to ${to} with the unknown flag "${flags}"`);
-      else if (depth >= maxDepth)
+      else if (depth >= maxDepth) {
         this.#note(`the NAPTR records behind ${name}: more than ${maxDepth} in a row`);
-      else {
+      } else {
         const further = await this.#ask('NAPTR', to);
         if (further !== undefined) await this.#follow(further, to, ranked, depth + 1);
       }
@@ -163,12 +163,17 @@ class Search {
 
   #mayGo({ regexp }: NaptrRecord, to: string): boolean {
     const domain = domainOf(this.#query);
-    if (regexp !== '') this.#note(`an NAPTR record with a regular expression, which S-NAPTR does not have`);
-    else if (!isHostName(to)) this.#note(`an NAPTR record to ${JSON.stringify(to)}, which is no name`);
-    else if (to !== domain && !to.endsWith(`.${domain}`) && !this.#query.allowOtherDomains) {
-      this.#note(`the NAPTR record to ${to}, outside of ${domain} (allowOtherDomains)`);
-    } else return true;
-    return false;
+    const isWithin = to === domain || to.endsWith(`.${domain}`);
+    const problem =
+      regexp !== ''
+        ? 'an NAPTR record with a regular expression, which S-NAPTR does not have'
+        : !isHostName(to)
+          ? `an NAPTR record to ${JSON.stringify(to)}, which is no name`
+          : isWithin || this.#query.allowOtherDomains
+            ? undefined
+            : `the NAPTR record to ${to}, outside of ${domain} (allowOtherDomains)`;
+    if (problem !== undefined) this.#note(problem);
+    return problem === undefined;
   }
 
   async #askSrv(name: string, transport: PeerTransport, rank: readonly number[]): Promise<void> {
@@ -178,7 +183,7 @@ class Search {
       if (host === '') this.#note(`${name} says that there is no such service`);
       else if (!isHostName(host)) this.#note(`the SRV target ${JSON.stringify(host)}, which is no name`);
       else if (!isPort(port)) this.#note(`the SRV target ${host} with the port ${port}`);
-      else this.#add(host, port, transport, [...rank, priority], weight);
+      else this.#add(host, port, transport, [...rank, unsigned16(priority)], unsigned16(weight));
     }
   }
 
@@ -273,24 +278,4 @@ function transportOf(srv: string, transports: readonly PeerTransport[]): PeerTra
   const [only, other] = transports;
   if (only !== undefined && other === undefined) return only;
   return /^_diameters\./i.test(srv) ? 'tls' : 'tcp';
-}
-
-function ttlOf({ ttl }: { readonly ttl: unknown }): number {
-  return typeof ttl === 'number' && ttl >= 0 ? ttl : 0;
-}
-
-function isPort(port: unknown): boolean {
-  return typeof port === 'number' && Number.isInteger(port) && port >= 1 && port <= 65_535;
-}
-
-/** Without its final dot, in lower case. */
-function plain(name: string): string {
-  return name.replace(/\.$/, '').toLowerCase();
-}
-
-const hostName =
-  /^(?=.{1,253}$)(?:[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?\.)*[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?$/;
-
-function isHostName(name: string): boolean {
-  return hostName.test(name) && !isIPv4(name) && !/^[\d.]+$/.test(name);
 }

@@ -1,10 +1,13 @@
 import type { Buffer } from 'node:buffer';
-import type { Answer, DecodedPacket } from 'dns-packet';
+import type { Answer, DecodedPacket, decode, encode } from 'dns-packet';
 import { printable } from '../phrases.js';
 import type { AddressRecord, NaptrRecord, SrvRecord } from './resolver.js';
 
 /** The codec: it is built into this package, and loaded when DNS is asked for the first time. */
-export type DnsCodec = Pick<typeof import('dns-packet'), 'decode' | 'encode'>;
+export interface DnsCodec {
+  readonly decode: typeof decode;
+  readonly encode: typeof encode;
+}
 
 export type RecordType = 'A' | 'AAAA' | 'NAPTR' | 'SRV';
 
@@ -104,16 +107,16 @@ function decoded(codec: DnsCodec, packet: Buffer): Decoded {
 
 /** Where the CNAME records of an answer lead from a name. Throws an error if that is a circle. */
 function followed(answers: readonly Answer[], name: string): { at: string; ttl: number } {
+  const aliases = answers.flatMap((answer) => (answer.type === 'CNAME' ? [answer] : []));
+  const aliasOf = (of: string) => aliases.find((alias) => isSame(alias.name, of));
   let at = name;
   let ttl = longestTtl;
   const passed = new Set([plain(name)]);
-  for (let steps = 0; steps < maxAliases; steps++) {
-    const alias = answers.find((answer) => answer.type === 'CNAME' && isSame(answer.name, at));
-    if (alias?.type !== 'CNAME') break;
+  for (let alias = aliasOf(at); alias !== undefined && passed.size <= maxAliases; alias = aliasOf(at)) {
     at = alias.data;
+    ttl = Math.min(ttl, ttlOf(alias.ttl));
     if (passed.has(plain(at))) throw new Error('its CNAME records lead in a circle');
     passed.add(plain(at));
-    ttl = Math.min(ttl, ttlOf(alias.ttl));
   }
   return { at, ttl };
 }
@@ -164,7 +167,6 @@ function numberOf(value: unknown): number {
   return typeof value === 'number' ? value : 0;
 }
 
-/** The codec gives some fields as bytes. */
 function textOf(value: unknown): string {
-  return printable(String(value ?? ''));
+  return typeof value === 'string' ? printable(value) : '';
 }

@@ -78,7 +78,8 @@ export class DnsClient implements Resolver {
       const answer = await this.#answer(at, type, signal);
       ttl = Math.min(ttl, answer.aliasTtl);
       if (answer.alias === undefined) {
-        return answer.records.map((record) => ({ ...record, ttl: Math.min(record.ttl, ttl) }));
+        const least = ttl;
+        return answer.records.map((record) => ({ ...record, ttl: Math.min(record.ttl, least) }));
       }
       at = answer.alias;
     }

@@ -7,12 +7,23 @@ import type { Lookup } from './tcp-dial.js';
 
 /** Resolves names by a resolver. `mayBePrivate`: whether private addresses are dialled. */
 export function lookupBy(resolver: Resolver, mayBePrivate: boolean): Lookup {
-  return (host, done) => {
-    addressesOf(resolver, host, mayBePrivate).then(
-      (addresses) => done(null, addresses),
-      (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), []),
-    );
-  };
+  return (host, done) => void lookUp(resolver, host, mayBePrivate, done);
+}
+
+async function lookUp(
+  resolver: Resolver,
+  host: string,
+  mayBePrivate: boolean,
+  done: Parameters<Lookup>[1],
+): Promise<void> {
+  let addresses: LookupAddress[];
+  try {
+    addresses = await addressesOf(resolver, host, mayBePrivate);
+  } catch (error) {
+    done(error instanceof Error ? error : new Error(String(error)), []);
+    return;
+  }
+  done(null, addresses);
 }
 
 async function addressesOf(

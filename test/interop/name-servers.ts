@@ -31,8 +31,9 @@ class Daemon {
   async says(text: string, times = 1): Promise<void> {
     await vi.waitUntil(
       () => {
-        if (this.#process?.exitCode != null)
+        if (typeof this.#process?.exitCode === 'number') {
           throw new Error(`${this.#name} has ended, and said: ${this.#said}`);
+        }
         return this.count(text) >= times;
       },
       { timeout: 20_000, interval: 5 },

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import * as codec from 'dns-packet';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maxRecords, mayAnswer, readAnswer } from '../../src/transport/dns-answer.js';
 import { record } from '../support/name-server.js';

@@ -109,7 +109,10 @@ describe('dialTcp', () => {
         asked.push(host);
         done(null, [{ address: '127.0.0.1', family: 4 }]);
       };
-      const onConnected = (socket: Socket) => resolve(discard(socket));
+      const onConnected = (socket: Socket) => {
+        discard(socket);
+        resolve(socket);
+      };
       const result = { onPhase: () => {}, onRead: () => {}, onConnected, onFailed: reject };
       dialTcp({ host: 'peer.example', port, lookup }, options, result);
     });

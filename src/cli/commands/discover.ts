@@ -92,8 +92,9 @@ async function discover(text: string, flags: DiscoverFlags, terminal: Terminal):
   const resolver = resolverOf(options, clock);
   const finding = await search(queryOf(options, common), resolver, terminal.interrupted);
   const members: FoundMember[] = [];
-  for (const peer of finding.peers)
+  for (const peer of finding.peers) {
     members.push({ ...peer, addresses: await addressesOf(peer, resolver, terminal) });
+  }
   const { failure, notes, steps, ttl } = finding;
   if (json) terminal.printJson({ steps, notes, ttl, members, failure: failure && messageOf(failure) });
   else {
@@ -108,7 +109,8 @@ async function discover(text: string, flags: DiscoverFlags, terminal: Terminal):
       terminal.print(`  ${address}  priority ${priority}, weight ${weight}  ${terminal.style('dim', where)}`);
     }
   }
-  if (failure !== undefined)
+  if (failure !== undefined) {
     throw new CommandFailed(`${messageOf(failure)}.`, ExitCode.unreachable, { cause: failure });
+  }
   if (members.length === 0) throw new CommandFailed(`DNS tells of no peer of ${name}.`, ExitCode.failure);
 }

@@ -8,9 +8,11 @@ import { certificateFile } from './daemon.js';
 export class ErlangPeer {
   /** What it has printed. */
   output = '';
+  readonly port: number;
   readonly #process: ChildProcess;
 
   private constructor(port: number, certificate: string | undefined) {
+    this.port = port;
     const certificates = certificateFile('');
     const security = certificate === undefined ? [] : [certificates, certificate];
     this.#process = spawn('erl', ['-noshell', '-run', 'tls_peer', 'start', String(port), ...security], {
@@ -46,6 +48,14 @@ export class ErlangPeer {
       },
       { timeout: 10_000, interval: 5 },
     );
+  }
+
+  /**
+   * Resolves when it serves a client of this name. It has sent its CEA before, and drops requests that come between without a word.
+   */
+  async serves(name: string): Promise<void> {
+    const applications = 2; // Those that both have.
+    await this.hasPrinted(`up ${name}.clients.example.com\n`.repeat(applications));
   }
 
   /** Asks it to stop: it says DPR to its peers first. Resolves when it has ended. */

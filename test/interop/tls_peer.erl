@@ -5,9 +5,9 @@
 %%
 %% DIRECTORY holds what certificates.ts has made; CERTIFICATE is the name of the one to show. It answers
 %% Accounting-Request (application 3) and Credit-Control-Request (application 4) with 2001; behind the answer to
-%% CC-Request-Number 777 it sends a Re-Auth-Request. It prints "listening" when it listens and "RAA CODE" for each
-%% answer to a Re-Auth-Request. The line "stop" on its standard input makes it say DPR to its peers and end; the end
-%% of the input, too, but without a word.
+%% CC-Request-Number 777 it sends a Re-Auth-Request. It prints "listening" when it listens, "up HOST" for each
+%% application in which it serves a client from now on, and "RAA CODE" for each answer to a Re-Auth-Request. The line
+%% "stop" on its standard input makes it say DPR to its peers and end; the end of the input, too, but without a word.
 -module(tls_peer).
 
 -include_lib("diameter/include/diameter.hrl").
@@ -118,7 +118,10 @@ handle_answer(#diameter_packet{msg = ['RAA' | #{'Result-Code' := Code}]}, _Reque
 handle_error(Reason, _Request, _Service, _Peer) ->
     io:format("no RAA: ~p~n", [Reason]).
 
-peer_up(_Service, _Peer, State) -> State.
+%% Told once per application, so the last line is the one to wait for.
+peer_up(_Service, {_, #diameter_caps{origin_host = {_, Host}}}, State) ->
+    io:format("up ~s~n", [Host]),
+    State.
 
 peer_down(_Service, _Peer, State) -> State.
 

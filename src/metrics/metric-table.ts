@@ -379,7 +379,7 @@ export const groupMetrics: readonly GroupMetric[] = [
 export const seriesOfGroup = groupMetrics.length + 2;
 
 /** How much of `maxSeries` the figures of groups may take. */
-export const shareOfGroups = 0.008;
+export const shareOfGroups = 0.0116;
 
 export const histograms = {
   request: {
@@ -410,7 +410,7 @@ export const histograms = {
     help: 'From a request of the peer to its answer.',
     labels: ['peer', 'application', 'command', 'result'],
     bounds: shortTimes,
-    share: 0.03,
+    share: 0.0264,
   },
   phase: {
     scope: 'events',

@@ -410,7 +410,7 @@ export const histograms = {
     help: 'From a request of the peer to its answer.',
     labels: ['peer', 'application', 'command', 'result'],
     bounds: shortTimes,
-    share: 0.0264,
+    share: 0.03,
   },
   phase: {
     scope: 'events',

@@ -9,6 +9,8 @@ const mayImport = {
     'testing',
     'client',
     'group',
+    'discovery',
+    'transport',
     'pool',
     'dictionaries',
     'dictionary',
@@ -33,6 +35,7 @@ const mayImport = {
   client: [
     'redirect',
     'group',
+    'discovery',
     'recorder',
     'dictionary',
     'pool',
@@ -47,7 +50,8 @@ const mayImport = {
     ...forAll,
   ],
   redirect: ['group', 'pool', 'connection', 'link', 'options', 'observability', ...forAll],
-  group: ['breaker', 'pool', 'connection', 'link', 'options', 'observability', ...forAll],
+  group: ['discovery', 'breaker', 'pool', 'connection', 'link', 'options', 'observability', ...forAll],
+  discovery: ['transport', 'options', 'observability', ...forAll],
   recorder: ['dictionary', 'capture', 'options', 'observability', ...forAll],
   pool: ['breaker', 'connection', 'link', 'observability', ...forAll],
   breaker: ['options', 'observability', ...forAll],
@@ -127,8 +131,8 @@ module.exports = {
     {
       name: 'runtime-dependencies-only',
       severity: 'error',
-      // What the command needs of npm is built into it.
-      from: { path: '^src/', pathNot: '^src/cli/' },
+      // What the command needs of npm is built into it, and so is the codec of DNS.
+      from: { path: '^src/', pathNot: ['^src/cli/', '^src/transport/dns-'] },
       // A development dependency that is an optional peer as well is loaded only where it is installed.
       to: {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],

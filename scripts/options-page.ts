@@ -5,6 +5,7 @@
 import { breakerTable } from '../src/breaker/breaker-options.js';
 import { defaultOptions } from '../src/client/default-options.js';
 import { clientTable, peerTable } from '../src/client/option-table.js';
+import { discoverTable } from '../src/discovery/discover-options.js';
 import { resolveGroupOptions } from '../src/group/group-options.js';
 import type { OptionTable } from '../src/options/option.js';
 import * as is from '../src/options/option-types.js';
@@ -39,6 +40,7 @@ const ofGroup = rowsOf('export const groupTable =', groupPath);
 const member = rowsOf('const memberTable =', groupPath);
 const retry = rowsOf('const retryTable =', groupPath);
 const hold = rowsOf('const holdTable =', groupPath);
+const discover = rowsOf('export const discoverTable =', 'src/discovery/discover-options.ts');
 
 const table: OptionTable = { ...peerTable, ...clientTable };
 const defaults: Readonly<Record<string, unknown>> = { ...defaultOptions };
@@ -49,11 +51,13 @@ const belowOf: Readonly<Record<string, string>> = {
   tls: '[see below](#tls)',
 };
 const groupDefaults = resolveGroupOptions({ members: [{ address: 'ocs.example.net' }] });
+/** Of options of a group that are tables. */
+const defaultOfPart: Readonly<Record<string, string>> = { members: 'required', discover: 'none' };
 /** Options that must be given. */
 const required = { members: 'required', address: 'required' } as const;
 const names = new Set(
   [identity, capabilities, lifecycle, reconnect, breaker, tls, client, peers, recorder, redirect]
-    .concat([ofGroup, member, retry, hold])
+    .concat([ofGroup, member, retry, hold, discover])
     .flat()
     .map(({ name }) => name),
 );
@@ -220,6 +224,7 @@ function groupTableOf(): string {
     members: ['members[].', member, { ...groupDefaults.members[0], ...required }],
     retry: ['retry.', retry, { ...groupDefaults.retry }],
     hold: ['hold.', hold, { ...groupDefaults.hold }],
+    discover: ['discover.', discover, { ...is.defaultsOf(discoverTable) }],
   };
   const line = (row: Row, prefix: string, byDefault: string) =>
     `| \`${prefix}${row.name}\` | ${byDefault} | ${descriptionOf(row).replaceAll('|', '\\|')} |`;
@@ -229,7 +234,7 @@ function groupTableOf(): string {
     if (part === undefined) return [line(row, '', defaultOf(row, { ...groupDefaults }))];
     const [prefix, rows, values] = part;
     return [
-      line(row, '', row.name === 'members' ? required.members : 'see the next rows'),
+      line(row, '', defaultOfPart[row.name] ?? 'see the next rows'),
       ...rows.map((below) => line(below, prefix, groupDefaultOf(below, { ...values }))),
     ];
   });

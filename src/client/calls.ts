@@ -26,7 +26,7 @@ export type AddressedCall = readonly [
   options: CallOptions | undefined,
 ];
 
-type CallServices = Omit<GroupServices, 'follower' | 'refusal'>;
+type CallServices = Omit<GroupServices, 'redirects' | 'refusal'>;
 
 /** Read when they are needed: an update changes them. */
 type LiveValues = Pick<ResolvedOptions, 'allowSameOriginHost' | 'common' | 'redirect'>;
@@ -43,8 +43,7 @@ export class Calls {
     const { clock, news } = services;
     this.#pool = pool;
     this.redirects = new Redirects({ clock, news, pool, options });
-    const mayShareHosts = () => options.allowSameOriginHost;
-    this.groups = new Groups(pool, { ...services, follower: this.redirects }, mayShareHosts);
+    this.groups = new Groups(pool, { ...services, redirects: this.redirects }, options);
     this.#groupCalls = new GroupCalls(this.groups, clock, this.redirects, () => options.common);
     this.#typedCalls = new TypedCalls(pool, clock, this.redirects, this.#groupCalls);
   }

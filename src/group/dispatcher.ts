@@ -5,12 +5,13 @@ import { usualHold, type ResolvedGroupOptions } from './group-options.js';
 import { FirstCopy, type CopyDesk } from './copy.js';
 import { GroupCall } from './group-call.js';
 import { PassingInquiry } from './inquiry.js';
-import type { Follower } from './follower.js';
+import type { RedirectFollower } from './redirected.js';
 import type { GroupDesk, GroupTask, RequestSettings } from './group-task.js';
 import { GroupRecord, type GroupStats } from './group-record.js';
 import { Chooser } from './chooser.js';
 import type { GroupServices } from './group-services.js';
 import { RequestLimit } from '../pool/request-limit.js';
+import type { Follower } from '../discovery/follower.js';
 import { HoldQueue } from './hold-queue.js';
 import { describeMembers, type Member } from './member.js';
 
@@ -30,6 +31,8 @@ export class Dispatcher implements GroupDesk, CopyDesk {
   #isOver = false;
   /** What a member has last said of itself; it is known also while no member is usable. */
   peer: PeerInfo | undefined;
+  /** Finds the members; undefined where they were given. */
+  follower: Follower | undefined;
 
   constructor(name: string, options: ResolvedGroupOptions, services: GroupServices) {
     this.key = name;
@@ -67,7 +70,8 @@ export class Dispatcher implements GroupDesk, CopyDesk {
   }
 
   stats(): GroupStats {
-    return this.record.stats(this.#members, this.#held);
+    const stats = this.record.stats(this.#members, this.#held);
+    return this.follower === undefined ? stats : { ...stats, discovery: this.follower.stats() };
   }
 
   // Calls.
@@ -98,12 +102,12 @@ export class Dispatcher implements GroupDesk, CopyDesk {
     return member;
   }
 
-  get follower(): Follower {
-    return this.#services.follower;
+  get redirects(): RedirectFollower {
+    return this.#services.redirects;
   }
 
   get isFollowing(): boolean {
-    return this.follower.isOn;
+    return this.redirects.isOn;
   }
 
   adopt(copy: FirstCopy): GroupCall {
@@ -253,6 +257,7 @@ export class Dispatcher implements GroupDesk, CopyDesk {
 
   /** What calls wait for. */
   whyWaiting(): string {
+    if (this.#members.length === 0 && this.follower !== undefined) return this.follower.whyNone();
     if (!this.#hasUsable) return `no member is usable (${describeMembers(this.#members)})`;
     return this.#limit?.isAwaited === true
       ? `its turn within maxRequestsPerSecond (${this.#options.maxRequestsPerSecond}) has not come`
@@ -267,6 +272,7 @@ export class Dispatcher implements GroupDesk, CopyDesk {
   /** Nothing is sent any more. */
   stop(): void {
     this.#isOver = true;
+    this.follower?.stop();
     this.#limit?.stop();
   }
 

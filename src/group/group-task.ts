@@ -2,7 +2,7 @@ import type { Buffer } from 'node:buffer';
 import type { Attempt, Delivery, DiameterError, RequestTimeoutError, SendTimeoutError } from '../errors.js';
 import { Call, withItsTick, type CallTarget } from '../link/call.js';
 import { applicationIdAt } from '../protocol/header.js';
-import type { Follower } from './follower.js';
+import type { RedirectFollower } from './redirected.js';
 import type { Member } from './member.js';
 import type { Chooser } from './chooser.js';
 import type { GroupRecord } from './group-record.js';
@@ -13,7 +13,7 @@ import type { TaskTrace } from './task-trace.js';
 /** What a call needs of its group. */
 export interface GroupDesk extends CallTarget {
   /** Follows the redirects of members. */
-  readonly follower: Follower;
+  readonly redirects: RedirectFollower;
   /** To how many members a request may be sent. */
   readonly maxAttempts: number;
   /** The client is being closed, or the group was: nothing is sent any more. */

@@ -8,6 +8,7 @@ import { findReadable, type DiameterMessage } from '../protocol/message.js';
 import { kindOf } from './base-message-log.js';
 import type { Connection, Subject } from './connection-view.js';
 import type { StateChange } from './events.js';
+import { DiscoveryLog } from './discovery-log.js';
 import { GroupLog } from './group-log.js';
 import { logLines, textOf, type FieldsOf, type LineName, type LogFields } from './log-lines.js';
 import type { LogTarget } from './logger.js';
@@ -42,6 +43,7 @@ export class ConnectionLog {
   readonly #faults = new RepeatedFailures(maxFaults, toldInFull);
   readonly #groups: GroupLog;
   readonly #redirects: RedirectLog;
+  readonly #discoveries: DiscoveryLog;
   /** The last change of a state: what else is told in the same step of a chart came of it. */
   #change: StateChange | undefined;
   /** The address whose failure was logged in this step, and not as a summary. */
@@ -56,12 +58,14 @@ export class ConnectionLog {
     this.#warnings = new RepeatedFailures(maxAddresses);
     this.#groups = new GroupLog(target, (...line) => this.write(...line), now);
     this.#redirects = new RedirectLog((...line) => this.write(...line), now);
+    this.#discoveries = new DiscoveryLog(target, (...line) => this.write(...line), now);
   }
 
   listenTo(news: News): void {
     news.subscribe(this.listener);
     news.subscribe(this.#groups.listener);
     news.subscribe(this.#redirects.listener);
+    news.subscribe(this.#discoveries.listener);
   }
 
   /** What it hears of connections. */

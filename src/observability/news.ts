@@ -54,6 +54,22 @@ export interface MembersChange {
   readonly undrained: readonly string[];
 }
 
+/** What a look at DNS has told of the members of a group. */
+export interface DiscoveryReport {
+  /** What was looked for: `realm example.net`. */
+  readonly subject: string;
+  /** Addresses; empty if there are none. */
+  readonly peers: readonly string[];
+  /** How long the answer holds, in seconds; undefined if there is none. */
+  readonly ttl: number | undefined;
+  /** What was left out, and why. */
+  readonly notes: readonly string[];
+  /** DNS is asked again after so many milliseconds. */
+  readonly nextMs: number;
+  /** The members are those that were found then, in milliseconds since 1970; undefined if these are new, or there are none. */
+  readonly keptSince: number | undefined;
+}
+
 /** A step on the way to a connection. `cea`: the capabilities exchange. */
 export type Phase = 'resolve' | 'dial' | 'tls' | 'cea';
 
@@ -160,6 +176,10 @@ export class News {
   /** A redirect holds for further requests. */
   routeAdded: Told<[route: RedirectRoute]>;
   routeDropped: Told<[route: RedirectRoute, why: RouteEnd]>;
+  /** DNS has told of the members of a group, which may be the same as before. */
+  discovered: Told<[group: string, report: DiscoveryReport]>;
+  /** DNS has told of no member (`error` is undefined), or nothing at all: the members stay as they are. */
+  discoveryFailed: Told<[group: string, report: DiscoveryReport, error: Error | undefined]>;
 
   // What is odd, or has failed.
 

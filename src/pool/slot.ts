@@ -57,6 +57,8 @@ export class Slot implements Target, CallOwner {
   #connection: PeerConnection | undefined;
   /** Of requests, if there is one. */
   limit: RequestLimit | undefined;
+  /** How DNS has told of it. */
+  origin: Destination['origin'];
   readonly handOver = new HandOver(this);
   #keepers = 0;
 
@@ -89,8 +91,9 @@ export class Slot implements Target, CallOwner {
   }
 
   /** One more group has this address: it is connected now, and stays so until each has called {@link leave}. */
-  keep(): void {
+  keep(origin: Destination['origin']): void {
     this.#keepers++;
+    this.origin ??= origin;
     this.connection.start();
   }
 
@@ -100,7 +103,9 @@ export class Slot implements Target, CallOwner {
    */
   leave(): void {
     this.#keepers--;
-    if (this.isKept || this.waiting.size > 0) return;
+    if (this.isKept) return;
+    this.origin = undefined;
+    if (this.waiting.size > 0) return;
     void this.connection.close();
   }
 

@@ -99,29 +99,36 @@ export class GroupCalls {
 
   /** An earlier redirect may lead the request elsewhere. */
   #dispatch(
-    { dispatcher }: PeerGroup,
+    group: PeerGroup,
     message: Buffer,
     settings: RequestSettings,
     resolve: (answer: DiameterMessage) => void,
     reject: (error: unknown) => void,
   ): void {
-    const dispatch = (timeoutMs: number) =>
-      dispatcher.request(message, { ...settings, timeoutMs }, resolve, reject);
-    const isDiverted =
-      this.#redirects.hasRoutes &&
-      this.#redirects.divert({
-        ...settings,
-        target: dispatcher.key,
-        isSecured: dispatcher.members.some(({ slot }) => slot.isSecured),
-        member: () => dispatcher.memberFor(message)?.key,
-        message,
-        beganAt: withItsTick,
-        trace: settings.trace,
-        resolve,
-        reject,
-        fallBack: dispatch,
-      });
-    if (!isDiverted) dispatcher.request(message, settings, resolve, reject);
+    const isDiverted = this.#redirects.hasRoutes && this.#divert(group, message, settings, resolve, reject);
+    if (!isDiverted) group.dispatcher.request(message, settings, resolve, reject);
+  }
+
+  /** A method of its own, so that the others cost no closure. */
+  #divert(
+    { dispatcher }: PeerGroup,
+    message: Buffer,
+    settings: RequestSettings,
+    resolve: (answer: DiameterMessage) => void,
+    reject: (error: unknown) => void,
+  ): boolean {
+    return this.#redirects.divert({
+      ...settings,
+      target: dispatcher.key,
+      isSecured: dispatcher.members.some(({ slot }) => slot.isSecured),
+      member: () => dispatcher.memberFor(message)?.key,
+      message,
+      beganAt: withItsTick,
+      trace: settings.trace,
+      resolve,
+      reject,
+      fallBack: (timeoutMs) => dispatcher.request(message, { ...settings, timeoutMs }, resolve, reject),
+    });
   }
 
   /** `beganAt`: when the call began, by default now. */

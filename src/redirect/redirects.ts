@@ -120,22 +120,20 @@ export class Redirects implements RedirectFollower, PursuitDesk {
 
   /** An earlier redirect may lead the request elsewhere. */
   #begin(target: Target, parts: CallParts): void {
-    const way = this.hasRoutes
-      ? this.#wayOf(
-          { target: target.key, message: parts.message, member: () => target.key },
-          target.isSecured,
-        )
-      : undefined;
+    const way = this.hasRoutes ? this.#wayTo(target, parts.message) : undefined;
     if (way === undefined) this.#submit(this.slotOf(target), parts);
-    else {
-      this.#submit(way, parts, (timeoutMs) => {
-        try {
-          this.#submit(this.slotOf(target), { ...parts, beganAt: withItsTick, timeoutMs });
-        } catch (error) {
-          parts.reject(error);
-        }
-      });
-    }
+    else this.#submit(way, parts, this.#backTo(target, parts));
+  }
+
+  /** What is done where the request cannot be sent elsewhere. A method of its own, so that other calls cost no closure. */
+  #backTo(target: Target, parts: CallParts): (timeoutMs: number) => void {
+    return (timeoutMs) => {
+      try {
+        this.#submit(this.slotOf(target), { ...parts, beganAt: withItsTick, timeoutMs });
+      } catch (error) {
+        parts.reject(error);
+      }
+    };
   }
 
   /** Sends a request to a group where an earlier redirect leads it; false if none holds for it. */
@@ -157,6 +155,10 @@ export class Redirects implements RedirectFollower, PursuitDesk {
   }
 
   // Routes.
+
+  #wayTo({ isSecured, key }: Target, message: Buffer): Slot | undefined {
+    return this.#wayOf({ target: key, message, member: () => key }, isSecured);
+  }
 
   /** Follows routes from one to the next; undefined if there is none, or the host cannot be asked now. */
   #wayOf(request: RoutedRequest, isSecured: boolean): Slot | undefined {

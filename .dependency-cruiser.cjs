@@ -10,6 +10,8 @@ const mayImport = {
     'client',
     'session',
     'group',
+    'discovery',
+    'transport',
     'pool',
     'dictionaries',
     'dictionary',
@@ -33,7 +35,9 @@ const mayImport = {
   metrics: ['dictionary', 'client', 'group', 'pool', 'options', 'observability', ...forAll],
   client: [
     'session',
+    'redirect',
     'group',
+    'discovery',
     'recorder',
     'dictionary',
     'pool',
@@ -57,7 +61,9 @@ const mayImport = {
     'thenable.ts',
     ...forAll,
   ],
-  group: ['breaker', 'pool', 'connection', 'link', 'options', 'observability', ...forAll],
+  redirect: ['group', 'pool', 'connection', 'link', 'options', 'observability', ...forAll],
+  group: ['discovery', 'breaker', 'pool', 'connection', 'link', 'options', 'observability', ...forAll],
+  discovery: ['transport', 'options', 'observability', ...forAll],
   recorder: ['dictionary', 'capture', 'options', 'observability', ...forAll],
   pool: ['breaker', 'connection', 'link', 'observability', ...forAll],
   breaker: ['options', 'observability', ...forAll],
@@ -137,8 +143,8 @@ module.exports = {
     {
       name: 'runtime-dependencies-only',
       severity: 'error',
-      // What the command needs of npm is built into it.
-      from: { path: '^src/', pathNot: '^src/cli/' },
+      // What the command needs of npm is built into it, and so is the codec of DNS.
+      from: { path: '^src/', pathNot: ['^src/cli/', '^src/transport/dns-'] },
       // A development dependency that is an optional peer as well is loaded only where it is installed.
       to: {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],

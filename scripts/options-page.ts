@@ -5,11 +5,13 @@
 import { breakerTable } from '../src/breaker/breaker-options.js';
 import { defaultOptions } from '../src/client/default-options.js';
 import { clientTable, peerTable } from '../src/client/option-table.js';
+import { discoverTable } from '../src/discovery/discover-options.js';
 import { resolveGroupOptions } from '../src/group/group-options.js';
 import type { OptionTable } from '../src/options/option.js';
 import { sessionTable } from '../src/session/session-options.js';
 import * as is from '../src/options/option-types.js';
 import { flightRecorderTable } from '../src/recorder/recorder-options.js';
+import { redirectTable } from '../src/redirect/redirect-options.js';
 import { commentedRows } from './commented-rows.js';
 import { writeOrCheck } from './generated.js';
 
@@ -33,12 +35,14 @@ const tls = rowsOf('export const tlsTable =');
 const client = rowsOf('const clientTable =');
 const peers = rowsOf('export type DiameterClientOptions =');
 const recorder = rowsOf('export const flightRecorderTable =', 'src/recorder/recorder-options.ts');
+const redirect = rowsOf('export const redirectTable =', 'src/redirect/redirect-options.ts');
 const groupPath = 'src/group/group-options.ts';
 const ofGroup = rowsOf('export const groupTable =', groupPath);
 const ofSession = rowsOf('export const sessionTable =', 'src/session/session-options.ts');
 const member = rowsOf('const memberTable =', groupPath);
 const retry = rowsOf('const retryTable =', groupPath);
 const hold = rowsOf('const holdTable =', groupPath);
+const discover = rowsOf('export const discoverTable =', 'src/discovery/discover-options.ts');
 
 const table: OptionTable = { ...peerTable, ...clientTable };
 const defaults: Readonly<Record<string, unknown>> = { ...defaultOptions };
@@ -49,11 +53,13 @@ const belowOf: Readonly<Record<string, string>> = {
   tls: '[see below](#tls)',
 };
 const groupDefaults = resolveGroupOptions({ members: [{ address: 'ocs.example.net' }] });
+/** Of options of a group that are tables. */
+const defaultOfPart: Readonly<Record<string, string>> = { members: 'required', discover: 'none' };
 /** Options that must be given. */
 const required = { members: 'required', address: 'required' } as const;
 const names = new Set(
-  [identity, capabilities, lifecycle, reconnect, breaker, tls, client, peers, recorder]
-    .concat([ofGroup, member, retry, hold])
+  [identity, capabilities, lifecycle, reconnect, breaker, tls, client, peers, recorder, redirect]
+    .concat([ofGroup, member, retry, hold, discover])
     .flat()
     .map(({ name }) => name),
 );
@@ -102,7 +108,7 @@ already, for example \`dwrTimeoutMs\` must stay less than \`dwrIntervalMs\`, and
 
 * \`undefined\` changes nothing. \`null\` takes a value back: the default holds again, and in \`peers\` the value of the client.
   \`peers: { 'ocs.example.net:3868': null }\` takes back everything that can change for this address.
-* \`breaker\`, \`reconnect\` and \`tls\` are merged field by field, and \`null\` takes back single fields or the whole group. Any other value
+* \`breaker\`, \`reconnect\`, \`redirect\` and \`tls\` are merged field by field, and \`null\` takes back single fields or the whole group. Any other value
   replaces the one before, lists included.
 * Nothing that is in flight is touched: deadlines of calls stay, and so do delays that run and open connections.
 
@@ -169,6 +175,12 @@ ${tableOf(tls, (row) => defaultOf(row, { ...defaultOptions.tls }), 'tls')}
 
 ${tableOf([...client, ...peers], (row) => (row.name === 'peers' ? 'none' : defaultOf(row, defaults)))}
 
+## Redirects
+
+See [Redirects](redirect.md). The fields of \`redirect\`:
+
+${tableOf(redirect, (row) => defaultOf(row, { ...is.defaultsOf(redirectTable) }), 'redirect')}
+
 ## Flight recorder
 
 See [The flight recorder](flight-recorder.md). The fields of \`flightRecorder\`:
@@ -233,6 +245,7 @@ function groupTableOf(): string {
     members: ['members[].', member, { ...groupDefaults.members[0], ...required }],
     retry: ['retry.', retry, { ...groupDefaults.retry }],
     hold: ['hold.', hold, { ...groupDefaults.hold }],
+    discover: ['discover.', discover, { ...is.defaultsOf(discoverTable) }],
   };
   const line = (row: Row, prefix: string, byDefault: string) =>
     `| \`${prefix}${row.name}\` | ${byDefault} | ${descriptionOf(row).replaceAll('|', '\\|')} |`;
@@ -242,7 +255,7 @@ function groupTableOf(): string {
     if (part === undefined) return [line(row, '', defaultOf(row, { ...groupDefaults }))];
     const [prefix, rows, values] = part;
     return [
-      line(row, '', row.name === 'members' ? required.members : 'see the next rows'),
+      line(row, '', defaultOfPart[row.name] ?? 'see the next rows'),
       ...rows.map((below) => line(below, prefix, groupDefaultOf(below, { ...values }))),
     ];
   });

@@ -10,6 +10,10 @@ export type { PeerRestart, StateChange } from './observability/events.js';
 export { PeerGroup, type GroupMember } from './group/peer-group.js';
 export type { GroupMemberOptions, GroupOptions, GroupPolicy } from './group/group-options.js';
 export type { GroupStats } from './group/group-record.js';
+export type { DiscoverOptions, DiscoveryTransport } from './discovery/discover-options.js';
+export type { DiscoveryOutcome, DiscoveryStats } from './discovery/follower.js';
+export { DnsFailedError } from './transport/dns-failed-error.js';
+export type { AddressRecord, NaptrRecord, Resolver, SrvRecord } from './transport/resolver.js';
 export type { MemberState } from './group/member.js';
 export type { RouteMatch } from './group/routes.js';
 export { UnableToDeliverError } from './group/unable-to-deliver.js';
@@ -34,6 +38,9 @@ export {
   type TraceSubscriber,
 } from './observability/channels.js';
 export type { Failover, FailoverReason, Phase } from './observability/news.js';
+export type { Redirect, RedirectUsage } from './observability/redirect-facts.js';
+export type { RedirectOptions, RedirectPolicy } from './redirect/redirect-options.js';
+export type { RedirectUri } from './redirect/redirect-uri.js';
 export type { BaseMessageRecord } from './observability/base-message-log.js';
 export type { HistoryEntry } from './observability/history.js';
 export type { Verdict, VerifyPeer } from './base/verify-peer.js';

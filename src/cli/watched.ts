@@ -58,7 +58,10 @@ export class Watched {
   }
 
   moment(now: number): readonly WatchedAddress[] {
-    return this.#addresses.map((address) => this.#addressAt(address, now));
+    // Whom DNS tells of is known later, and changes.
+    const found = this.#client.groups().flatMap((group) => group.members().map(({ address }) => address));
+    const all = new Set([...this.#addresses, ...found]);
+    return [...all].map((address) => this.#addressAt(address, now));
   }
 
   #addressAt(address: string, now: number): WatchedAddress {

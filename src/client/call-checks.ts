@@ -1,6 +1,6 @@
 import type { ConnectionOptions } from '../connection/connection-options.js';
 import { InvalidConfigError, InvalidMessageError } from '../errors.js';
-import type { TaskTrace } from '../group/group-task.js';
+import type { TaskTrace } from '../group/task-trace.js';
 import { checkNames, integer, milliseconds } from '../options/option-types.js';
 import { isConnectionCommand } from '../protocol/codes.js';
 import {

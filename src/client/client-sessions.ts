@@ -1,5 +1,4 @@
 import type { Handlers } from '../dictionary/handlers.js';
-import type { Groups } from '../group/groups.js';
 import type { News } from '../observability/news.js';
 import { traceChannels } from '../observability/channels.js';
 import { traced } from '../observability/traced.js';
@@ -17,16 +16,12 @@ interface Parts {
   readonly present: LiveOptions;
   readonly news: News;
   readonly calls: Calls;
-  readonly groups: Groups;
   readonly endToEndIds: EndToEndIds;
   readonly handlers: Handlers<RequestContext>;
 }
 
 /** The sessions of a client. */
-export function sessionsOf(
-  client: Client,
-  { calls, endToEndIds, groups, handlers, news, present }: Parts,
-): Sessions {
+export function sessionsOf(client: Client, { calls, endToEndIds, handlers, news, present }: Parts): Sessions {
   const { values } = present;
   return new Sessions({
     clock: values.clock,
@@ -41,7 +36,7 @@ export function sessionsOf(
     newEndToEndId: () => endToEndIds.next(),
     maxSessions: () => values.maxSessions,
     targetOf: (target) => calls.targetOf(target),
-    groupNamed: (name) => groups.all.find((group) => group.name === name),
+    groupNamed: (name) => calls.groups.all.find((group) => group.name === name),
     handled: (request) => handlers.of(request),
     onRequest: () => values.onRequest,
     originOf: ({ connection }) => values.optionsFor(connection.address),

@@ -11,7 +11,7 @@ import type { Command, Fillable } from '../dictionary/command.js';
 import { Handlers, type CommandHandler } from '../dictionary/handlers.js';
 import type { ReceivedAnswer } from '../dictionary/received.js';
 import type { RequestContext } from '../serving/request-handler.js';
-import { Groups } from '../group/groups.js';
+import type { Groups } from '../group/groups.js';
 import type { GroupOptions } from '../group/group-options.js';
 import type { PeerGroup } from '../group/peer-group.js';
 import type { RouteMatch } from '../group/routes.js';
@@ -90,14 +90,13 @@ export class DiameterClient extends SessionMaker {
       endToEndIds,
       answered: present.answered,
     });
-    this.#groups = new Groups(this.#pool, { clock, news, random }, () => present.values.allowSameOriginHost);
-    this.#explanations = new Explanations(this.#pool, this.#groups, lastEnds);
-    this.#calls = new Calls(this.#pool, this.#groups, clock, () => present.values.common);
+    this.#calls = new Calls(this.#pool, { clock, news, random }, present.values);
+    this.#groups = this.#calls.groups;
+    this.#explanations = new Explanations(this.#pool, this.#calls, lastEnds);
     this.sessions = sessionsOf(this, {
       present,
       news,
       calls: this.#calls,
-      groups: this.#groups,
       endToEndIds,
       handlers: this.#handlers,
     });

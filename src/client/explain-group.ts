@@ -11,6 +11,7 @@ import { sentence } from './wording.js';
 export function explainGroup(group: Dispatcher, addressBriefly: (address: string) => string): string {
   const lines = [
     [usableIn(group), heldIn(group)],
+    discoveryIn(group),
     ...group.members.map((member) => [
       `${member.key} (${placeOf(member)}) is ${member.state}`,
       addressBriefly(member.key),
@@ -49,6 +50,27 @@ function heldIn(group: Dispatcher): string {
   }
   if (group.record.outSince === undefined) return '';
   return hold === false ? 'Calls are refused at once (hold: false)' : 'No call is held';
+}
+
+/** Where its members come from, how long that holds, and what has failed. */
+function discoveryIn(group: Dispatcher): readonly string[] {
+  const { follower } = group;
+  if (follower === undefined) return [];
+  const { foundAt, nextAt, notes, problem } = follower.stats();
+  const at = group.now();
+  const found =
+    foundAt === undefined
+      ? `Its members are to be those of ${follower.subject} in DNS, which has told of none yet`
+      : `Its members are those of ${follower.subject}, as DNS told ${duration(at - foundAt)} ago`;
+  const next =
+    nextAt === undefined ? 'DNS is being asked now' : `DNS is asked again in ${duration(nextAt - at)}`;
+  const kept = foundAt === undefined ? '' : ', and the members stay as they are';
+  return [
+    found,
+    problem === undefined ? '' : `The last look at DNS brought nothing: ${problem}${kept}`,
+    next,
+    ...notes.map((note) => `Left out: ${note}`),
+  ];
 }
 
 function placeOf({ priority, weight }: Member): string {

@@ -2,7 +2,9 @@ import type { Groups } from '../group/groups.js';
 import { PeerGroup } from '../group/peer-group.js';
 import type { LastEnds } from '../observability/last-ends.js';
 import type { ConnectionPool } from '../pool/connection-pool.js';
+import type { Redirects } from '../redirect/redirects.js';
 import { SessionCore } from '../session/session-core.js';
+import { explainRoutes } from './explain-routes.js';
 import { explainSession } from './explain-session.js';
 import { explainGroup } from './explain-group.js';
 import { explain, explainBriefly } from './explain.js';
@@ -10,15 +12,23 @@ import { explain, explainBriefly } from './explain.js';
 /** What `client.explain` explains: an address, a group, or a session. */
 export type Explainable = string | PeerGroup | SessionCore;
 
+/** Where calls go. */
+interface ExplainedCalls {
+  readonly groups: Groups;
+  readonly redirects: Pick<Redirects, 'routes'>;
+}
+
 /** What `client.explain` says. */
 export class Explanations {
   readonly #pool: ConnectionPool;
   readonly #groups: Groups;
+  readonly #redirects: ExplainedCalls['redirects'];
   readonly #lastEnds: LastEnds;
 
-  constructor(pool: ConnectionPool, groups: Groups, lastEnds: LastEnds) {
+  constructor(pool: ConnectionPool, { groups, redirects }: ExplainedCalls, lastEnds: LastEnds) {
     this.#pool = pool;
     this.#groups = groups;
+    this.#redirects = redirects;
     this.#lastEnds = lastEnds;
   }
 
@@ -27,11 +37,15 @@ export class Explanations {
     if (target instanceof SessionCore) return explainSession(target, () => this.of(target.target));
     if (!(target instanceof PeerGroup)) return this.#ofAddress(target, explain);
     this.#groups.check(target);
-    return explainGroup(target.dispatcher, (address) => this.#ofAddress(address, explainBriefly));
+    const group = explainGroup(target.dispatcher, (address) => this.#ofAddress(address, explainBriefly));
+    const routes = explainRoutes(target.name, this.#redirects.routes, target.dispatcher.now());
+    return routes === '' ? group : `${group}\n${routes}`;
   }
 
   #ofAddress(address: string, say: typeof explain): string {
     const situation = this.#pool.situation(address);
-    return say(situation, this.#lastEnds.of(situation.key));
+    const said = say(situation, this.#lastEnds.of(situation.key));
+    const routes = explainRoutes(situation.key, this.#redirects.routes, situation.now);
+    return routes === '' ? said : `${said} ${routes}`;
   }
 }

@@ -9,6 +9,7 @@ import type { VerifyPeer } from '../base/verify-peer.js';
 import type { RequestHandler } from '../serving/request-handler.js';
 import * as change from '../options/changes.js';
 import * as is from '../options/option-types.js';
+import { redirectTable, type GivenRedirectOptions } from '../redirect/redirect-options.js';
 import { flightRecorderOption, type GivenRecorderOptions } from '../recorder/recorder-options.js';
 import { strongCiphers, type TlsSource, type TlsSources } from '../transport/tls-settings.js';
 
@@ -237,6 +238,8 @@ export const clientTable = {
   maxRememberedBytes: change.atOnce(is.integer(4_194_304, 0, Number.MAX_SAFE_INTEGER)),
   /** Sessions that may be there at once. A further one cannot begin, and is refused with a `LimitExceededError`. */
   maxSessions: change.atOnce(is.integer(1_000_000, 1, 10_000_000)),
+  /** Sends a request that a peer redirects (3006) on to the host that it names. Default: off. RFC 6733 §6.1.8. */
+  redirect: change.atOnce(is.group(redirectTable)),
   /** Keeps the last messages of each connection, and writes them where one fails. Default: off. */
   flightRecorder: flightRecorderOption,
   /**
@@ -288,8 +291,9 @@ export type PeerOptions = Partial<Omit<is.Values<typeof peerTable>, 'breaker' | 
  */
 export type DiameterClientOptions = is.Values<typeof identityTable> &
   Omit<PeerOptions, keyof typeof identityTable> &
-  Partial<Omit<is.Values<typeof clientTable>, 'flightRecorder'>> &
-  GivenRecorderOptions & {
+  Partial<Omit<is.Values<typeof clientTable>, 'flightRecorder' | 'redirect'>> &
+  GivenRecorderOptions &
+  GivenRedirectOptions & {
     /** Other values for single addresses. Everything but the options of the client as a whole may be overridden. */
     readonly peers?: Readonly<Record<string, PeerOptions>>;
   };

@@ -5,11 +5,13 @@ import { usualHold, type ResolvedGroupOptions } from './group-options.js';
 import { FirstCopy, type CopyDesk } from './copy.js';
 import { GroupCall } from './group-call.js';
 import { PassingInquiry } from './inquiry.js';
+import type { RedirectFollower } from './redirected.js';
 import type { GroupDesk, GroupTask, RequestSettings } from './group-task.js';
 import { GroupRecord, type GroupStats } from './group-record.js';
 import { Chooser } from './chooser.js';
 import type { GroupServices } from './group-services.js';
 import { RequestLimit } from '../pool/request-limit.js';
+import type { Follower } from '../discovery/follower.js';
 import { HoldQueue } from './hold-queue.js';
 import { describeMembers, type Member } from './member.js';
 
@@ -29,6 +31,8 @@ export class Dispatcher implements GroupDesk, CopyDesk {
   #isOver = false;
   /** What a member has last said of itself; it is known also while no member is usable. */
   peer: PeerInfo | undefined;
+  /** Finds the members; undefined where they were given. */
+  follower: Follower | undefined;
 
   constructor(name: string, options: ResolvedGroupOptions, services: GroupServices) {
     this.key = name;
@@ -66,7 +70,8 @@ export class Dispatcher implements GroupDesk, CopyDesk {
   }
 
   stats(): GroupStats {
-    return this.record.stats(this.#members, this.#held);
+    const stats = this.record.stats(this.#members, this.#held);
+    return this.follower === undefined ? stats : { ...stats, discovery: this.follower.stats() };
   }
 
   // Calls.
@@ -81,8 +86,7 @@ export class Dispatcher implements GroupDesk, CopyDesk {
     this.wake();
     const isTaskWanted =
       settings.trace !== undefined || settings.avoided !== undefined || this.#limit?.hasToken() === false;
-    const member = isTaskWanted ? undefined : this.chooser.choose(this.#passing.read(message));
-    this.#passing.forget();
+    const member = isTaskWanted ? undefined : this.memberFor(message);
     const outbound = member?.slot.readyOutbound();
     if (member === undefined || outbound === undefined) {
       this.begin(new GroupCall(this, message, settings, resolve, reject));
@@ -90,6 +94,21 @@ export class Dispatcher implements GroupDesk, CopyDesk {
     }
     member.write(new FirstCopy(this, member, message, settings, resolve, reject), outbound);
     this.#limit?.spend();
+  }
+
+  /** The member that a request would go to now. */
+  memberFor(message: Buffer): Member | undefined {
+    const member = this.chooser.choose(this.#passing.read(message));
+    this.#passing.forget();
+    return member;
+  }
+
+  get redirects(): RedirectFollower {
+    return this.#services.redirects;
+  }
+
+  get isFollowing(): boolean {
+    return this.redirects.isOn;
   }
 
   adopt(copy: FirstCopy): GroupCall {
@@ -239,6 +258,7 @@ export class Dispatcher implements GroupDesk, CopyDesk {
 
   /** What calls wait for. */
   whyWaiting(): string {
+    if (this.#members.length === 0 && this.follower !== undefined) return this.follower.whyNone();
     if (!this.#hasUsable) return `no member is usable (${describeMembers(this.#members)})`;
     return this.#limit?.isAwaited === true
       ? `its turn within maxRequestsPerSecond (${this.#options.maxRequestsPerSecond}) has not come`
@@ -253,6 +273,7 @@ export class Dispatcher implements GroupDesk, CopyDesk {
   /** Nothing is sent any more. */
   stop(): void {
     this.#isOver = true;
+    this.follower?.stop();
     this.#limit?.stop();
   }
 

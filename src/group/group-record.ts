@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.js';
+import type { DiscoveryStats } from '../discovery/follower.js';
 import type { Failover, FailoverReason, News } from '../observability/news.js';
 import type { Member } from './member.js';
 
@@ -17,6 +18,8 @@ export interface GroupStats {
   readonly refused: number;
   /** Calls that ended while they waited: their time was over, or `hold.maxMs`. */
   readonly heldTooLong: number;
+  /** How its members are found; undefined where they were given. */
+  readonly discovery?: DiscoveryStats;
 }
 
 /** What has happened to a group: counts it, remembers the last of it, and tells it. */

@@ -34,6 +34,10 @@ export interface GroupView {
   readonly policy: string;
   readonly size: number;
   readonly usable: number;
+  /** Where its members come from, in words; undefined where they were given. */
+  readonly source?: string | undefined;
+  /** DNS has last told nothing of its members. */
+  readonly isSourceFailing?: boolean;
   /** Calls that wait for a member. */
   readonly held: number;
   readonly failovers: number;

@@ -11,7 +11,6 @@ import type { DialTarget } from '../transport/tcp-dial.js';
 /** What a link needs to know of its connection's options. */
 export interface LinkOptions extends BaseOptions, ServingOptions {
   readonly checkApplications: boolean;
-  readonly dialTimeoutMs: number;
   readonly localAddress: string | undefined;
   readonly maxInFlight: number;
   readonly noDelay: boolean;

@@ -94,7 +94,8 @@ export interface BreakerCounts {
 export interface GroupMetric extends Described {
   readonly scope: 'group';
   readonly kind: 'counter' | 'gauge';
-  readonly read: (stats: GroupStats) => number | Readonly<Record<FailoverReason, number>>;
+  /** Undefined where a group has no such figure, or not yet. */
+  readonly read: (stats: GroupStats) => number | Readonly<Record<FailoverReason, number>> | undefined;
 }
 
 export interface HistogramMetric extends Described {
@@ -216,6 +217,27 @@ export const clientMetrics: readonly (ClientMetric | StateMetric)[] = [
     '{attempt}',
     'Attempts to bring a lost connection back.',
     (stats) => stats.reconnectAttempts,
+  ),
+  ofClient(
+    'counter',
+    'redirects.followed',
+    '{request}',
+    'Requests that a peer redirected, and that went on to another host.',
+    (stats) => stats.redirectsFollowed,
+  ),
+  ofClient(
+    'counter',
+    'redirects.refused',
+    '{request}',
+    'Requests that a peer redirected, and that went nowhere else although redirects are followed.',
+    (stats) => stats.redirectsRefused,
+  ),
+  ofClient(
+    'gauge',
+    'redirects.routes',
+    '{route}',
+    'Redirects that hold for further requests.',
+    (stats) => stats.redirectRoutes,
   ),
 ];
 
@@ -404,13 +426,41 @@ export const groupMetrics: readonly GroupMetric[] = [
     'Calls that ended while they waited for a usable member.',
     (stats) => stats.heldTooLong,
   ),
+  ofGroup(
+    'counter',
+    'group.discovery.found',
+    '{refresh}',
+    'How often DNS has told of the members; only where the group follows DNS.',
+    ({ discovery }) => discovery?.refreshes.found,
+  ),
+  ofGroup(
+    'counter',
+    'group.discovery.empty',
+    '{refresh}',
+    'How often DNS has told of no member.',
+    ({ discovery }) => discovery?.refreshes.empty,
+  ),
+  ofGroup(
+    'counter',
+    'group.discovery.failed',
+    '{refresh}',
+    'How often DNS has not answered, or with what cannot be used.',
+    ({ discovery }) => discovery?.refreshes.failed,
+  ),
+  ofGroup(
+    'gauge',
+    'group.discovery.found.timestamp',
+    's',
+    'When DNS last told of the members, in seconds since 1970.',
+    ({ discovery }) => unixSeconds(discovery?.foundAt),
+  ),
 ];
 
 /** How many series a group has: failovers have three. */
 export const seriesOfGroup = groupMetrics.length + 2;
 
 /** How much of `maxSeries` the figures of groups may take. */
-export const shareOfGroups = 0.008;
+export const shareOfGroups = 0.0116;
 
 export const histograms = {
   request: {

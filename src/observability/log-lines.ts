@@ -7,6 +7,7 @@ import type { BaseMessageRecord } from './base-message-log.js';
 import type { LogLevel } from './logger.js';
 import type { FailoverReason } from './news.js';
 import type { SessionState } from './session-view.js';
+import type { RedirectRefusal, RouteEnd } from './redirect-facts.js';
 
 /** The fields of log lines. docs/logs.md is made from the comments. */
 export interface LogFields {
@@ -108,10 +109,30 @@ export interface LogFields {
   readonly cause: SessionEndCause;
   /** What becomes of the user's service: `continue` or `end`. */
   readonly service: ServiceFate;
+  /** What was looked for in DNS, such as `realm example.net`. */
+  readonly subject: string;
+  /** How many peers DNS has told of. */
+  readonly found: number;
+  /** For how many seconds an answer of DNS holds. */
+  readonly ttl: number;
+  /** What DNS has told and was left out, and why. */
+  readonly notes: readonly string[];
   /** What a circuit breaker has counted. */
   readonly why: string;
   /** How long a circuit breaker refuses calls before it lets one through. */
   readonly openMs: number;
+  /** The address that redirected requests go to. */
+  readonly redirectedTo: string;
+  /** What a redirect names, where it was not followed. */
+  readonly redirectHost: string;
+  /** Why a redirect was not followed, see [Redirects](redirect.md#what-is-not-followed). */
+  readonly refusal: RedirectRefusal;
+  /** Which requests a redirect holds for. */
+  readonly requests: string;
+  /** How long it holds for them. */
+  readonly cachedMs: number;
+  /** Why it does not hold any more: `expired`, `unreachable`, `replaced`, `surplus` (`redirect.maxRoutes`) or `options`. */
+  readonly routeEnd: RouteEnd;
 }
 
 /** `text`: the message. What is in brackets is left out if a field is not there. */
@@ -271,6 +292,42 @@ export const logLines = {
     text: 'group {group}[; added: {added}][; removed: {removed}][; draining: {drained}][; not draining any more: {undrained}]',
     fields: ['group', 'added', 'removed', 'drained', 'undrained'],
   },
+  /** DNS has told of the members of a group, new or the same. Do: nothing. */
+  discovered: {
+    level: 'debug',
+    text: 'group {group}: DNS tells of {found} for {subject}[, for {ttl} s]; asked again in {delayMs}',
+    fields: ['group', 'subject', 'found', 'ttl', 'delayMs'],
+  },
+  /** DNS tells of members again, after it had failed. Do: nothing. */
+  'discovered-again': {
+    level: 'info',
+    text: 'group {group}: DNS tells of {found} for {subject} again, after {failures}',
+    fields: ['group', 'subject', 'found', 'failures', 'failingMs'],
+  },
+  /**
+   * DNS does not answer, or its answer cannot be used: the members of the group stay as they are. What repeats is summed up. Do:
+   * look at `err`, and ask the same with `diameter-client discover`.
+   */
+  'discovery-failed': {
+    level: 'warn',
+    text: 'group {group}: DNS does not tell of the members of {subject}; they stay as they are[: {err}][ ({times} times)]',
+    fields: ['group', 'subject', 'err', 'delayMs', 'times'],
+  },
+  /**
+   * DNS answers, and tells of no peer that could be a member: the members of the group stay as they are. What repeats is summed
+   * up. Do: look at `notes` and at the zone, or ask the same with `diameter-client discover`; close the group if it is to end.
+   */
+  'discovery-empty': {
+    level: 'warn',
+    text: 'group {group}: DNS tells of no peer for {subject}; the members stay as they are[; left out: {notes}][ ({times} times)]',
+    fields: ['group', 'subject', 'notes', 'delayMs', 'times'],
+  },
+  /** Something that DNS tells was left out; told again when it changes. Do: what the note suggests, or have the zone corrected. */
+  'discovery-left-out': {
+    level: 'warn',
+    text: 'group {group}: left out of what DNS tells for {subject}: {notes}',
+    fields: ['group', 'subject', 'notes'],
+  },
   /**
    * A session has ended since its server could not be asked, did not answer within Tx, or has answered with a failure; or its
    * termination did not reach it. What repeats is summed up after one minute, then after two, four, and so on. Do: look at `cause`
@@ -312,6 +369,34 @@ export const logLines = {
   'breaker-half-open': { level: 'debug', text: 'the circuit breaker is half-open', fields: [] },
   /** The circuit breaker is closed again, since a call has succeeded or the option was changed. Do: nothing. */
   'breaker-closed': { level: 'info', text: 'the circuit breaker is closed again', fields: [] },
+  /** A peer redirects requests, and they go where it says. What repeats is summed up, as failures are. Do: nothing. */
+  redirected: {
+    level: 'info',
+    text: 'a request was redirected to {redirectedTo}[ ({times} times)]',
+    fields: ['redirectedTo', 'times'],
+  },
+  /**
+   * A redirect was not followed, and the caller got the answer with 3006. What repeats is summed up, as failures are. Do: where it
+   * is `not-allowed`, look whether the host belongs to your network, and add it to `redirect.allow`; otherwise ask the operator
+   * of the peer.
+   */
+  'redirect-refused': {
+    level: 'warn',
+    text: 'a redirect[ to {redirectHost}] was not followed: {refusal}[: {err}][ ({times} times)]',
+    fields: ['redirectHost', 'refusal', 'err', 'times'],
+  },
+  /** A redirect holds for further requests. */
+  'redirect-route': {
+    level: 'debug',
+    text: '{requests} goes to {redirectedTo} for {cachedMs}',
+    fields: ['requests', 'redirectedTo', 'cachedMs'],
+  },
+  /** It does not hold for them any more. */
+  'redirect-route-gone': {
+    level: 'debug',
+    text: '{requests} does not go to {redirectedTo} any more ({routeEnd})',
+    fields: ['requests', 'redirectedTo', 'routeEnd'],
+  },
   /** A base message was sent or received. */
   'base-message': {
     level: 'debug',
@@ -355,6 +440,7 @@ function worded(field: string, value: unknown): string {
   if (field === 'failures') return counted(value, 'failure');
   if (field === 'held') return counted(value, 'call');
   if (field === 'calls') return counted(value, 'request');
+  if (field === 'found') return counted(value, 'peer');
   if (field === 'resultCode') return describeResultCode(value);
   return field.endsWith('Ms') ? duration(value) : String(value);
 }

@@ -11,6 +11,7 @@ import type { BreakerView } from './breaker-view.js';
 import type { Connection, Subject } from './connection-view.js';
 import type { PeerRestart, StateChange } from './events.js';
 import type { SessionEnd, SessionState, SessionView } from './session-view.js';
+import type { RedirectRoute, RefusedRedirect, RouteEnd } from './redirect-facts.js';
 import type { RequestFacts, ServedFacts } from './request-facts.js';
 
 /** The two ends of a socket. */
@@ -52,6 +53,22 @@ export interface MembersChange {
   readonly drained: readonly string[];
   /** They get requests again. */
   readonly undrained: readonly string[];
+}
+
+/** What a look at DNS has told of the members of a group. */
+export interface DiscoveryReport {
+  /** What was looked for: `realm example.net`. */
+  readonly subject: string;
+  /** Addresses; empty if there are none. */
+  readonly peers: readonly string[];
+  /** How long the answer holds, in seconds; undefined if there is none. */
+  readonly ttl: number | undefined;
+  /** What was left out, and why. */
+  readonly notes: readonly string[];
+  /** DNS is asked again after so many milliseconds. */
+  readonly nextMs: number;
+  /** The members are those that were found then, in milliseconds since 1970; undefined if these are new, or there are none. */
+  readonly keptSince: number | undefined;
 }
 
 /** A step on the way to a connection. `cea`: the capabilities exchange. */
@@ -159,6 +176,20 @@ export class News {
   sessionMoved: Told<[session: SessionView, from: string | undefined]>;
   /** A session is over; {@link sessionEntered} was told before. */
   sessionEnded: Told<[session: SessionView, end: SessionEnd]>;
+
+  // Redirects.
+
+  /** A request that was answered with 3006 goes to another host. */
+  redirected: Told<[from: Subject, to: Subject]>;
+  /** A redirect was not followed; the answer with 3006 is the result. */
+  redirectRefused: Told<[from: Subject, refused: RefusedRedirect]>;
+  /** A redirect holds for further requests. */
+  routeAdded: Told<[route: RedirectRoute]>;
+  routeDropped: Told<[route: RedirectRoute, why: RouteEnd]>;
+  /** DNS has told of the members of a group, which may be the same as before. */
+  discovered: Told<[group: string, report: DiscoveryReport]>;
+  /** DNS has told of no member (`error` is undefined), or nothing at all: the members stay as they are. */
+  discoveryFailed: Told<[group: string, report: DiscoveryReport, error: Error | undefined]>;
 
   // What is odd, or has failed.
 

@@ -39,8 +39,8 @@ export class SessionLog {
     },
     sessionMoved: ({ id: sessionId, targetName: target }, server) => {
       const times = this.#timesTold(this.#moves, target, server ?? '');
-      if (times !== 0)
-        this.#write('session-moved', undefined, { sessionId, target, server, times: moreThanOne(times) });
+      if (times === 0) return;
+      this.#write('session-moved', undefined, { sessionId, target, server, times: moreThanOne(times) });
     },
     sessionEnded: ({ id: sessionId, targetName: target }, { cause, error: err, resultCode, service }) => {
       if (!troubles.has(cause)) return;

@@ -57,6 +57,8 @@ export class Slot implements Target, CallOwner {
   #connection: PeerConnection | undefined;
   /** Of requests, if there is one. */
   limit: RequestLimit | undefined;
+  /** How DNS has told of it. */
+  origin: Destination['origin'];
   readonly handOver = new HandOver(this);
   #keepers = 0;
 
@@ -89,8 +91,9 @@ export class Slot implements Target, CallOwner {
   }
 
   /** One more group has this address: it is connected now, and stays so until each has called {@link leave}. */
-  keep(): void {
+  keep(origin: Destination['origin']): void {
     this.#keepers++;
+    this.origin ??= origin;
     this.connection.start();
   }
 
@@ -100,7 +103,9 @@ export class Slot implements Target, CallOwner {
    */
   leave(): void {
     this.#keepers--;
-    if (this.isKept || this.waiting.size > 0) return;
+    if (this.isKept) return;
+    this.origin = undefined;
+    if (this.waiting.size > 0) return;
     void this.connection.close();
   }
 
@@ -117,17 +122,23 @@ export class Slot implements Target, CallOwner {
 
   request(message: Buffer, timeoutMs: number, signal: AbortSignal | undefined): Promise<DiameterMessage> {
     return new Promise((resolve, reject) => {
-      const call = new RequestCall(this, withItsTick, timeoutMs, signal, message, resolve, reject);
-      if (this.breaker !== undefined && !this.#passes(call, this.breaker)) return;
-      const outbound = this.readyOutbound();
-      if (outbound !== undefined) {
-        outbound.request(call);
-        this.noteWritten(call);
-      } else {
-        call.begin(this.now());
-        this.#wait(call);
-      }
+      this.submit(new RequestCall(this, withItsTick, timeoutMs, signal, message, resolve, reject));
     });
+  }
+
+  /** Writes a request, or lets it wait. Its time may have begun before. */
+  submit(call: RequestCall): void {
+    if (this.breaker !== undefined && !this.#passes(call, this.breaker)) return;
+    const hasBegun = call.deadline !== Number.POSITIVE_INFINITY;
+    const outbound = this.readyOutbound();
+    if (outbound !== undefined) {
+      if (hasBegun) call.endWait(this.now());
+      outbound.request(call);
+      this.noteWritten(call);
+    } else {
+      if (!hasBegun) call.begin(this.now());
+      this.#wait(call);
+    }
   }
 
   /** `beganAt`: when its call began; by default now. */

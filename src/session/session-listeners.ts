@@ -28,8 +28,9 @@ export class SessionListeners {
     const heard = this.#list.filter((_, i) => this.#list[i - 1] === name);
     if (heard.length === 0) return;
     queueMicrotask(() => {
-      for (const listener of heard)
+      for (const listener of heard) {
         if (typeof listener === 'function') void callOf(listener, name, event, session, news);
+      }
     });
   }
 }

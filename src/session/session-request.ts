@@ -1,7 +1,7 @@
 import type { Fields } from '../dictionary/fields.js';
 import type { ReceivedAnswer } from '../dictionary/received.js';
 import type { RequestKind } from '../machines/session-context.js';
-import type { Route } from './session-desk.js';
+import type { Route } from './sending.js';
 
 /** Options of one request of a session. */
 export interface SessionRequestOptions {

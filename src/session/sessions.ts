@@ -14,7 +14,8 @@ import { checkedSaved } from './saved-session.js';
 import { ServerRequests, type Kept } from './server-requests.js';
 import { Session } from './session.js';
 import type { SessionCore } from './session-core.js';
-import type { SessionDesk, Sending } from './session-desk.js';
+import type { Sending } from './sending.js';
+import type { SessionDesk } from './session-desk.js';
 import { sessionSettings, type SessionOptions } from './session-options.js';
 import type { AnyAnswer } from './session-request.js';
 

@@ -78,13 +78,13 @@ describe('a credit-control session', () => {
         { ratingGroup: 30, grantedServiceUnit: { ccTime: 60 }, finalUnitIndication: { finalUnitAction: 0 } },
       ],
     }));
-    const told = deferred<readonly Grant[]>();
+    const heard = deferred<readonly Grant[]>();
     session.on('quota', ({ grants }, of) => {
       expect(of).toBe(session);
-      told.resolve(grants);
+      heard.resolve(grants);
     });
     await session.begin();
-    const grants = await told.promise;
+    const grants = await heard.promise;
     expect(grants.map(({ ratingGroup, resultCode }) => [ratingGroup, resultCode])).toEqual([
       [10, undefined],
       [20, 4012],
@@ -148,7 +148,7 @@ describe('a credit-control session', () => {
     await session.begin();
     await session.terminate();
     await eventually(() => failed.mock.calls.length === 4);
-    expect(failed.mock.calls.map(([what]) => what)).toContain(
+    expect(failed.mock.calls.map(([what]) => String(what))).toContain(
       `a listener of 'ended' of session ${session.id}`,
     );
   });

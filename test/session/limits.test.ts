@@ -20,7 +20,10 @@ describe('sessions', () => {
     const { client, peer, session } = await scene(undefined, undefined, { maxSessions: 1 });
     const other = client.session(CreditControl, peer.address, common);
     await session.begin();
-    expect(await rejection(other.begin())).toMatchObject({ name: 'LimitExceededError', limit: 'maxSessions' });
+    expect(await rejection(other.begin())).toMatchObject({
+      name: 'LimitExceededError',
+      limit: 'maxSessions',
+    });
     await session.terminate();
     await other.begin();
   });

@@ -46,8 +46,8 @@ describe.each<Kind>(['credit', 'auth'])(
             for (const step of script) await world.walk([step]);
             // Nobody answers any more: deadlines do the rest.
             for (let i = 0; i < 20 && world.unsettled > 0; i++) await world.walk(['wait 31000']);
-            if (world.unsettled > 0)
-              throw new Error(`${world.unsettled} requests have not settled in ${world.state}`);
+            const { state, unsettled } = world;
+            if (unsettled > 0) throw new Error(`${unsettled} requests have not settled in ${state}`);
             await world.walk(['release']);
             if (world.state !== 'ENDED' && world.state !== 'IDLE') throw new Error(`it is in ${world.state}`);
           } finally {

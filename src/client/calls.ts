@@ -1,5 +1,3 @@
-import type { Clock } from '../clock.js';
-import type { ConnectionOptions } from '../connection/connection-options.js';
 import type { Command, Fillable } from '../dictionary/command.js';
 import type { ReceivedAnswer } from '../dictionary/received.js';
 import { checkCommand } from '../dictionary/handlers.js';
@@ -8,11 +6,14 @@ import { PeerGroup } from '../group/peer-group.js';
 import type { RouteMatch } from '../group/routes.js';
 import type { Connection } from '../observability/connection-view.js';
 import * as is from '../options/option-types.js';
+import type { Overload } from '../overload/overload.js';
+import { admit } from '../pool/admission.js';
 import type { ConnectionPool } from '../pool/connection-pool.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import { checkCallOptions, checkRequest, establishMs, sendable, type CallOptions } from './call-checks.js';
 import type { CallTrace } from './call-trace.js';
 import { GroupCalls } from './group-calls.js';
+import type { LiveOptions } from './live-options.js';
 import { TypedCalls } from './typed-calls.js';
 
 const noFields: Readonly<Record<string, unknown>> = {};
@@ -28,14 +29,16 @@ export type AddressedCall = readonly [
 /** The calls of a client: checks them and gives them to the pool, or to a group. They never throw, but reject. */
 export class Calls {
   readonly #pool: ConnectionPool;
+  readonly #overload: Overload;
   readonly #groupCalls: GroupCalls;
   readonly #typedCalls: TypedCalls;
 
-  /** `common`: the options of addresses without overrides. */
-  constructor(pool: ConnectionPool, groups: Groups, clock: Clock, common: () => ConnectionOptions) {
+  constructor(pool: ConnectionPool, groups: Groups, { overload, values }: LiveOptions) {
+    const { clock } = values;
     this.#pool = pool;
-    this.#groupCalls = new GroupCalls(groups, clock, common);
-    this.#typedCalls = new TypedCalls(pool, clock, this.#groupCalls);
+    this.#overload = overload;
+    this.#groupCalls = new GroupCalls(groups, clock, () => values.common);
+    this.#typedCalls = new TypedCalls(pool, clock, this.#groupCalls, overload);
   }
 
   send(
@@ -51,6 +54,7 @@ export class Calls {
       const bytes = sendable(message, target);
       options?.signal?.throwIfAborted();
       const timeoutMs = options?.timeoutMs ?? target.options.sendTimeoutMs;
+      if (this.#overload.isInForce) admit(this.#overload, target, bytes, options?.priority);
       return this.#pool.slotOf(target).send(bytes, timeoutMs, options?.signal);
     } catch (error) {
       return rejected(error);
@@ -71,6 +75,7 @@ export class Calls {
       checkRequest(bytes, target);
       options?.signal?.throwIfAborted();
       const timeoutMs = options?.timeoutMs ?? target.options.requestTimeoutMs;
+      if (this.#overload.isInForce) admit(this.#overload, target, bytes, options?.priority);
       return this.#pool.slotOf(target).request(bytes, timeoutMs, options?.signal);
     } catch (error) {
       return rejected(error);

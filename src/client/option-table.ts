@@ -3,6 +3,7 @@ import { isLoggerOption, type LoggerOption } from '../observability/logger.js';
 import { MAX_MESSAGE_BYTES } from '../protocol/header.js';
 import type { Random } from '../protocol/identifiers.js';
 import { breakerTable } from '../breaker/breaker-options.js';
+import { overloadTable } from '../overload/overload-options.js';
 import { systemClock, type Clock } from '../clock.js';
 import { isClock, isInspector, isOverrides } from './option-checks.js';
 import type { VerifyPeer } from '../base/verify-peer.js';
@@ -165,6 +166,8 @@ export const lifecycleTable = {
   reconnect: change.fromNextArming(is.group(reconnectTable)),
   /** Refuses calls to an address that fails. An open breaker stays open as long as it was to be. Default: off. */
   breaker: change.atOnce(is.group(breakerTable)),
+  /** Obeys peers that report overload: a share of the requests is not sent. Default: off. RFC 7683. */
+  overload: change.atOnce(is.group(overloadTable)),
   /** Milliseconds without application messages after which a connection is closed with DPR. 0: never. RFC 3539 §3.3. */
   idleTimeoutMs: change.fromNextArming(is.millisecondsOrOff(0)),
   /** Milliseconds after which a connection is closed with DPR and replaced on demand. 0: never. */
@@ -273,8 +276,11 @@ export const fullTable = {
  *
  * @interface
  */
-export type PeerOptions = Partial<Omit<is.Values<typeof peerTable>, 'breaker' | 'reconnect' | 'tls'>> & {
+export type PeerOptions = Partial<
+  Omit<is.Values<typeof peerTable>, 'breaker' | 'overload' | 'reconnect' | 'tls'>
+> & {
   readonly breaker?: Partial<is.Values<typeof breakerTable>>;
+  readonly overload?: Partial<is.Values<typeof overloadTable>>;
   readonly reconnect?: Partial<is.Values<typeof reconnectTable>>;
   readonly tls?: Partial<is.Values<typeof tlsTable>>;
 };

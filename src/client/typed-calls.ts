@@ -10,6 +10,8 @@ import type { Clock } from '../clock.js';
 import type { Fields } from '../dictionary/fields.js';
 import { newSessionId } from '../dictionary/session-ids.js';
 import { ConnectionTimeoutError, InvalidMessageError, RequestTimeoutError } from '../errors.js';
+import type { Overload } from '../overload/overload.js';
+import { admit } from '../pool/admission.js';
 import type { ConnectionPool } from '../pool/connection-pool.js';
 import { show } from '../phrases.js';
 import { Slot, type Target } from '../pool/slot.js';
@@ -27,11 +29,13 @@ export class TypedCalls {
   readonly #pool: ConnectionPool;
   readonly #clock: Clock;
   readonly #groupCalls: GroupCalls;
+  readonly #overload: Overload;
 
-  constructor(pool: ConnectionPool, clock: Clock, groupCalls: GroupCalls) {
+  constructor(pool: ConnectionPool, clock: Clock, groupCalls: GroupCalls, overload: Overload) {
     this.#pool = pool;
     this.#clock = clock;
     this.#groupCalls = groupCalls;
+    this.#overload = overload;
   }
 
   /** Throws what is wrong with the call itself. */
@@ -95,6 +99,7 @@ export class TypedCalls {
     if (draft === undefined) {
       return this.#callOnceConnected(target, command, fields, { ...options, timeoutMs }, trace);
     }
+    if (this.#overload.isInForce) admit(this.#overload, target, draft.encode(), options?.priority);
     if (!(target instanceof Slot)) draft.encode(); // An address is not dialled for what cannot be sent.
     return this.#pool.slotOf(target).requestDraft(draft, timeoutMs, options?.signal, beganAt);
   }

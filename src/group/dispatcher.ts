@@ -9,8 +9,11 @@ import type { GroupDesk, GroupTask, RequestSettings } from './group-task.js';
 import { GroupRecord, type GroupStats } from './group-record.js';
 import { Chooser } from './chooser.js';
 import type { GroupServices } from './group-services.js';
+import type { Overload } from '../overload/overload.js';
+import type { Report } from '../overload/report.js';
 import { RequestLimit } from '../pool/request-limit.js';
 import { HoldQueue } from './hold-queue.js';
+import { reportOnAll, reportOnEach } from './shedding.js';
 import { describeMembers, type Member } from './member.js';
 
 /** Finds the member for each call of a group, and lets calls wait while there is none. */
@@ -52,6 +55,10 @@ export class Dispatcher implements GroupDesk, CopyDesk {
     return this.#members;
   }
 
+  get overload(): Overload {
+    return this.#services.overload;
+  }
+
   get options(): ResolvedGroupOptions {
     return this.#options;
   }
@@ -79,7 +86,8 @@ export class Dispatcher implements GroupDesk, CopyDesk {
     reject: (error: unknown) => void,
   ): void {
     this.wake();
-    const isTaskWanted = settings.trace !== undefined || this.#limit?.hasToken() === false;
+    const isTaskWanted =
+      settings.trace !== undefined || this.overload.isInForce || this.#limit?.hasToken() === false;
     const member = isTaskWanted ? undefined : this.chooser.choose(this.#passing.read(message));
     this.#passing.forget();
     const outbound = member?.slot.readyOutbound();
@@ -97,7 +105,13 @@ export class Dispatcher implements GroupDesk, CopyDesk {
 
   begin(task: GroupTask): void {
     this.wake();
+    if (this.overload.isInForce && this.#isShedBy(reportOnAll(task, this.#members), task)) return;
     if (!this.#dispatch(task)) this.hold(task);
+  }
+
+  #isShedBy(report: Report | undefined, task: GroupTask): boolean {
+    if (report !== undefined) task.fail(this.overload.refusal(this.key, report, task.asked, task.delivery));
+    return report !== undefined;
   }
 
   /** True if it is written, or has ended. */
@@ -108,12 +122,16 @@ export class Dispatcher implements GroupDesk, CopyDesk {
     }
     const member = this.chooser.choose(task);
     if (member === undefined || !task.start(member)) return false;
+    const { shedAt } = task;
+    if (shedAt !== undefined) this.record.noteDiverted(shedAt.member, member, shedAt.report);
     this.#limit?.spend();
     return true;
   }
 
   /** Fails what no member will take, even if each had room: to wait makes no sense. True if it has ended so. */
   #refuses(task: GroupTask): boolean {
+    const isBound = this.#options.policy === 'session' && task.sessionHash !== 0;
+    if (this.#isShedBy(reportOnEach(task, this.#members, isBound), task)) return true;
     const why = this.#whyNever(task);
     if (why !== undefined) this.#refuse(task, why);
     return why !== undefined;

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.js';
 import type { Delivery } from '../errors.js';
 import type { News } from '../observability/news.js';
+import type { Overload } from '../overload/overload.js';
 import type { Random } from '../protocol/identifiers.js';
 
 /** What a group needs of its client. */
@@ -8,6 +9,7 @@ export interface GroupServices {
   readonly clock: Clock;
   readonly news: News;
   readonly random: Random;
+  readonly overload: Overload;
   /** Why nothing may wait; undefined as long as it may. */
   refusal(name: string, delivery?: Delivery): Error | undefined;
 }

@@ -4,11 +4,13 @@ import { Call, withItsTick, type CallTarget } from '../link/call.js';
 import type { Connection } from '../observability/connection-view.js';
 import type { Failover } from '../observability/news.js';
 import { applicationIdAt } from '../protocol/header.js';
+import { askedBy, type AskedRequest, type Overload } from '../overload/overload.js';
+import type { Report } from '../overload/report.js';
 import type { Member } from './member.js';
 import type { Chooser } from './chooser.js';
 import type { GroupRecord } from './group-record.js';
 import type { Inquiry } from './inquiry.js';
-import { destinationHostOf, priorityOf, sessionHashOf } from './routing-avps.js';
+import { destinationHostOf, priorityOf, sessionHashOf } from '../protocol/routing-avps.js';
 
 /** What a call needs of its group. */
 export interface GroupDesk extends CallTarget {
@@ -17,6 +19,7 @@ export interface GroupDesk extends CallTarget {
   /** The client is being closed, or the group was: nothing is sent any more. */
   readonly isOver: boolean;
   readonly chooser: Chooser;
+  readonly overload: Overload;
   /** What happens to its calls is noted there. */
   readonly record: GroupRecord;
   /** Lets the task wait for a member, or fails it. */
@@ -62,6 +65,9 @@ export abstract class GroupTask extends Call<GroupDesk> implements Inquiry {
   protected readonly trace: TaskTrace | undefined;
   /** Its own deadline; while it waits, {@link deadline} may be an earlier one. `Infinity` until it is known. */
   protected finalDeadline = Number.POSITIVE_INFINITY;
+  /** The members that were asked while a report was in force, each with the report that sheds it there. */
+  #verdicts: Map<Member, Report | undefined> | undefined = undefined;
+  #asked: AskedRequest | undefined = undefined;
 
   constructor(
     desk: GroupDesk,
@@ -85,6 +91,28 @@ export abstract class GroupTask extends Call<GroupDesk> implements Inquiry {
 
   override get waitingBytes(): number {
     return this.#bytes;
+  }
+
+  /** What reports of overload are asked for. */
+  get asked(): AskedRequest {
+    this.#asked ??= askedBy(this.message, this.priority);
+    return this.#asked;
+  }
+
+  /** Each member is asked once, however often the task looks for one. With a Destination-Host it has no choice. */
+  isShedAt(member: Member): boolean {
+    if (this.destinationHost !== undefined || !member.slot.options.overload.enabled) return false;
+    this.#verdicts ??= new Map();
+    if (!this.#verdicts.has(member)) {
+      this.#verdicts.set(member, this.owner.overload.sheddingAt(member.host, this.asked));
+    }
+    return this.#verdicts.get(member) !== undefined;
+  }
+
+  /** The first member where a report sheds it, and that report. */
+  get shedAt(): { readonly member: Member; readonly report: Report } | undefined {
+    for (const [member, report] of this.#verdicts ?? []) if (report !== undefined) return { member, report };
+    return undefined;
   }
 
   /** Its time counts from now, unless it has begun before. */

@@ -1,4 +1,5 @@
 import type { Buffer } from 'node:buffer';
+import { AnnouncingDraft, featureBytes, withFeatures } from '../overload/features.js';
 import type { Draft } from '../protocol/draft.js';
 import { applicationIdAt, endToEndAt, hopByHopAt } from '../protocol/header.js';
 import type { TcpTransport } from '../transport/tcp-transport.js';
@@ -64,7 +65,8 @@ export class Outbound {
     call.message = undefined;
     if (call.endToEndId === 0) call.endToEndId = this.#context.services.endToEndIds.next();
     this.#requests.add(call);
-    this.#transport.append(message, call.hopByHopId, call.endToEndId);
+    const isAnnounced = this.#context.options.overload.enabled;
+    this.#transport.append(isAnnounced ? withFeatures(message) : message, call.hopByHopId, call.endToEndId);
     this.#handOverToIdlePeer();
   }
 
@@ -79,9 +81,12 @@ export class Outbound {
   /** Only while {@link isReady}. */
   requestDraft(call: RequestCall, draft: Draft<unknown>): void {
     if (this.#refuses(draft.applicationId, call)) return;
+    const { maxMessageBytes, overload } = this.#context.options;
     let size: number;
     try {
-      size = this.#transport.make(draft, this.#context.options.maxMessageBytes);
+      size = overload.enabled
+        ? this.#transport.make(new AnnouncingDraft(draft), maxMessageBytes + featureBytes)
+        : this.#transport.make(draft, maxMessageBytes);
     } catch (error) {
       call.fail(error);
       return;

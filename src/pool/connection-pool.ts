@@ -287,6 +287,7 @@ export class ConnectionPool implements Registry {
   #destroyAll(): void {
     const slots = [...this.#slots.values()];
     this.breakers.end();
+    this.#services.overload.end();
     this.#slots.clear();
     this.#bySpelling.clear();
     for (const { connection, key } of slots) {

@@ -111,6 +111,11 @@ export class Slot implements Target, CallOwner {
     this.#connection?.configure(options);
   }
 
+  /** The Origin-Host of the peer, once it has told it; in lower case. */
+  get peerHost(): string | undefined {
+    return this.#connection?.peer?.originHost.toLowerCase();
+  }
+
   holds(connection: Connection): boolean {
     return this.#connection === connection;
   }

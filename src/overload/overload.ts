@@ -108,7 +108,7 @@ export class Overload {
     this.#table.change(report, () => report.take(read, address, rampUpMs, now));
     if (report.phase === 'in-force') this.#services.news.overloadReported?.(report.view());
     else if (before === 'in-force') this.#tellEnd(report);
-    this.#noteTable();
+    this.#noteChange(report.nextChangeAt);
   }
 
   /** An answer without a report: where one of 100 % has ended, its host is heard of again. */
@@ -121,9 +121,10 @@ export class Overload {
       this.#table.find('host', applicationId, originHost),
       this.#table.find('realm', applicationId, originRealm),
     ]) {
-      if (report !== undefined) this.#table.change(report, () => report.noteAnswer(now));
+      if (report === undefined) continue;
+      this.#table.change(report, () => report.noteAnswer(now));
+      this.#noteChange(report.nextChangeAt);
     }
-    this.#noteTable();
   }
 
   // What calls ask.
@@ -210,28 +211,33 @@ export class Overload {
     this.#services.news.overloadEnded?.(report.view());
   }
 
-  /** Something of the table has changed. */
-  #noteTable(): void {
+  /** The table has changed; `next`: when something is to be done about it at the latest. */
+  #noteChange(next: number): void {
     this.isInForce = this.#table.active > 0;
-    const next = this.#table.nextChangeAt;
-    if (next >= this.#timerAt && this.#timer !== undefined) return;
-    const { clock, detached } = this.#services;
-    clock.clearTimeout(this.#timer);
-    this.#timer = undefined;
+    if (next >= this.#timerAt || this.#isOver) return;
+    this.#stopTimer();
     this.#timerAt = next;
-    if (next === Number.POSITIVE_INFINITY || this.#isOver) return;
+    const { clock, detached } = this.#services;
     const delayMs = Math.max(0, next - clock.now());
     this.#timer = detached(() => clock.setTimeout(() => this.#look(), delayMs));
   }
 
-  #look(): void {
+  #stopTimer(): void {
+    this.#services.clock.clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#timerAt = Number.POSITIVE_INFINITY;
+  }
+
+  #look(): void {
+    this.#stopTimer();
     const now = this.#services.clock.now();
+    let next = Number.POSITIVE_INFINITY;
     for (const report of this.#table.all) {
       this.#advance(report, now);
       if (!report.isActive && now >= report.nextChangeAt) this.#table.delete(report);
+      else next = Math.min(next, report.nextChangeAt);
     }
-    this.#noteTable();
+    this.#noteChange(next);
   }
 
   /** No address obeys reports any more: they are forgotten. */
@@ -241,14 +247,14 @@ export class Overload {
       if (report.phase === 'in-force') this.#tellEnd(report);
     }
     this.loads.clear();
-    this.#noteTable();
+    this.#stopTimer();
+    this.isInForce = false;
   }
 
   /** The client has ended: no timer stays. */
   end(): void {
     this.#isOver = true;
-    this.#services.clock.clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#stopTimer();
     this.#table.clear();
     this.isInForce = false;
     this.loads.end();

@@ -50,12 +50,6 @@ export class ReportTable {
     this.probing = 0;
   }
 
-  get nextChangeAt(): number {
-    let earliest = Number.POSITIVE_INFINITY;
-    for (const { nextChangeAt } of this.all) earliest = Math.min(earliest, nextChangeAt);
-    return earliest;
-  }
-
   #count(report: Report, by: number): void {
     if (report.isActive) this.active += by;
     if (report.phase === 'probing') this.probing += by;

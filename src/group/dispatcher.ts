@@ -229,6 +229,13 @@ export class Dispatcher implements GroupDesk, CopyDesk {
     });
   }
 
+  /** The peer of a member has reported another load: so much is left of its weight. */
+  noteLoad(member: Member, loadShare: number): void {
+    member.loadShare = loadShare;
+    const { policy } = this.#options;
+    if (policy === 'weighted' || policy === 'least-in-flight') this.chooser.rearrange();
+  }
+
   /** There was nobody to go to when they became suspect. */
   #failOverSuspects(): void {
     for (const member of this.#members) if (member.slot.connection.state === 'SUSPECT') member.failOver();

@@ -6,8 +6,9 @@ import type { ReadLoad } from './reading.js';
 const idleValue = 65_535;
 /** A peer that is fully loaded keeps so much of its weight: otherwise no answer would tell that it is so no more. */
 const leastShare = 0.01;
-/** Smaller changes are not told. */
+/** Smaller changes are not told, nor others within so many milliseconds: the members of groups are arranged anew for each. */
 const leastChange = 0.03;
+const tellEveryMs = 1_000;
 /** Without news of a peer's load for so many milliseconds it counts as unknown. */
 const keptMs = 60_000;
 
@@ -16,6 +17,7 @@ interface KnownLoad {
   readonly value: number;
   readonly at: number;
   readonly toldShare: number;
+  readonly toldAt: number;
 }
 
 /** The load that the peers of addresses have reported of themselves (RFC 8583), as the share of their weight that is left. */
@@ -53,12 +55,15 @@ export class Loads {
     if (this.#isOver || source !== peer?.originHost.toLowerCase()) return;
     const known = this.#known.get(address);
     if (known?.type === 'peer' && type === 'host') return;
-    const share = Math.max(leastShare, value / idleValue);
-    const isChange = known === undefined || Math.abs(share - known.toldShare) >= leastChange;
-    const toldShare = isChange ? share : known.toldShare;
     const { clock, news } = this.#services;
-    this.#known.set(address, { type, value, at: clock.now(), toldShare });
-    if (isChange) news.loadReported?.(address, value);
+    const now = clock.now();
+    const share = Math.max(leastShare, value / idleValue);
+    const isTold =
+      known === undefined ||
+      (Math.abs(share - known.toldShare) >= leastChange && now - known.toldAt >= tellEveryMs);
+    const [toldShare, toldAt] = isTold ? [share, now] : [known.toldShare, known.toldAt];
+    this.#known.set(address, { type, value, at: now, toldShare, toldAt });
+    if (isTold) news.loadReported?.(address, value);
     if (this.#timer === undefined) this.#await(keptMs);
   }
 

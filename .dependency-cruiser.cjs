@@ -10,6 +10,7 @@ const mayImport = {
     'client',
     'group',
     'pool',
+    'overload',
     'dictionaries',
     'dictionary',
     'options',

@@ -87,7 +87,7 @@ export class DiameterClient {
       { clock, news, random, overload: present.overload },
       () => present.values.allowSameOriginHost,
     );
-    this.#explanations = new Explanations(this.#pool, this.#groups, lastEnds);
+    this.#explanations = new Explanations(this.#pool, this.#groups, lastEnds, present.overload);
     this.#calls = new Calls(this.#pool, this.#groups, present);
     // Last, so that a listener of an event finds everything else up to date.
     news.subscribe(this.#events.listener);

@@ -3,15 +3,19 @@ import { PeerGroup } from '../group/peer-group.js';
 import type { LastEnds } from '../observability/last-ends.js';
 import type { ConnectionPool } from '../pool/connection-pool.js';
 import { explainGroup } from './explain-group.js';
+import type { Overload } from '../overload/overload.js';
 import { explain, explainBriefly } from './explain.js';
+import { explainOverload } from './explain-overload.js';
 
 /** What `client.explain` says. */
 export class Explanations {
   readonly #pool: ConnectionPool;
   readonly #groups: Groups;
   readonly #lastEnds: LastEnds;
+  readonly #overload: Overload;
 
-  constructor(pool: ConnectionPool, groups: Groups, lastEnds: LastEnds) {
+  constructor(pool: ConnectionPool, groups: Groups, lastEnds: LastEnds, overload: Overload) {
+    this.#overload = overload;
     this.#pool = pool;
     this.#groups = groups;
     this.#lastEnds = lastEnds;
@@ -26,6 +30,16 @@ export class Explanations {
 
   #ofAddress(address: string, say: typeof explain): string {
     const situation = this.#pool.situation(address);
-    return say(situation, this.#lastEnds.of(situation.key));
+    const { connection, key, now } = situation;
+    const text = say(situation, this.#lastEnds.of(key));
+    if (!this.#overload.isInForce) return text;
+    const { originHost, originRealm } = connection?.peer ?? {};
+    const reports = this.#overload
+      .views()
+      .filter(
+        ({ address, name, type }) =>
+          address === key || name === (type === 'host' ? originHost : originRealm)?.toLowerCase(),
+      );
+    return [text, explainOverload(reports, now)].filter((part) => part !== '').join(' ');
   }
 }

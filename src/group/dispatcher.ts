@@ -110,8 +110,10 @@ export class Dispatcher implements GroupDesk, CopyDesk {
   }
 
   #isShedBy(report: Report | undefined, task: GroupTask): boolean {
-    if (report !== undefined) task.fail(this.overload.refusal(this.key, report, task.asked, task.delivery));
-    return report !== undefined;
+    if (report === undefined) return false;
+    this.record.shed++;
+    task.fail(this.overload.refusal(this.key, report, task.asked, task.delivery));
+    return true;
   }
 
   /** True if it is written, or has ended. */

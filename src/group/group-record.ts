@@ -16,6 +16,8 @@ export interface GroupStats {
   readonly failovers: Readonly<Record<FailoverReason, number>>;
   /** Requests that went to another member, since a report of overload shed them at the first. */
   readonly diverted: number;
+  /** Requests that were not sent, since reports of overload shed them wherever they could go. */
+  readonly shed: number;
   /** Calls that were refused: no member could be found for them, and they could not wait. */
   readonly refused: number;
   /** Calls that ended while they waited: their time was over, or `hold.maxMs`. */
@@ -26,6 +28,7 @@ export interface GroupStats {
 export class GroupRecord {
   readonly failovers: Record<FailoverReason, number> = { lost: 0, suspect: 0, refused: 0 };
   diverted = 0;
+  shed = 0;
   refused = 0;
   heldTooLong = 0;
   lastFailover: Failover | undefined;
@@ -63,6 +66,7 @@ export class GroupRecord {
       heldBytes: bytes,
       failovers: { ...this.failovers },
       diverted: this.diverted,
+      shed: this.shed,
       refused: this.refused,
       heldTooLong: this.heldTooLong,
     };

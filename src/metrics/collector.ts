@@ -121,6 +121,8 @@ export class Collector<D extends Distribution> {
   #listener(): Listener {
     const { phase: phaseFamily, request: requestFamily, served, state, wait } = this.#families;
     const peers = this.#peers;
+    // A name has no colon, and each address has its port.
+    const isGroup = (target: string) => !target.includes(':');
     return {
       stateEntered: (connection, { at, from, to }) => {
         if (from === to) return;
@@ -137,6 +139,10 @@ export class Collector<D extends Distribution> {
       breakerEntered: (address, _from, { state: entered }) =>
         peers.noteBreaker(address, entered !== 'CLOSED'),
       callRefused: (address) => peers.noteRefusal(address),
+      // A group counts what it sheds in its own figures.
+      callShed: (target, { type }) => {
+        if (!isGroup(target)) peers.noteShed(target, type);
+      },
       phaseEnded: (connection, phase, beganAt, endedAt) => {
         phaseFamily.observe(peers.seriesOf(connection), 0, 0, phaseIndex[phase], endedAt - beganAt);
       },
@@ -171,6 +177,7 @@ export class Collector<D extends Distribution> {
   snapshot(): Snapshot {
     const stats = this.#client.stats();
     const byState = this.#byState();
+    this.#peers.setReductions(this.#client.overload());
     const groups = this.#groups.at(this.#client.groups());
     const peers = Array.from(this.#peers.all(), (series) => ({
       labels: series.labels,

@@ -64,6 +64,8 @@ export interface PeerMetric extends Described {
   readonly read: (stats: ConnectionStats, connection: Connection) => number | undefined;
   /** What does not come from a connection, but is told of the address, which may have none. */
   readonly readBreaker?: (breaker: BreakerCounts) => number;
+  /** The same of reports of overload. */
+  readonly readOverload?: (overload: OverloadCounts) => number;
 }
 
 /** What the circuit breakers of one peer have done, or of all that are told as one. */
@@ -71,6 +73,14 @@ export interface BreakerCounts {
   /** Those that are not closed. */
   readonly shut: ReadonlySet<string>;
   readonly refusedCalls: number;
+}
+
+/** What the reports of overload of one peer do, or of all that are told as one. */
+export interface OverloadCounts {
+  /** The largest share that is shed now, from 0 to 1. */
+  readonly reduction: number;
+  readonly shedByHost: number;
+  readonly shedByRealm: number;
 }
 
 /** A figure of each group, or one for each reason of a failover. */
@@ -140,6 +150,16 @@ function ofBreaker(
   readBreaker: NonNullable<PeerMetric['readBreaker']>,
 ): PeerMetric {
   return { scope: 'peer', kind, join: 'sum', name, unit, help, read: () => undefined, readBreaker };
+}
+
+function ofOverload(
+  kind: PeerMetric['kind'],
+  name: string,
+  unit: string,
+  help: string,
+  readOverload: NonNullable<PeerMetric['readOverload']>,
+): PeerMetric {
+  return { scope: 'peer', kind, join: 'sum', name, unit, help, read: () => undefined, readOverload };
 }
 
 /** Everything that is told: `registerMetrics`, `instrument` and docs/metrics.md are made of these rows. */
@@ -310,6 +330,27 @@ export const peerMetrics: readonly PeerMetric[] = [
     'Calls that the circuit breaker refused.',
     ({ refusedCalls }) => refusedCalls,
   ),
+  ofOverload(
+    'gauge',
+    'peer.overload.reduction',
+    '1',
+    'The largest share of requests, from 0 to 1, that a report of overload from this address sheds now.',
+    ({ reduction }) => reduction,
+  ),
+  ofOverload(
+    'counter',
+    'calls.shed_by_host',
+    '{call}',
+    'Calls to the address that a report of overload of a host refused.',
+    ({ shedByHost }) => shedByHost,
+  ),
+  ofOverload(
+    'counter',
+    'calls.shed_by_realm',
+    '{call}',
+    'Calls to the address that a report of overload of a realm refused.',
+    ({ shedByRealm }) => shedByRealm,
+  ),
 ];
 
 export const groupMetrics: readonly GroupMetric[] = [
@@ -329,6 +370,20 @@ export const groupMetrics: readonly GroupMetric[] = [
     '{request}',
     'How often a request went to another member.',
     (stats) => stats.failovers,
+  ),
+  ofGroup(
+    'counter',
+    'group.diverted',
+    '{request}',
+    'Requests that went to another member, since a report of overload shed them at the first.',
+    (stats) => stats.diverted,
+  ),
+  ofGroup(
+    'counter',
+    'group.shed',
+    '{call}',
+    'Calls that were refused, since reports of overload shed them wherever they could go.',
+    (stats) => stats.shed,
   ),
   ofGroup(
     'counter',

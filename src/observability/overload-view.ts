@@ -11,8 +11,8 @@ export interface OverloadReport {
   readonly applicationId: number;
   /** So many per cent of the requests are not sent: OC-Reduction-Percentage. */
   readonly percentage: number;
-  /** OC-Sequence-Number. */
-  readonly sequenceNumber: bigint;
+  /** OC-Sequence-Number, in decimal: it has 64 bits. */
+  readonly sequenceNumber: string;
 }
 
 /** A report of overload as it is obeyed now. */

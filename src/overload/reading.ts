@@ -46,6 +46,7 @@ const mostGroups = 4;
 const mostAvps = 1_024;
 const mostMembers = 16;
 const mostLoadValue = 65_535;
+const mostIdentityBytes = 255;
 const lossAlgorithm = 1n;
 
 /** Whether an answer has an OC-OLR or a Load. Its AVP lengths are known to be sound. */
@@ -157,7 +158,8 @@ function identityOf(avps: readonly Avp[], code: number): string {
   return avp === undefined ? '' : identityIn(avp.data);
 }
 
-/** A DiameterIdentity in lower case (RFC 6733 §4.3.1); empty if it is too long to be one. */
+/** A DiameterIdentity in lower case (RFC 6733 §4.3.1); empty if it cannot be one. */
 function identityIn(data: Buffer): string {
-  return data.length > 255 ? '' : data.toString('latin1').toLowerCase();
+  const text = data.length > mostIdentityBytes ? '' : data.toString('latin1').toLowerCase();
+  return /^[!-~]+$/.test(text) ? text : '';
 }

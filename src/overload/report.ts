@@ -1,4 +1,4 @@
-import type { OverloadReport, OverloadView } from '../observability/overload-view.js';
+import type { OverloadView } from '../observability/overload-view.js';
 import { leastUrgent } from '../protocol/routing-avps.js';
 import type { ReadReport } from './reading.js';
 
@@ -29,7 +29,7 @@ export interface Draw {
  *
  * Once over it sheds nothing, and is kept for a while for its sequence number: late answers repeat it.
  */
-export class Report implements OverloadReport {
+export class Report {
   readonly type: 'host' | 'realm';
   readonly name: string;
   readonly applicationId: number;
@@ -165,8 +165,8 @@ export class Report implements OverloadReport {
   }
 
   view(): OverloadView {
-    const { address, applicationId, name, percentage, phase, sequenceNumber, shed, since, type, until } =
-      this;
+    const { address, applicationId, name, percentage, phase, shed, since, type, until } = this;
+    const sequenceNumber = String(this.sequenceNumber);
     return { type, name, applicationId, percentage, sequenceNumber, address, since, until, phase, shed };
   }
 }

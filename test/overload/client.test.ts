@@ -161,7 +161,7 @@ describe('a client whose peer reports overload', () => {
           name: peer.originHost,
           applicationId: 4,
           percentage: 100,
-          sequenceNumber: 7n,
+          sequenceNumber: '7',
         },
       });
       expect(error.message).toBe(

@@ -49,7 +49,7 @@ export class LiveOptions {
     setLogger?.();
     this.#warnOfShortTw(former);
     this.answered.limit(values.maxRememberedBytes);
-    if (!values.all.some(({ overload }) => overload.enabled)) this.overload.turnOff();
+    this.overload.noteOptions(values);
     pool.noteOptions();
     this.dials.noteLimits();
   }

@@ -121,8 +121,6 @@ export class Collector<D extends Distribution> {
   #listener(): Listener {
     const { phase: phaseFamily, request: requestFamily, served, state, wait } = this.#families;
     const peers = this.#peers;
-    // A name has no colon, and each address has its port.
-    const isGroup = (target: string) => !target.includes(':');
     return {
       stateEntered: (connection, { at, from, to }) => {
         if (from === to) return;
@@ -139,10 +137,6 @@ export class Collector<D extends Distribution> {
       breakerEntered: (address, _from, { state: entered }) =>
         peers.noteBreaker(address, entered !== 'CLOSED'),
       callRefused: (address) => peers.noteRefusal(address),
-      // A group counts what it sheds in its own figures.
-      callShed: (target, { type }) => {
-        if (!isGroup(target)) peers.noteShed(target, type);
-      },
       phaseEnded: (connection, phase, beganAt, endedAt) => {
         phaseFamily.observe(peers.seriesOf(connection), 0, 0, phaseIndex[phase], endedAt - beganAt);
       },
@@ -176,8 +170,8 @@ export class Collector<D extends Distribution> {
   /** All counters and gauges at this moment. */
   snapshot(): Snapshot {
     const stats = this.#client.stats();
+    const overload = this.#client.overload();
     const byState = this.#byState();
-    this.#peers.setReductions(this.#client.overload());
     const groups = this.#groups.at(this.#client.groups());
     const peers = Array.from(this.#peers.all(), (series) => ({
       labels: series.labels,
@@ -185,7 +179,7 @@ export class Collector<D extends Distribution> {
     }));
     return {
       of: (metric) => {
-        if (metric.scope === 'client') return [{ labels: noLabels, value: metric.read(stats) }];
+        if (metric.scope === 'client') return [{ labels: noLabels, value: metric.read(stats, overload) }];
         if (metric.scope === 'group') return groups(metric);
         return metric.scope === 'state' ? byState : valuesOf(peers, peerMetrics.indexOf(metric));
       },

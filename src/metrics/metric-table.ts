@@ -3,6 +3,7 @@ import type { ClientStats } from '../observability/client-figures.js';
 import type { Connection } from '../observability/connection-view.js';
 import type { ConnectionStats } from '../observability/figures.js';
 import type { FailoverReason } from '../observability/news.js';
+import type { OverloadView } from '../observability/overload-view.js';
 
 /** What a metric is told by. */
 export const labels = {
@@ -45,7 +46,7 @@ interface Described {
 export interface ClientMetric extends Described {
   readonly scope: 'client';
   readonly kind: 'counter' | 'gauge';
-  readonly read: (stats: ClientStats) => number;
+  readonly read: (stats: ClientStats, overload: readonly OverloadView[]) => number;
 }
 
 /** How many connections are in each state. */
@@ -64,8 +65,6 @@ export interface PeerMetric extends Described {
   readonly read: (stats: ConnectionStats, connection: Connection) => number | undefined;
   /** What does not come from a connection, but is told of the address, which may have none. */
   readonly readBreaker?: (breaker: BreakerCounts) => number;
-  /** The same of reports of overload. */
-  readonly readOverload?: (overload: OverloadCounts) => number;
 }
 
 /** What the circuit breakers of one peer have done, or of all that are told as one. */
@@ -73,14 +72,6 @@ export interface BreakerCounts {
   /** Those that are not closed. */
   readonly shut: ReadonlySet<string>;
   readonly refusedCalls: number;
-}
-
-/** What the reports of overload of one peer do, or of all that are told as one. */
-export interface OverloadCounts {
-  /** The largest share that is shed now, from 0 to 1. */
-  readonly reduction: number;
-  readonly shedByHost: number;
-  readonly shedByRealm: number;
 }
 
 /** A figure of each group, or one for each reason of a failover. */
@@ -152,16 +143,6 @@ function ofBreaker(
   return { scope: 'peer', kind, join: 'sum', name, unit, help, read: () => undefined, readBreaker };
 }
 
-function ofOverload(
-  kind: PeerMetric['kind'],
-  name: string,
-  unit: string,
-  help: string,
-  readOverload: NonNullable<PeerMetric['readOverload']>,
-): PeerMetric {
-  return { scope: 'peer', kind, join: 'sum', name, unit, help, read: () => undefined, readOverload };
-}
-
 /** Everything that is told: `registerMetrics`, `instrument` and docs/metrics.md are made of these rows. */
 export const clientMetrics: readonly (ClientMetric | StateMetric)[] = [
   ofClient(
@@ -219,6 +200,42 @@ export const clientMetrics: readonly (ClientMetric | StateMetric)[] = [
     '{attempt}',
     'Attempts to bring a lost connection back.',
     (stats) => stats.reconnectAttempts,
+  ),
+  ofClient(
+    'gauge',
+    'overload.reports',
+    '{report}',
+    'Reports of overload by which requests are shed now.',
+    (_, overload) => overload.length,
+  ),
+  ofClient(
+    'gauge',
+    'overload.reduction',
+    '1',
+    'The largest share of requests, from 0 to 1, that a report of overload in force sheds.',
+    (_, overload) =>
+      Math.max(0, ...overload.map(({ percentage, phase }) => (phase === 'in-force' ? percentage / 100 : 0))),
+  ),
+  ofClient(
+    'counter',
+    'overload.shed_by_host',
+    '{call}',
+    'Calls that a report of overload of a host refused.',
+    (stats) => stats.shedByHost,
+  ),
+  ofClient(
+    'counter',
+    'overload.shed_by_realm',
+    '{call}',
+    'Calls that a report of overload of a realm refused.',
+    (stats) => stats.shedByRealm,
+  ),
+  ofClient(
+    'counter',
+    'overload.diverted',
+    '{request}',
+    'Requests that went to another member of their group, since a report of overload shed them at the first.',
+    (stats) => stats.diverted,
   ),
 ];
 
@@ -330,27 +347,6 @@ export const peerMetrics: readonly PeerMetric[] = [
     'Calls that the circuit breaker refused.',
     ({ refusedCalls }) => refusedCalls,
   ),
-  ofOverload(
-    'gauge',
-    'peer.overload.reduction',
-    '1',
-    'The largest share of requests, from 0 to 1, that a report of overload from this address sheds now.',
-    ({ reduction }) => reduction,
-  ),
-  ofOverload(
-    'counter',
-    'calls.shed_by_host',
-    '{call}',
-    'Calls to the address that a report of overload of a host refused.',
-    ({ shedByHost }) => shedByHost,
-  ),
-  ofOverload(
-    'counter',
-    'calls.shed_by_realm',
-    '{call}',
-    'Calls to the address that a report of overload of a realm refused.',
-    ({ shedByRealm }) => shedByRealm,
-  ),
 ];
 
 export const groupMetrics: readonly GroupMetric[] = [
@@ -370,20 +366,6 @@ export const groupMetrics: readonly GroupMetric[] = [
     '{request}',
     'How often a request went to another member.',
     (stats) => stats.failovers,
-  ),
-  ofGroup(
-    'counter',
-    'group.diverted',
-    '{request}',
-    'Requests that went to another member, since a report of overload shed them at the first.',
-    (stats) => stats.diverted,
-  ),
-  ofGroup(
-    'counter',
-    'group.shed',
-    '{call}',
-    'Calls that were refused, since reports of overload shed them wherever they could go.',
-    (stats) => stats.shed,
   ),
   ofGroup(
     'counter',

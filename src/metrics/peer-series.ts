@@ -1,6 +1,6 @@
 import type { Connection } from '../observability/connection-view.js';
 import type { Distribution, LabelSet } from './distribution.js';
-import { peerMetrics, type BreakerCounts, type OverloadCounts } from './metric-table.js';
+import { peerMetrics, type BreakerCounts } from './metric-table.js';
 
 /** The sets of labels of one command, by the index of the last label. */
 export interface CommandSeries<D extends Distribution> {
@@ -46,7 +46,7 @@ export class CommandTable<D extends Distribution> {
 }
 
 /** What is told of one address, or of all that found no place. */
-export class PeerSeries<D extends Distribution> implements BreakerCounts, OverloadCounts {
+export class PeerSeries<D extends Distribution> implements BreakerCounts {
   readonly address: string;
   /** Kept from scrape to scrape, so that its text is made once. */
   readonly labels: { readonly peer: string };
@@ -56,10 +56,6 @@ export class PeerSeries<D extends Distribution> implements BreakerCounts, Overlo
   /** The addresses whose circuit breakers are not closed. */
   readonly shut = new Set<string>();
   refusedCalls = 0;
-  /** Set before each scrape. */
-  reduction = 0;
-  shedByHost = 0;
-  shedByRealm = 0;
   /** The counters of connections that have ended. */
   readonly #ended = new Float64Array(peerMetrics.length);
 
@@ -86,9 +82,8 @@ export class PeerSeries<D extends Distribution> implements BreakerCounts, Overlo
         values[i] = joined(values[i], read(stats, connection), join);
       }
     }
-    for (const [i, { readBreaker, readOverload }] of peerMetrics.entries()) {
+    for (const [i, { readBreaker }] of peerMetrics.entries()) {
       if (readBreaker !== undefined) values[i] = readBreaker(this);
-      if (readOverload !== undefined) values[i] = readOverload(this);
     }
     return values;
   }

@@ -1,5 +1,4 @@
 import type { Connection } from '../observability/connection-view.js';
-import type { OverloadView } from '../observability/overload-view.js';
 import type { Distribution } from './distribution.js';
 import { other } from './histogram-family.js';
 import { PeerSeries } from './peer-series.js';
@@ -89,21 +88,6 @@ export class Peers<D extends Distribution> {
 
   noteRefusal(address: string): void {
     this.#seriesAt(address).refusedCalls++;
-  }
-
-  noteShed(address: string, type: OverloadView['type']): void {
-    const series = this.#seriesAt(address);
-    if (type === 'host') series.shedByHost++;
-    else series.shedByRealm++;
-  }
-
-  /** The reports of overload of this moment. */
-  setReductions(reports: readonly OverloadView[]): void {
-    for (const series of this.all()) series.reduction = 0;
-    for (const { address, percentage, phase } of reports) {
-      const series = this.#seriesAt(address);
-      if (phase === 'in-force') series.reduction = Math.max(series.reduction, percentage / 100);
-    }
   }
 
   #seriesAt(address: string): PeerSeries<D> {

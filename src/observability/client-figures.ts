@@ -37,6 +37,12 @@ export interface ClientStats {
   readonly idleTimeouts: number;
   /** Of these: after `maxLifetimeMs`. */
   readonly maxLifetimeExpirations: number;
+  /** Calls that were refused by a report of overload of a host. */
+  readonly shedByHost: number;
+  /** Calls that were refused by a report of overload of a realm. */
+  readonly shedByRealm: number;
+  /** Requests of groups that went to another member, since a report of overload shed them at the first. */
+  readonly diverted: number;
 }
 
 const summed = [
@@ -65,6 +71,9 @@ export class ClientFigures {
   #connectionsClosed = 0;
   #idleTimeouts = 0;
   #maxLifetimeExpirations = 0;
+  #shedByHost = 0;
+  #shedByRealm = 0;
+  #diverted = 0;
   readonly #retired = zeroSums();
 
   /** The news that it listens to. */
@@ -83,6 +92,11 @@ export class ClientFigures {
       if (reason === 'idle') this.#idleTimeouts++;
       if (reason === 'lifetime') this.#maxLifetimeExpirations++;
     },
+    callShed: (_, { type }) => {
+      if (type === 'host') this.#shedByHost++;
+      else this.#shedByRealm++;
+    },
+    callDiverted: () => this.#diverted++,
     released: ({ books }) => add(this.#retired, books.stats()),
   };
 
@@ -98,6 +112,9 @@ export class ClientFigures {
       connectionsClosed: this.#connectionsClosed,
       idleTimeouts: this.#idleTimeouts,
       maxLifetimeExpirations: this.#maxLifetimeExpirations,
+      shedByHost: this.#shedByHost,
+      shedByRealm: this.#shedByRealm,
+      diverted: this.#diverted,
     });
   }
 }

@@ -12,6 +12,9 @@ const tellEveryMs = 1_000;
 /** Without news of a peer's load for so many milliseconds it counts as unknown. */
 const keptMs = 60_000;
 
+/** Of so many addresses. */
+export const mostLoads = 10_000;
+
 interface KnownLoad {
   readonly type: ReadLoad['type'];
   readonly value: number;
@@ -54,6 +57,7 @@ export class Loads {
   take({ address, peer }: Subject, { source, type, value }: ReadLoad): void {
     if (this.#isOver || source !== peer?.originHost.toLowerCase()) return;
     const known = this.#known.get(address);
+    if (known === undefined && this.#known.size >= mostLoads) return;
     if (known?.type === 'peer' && type === 'host') return;
     const { clock, news } = this.#services;
     const now = clock.now();
@@ -67,13 +71,13 @@ export class Loads {
     if (this.#timer === undefined) this.#await(keptMs);
   }
 
-  /** Of an address that has no connection any more. */
-  forget(address: string): void {
+  #forget(address: string): void {
     if (this.#known.delete(address)) this.#services.news.loadReported?.(address, undefined);
   }
 
-  clear(): void {
-    for (const address of this.#known.keys()) this.forget(address);
+  /** Forgets those of other addresses. */
+  retain(isObeyed: (address: string) => boolean): void {
+    for (const address of this.#known.keys()) if (!isObeyed(address)) this.#forget(address);
   }
 
   end(): void {
@@ -92,7 +96,7 @@ export class Loads {
     const now = this.#services.clock.now();
     let earliest = Number.POSITIVE_INFINITY;
     for (const [address, { at }] of this.#known) {
-      if (now - at >= keptMs) this.forget(address);
+      if (now - at >= keptMs) this.#forget(address);
       else earliest = Math.min(earliest, at);
     }
     if (earliest < Number.POSITIVE_INFINITY) this.#await(Math.max(1, earliest + keptMs - now));

@@ -24,6 +24,12 @@ export interface OverloadSettings {
   readonly rampUpMs: number;
 }
 
+/** The options of a client as they are now. */
+export interface LiveOverloadOptions {
+  readonly all: readonly { readonly overload: OverloadSettings }[];
+  readonly optionsFor: (address: string) => { readonly overload: OverloadSettings };
+}
+
 export interface OverloadServices {
   readonly clock: Clock;
   readonly news: News;
@@ -240,13 +246,20 @@ export class Overload {
     this.#noteChange(next);
   }
 
-  /** No address obeys reports any more: they are forgotten. */
-  turnOff(): void {
+  /** The options have changed: what no address obeys any more is forgotten. */
+  noteOptions({ all, optionsFor }: LiveOverloadOptions): void {
+    if (!all.some(({ overload }) => overload.enabled)) this.#forgetReports();
+    this.loads.retain((address) => {
+      const { enabled, load } = optionsFor(address).overload;
+      return enabled && load;
+    });
+  }
+
+  #forgetReports(): void {
     for (const report of this.#table.all) {
       this.#table.delete(report);
       if (report.phase === 'in-force') this.#tellEnd(report);
     }
-    this.loads.clear();
     this.#stopTimer();
     this.isInForce = false;
   }

@@ -53,7 +53,7 @@ async function scene(name: string) {
   return { boundToHost, client, clock, peer, report, toRealm };
 }
 
-describe('Erlang/OTP reports overload by its own dictionary of RFC 7683', () => {
+describe('Erlang/OTP reports overload by its own dictionary of RFC 7683 (C-060)', () => {
   it('of its host, 30 % of 10 000 requests, and counts those that are sent; each has OC-Supported-Features', async () => {
     const { boundToHost, client, clock, peer, report } = await scene('overload-host');
     await report('host', 30, 60, 1);

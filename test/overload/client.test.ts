@@ -57,7 +57,7 @@ async function scene(options: Partial<DiameterClientOptions> = {}, peerOptions: 
 }
 
 describe('OC-Supported-Features', () => {
-  it('is in every application request of each kind, and in no base message', async () => {
+  it('is in every application request of each kind, and in no base message (C-060)', async () => {
     const { address, ask, client, peer } = await scene();
     await ask();
     await client.call(address, CreditControl, event);
@@ -121,7 +121,7 @@ describe('OC-Supported-Features', () => {
 });
 
 describe('a client whose peer reports overload', () => {
-  it('sheds the share of the report of 10 000 requests, within 2 %, until the report ends, to the second', async () => {
+  it('sheds the share of the report of 10 000 requests, within 2 %, until the report ends, to the second (C-060)', async () => {
     const { ask, client, clock, peer, shedOf } = await scene();
     peer.behave({ overload: { percentage: 30, validitySeconds: 20 } });
     await ask();

@@ -3,6 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { SimulatedClock } from 'xstate';
 import { ccrsOf, groupScene } from '../support/group.js';
 import { ccr } from '../support/messages.js';
+import { News } from '../../src/observability/news.js';
+import { Loads, mostLoads } from '../../src/overload/loads.js';
+import { Books } from '../../src/observability/books.js';
+import { subjectOf } from '../support/subject.js';
 import { seeded } from './node.js';
 
 async function scene(isOn = true, policy: 'weighted' | 'priority' = 'weighted') {
@@ -69,6 +73,24 @@ describe('the load that a peer reports (RFC 8583)', () => {
     expect(await first.shareOfOne(200)).toBe(100);
   });
 
+  it('is remembered of 10 000 addresses at most, and none stays when the client ends', () => {
+    const clock = new SimulatedClock();
+    const loads = new Loads({ clock, news: new News(), detached: (run) => run() });
+    const tell = (i: number) =>
+      loads.take(peerAt(`peer${i}:3868`, `peer${i}.example.net`), {
+        type: 'peer',
+        source: `peer${i}.example.net`,
+        value: 0,
+      });
+    for (let i = 0; i <= mostLoads; i++) tell(i);
+    expect(loads.valueOf(`peer${mostLoads - 1}:3868`)).toBe(0);
+    expect(loads.valueOf(`peer${mostLoads}:3868`)).toBeUndefined();
+    loads.end();
+    expect(loads.valueOf('peer0:3868')).toBeUndefined();
+    tell(1);
+    expect(loads.valueOf('peer1:3868')).toBeUndefined();
+  });
+
   it('counts only if the peer says it of itself, and if it can be read', async () => {
     const { one, shareOfOne } = await scene();
     const load = (source: string, value: bigint, type = 0) =>
@@ -88,6 +110,23 @@ describe('the load that a peer reports (RFC 8583)', () => {
     expect(await shareOfOne(100)).toBeLessThan(10);
   });
 });
+
+function peerAt(address: string, originHost: string) {
+  const peer = {
+    originHost,
+    originRealm: 'example.net',
+    vendorId: undefined,
+    productName: undefined,
+    originStateId: undefined,
+    firmwareRevision: undefined,
+    supportedVendorIds: [],
+    hostIpAddresses: [],
+    authApplicationIds: [],
+    acctApplicationIds: [],
+    vendorSpecificApplicationIds: [],
+  };
+  return { ...subjectOf(address, new Books(0)), peer };
+}
 
 function withAvp(answer: Buffer, added: ReturnType<typeof avp.grouped>): Buffer {
   const header = Buffer.alloc(8);

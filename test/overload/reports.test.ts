@@ -4,7 +4,7 @@ import { makeNode, olr } from './node.js';
 
 const highest = 0xffff_ffff_ffff_ffffn;
 
-describe('a report of overload', () => {
+describe('a report of overload (C-060)', () => {
   it.each([1, 10, 30, 50, 75, 90, 99])('of a host sheds %i % of 10 000 requests to it', (percentage) => {
     const { hear, share, toHost } = makeNode();
     hear([olr({ percentage })]);

@@ -37,8 +37,8 @@ export class Explanations {
     const reports = this.#overload
       .views()
       .filter(
-        ({ address, name, type }) =>
-          address === key || name === (type === 'host' ? originHost : originRealm)?.toLowerCase(),
+        ({ address: from, name, type }) =>
+          from === key || name === (type === 'host' ? originHost : originRealm)?.toLowerCase(),
       );
     return [text, explainOverload(reports, now)].filter((part) => part !== '').join(' ');
   }

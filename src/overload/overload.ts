@@ -142,8 +142,9 @@ export class Overload {
   shedding(asked: AskedRequest, peerHost: string | undefined): Report | undefined {
     const { applicationId, destinationHost, destinationRealm } = asked;
     const now = this.#services.clock.now();
-    if (destinationHost !== undefined)
+    if (destinationHost !== undefined) {
       return this.#drawn(this.#hostReport(applicationId, destinationHost, now), asked, now);
+    }
     const ofRealm = this.#report('realm', applicationId, destinationRealm, now);
     const ofHost = this.#hostReport(applicationId, peerHost, now);
     const isHostWorse = (ofHost?.shareAt(now) ?? 0) > (ofRealm?.shareAt(now) ?? 0);

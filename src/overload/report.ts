@@ -96,16 +96,9 @@ export class Report {
   /** When {@link advance} has something to do; once it is over, when it may be forgotten. */
   get nextChangeAt(): number {
     const since = this.#phaseSince;
-    switch (this.phase) {
-      case 'in-force':
-        return this.until;
-      case 'probing':
-        return since + Math.max(this.#rampUpMs, this.until - this.since);
-      case 'ramping-up':
-        return since + this.#rampUpMs;
-      case 'over':
-        return since + keptMs;
-    }
+    if (this.phase === 'in-force') return this.until;
+    if (this.phase === 'probing') return since + Math.max(this.#rampUpMs, this.until - this.since);
+    return since + (this.phase === 'ramping-up' ? this.#rampUpMs : keptMs);
   }
 
   /** An answer of its host, or of its realm, has come. */

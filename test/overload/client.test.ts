@@ -104,8 +104,9 @@ describe('OC-Supported-Features', () => {
     for (const message of ccrsOf(peer)) expect(message.find(621)).toBeUndefined();
     peer.behave({ overload: { percentage: 100 } });
     for (const client of clients) {
-      for (let i = 0; i < 3; i++)
+      for (let i = 0; i < 3; i++) {
         expect((await client.request(peer.address, request())).resultCode).toBe(2001);
+      }
       expect(client.overload()).toEqual([]);
     }
   });

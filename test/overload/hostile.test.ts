@@ -71,8 +71,9 @@ describe('a flood of reports', () => {
   it('leaves no more than a thousand, and pushes out its own, not those of others', () => {
     const { ended, hear, overload } = makeNode();
     hear([olr({ percentage: 10 })]);
-    for (let i = 0; i < 5 * mostReports; i++)
+    for (let i = 0; i < 5 * mostReports; i++) {
       hear([olr({ percentage: 100 })], { host: `host-${i}.example.org` }, 'hostile:3868');
+    }
     expect(overload.views()).toHaveLength(mostReports);
     expect(overload.views('ocs:3868')).toHaveLength(1);
     expect(ended).toHaveLength(4 * mostReports + 1);

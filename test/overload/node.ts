@@ -121,7 +121,8 @@ export function makeNode() {
       let shed = 0;
       for (let i = 0; i < count; i++) {
         const priority = kinds[Math.floor(random() * kinds.length)] ?? 10;
-        const own = (of[priority] ??= { shed: 0, all: 0 });
+        const own = of[priority] ?? { shed: 0, all: 0 };
+        of[priority] = own;
         own.all++;
         if (overload.shedding({ ...asked, priority }, undefined) === undefined) continue;
         own.shed++;

@@ -3,7 +3,7 @@ import { InvalidMessageError } from '../errors.js';
 import { readAvps, readAvpsUntilFault, type Avp } from '../protocol/avp.js';
 import { plainHeaderBytes } from '../protocol/avp-layout.js';
 import { AvpCode } from '../protocol/base-avps.js';
-import { HEADER_BYTES, uint32At } from '../protocol/header.js';
+import { HEADER_BYTES, uint32At, uint8At } from '../protocol/header.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import { DoicCode } from './doic-codes.js';
 
@@ -49,11 +49,17 @@ const mostLoadValue = 65_535;
 const mostIdentityBytes = 255;
 const lossAlgorithm = 1n;
 
+/** They tell nearly all other AVPs apart. */
+const lastOctets = { olr: DoicCode.olr & 0xff, load: DoicCode.load & 0xff } as const;
+
 /** Whether an answer has an OC-OLR or a Load. Its AVP lengths are known to be sound. */
 export function tellsOfOverload(buffer: Buffer, start: number, end: number): boolean {
   for (let offset = start + HEADER_BYTES; offset < end;) {
-    const code = uint32At(buffer, offset);
-    if (code === DoicCode.olr || code === DoicCode.load) return true;
+    const octet = uint8At(buffer, offset + 3);
+    if (octet === lastOctets.olr || octet === lastOctets.load) {
+      const code = uint32At(buffer, offset);
+      if (code === DoicCode.olr || code === DoicCode.load) return true;
+    }
     const length = uint32At(buffer, offset + 4) & 0xff_ff_ff;
     if (length < plainHeaderBytes) return false;
     offset += (length + 3) & ~3;

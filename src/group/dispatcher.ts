@@ -13,7 +13,7 @@ import type { Overload } from '../overload/overload.js';
 import type { Report } from '../overload/report.js';
 import { RequestLimit } from '../pool/request-limit.js';
 import { HoldQueue } from './hold-queue.js';
-import { reportOnAll, reportOnEach } from './shedding.js';
+import { reportOnAll, reportOnEach, shedKeys } from './shedding.js';
 import { describeMembers, type Member } from './member.js';
 
 /** Finds the member for each call of a group, and lets calls wait while there is none. */
@@ -124,8 +124,8 @@ export class Dispatcher implements GroupDesk, CopyDesk {
     }
     const member = this.chooser.choose(task);
     if (member === undefined || !task.start(member)) return false;
-    const { shedAt } = task;
-    if (shedAt !== undefined) this.record.noteDiverted(shedAt.member, member, shedAt.report);
+    const [shed] = task.shedAt;
+    if (shed !== undefined) this.record.noteDiverted(shed[0], member, shed[1]);
     this.#limit?.spend();
     return true;
   }
@@ -155,9 +155,10 @@ export class Dispatcher implements GroupDesk, CopyDesk {
   }
 
   /** Calls of one lane may go to the same members. One that waits for its member does not stop those of other lanes. */
-  #laneOf({ applicationId, destinationHost, refuser }: GroupTask): string {
+  #laneOf(task: GroupTask): string {
+    const { applicationId, destinationHost, refuser } = task;
     const host = this.chooser.hosts.of(destinationHost).length > 0 ? destinationHost : '';
-    return `${host} ${applicationId} ${refuser?.key ?? ''}`;
+    return `${host} ${applicationId} ${refuser?.key ?? ''} ${shedKeys(task)}`;
   }
 
   hold(task: GroupTask): void {

@@ -67,6 +67,7 @@ export abstract class GroupTask extends Call<GroupDesk> implements Inquiry {
   protected finalDeadline = Number.POSITIVE_INFINITY;
   /** The members that were asked while a report was in force, each with the report that sheds it there. */
   #verdicts: Map<Member, Report | undefined> | undefined = undefined;
+  #isDrawn = false;
   #asked: AskedRequest | undefined = undefined;
 
   constructor(
@@ -99,20 +100,32 @@ export abstract class GroupTask extends Call<GroupDesk> implements Inquiry {
     return this.#asked;
   }
 
-  /** Each member is asked once, however often the task looks for one. With a Destination-Host it has no choice. */
+  /**
+   * Each member is asked once, however often the task looks for one, and none after it has begun to wait. With a
+   * Destination-Host it has no choice.
+   */
   isShedAt(member: Member): boolean {
     if (this.destinationHost !== undefined || !member.slot.options.overload.enabled) return false;
+    const known = this.#verdicts?.get(member);
+    if (known !== undefined || this.#isDrawn || this.#verdicts?.has(member) === true)
+      return known !== undefined;
+    const report = this.owner.overload.sheddingAt(member.host, this.asked);
     this.#verdicts ??= new Map();
-    if (!this.#verdicts.has(member)) {
-      this.#verdicts.set(member, this.owner.overload.sheddingAt(member.host, this.asked));
-    }
-    return this.#verdicts.get(member) !== undefined;
+    this.#verdicts.set(member, report);
+    return report !== undefined;
   }
 
-  /** The first member where a report sheds it, and that report. */
-  get shedAt(): { readonly member: Member; readonly report: Report } | undefined {
-    for (const [member, report] of this.#verdicts ?? []) if (report !== undefined) return { member, report };
-    return undefined;
+  /** It is about to wait: reports that come from now on do not concern it. */
+  endDraws(): void {
+    this.#isDrawn = true;
+  }
+
+  /** The members where a report sheds it, each with that report. */
+  get shedAt(): ReadonlyMap<Member, Report> {
+    if (this.#verdicts === undefined) return nowhere;
+    const shed = new Map<Member, Report>();
+    for (const [member, report] of this.#verdicts) if (report !== undefined) shed.set(member, report);
+    return shed;
   }
 
   /** Its time counts from now, unless it has begun before. */
@@ -154,6 +167,8 @@ export abstract class GroupTask extends Call<GroupDesk> implements Inquiry {
   /** No member may be found for it: it ends. */
   abstract refuse(why: string): void;
 }
+
+const nowhere: ReadonlyMap<Member, Report> = new Map();
 
 /** " It was sent to a:3868 (why), b:3868 (3004)." */
 export function toldAttempts(attempts: readonly Attempt[]): string {

@@ -9,22 +9,30 @@ export function reportOnAll(task: GroupTask, members: readonly Member[]): Report
 }
 
 /**
- * The report by which a task is refused: reports shed it at every member that could take it. `isBound`: a session that only one
- * of them knows, so that one report is enough.
+ * The report by which a task is refused that would have to wait: reports shed it at every member that could take it. `isBound`: a
+ * session that only one of them knows, so that one report is enough. All are asked now, since those that wait for others are held
+ * apart.
  */
 export function reportOnEach(
   task: GroupTask,
   members: readonly Member[],
   isBound: boolean,
 ): Report | undefined {
-  const { applicationId, refuser, shedAt } = task;
-  if (shedAt === undefined || isBound) return shedAt?.report;
-  const isLeft = members.some(
-    (member) =>
-      member.state === 'usable' &&
-      member.slot.serves(applicationId) &&
-      refuser?.isSamePeer(member) !== true &&
-      !task.isShedAt(member),
-  );
-  return isLeft ? undefined : shedAt.report;
+  const { applicationId, owner, refuser } = task;
+  let isLeft = !owner.overload.isInForce;
+  for (const member of isBound || isLeft ? [] : members) {
+    const isAble =
+      member.state === 'usable' && member.slot.serves(applicationId) && refuser?.isSamePeer(member) !== true;
+    if (isAble && !task.isShedAt(member)) isLeft = true;
+  }
+  task.endDraws();
+  const [report] = task.shedAt.values();
+  return isLeft ? undefined : report;
+}
+
+/** The members where it is shed, for its place among those that wait: "dra1.example.net:3868". */
+export function shedKeys(task: GroupTask): string {
+  return Array.from(task.shedAt.keys(), ({ key }) => key)
+    .toSorted()
+    .join();
 }

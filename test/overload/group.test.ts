@@ -9,7 +9,7 @@ import {
 } from 'diameter-client';
 import { describe, expect, it } from 'vitest';
 import { SimulatedClock } from 'xstate';
-import { eventually, rejection } from '../support/client.js';
+import { eventually, rejection, settled } from '../support/client.js';
 import { ccrsOf, groupScene } from '../support/group.js';
 import { seeded } from './node.js';
 
@@ -98,6 +98,46 @@ describe('a group one of whose members reports overload', () => {
     });
     expect(await rejection(client.send(group, request()))).toBeInstanceOf(OverloadedError);
     expect(group.stats().held).toBe(0);
+  });
+
+  it('lets calls wait for another member, and they do not stop those that the member may get', async () => {
+    const { client, group, learn, one, two } = await scene({ policy: 'priority' });
+    one.behave({ overload: { percentage: 50 } });
+    await learn(one);
+    for (const peer of [one, two]) peer.behave({ requests: 'ignore' });
+    const limits = (ofOne: number) => ({
+      peers: { [one.address]: { maxInFlight: ofOne }, [two.address]: { maxInFlight: 1 } },
+    });
+    client.update(limits(1));
+    const before = ccrsOf(one).length;
+    const calls = Array.from({ length: 40 }, (_, i) => client.request(group, request(i)));
+    const ends = Promise.allSettled(calls);
+    expect(group.stats().held).toBe(38);
+    client.update(limits(100));
+    const got = (await settled(() => ccrsOf(one).length)) - before;
+    expect(got).toBeGreaterThan(10);
+    expect(got).toBeLessThan(30);
+    expect(group.stats().held).toBe(39 - got);
+    client.destroy();
+    await ends;
+  });
+
+  it('lets calls that wait go anywhere once the report has ended', async () => {
+    const { client, clock, group, learn, one, two } = await scene({ policy: 'priority' });
+    one.behave({ overload: { percentage: 99, validitySeconds: 5 } });
+    await learn(one);
+    client.update({ peers: { [two.address]: { maxInFlight: 1 } } });
+    two.behave({ requests: 'ignore' });
+    const before = ccrsOf(one).length;
+    const calls = Array.from({ length: 20 }, (_, i) => client.request(group, request(i)));
+    const ends = Promise.allSettled(calls);
+    await eventually(() => group.stats().held > 0);
+    clock.increment(5_000);
+    await client.request(group, request());
+    await eventually(() => group.stats().held === 0);
+    expect(ccrsOf(one).length - before).toBe(20);
+    client.destroy();
+    await ends;
   });
 
   it('says of a request that was lost and is shed elsewhere that it may have been delivered', async () => {

@@ -184,6 +184,16 @@ describe('a client whose peer reports overload', () => {
     expect((await client.request(other.address, bound)).resultCode).toBe(2001);
   });
 
+  it('sheds nothing to an address where the option is off, whatever another peer has reported', async () => {
+    const { ask, client, peer, shedOf } = await scene();
+    const other = await makePeer();
+    client.update({ peers: { [other.address]: { overload: { enabled: false } } } });
+    peer.behave({ overload: { type: 'realm', percentage: 100 } });
+    await ask();
+    expect(await shedOf(1)).toBe(1);
+    expect((await client.request(other.address, request())).resultCode).toBe(2001);
+  });
+
   it('spares the requests whose DRMP, or whose priority in the options of the call, is more urgent', async () => {
     const { address, ask, client, peer } = await scene();
     peer.behave({ overload: { percentage: 40 } });

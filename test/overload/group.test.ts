@@ -9,7 +9,7 @@ import {
 } from 'diameter-client';
 import { describe, expect, it } from 'vitest';
 import { SimulatedClock } from 'xstate';
-import { eventually, rejection, settled } from '../support/client.js';
+import { eventually, makePeer, rejection, settled } from '../support/client.js';
 import { ccrsOf, groupScene } from '../support/group.js';
 import { seeded } from './node.js';
 
@@ -118,6 +118,25 @@ describe('a group one of whose members reports overload', () => {
     expect(got).toBeGreaterThan(10);
     expect(got).toBeLessThan(30);
     expect(group.stats().held).toBe(39 - got);
+    client.destroy();
+    await ends;
+  });
+
+  it('does not take back calls that wait when a report comes', async () => {
+    const { client, group, one } = await scene({}, 1);
+    one.behave({ requests: 'ignore' });
+    client.update({ maxInFlight: 1 });
+    const calls = Array.from({ length: 10 }, (_, i) => client.request(group, request(i)));
+    const ends = Promise.allSettled(calls);
+    expect(group.stats().held).toBe(9);
+    // An agent brings what the member has said.
+    const agent = await makePeer({ onRequest: () => ({ originHost: one.originHost }) });
+    agent.behave({ overload: { percentage: 100 } });
+    await client.request(agent.address, request());
+    expect(client.overload()).toMatchObject([{ name: one.originHost }]);
+    client.update({ maxInFlight: 100 });
+    await eventually(() => ccrsOf(one).length === 10);
+    expect(await rejection(client.request(group, request()))).toBeInstanceOf(OverloadedError);
     client.destroy();
     await ends;
   });

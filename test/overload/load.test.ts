@@ -73,6 +73,21 @@ describe('the load that a peer reports (RFC 8583)', () => {
     expect(await first.shareOfOne(200)).toBe(100);
   });
 
+  it('counts as that of a peer where one reports itself as peer and as host', () => {
+    const loads = new Loads({ clock: new SimulatedClock(), news: new News(), detached: (run) => run() });
+    const told = [
+      ['host', 10_000],
+      ['peer', 20_000],
+      ['host', 30_000],
+    ] as const;
+    const values = told.map(([type, value]) => {
+      loads.take(peerAt('ocs:3868', 'ocs.example.net'), { type, value, source: 'ocs.example.net' });
+      return loads.valueOf('ocs:3868');
+    });
+    expect(values).toEqual([10_000, 20_000, 20_000]);
+    loads.end();
+  });
+
   it('is remembered of 10 000 addresses at most, and none stays when the client ends', () => {
     const clock = new SimulatedClock();
     const loads = new Loads({ clock, news: new News(), detached: (run) => run() });

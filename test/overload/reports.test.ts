@@ -44,6 +44,12 @@ describe('a report of overload (C-060)', () => {
     expect(share(toRealm)).toBeLessThan(12);
   });
 
+  it('of a realm decides where its share is higher than that of the host', () => {
+    const { hear, overload, toRealm } = makeNode();
+    hear([olr({ percentage: 10 }), olr({ percentage: 100, type: 1 })]);
+    expect(overload.shedding(toRealm, 'ocs.example.net')?.type).toBe('realm');
+  });
+
   it('knows identities in whatever case they are written', () => {
     const { hear, share, toHost } = makeNode();
     hear([olr({ percentage: 100 })], { host: 'OCS.Example.NET' });
@@ -219,6 +225,15 @@ describe('priorities (RFC 7944)', () => {
         expect(Math.abs((of[Number(priority)] ?? 0) - share)).toBeLessThan(5);
       }
     }
+  });
+
+  it('next to each other are told apart', () => {
+    const { hear, sharesBy, toHost } = makeNode();
+    hear([olr({ percentage: 50 })]);
+    const { all, of } = sharesBy(toHost, { 9: 50, 10: 50 });
+    expect(Math.abs(all - 50)).toBeLessThan(2);
+    expect(of[9]).toBeLessThan(5);
+    expect(of[10]).toBeGreaterThan(95);
   });
 
   it('two of them, of a realm', () => {

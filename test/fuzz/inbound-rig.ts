@@ -144,7 +144,11 @@ export class InboundRig {
         },
       },
       target: { host: 'peer', port: 3868 },
-      options: { ...options, maxMessageBytes: setup.maxMessageBytes },
+      options: {
+        ...options,
+        maxMessageBytes: setup.maxMessageBytes,
+        overload: { ...options.overload, enabled: true },
+      },
       connection: subjectOf('peer:3868', this.books),
       tell: (event) => this.#react(event),
     };

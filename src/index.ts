@@ -43,6 +43,8 @@ export type { ConnectionEvent, ConnectionState } from './machines/connection-eve
 export { breakerMachine, type BreakerState } from './machines/breaker-machine.js';
 export type { BreakerEvent } from './machines/breaker-context.js';
 export type { BreakerView } from './observability/breaker-view.js';
+export type { OverloadReport, OverloadView } from './observability/overload-view.js';
+export { OverloadedError } from './overload/overloaded-error.js';
 export { poolMachine, type PoolEvent, type PoolState } from './machines/pool-machine.js';
 
 export { Avp } from './protocol/avp.js';

@@ -29,6 +29,13 @@ assert.equal((await import('diameter-client/dictionaries/s6a')).UpdateLocation.c
 assert.equal(typeof (await import('diameter-client/inspect')).startInspector, 'function', 'import startInspector');
 assert.equal(typeof (await import('diameter-client/testing')).createPeer, 'function', 'import createPeer');
 assert.equal(typeof (await import('diameter-client/metrics')).registerMetrics, 'function', 'import registerMetrics');
+// The codec of DNS is built in: nobody listens at port 9, but the question can be written.
+const { DiameterClient } = await import('diameter-client');
+const client = new DiameterClient({ originHost: 'client.example.com', originRealm: 'example.com' });
+const group = client.group('dns', { discover: { realm: 'example.net', servers: ['127.0.0.1:9'] } });
+while (group.stats().discovery.problem === undefined) await new Promise((resolve) => setImmediate(resolve));
+assert.match(group.stats().discovery.problem, /ECONNREFUSED/, 'ask DNS');
+await client.close();
 JS
 cat >require.cjs <<'JS'
 const assert = require('node:assert');

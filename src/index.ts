@@ -10,6 +10,10 @@ export type { PeerRestart, StateChange } from './observability/events.js';
 export { PeerGroup, type GroupMember } from './group/peer-group.js';
 export type { GroupMemberOptions, GroupOptions, GroupPolicy } from './group/group-options.js';
 export type { GroupStats } from './group/group-record.js';
+export type { DiscoverOptions, DiscoveryTransport } from './discovery/discover-options.js';
+export type { DiscoveryOutcome, DiscoveryStats } from './discovery/follower.js';
+export { DnsFailedError } from './transport/dns-failed-error.js';
+export type { AddressRecord, NaptrRecord, Resolver, SrvRecord } from './transport/resolver.js';
 export type { MemberState } from './group/member.js';
 export type { RouteMatch } from './group/routes.js';
 export { UnableToDeliverError } from './group/unable-to-deliver.js';
@@ -39,6 +43,8 @@ export type { ConnectionEvent, ConnectionState } from './machines/connection-eve
 export { breakerMachine, type BreakerState } from './machines/breaker-machine.js';
 export type { BreakerEvent } from './machines/breaker-context.js';
 export type { BreakerView } from './observability/breaker-view.js';
+export type { OverloadReport, OverloadView } from './observability/overload-view.js';
+export { OverloadedError } from './overload/overloaded-error.js';
 export { poolMachine, type PoolEvent, type PoolState } from './machines/pool-machine.js';
 
 export { Avp } from './protocol/avp.js';

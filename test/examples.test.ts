@@ -69,6 +69,17 @@ describe('the examples', () => {
     ]);
   }, 60_000);
 
+  it('realm.ts follows a zone that changes and fails, and loses no call', async () => {
+    expect(await output('realm.ts')).toEqual([
+      'members: ocs1',
+      'members: ocs1, ocs2, ocs3',
+      'members: ocs2, ocs3',
+      'ocs1 was told goodbye: true',
+      'members: ocs2, ocs3',
+      'DNS: SERVFAIL; 0 of all calls have failed',
+    ]);
+  }, 60_000);
+
   it('metrics-and-traces.ts counts its calls, and shows their spans', async () => {
     const [first, ...spans] = await output('metrics-and-traces.ts');
     expect(first).toMatch(/^\/metrics has \d+ lines, and counts 3 successes$/);

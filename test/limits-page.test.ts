@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { defaultOptions } from 'diameter-client';
 import { describe, expect, it } from 'vitest';
+import { discoverTable } from '../src/discovery/discover-options.js';
 import { resolveGroupOptions } from '../src/group/group-options.js';
 import { defaultsOf } from '../src/options/option-types.js';
 import { flightRecorderTable } from '../src/recorder/recorder-options.js';
@@ -31,6 +32,7 @@ const options: Readonly<Record<string, unknown>> = {
   ...below('redirect', defaultsOf(redirectTable)),
   ...below('hold', { ...hold }),
   ...below('retry', { ...retry }),
+  ...below('discover', defaultsOf(discoverTable)),
 };
 
 /** The fields of an option that is a table. */

@@ -1,7 +1,5 @@
 /** client/: the face: `DiameterClient`, its calls and their checks, its options, its events, and `explain`. */
 
-import { AsyncLocalStorage } from 'node:async_hooks';
-import { OriginStates } from '../base/origin-states.js';
 import { traceChannels } from '../observability/channels.js';
 import { traced } from '../observability/traced.js';
 import type { BreakerView } from '../observability/breaker-view.js';
@@ -10,19 +8,18 @@ import { ClientFigures, type ClientStats } from '../observability/client-figures
 import type { Connection } from '../observability/connection-view.js';
 import { LastEnds } from '../observability/last-ends.js';
 import { News } from '../observability/news.js';
+import type { OverloadView } from '../observability/overload-view.js';
 import type { Command, Fillable } from '../dictionary/command.js';
 import { Handlers, type CommandHandler } from '../dictionary/handlers.js';
 import type { ReceivedAnswer } from '../dictionary/received.js';
-import type { RequestContext } from '../serving/request-handler.js';
+import type { HandlerSource, RequestContext } from '../serving/request-handler.js';
 import type { Groups } from '../group/groups.js';
 import type { GroupOptions } from '../group/group-options.js';
 import type { PeerGroup } from '../group/peer-group.js';
 import type { RouteMatch } from '../group/routes.js';
 import { ConnectionPool } from '../pool/connection-pool.js';
 import type { PoolState } from '../machines/pool-machine.js';
-import { EndToEndIds } from '../protocol/identifiers.js';
 import type { DiameterMessage } from '../protocol/message.js';
-import { FlightRecorder } from '../recorder/flight-recorder.js';
 import { checkCallOptions, checkListener, type CallOptions } from './call-checks.js';
 import { CallTrace } from './call-trace.js';
 import { Calls, rejected, type AddressedCall } from './calls.js';
@@ -30,7 +27,7 @@ import { ClientEventQueue, type ClientEventName, type ClientListener } from './c
 import { connectTraces } from './connect-traces.js';
 import { Explanations } from './explanations.js';
 import { LiveOptions } from './live-options.js';
-import { originStateId } from './origin-state-id.js';
+import { poolServices } from './pool-services.js';
 import { harmless } from './harmless.js';
 import type { DiameterClientOptions } from './option-table.js';
 import type { DiameterClientUpdate } from './options.js';
@@ -66,7 +63,7 @@ export class DiameterClient {
 
   /** Throws an {@link InvalidConfigError} that names the first field that is wrong. Opens nothing. */
   constructor(options: DiameterClientOptions) {
-    const present = new LiveOptions(options);
+    const present = new LiveOptions(options, this.#news);
     const { clock, inspect, random } = present.values;
     this.#options = present;
     this.#handlers = new Handlers(({ connection }) => present.values.optionsFor(connection.address));
@@ -81,24 +78,14 @@ export class DiameterClient {
     this.#events = new ClientEventQueue((event, error) =>
       news.listenerFailed?.(`a listener of '${event}'`, error),
     );
-    this.#pool = new ConnectionPool({
-      client: this,
-      detached: AsyncLocalStorage.snapshot(),
-      clock,
-      random,
-      news,
-      handlers: { of: (request) => this.#handlers.of(request) ?? present.values.onRequest },
-      options: present.values,
-      dials: present.dials,
-      dumper: new FlightRecorder(present.values.flightRecorder, news, () => clock.now()),
-      originStateId,
-      originStates: new OriginStates(present.values),
-      endToEndIds: new EndToEndIds(clock.now(), random),
-      answered: present.answered,
-    });
-    this.#calls = new Calls(this.#pool, { clock, news, random }, present.values);
+    const handlers: HandlerSource = {
+      of: (request) => this.#handlers.of(request) ?? present.values.onRequest,
+    };
+    const { overload } = present;
+    this.#pool = new ConnectionPool(poolServices(this, present, news, handlers));
+    this.#calls = new Calls(this.#pool, { clock, news, overload, random }, present.values);
     this.#groups = this.#calls.groups;
-    this.#explanations = new Explanations(this.#pool, this.#calls, lastEnds);
+    this.#explanations = new Explanations(this.#pool, this.#calls, lastEnds, overload);
     // Last, so that a listener of an event finds everything else up to date.
     news.subscribe(this.#events.listener);
   }
@@ -108,7 +95,7 @@ export class DiameterClient {
    * `'message'`, within `requestTimeoutMs`.
    *
    * Rejects with `InvalidConfigError`, `InvalidAddressError`, `InvalidMessageError`, `ApplicationUnsupportedError`,
-   * `LimitExceededError`, `CircuitOpenError`, `PoolClosedError`, `ConnectionTimeoutError`, `HandshakeFailedError`,
+   * `LimitExceededError`, `CircuitOpenError`, `OverloadedError`, `PoolClosedError`, `ConnectionTimeoutError`, `HandshakeFailedError`,
    * `TlsFailedError`, `ConnectionClosedError`, `SendTimeoutError`, or the reason of the signal.
    */
   send(to: string | PeerGroup, message: Uint8Array, options?: CallOptions): Promise<void> {
@@ -242,6 +229,14 @@ export class DiameterClient {
    */
   breaker(address: string): BreakerView | undefined {
     return this.#pool.situation(address).breaker;
+  }
+
+  /**
+   * The reports of overload by which requests are shed now, of peers that the option `overload` is on for; with an address:
+   * those that have come over its connection. Throws an `InvalidAddressError`.
+   */
+  overload(address?: string): readonly OverloadView[] {
+    return this.#options.overload.views(address === undefined ? undefined : this.#pool.target(address).key);
   }
 
   /** All connections, in any state. */

@@ -3,6 +3,7 @@ import type { ClientStats } from '../observability/client-figures.js';
 import type { Connection } from '../observability/connection-view.js';
 import type { ConnectionStats } from '../observability/figures.js';
 import type { FailoverReason } from '../observability/news.js';
+import type { OverloadView } from '../observability/overload-view.js';
 
 /** What a metric is told by. */
 export const labels = {
@@ -45,7 +46,7 @@ interface Described {
 export interface ClientMetric extends Described {
   readonly scope: 'client';
   readonly kind: 'counter' | 'gauge';
-  readonly read: (stats: ClientStats) => number;
+  readonly read: (stats: ClientStats, overload: readonly OverloadView[]) => number;
 }
 
 /** How many connections are in each state. */
@@ -77,7 +78,8 @@ export interface BreakerCounts {
 export interface GroupMetric extends Described {
   readonly scope: 'group';
   readonly kind: 'counter' | 'gauge';
-  readonly read: (stats: GroupStats) => number | Readonly<Record<FailoverReason, number>>;
+  /** Undefined where a group has no such figure, or not yet. */
+  readonly read: (stats: GroupStats) => number | Readonly<Record<FailoverReason, number>> | undefined;
 }
 
 export interface HistogramMetric extends Described {
@@ -220,6 +222,42 @@ export const clientMetrics: readonly (ClientMetric | StateMetric)[] = [
     '{route}',
     'Redirects that hold for further requests.',
     (stats) => stats.redirectRoutes,
+  ),
+  ofClient(
+    'gauge',
+    'overload.reports',
+    '{report}',
+    'Reports of overload by which requests are shed now.',
+    (_, overload) => overload.length,
+  ),
+  ofClient(
+    'gauge',
+    'overload.reduction',
+    '1',
+    'The largest share of requests, from 0 to 1, that a report of overload in force sheds.',
+    (_, overload) =>
+      Math.max(0, ...overload.map(({ percentage, phase }) => (phase === 'in-force' ? percentage / 100 : 0))),
+  ),
+  ofClient(
+    'counter',
+    'overload.shed_by_host',
+    '{call}',
+    'Calls that a report of overload of a host refused.',
+    (stats) => stats.shedByHost,
+  ),
+  ofClient(
+    'counter',
+    'overload.shed_by_realm',
+    '{call}',
+    'Calls that a report of overload of a realm refused.',
+    (stats) => stats.shedByRealm,
+  ),
+  ofClient(
+    'counter',
+    'overload.diverted',
+    '{request}',
+    'Requests that went to another member of their group, since a report of overload shed them at the first.',
+    (stats) => stats.diverted,
   ),
 ];
 
@@ -365,13 +403,41 @@ export const groupMetrics: readonly GroupMetric[] = [
     'Calls that ended while they waited for a usable member.',
     (stats) => stats.heldTooLong,
   ),
+  ofGroup(
+    'counter',
+    'group.discovery.found',
+    '{refresh}',
+    'How often DNS has told of the members; only where the group follows DNS.',
+    ({ discovery }) => discovery?.refreshes.found,
+  ),
+  ofGroup(
+    'counter',
+    'group.discovery.empty',
+    '{refresh}',
+    'How often DNS has told of no member.',
+    ({ discovery }) => discovery?.refreshes.empty,
+  ),
+  ofGroup(
+    'counter',
+    'group.discovery.failed',
+    '{refresh}',
+    'How often DNS has not answered, or with what cannot be used.',
+    ({ discovery }) => discovery?.refreshes.failed,
+  ),
+  ofGroup(
+    'gauge',
+    'group.discovery.found.timestamp',
+    's',
+    'When DNS last told of the members, in seconds since 1970.',
+    ({ discovery }) => unixSeconds(discovery?.foundAt),
+  ),
 ];
 
 /** How many series a group has: failovers have three. */
 export const seriesOfGroup = groupMetrics.length + 2;
 
 /** How much of `maxSeries` the figures of groups may take. */
-export const shareOfGroups = 0.008;
+export const shareOfGroups = 0.0116;
 
 export const histograms = {
   request: {

@@ -9,6 +9,7 @@ import type { TlsAgreement } from '../protocol/tls-agreement.js';
 import type { BreakerState } from '../machines/breaker-machine.js';
 import type { BreakerView } from './breaker-view.js';
 import type { Connection, Subject } from './connection-view.js';
+import type { OverloadView } from './overload-view.js';
 import type { PeerRestart, StateChange } from './events.js';
 import type { RedirectRoute, RefusedRedirect, RouteEnd } from './redirect-facts.js';
 import type { RequestFacts, ServedFacts } from './request-facts.js';
@@ -52,6 +53,22 @@ export interface MembersChange {
   readonly drained: readonly string[];
   /** They get requests again. */
   readonly undrained: readonly string[];
+}
+
+/** What a look at DNS has told of the members of a group. */
+export interface DiscoveryReport {
+  /** What was looked for: `realm example.net`. */
+  readonly subject: string;
+  /** Addresses; empty if there are none. */
+  readonly peers: readonly string[];
+  /** How long the answer holds, in seconds; undefined if there is none. */
+  readonly ttl: number | undefined;
+  /** What was left out, and why. */
+  readonly notes: readonly string[];
+  /** DNS is asked again after so many milliseconds. */
+  readonly nextMs: number;
+  /** The members are those that were found then, in milliseconds since 1970; undefined if these are new, or there are none. */
+  readonly keptSince: number | undefined;
 }
 
 /** A step on the way to a connection. `cea`: the capabilities exchange. */
@@ -140,6 +157,19 @@ export class News {
   /** A call to an address was refused by its breaker. */
   callRefused: Told<[address: string]>;
 
+  // Overload that peers report.
+
+  /** A report of overload is in force: a new one, or one that takes the place of an earlier one. */
+  overloadReported: Told<[report: OverloadView]>;
+  /** A report of overload is in force no more: its time was over, or the peer has said so. */
+  overloadEnded: Told<[report: OverloadView]>;
+  /** A request to an address or a group was refused by a report. `priority`: of the request, 0 is the most urgent. */
+  callShed: Told<[target: string, report: OverloadView, priority: number]>;
+  /** A request of a group goes to another member, since a report sheds it at the member that it would have gone to. */
+  callDiverted: Told<[group: string, from: string, to: string, report: OverloadView]>;
+  /** The peer of an address has reported another load, from 0 (fully loaded) to 65 535; undefined: it is unknown. */
+  loadReported: Told<[address: string, load: number | undefined]>;
+
   // Groups.
 
   /** A request of a group goes to another member. */
@@ -160,6 +190,10 @@ export class News {
   /** A redirect holds for further requests. */
   routeAdded: Told<[route: RedirectRoute]>;
   routeDropped: Told<[route: RedirectRoute, why: RouteEnd]>;
+  /** DNS has told of the members of a group, which may be the same as before. */
+  discovered: Told<[group: string, report: DiscoveryReport]>;
+  /** DNS has told of no member (`error` is undefined), or nothing at all: the members stay as they are. */
+  discoveryFailed: Told<[group: string, report: DiscoveryReport, error: Error | undefined]>;
 
   // What is odd, or has failed.
 

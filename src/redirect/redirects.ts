@@ -2,7 +2,7 @@
 
 import type { Buffer } from 'node:buffer';
 import type { Clock } from '../clock.js';
-import type { Follow, Follower, Redirected } from '../group/follower.js';
+import type { Follow, RedirectFollower, Redirected } from '../group/redirected.js';
 import type { TaskTrace } from '../group/task-trace.js';
 import { withItsTick } from '../link/call.js';
 import type { News } from '../observability/news.js';
@@ -42,7 +42,7 @@ export interface DivertibleCall extends CallParts {
  * Follows the redirects of a client. While that is off, nothing comes here. While it is on, a call is an object of another class,
  * which looks at the E bit of its answer; the rest is made for answers with 3006 alone.
  */
-export class Redirects implements Follower, PursuitDesk {
+export class Redirects implements RedirectFollower, PursuitDesk {
   readonly #services: RedirectServices;
   readonly #choice: HostChoice;
   readonly #routes: RouteTable;

@@ -3,6 +3,7 @@
  * the defaults are the values that the client uses. With `--check` it only compares.
  */
 import { breakerTable } from '../src/breaker/breaker-options.js';
+import { overloadTable } from '../src/overload/overload-options.js';
 import { defaultOptions } from '../src/client/default-options.js';
 import { clientTable, peerTable } from '../src/client/option-table.js';
 import { discoverTable } from '../src/discovery/discover-options.js';
@@ -31,7 +32,8 @@ const capabilities = rowsOf('const capabilitiesTable =');
 const lifecycle = rowsOf('const lifecycleTable =');
 const reconnect = rowsOf('const reconnectTable =');
 const breaker = rowsOf('export const breakerTable =', 'src/breaker/breaker-options.ts');
-const tls = rowsOf('export const tlsTable =');
+const overload = rowsOf('export const overloadTable =', 'src/overload/overload-options.ts');
+const tls = rowsOf('export const tlsTable =', 'src/client/tls-table.ts');
 const client = rowsOf('const clientTable =');
 const peers = rowsOf('export type DiameterClientOptions =');
 const recorder = rowsOf('export const flightRecorderTable =', 'src/recorder/recorder-options.ts');
@@ -50,6 +52,7 @@ const defaults: Readonly<Record<string, unknown>> = { ...defaultOptions };
 const belowOf: Readonly<Record<string, string>> = {
   reconnect: '[see below](#reconnection)',
   breaker: '[see below](#circuit-breaker)',
+  overload: '[see below](#overload)',
   tls: '[see below](#tls)',
 };
 const groupDefaults = resolveGroupOptions({ members: [{ address: 'ocs.example.net' }] });
@@ -58,7 +61,7 @@ const defaultOfPart: Readonly<Record<string, string>> = { members: 'required', d
 /** Options that must be given. */
 const required = { members: 'required', address: 'required' } as const;
 const names = new Set(
-  [identity, capabilities, lifecycle, reconnect, breaker, tls, client, peers, recorder, redirect]
+  [identity, capabilities, lifecycle, reconnect, breaker, overload, tls, client, peers, recorder, redirect]
     .concat([ofGroup, member, retry, hold, discover])
     .flat()
     .map(({ name }) => name),
@@ -79,7 +82,7 @@ at each is told in [Limits](limits.md).
 \`defaultOptions\` holds the defaults.
 
 \`peers\` overrides options for single addresses. It may override everything but the options of the
-[client as a whole](#client-as-a-whole). An override replaces the value, lists included; only \`breaker\`,
+[client as a whole](#client-as-a-whole). An override replaces the value, lists included; only \`breaker\`, \`overload\`,
 \`reconnect\` and \`tls\` are merged field by field. The same address in two spellings is refused.
 
 \`\`\`ts
@@ -108,7 +111,7 @@ already, for example \`dwrTimeoutMs\` must stay less than \`dwrIntervalMs\`, and
 
 * \`undefined\` changes nothing. \`null\` takes a value back: the default holds again, and in \`peers\` the value of the client.
   \`peers: { 'ocs.example.net:3868': null }\` takes back everything that can change for this address.
-* \`breaker\`, \`reconnect\`, \`redirect\` and \`tls\` are merged field by field, and \`null\` takes back single fields or the whole group. Any other value
+* \`breaker\`, \`overload\`, \`reconnect\`, \`redirect\` and \`tls\` are merged field by field, and \`null\` takes back single fields or the whole group. Any other value
   replaces the one before, lists included.
 * Nothing that is in flight is touched: deadlines of calls stay, and so do delays that run and open connections.
 
@@ -164,6 +167,12 @@ ${tableOf(reconnect, (row) => defaultOf(row, { ...defaultOptions.reconnect }), '
 What it does is told in [States](states.md#the-circuit-breaker). The fields of \`breaker\`:
 
 ${tableOf(breaker, (row) => defaultOf(row, { ...is.defaultsOf(breakerTable) }), 'breaker')}
+
+## Overload
+
+What it does is told in [Overload](overload.md). The fields of \`overload\`:
+
+${tableOf(overload, (row) => defaultOf(row, { ...is.defaultsOf(overloadTable) }), 'overload')}
 
 ## TLS
 

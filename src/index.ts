@@ -51,6 +51,8 @@ export type { ConnectionEvent, ConnectionState } from './machines/connection-eve
 export { breakerMachine, type BreakerState } from './machines/breaker-machine.js';
 export type { BreakerEvent } from './machines/breaker-context.js';
 export type { BreakerView } from './observability/breaker-view.js';
+export type { OverloadReport, OverloadView } from './observability/overload-view.js';
+export { OverloadedError } from './overload/overloaded-error.js';
 export { sessionMachine, type CreditSessionState } from './machines/session-machine.js';
 export { authSessionMachine, type AuthSessionState } from './machines/auth-session-machine.js';
 export type { FailureHandling, ServiceFate, SessionEndCause } from './machines/session-context.js';

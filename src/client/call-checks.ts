@@ -24,8 +24,8 @@ export interface CallOptions {
   /** Of a request to a group: false forbids that it is sent to more than one member. Default: as the group's `retry` says. */
   readonly retry?: boolean | undefined;
   /**
-   * Of a call to a group: its turn where calls wait, from 0, the most urgent, to 15. Default: the DRMP of the message, or 10.
-   * RFC 7944.
+   * How urgent it is, from 0, the most urgent, to 15: its turn where the calls of a group wait, and whether it is spared while a
+   * peer reports overload. Default: the DRMP of the message, or 10. RFC 7944.
    */
   readonly priority?: number | undefined;
 }

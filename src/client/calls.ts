@@ -7,6 +7,8 @@ import { PeerGroup } from '../group/peer-group.js';
 import type { RouteMatch } from '../group/routes.js';
 import type { Connection } from '../observability/connection-view.js';
 import * as is from '../options/option-types.js';
+import type { Overload } from '../overload/overload.js';
+import { admit } from '../pool/admission.js';
 import type { ConnectionPool } from '../pool/connection-pool.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import { Redirects } from '../redirect/redirects.js';
@@ -41,18 +43,20 @@ type LiveValues = Pick<ResolvedOptions, 'allowSameOriginHost' | 'common' | 'redi
 /** The calls of a client: checks them and gives them to the pool, or to a group. They never throw, but reject. */
 export class Calls {
   readonly #pool: ConnectionPool;
+  readonly #overload: Overload;
   readonly #groupCalls: GroupCalls;
   readonly #typedCalls: TypedCalls;
   readonly groups: Groups;
   readonly redirects: Redirects;
 
   constructor(pool: ConnectionPool, services: CallServices, options: LiveValues) {
-    const { clock, news } = services;
+    const { clock, news, overload } = services;
     this.#pool = pool;
+    this.#overload = overload;
     this.redirects = new Redirects({ clock, news, pool, options });
     this.groups = new Groups(pool, { ...services, redirects: this.redirects }, options);
     this.#groupCalls = new GroupCalls(this.groups, clock, this.redirects, () => options.common);
-    this.#typedCalls = new TypedCalls(pool, clock, this.redirects, this.#groupCalls);
+    this.#typedCalls = new TypedCalls(pool, { clock, overload, redirects: this.redirects }, this.#groupCalls);
   }
 
   send(
@@ -68,6 +72,7 @@ export class Calls {
       const bytes = sendable(message, target);
       options?.signal?.throwIfAborted();
       const timeoutMs = options?.timeoutMs ?? target.options.sendTimeoutMs;
+      if (this.#overload.isInForce) admit(this.#overload, target, bytes, options?.priority);
       return this.#pool.slotOf(target).send(bytes, timeoutMs, options?.signal);
     } catch (error) {
       return rejected(error);
@@ -88,6 +93,7 @@ export class Calls {
       checkRequest(bytes, target);
       options?.signal?.throwIfAborted();
       const timeoutMs = options?.timeoutMs ?? target.options.requestTimeoutMs;
+      if (this.#overload.isInForce) admit(this.#overload, target, bytes, options?.priority);
       return this.redirects.isOn
         ? this.redirects.ask(target, bytes, timeoutMs, options?.signal, trace)
         : this.#pool.slotOf(target).request(bytes, timeoutMs, options?.signal);

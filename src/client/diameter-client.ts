@@ -1,12 +1,12 @@
 /** client/: the face: `DiameterClient`, its calls and their checks, its options, its events, and `explain`. */
 
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { traceChannels } from '../observability/channels.js';
 import { traced } from '../observability/traced.js';
 import type { BreakerView } from '../observability/breaker-view.js';
 import { ClientFigures, type ClientStats } from '../observability/client-figures.js';
 import type { Connection } from '../observability/connection-view.js';
 import { News } from '../observability/news.js';
+import type { OverloadView } from '../observability/overload-view.js';
 import type { Command, Fillable } from '../dictionary/command.js';
 import { Handlers, type CommandHandler } from '../dictionary/handlers.js';
 import type { ReceivedAnswer } from '../dictionary/received.js';
@@ -17,9 +17,7 @@ import type { PeerGroup } from '../group/peer-group.js';
 import type { RouteMatch } from '../group/routes.js';
 import { ConnectionPool } from '../pool/connection-pool.js';
 import type { PoolState } from '../machines/pool-machine.js';
-import { EndToEndIds } from '../protocol/identifiers.js';
 import type { DiameterMessage } from '../protocol/message.js';
-import { FlightRecorder } from '../recorder/flight-recorder.js';
 import type { Sessions } from '../session/sessions.js';
 import { sessionsOf } from './client-sessions.js';
 import { SessionMaker } from './session-maker.js';
@@ -30,7 +28,7 @@ import { ClientEventQueue, type ClientEventName, type ClientListener } from './c
 import { Explanations, type Explainable } from './explanations.js';
 import { firstListeners } from './first-listeners.js';
 import { LiveOptions } from './live-options.js';
-import { originStateId } from './origin-state-id.js';
+import { poolServices } from './pool-services.js';
 import type { DiameterClientOptions } from './option-table.js';
 import type { DiameterClientUpdate } from './options.js';
 
@@ -67,32 +65,21 @@ export class DiameterClient extends SessionMaker {
   /** Throws an {@link InvalidConfigError} that names the first field that is wrong. Opens nothing. */
   constructor(options: DiameterClientOptions) {
     super();
-    const present = new LiveOptions(options);
+    const news = this.#news;
+    const present = new LiveOptions(options, news);
     const { clock, random } = present.values;
     this.#options = present;
     this.#handlers = new Handlers(({ connection }) => present.values.optionsFor(connection.address));
-    const news = this.#news;
     const lastEnds = firstListeners(this, news, present, this.#figures);
     this.#events = new ClientEventQueue(news);
-    const endToEndIds = new EndToEndIds(clock.now(), random);
-    this.#pool = new ConnectionPool({
-      client: this,
-      detached: AsyncLocalStorage.snapshot(),
-      clock,
-      random,
-      news,
-      handlers: { of: (request) => this.sessions.requests.handlerOf(request) },
-      options: present.values,
-      dials: present.dials,
-      dumper: new FlightRecorder(present.values.flightRecorder, news, () => clock.now()),
-      originStateId,
-      originStates: present.originStates,
-      endToEndIds,
-      answered: present.answered,
+    const services = poolServices(this, present, news, {
+      of: (request) => this.sessions.requests.handlerOf(request),
     });
-    this.#calls = new Calls(this.#pool, { clock, news, random }, present.values);
+    const { endToEndIds, overload } = services;
+    this.#pool = new ConnectionPool(services);
+    this.#calls = new Calls(this.#pool, { clock, news, overload, random }, present.values);
     this.#groups = this.#calls.groups;
-    this.#explanations = new Explanations(this.#pool, this.#calls, lastEnds);
+    this.#explanations = new Explanations(this.#pool, this.#calls, lastEnds, overload);
     this.sessions = sessionsOf(this, {
       present,
       news,
@@ -109,7 +96,7 @@ export class DiameterClient extends SessionMaker {
    * `'message'`, within `requestTimeoutMs`.
    *
    * Rejects with `InvalidConfigError`, `InvalidAddressError`, `InvalidMessageError`, `ApplicationUnsupportedError`,
-   * `LimitExceededError`, `CircuitOpenError`, `PoolClosedError`, `ConnectionTimeoutError`, `HandshakeFailedError`,
+   * `LimitExceededError`, `CircuitOpenError`, `OverloadedError`, `PoolClosedError`, `ConnectionTimeoutError`, `HandshakeFailedError`,
    * `TlsFailedError`, `ConnectionClosedError`, `SendTimeoutError`, or the reason of the signal.
    */
   send(to: string | PeerGroup, message: Uint8Array, options?: CallOptions): Promise<void> {
@@ -243,6 +230,14 @@ export class DiameterClient extends SessionMaker {
    */
   breaker(address: string): BreakerView | undefined {
     return this.#pool.situation(address).breaker;
+  }
+
+  /**
+   * The reports of overload by which requests are shed now, of peers that the option `overload` is on for; with an address:
+   * those that have come over its connection. Throws an `InvalidAddressError`.
+   */
+  overload(address?: string): readonly OverloadView[] {
+    return this.#options.overload.views(address === undefined ? undefined : this.#pool.target(address).key);
   }
 
   /** All connections, in any state. */

@@ -2,12 +2,15 @@ import type { Groups } from '../group/groups.js';
 import { PeerGroup } from '../group/peer-group.js';
 import type { LastEnds } from '../observability/last-ends.js';
 import type { ConnectionPool } from '../pool/connection-pool.js';
+import type { Situation } from '../pool/situation.js';
 import type { Redirects } from '../redirect/redirects.js';
 import { SessionCore } from '../session/session-core.js';
 import { explainRoutes } from './explain-routes.js';
 import { explainSession } from './explain-session.js';
 import { explainGroup } from './explain-group.js';
+import type { Overload } from '../overload/overload.js';
 import { explain, explainBriefly } from './explain.js';
+import { explainOverload } from './explain-overload.js';
 
 /** What `client.explain` explains: an address, a group, or a session. */
 export type Explainable = string | PeerGroup | SessionCore;
@@ -24,8 +27,15 @@ export class Explanations {
   readonly #groups: Groups;
   readonly #redirects: ExplainedCalls['redirects'];
   readonly #lastEnds: LastEnds;
+  readonly #overload: Overload;
 
-  constructor(pool: ConnectionPool, { groups, redirects }: ExplainedCalls, lastEnds: LastEnds) {
+  constructor(
+    pool: ConnectionPool,
+    { groups, redirects }: ExplainedCalls,
+    lastEnds: LastEnds,
+    overload: Overload,
+  ) {
+    this.#overload = overload;
     this.#pool = pool;
     this.#groups = groups;
     this.#redirects = redirects;
@@ -44,8 +54,24 @@ export class Explanations {
 
   #ofAddress(address: string, say: typeof explain): string {
     const situation = this.#pool.situation(address);
-    const said = say(situation, this.#lastEnds.of(situation.key));
-    const routes = explainRoutes(situation.key, this.#redirects.routes, situation.now);
-    return routes === '' ? said : `${said} ${routes}`;
+    const { key, now } = situation;
+    return [
+      say(situation, this.#lastEnds.of(key)),
+      explainRoutes(key, this.#redirects.routes, now),
+      this.#overload.isInForce ? this.#explainReports(situation) : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' ');
+  }
+
+  #explainReports({ connection, key, now }: Situation): string {
+    const { originHost, originRealm } = connection?.peer ?? {};
+    const reports = this.#overload
+      .views()
+      .filter(
+        ({ address: from, name, type }) =>
+          from === key || name === (type === 'host' ? originHost : originRealm)?.toLowerCase(),
+      );
+    return explainOverload(reports, now);
   }
 }

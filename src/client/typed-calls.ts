@@ -10,6 +10,8 @@ import type { Clock } from '../clock.js';
 import type { Fields } from '../dictionary/fields.js';
 import { newSessionId } from '../dictionary/session-ids.js';
 import { ConnectionTimeoutError, InvalidMessageError, RequestTimeoutError } from '../errors.js';
+import type { Overload } from '../overload/overload.js';
+import { admit } from '../pool/admission.js';
 import type { ConnectionPool } from '../pool/connection-pool.js';
 import { show } from '../phrases.js';
 import type { Redirects } from '../redirect/redirects.js';
@@ -23,17 +25,25 @@ interface Identity {
   readonly originRealm: string;
 }
 
+interface Services {
+  readonly clock: Clock;
+  readonly overload: Overload;
+  readonly redirects: Redirects;
+}
+
 /** Turns the fields of a call into a request. */
 export class TypedCalls {
   readonly #pool: ConnectionPool;
   readonly #clock: Clock;
   readonly #redirects: Redirects;
   readonly #groupCalls: GroupCalls;
+  readonly #overload: Overload;
 
-  constructor(pool: ConnectionPool, clock: Clock, redirects: Redirects, groupCalls: GroupCalls) {
+  constructor(pool: ConnectionPool, { clock, overload, redirects }: Services, groupCalls: GroupCalls) {
     this.#pool = pool;
-    this.#redirects = redirects;
     this.#clock = clock;
+    this.#overload = overload;
+    this.#redirects = redirects;
     this.#groupCalls = groupCalls;
   }
 
@@ -98,6 +108,7 @@ export class TypedCalls {
     if (draft === undefined) {
       return this.#callOnceConnected(target, command, fields, { ...options, timeoutMs }, trace);
     }
+    if (this.#overload.isInForce) admit(this.#overload, target, draft.encode(), options?.priority);
     if (this.#redirects.isOn) {
       return this.#redirects.askDraft(target, draft, timeoutMs, options?.signal, trace, beganAt);
     }

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.js';
 import type { Delivery } from '../errors.js';
 import type { News } from '../observability/news.js';
+import type { Overload } from '../overload/overload.js';
 import type { Random } from '../protocol/identifiers.js';
 import type { RedirectFollower } from './redirected.js';
 
@@ -10,6 +11,7 @@ export interface GroupServices {
   readonly news: News;
   readonly random: Random;
   readonly redirects: RedirectFollower;
+  readonly overload: Overload;
   /** Why nothing may wait; undefined as long as it may. */
   refusal(name: string, delivery?: Delivery): Error | undefined;
 }

@@ -3,12 +3,14 @@ import type { Attempt, Delivery, DiameterError, RequestTimeoutError, SendTimeout
 import { Call, withItsTick, type CallTarget } from '../link/call.js';
 import { applicationIdAt } from '../protocol/header.js';
 import type { RedirectFollower } from './redirected.js';
+import { askedBy, type AskedRequest, type Overload } from '../overload/overload.js';
+import type { Report } from '../overload/report.js';
 import type { Member } from './member.js';
 import type { Chooser } from './chooser.js';
 import type { GroupRecord } from './group-record.js';
 import type { Inquiry } from './inquiry.js';
-import { destinationHostOf, priorityOf, sessionHashOf } from './routing-avps.js';
 import type { TaskTrace } from './task-trace.js';
+import { destinationHostOf, priorityOf, sessionHashOf } from '../protocol/routing-avps.js';
 
 /** What a call needs of its group. */
 export interface GroupDesk extends CallTarget {
@@ -19,6 +21,7 @@ export interface GroupDesk extends CallTarget {
   /** The client is being closed, or the group was: nothing is sent any more. */
   readonly isOver: boolean;
   readonly chooser: Chooser;
+  readonly overload: Overload;
   /** What happens to its calls is noted there. */
   readonly record: GroupRecord;
   /** Lets the task wait for a member, or fails it. */
@@ -57,6 +60,10 @@ export abstract class GroupTask extends Call<GroupDesk> implements Inquiry {
   protected readonly trace: TaskTrace | undefined;
   /** Its own deadline; while it waits, {@link deadline} may be an earlier one. `Infinity` until it is known. */
   protected finalDeadline = Number.POSITIVE_INFINITY;
+  /** The members that were asked while a report was in force, each with the report that sheds it there. */
+  #verdicts: Map<Member, Report | undefined> | undefined = undefined;
+  #isDrawn = false;
+  #asked: AskedRequest | undefined = undefined;
 
   constructor(
     desk: GroupDesk,
@@ -80,6 +87,41 @@ export abstract class GroupTask extends Call<GroupDesk> implements Inquiry {
 
   override get waitingBytes(): number {
     return this.#bytes;
+  }
+
+  /** What reports of overload are asked for. */
+  get asked(): AskedRequest {
+    this.#asked ??= askedBy(this.message, this.priority);
+    return this.#asked;
+  }
+
+  /**
+   * Each member is asked once, however often the task looks for one, and none after it has begun to wait. With a
+   * Destination-Host it has no choice.
+   */
+  isShedAt(member: Member): boolean {
+    if (this.destinationHost !== undefined || !member.slot.options.overload.enabled) return false;
+    const known = this.#verdicts?.get(member);
+    if (known !== undefined || this.#isDrawn || this.#verdicts?.has(member) === true) {
+      return known !== undefined;
+    }
+    const report = this.owner.overload.sheddingAt(member.host, this.asked);
+    this.#verdicts ??= new Map();
+    this.#verdicts.set(member, report);
+    return report !== undefined;
+  }
+
+  /** It is about to wait: reports that come from now on do not concern it. */
+  endDraws(): void {
+    this.#isDrawn = true;
+  }
+
+  /** The members where a report sheds it, each with that report. */
+  get shedAt(): ReadonlyMap<Member, Report> {
+    if (this.#verdicts === undefined) return nowhere;
+    const shed = new Map<Member, Report>();
+    for (const [member, report] of this.#verdicts) if (report !== undefined) shed.set(member, report);
+    return shed;
   }
 
   /** Its time counts from now, unless it has begun before. */
@@ -121,6 +163,8 @@ export abstract class GroupTask extends Call<GroupDesk> implements Inquiry {
   /** No member may be found for it: it ends. */
   abstract refuse(why: string): void;
 }
+
+const nowhere: ReadonlyMap<Member, Report> = new Map();
 
 /** " It was sent to a:3868 (why), b:3868 (3004)." */
 export function toldAttempts(attempts: readonly Attempt[]): string {

@@ -174,6 +174,7 @@ export class Collector<D extends Distribution> {
   /** All counters and gauges at this moment. */
   snapshot(): Snapshot {
     const stats = this.#client.stats();
+    const overload = this.#client.overload();
     const byState = this.#byState();
     const groups = this.#groups.at(this.#client.groups());
     const peers = Array.from(this.#peers.all(), (series) => ({
@@ -182,7 +183,7 @@ export class Collector<D extends Distribution> {
     }));
     return {
       of: (metric) => {
-        if (metric.scope === 'client') return [{ labels: noLabels, value: metric.read(stats) }];
+        if (metric.scope === 'client') return [{ labels: noLabels, value: metric.read(stats, overload) }];
         if (metric.scope === 'session') return sessionPoints(metric, this.#client.sessionStats());
         if (metric.scope === 'group') return groups(metric);
         return metric.scope === 'state' ? byState : valuesOf(peers, peerMetrics.indexOf(metric));

@@ -3,6 +3,7 @@ import type { ClientStats } from '../observability/client-figures.js';
 import type { Connection } from '../observability/connection-view.js';
 import type { ConnectionStats } from '../observability/figures.js';
 import type { FailoverReason } from '../observability/news.js';
+import type { OverloadView } from '../observability/overload-view.js';
 import { noSessions, type SessionStats } from '../observability/session-figures.js';
 
 /** What a metric is told by. */
@@ -54,7 +55,7 @@ interface Described {
 export interface ClientMetric extends Described {
   readonly scope: 'client';
   readonly kind: 'counter' | 'gauge';
-  readonly read: (stats: ClientStats) => number;
+  readonly read: (stats: ClientStats, overload: readonly OverloadView[]) => number;
 }
 
 /** How many connections are in each state. */
@@ -238,6 +239,42 @@ export const clientMetrics: readonly (ClientMetric | StateMetric)[] = [
     '{route}',
     'Redirects that hold for further requests.',
     (stats) => stats.redirectRoutes,
+  ),
+  ofClient(
+    'gauge',
+    'overload.reports',
+    '{report}',
+    'Reports of overload by which requests are shed now.',
+    (_, overload) => overload.length,
+  ),
+  ofClient(
+    'gauge',
+    'overload.reduction',
+    '1',
+    'The largest share of requests, from 0 to 1, that a report of overload in force sheds.',
+    (_, overload) =>
+      Math.max(0, ...overload.map(({ percentage, phase }) => (phase === 'in-force' ? percentage / 100 : 0))),
+  ),
+  ofClient(
+    'counter',
+    'overload.shed_by_host',
+    '{call}',
+    'Calls that a report of overload of a host refused.',
+    (stats) => stats.shedByHost,
+  ),
+  ofClient(
+    'counter',
+    'overload.shed_by_realm',
+    '{call}',
+    'Calls that a report of overload of a realm refused.',
+    (stats) => stats.shedByRealm,
+  ),
+  ofClient(
+    'counter',
+    'overload.diverted',
+    '{request}',
+    'Requests that went to another member of their group, since a report of overload shed them at the first.',
+    (stats) => stats.diverted,
   ),
 ];
 

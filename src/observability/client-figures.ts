@@ -43,6 +43,12 @@ export interface ClientStats {
   readonly idleTimeouts: number;
   /** Of these: after `maxLifetimeMs`. */
   readonly maxLifetimeExpirations: number;
+  /** Calls that were refused by a report of overload of a host. */
+  readonly shedByHost: number;
+  /** Calls that were refused by a report of overload of a realm. */
+  readonly shedByRealm: number;
+  /** Requests of groups that went to another member, since a report of overload shed them at the first. */
+  readonly diverted: number;
 }
 
 const summed = [
@@ -74,6 +80,9 @@ export class ClientFigures {
   #idleTimeouts = 0;
   #maxLifetimeExpirations = 0;
   #redirectRoutes = 0;
+  #shedByHost = 0;
+  #shedByRealm = 0;
+  #diverted = 0;
   readonly #retired = zeroSums();
 
   /** The news that it listens to. */
@@ -94,6 +103,11 @@ export class ClientFigures {
     },
     routeAdded: () => this.#redirectRoutes++,
     routeDropped: () => this.#redirectRoutes--,
+    callShed: (_, { type }) => {
+      if (type === 'host') this.#shedByHost++;
+      else this.#shedByRealm++;
+    },
+    callDiverted: () => this.#diverted++,
     released: ({ books }) => add(this.#retired, books.stats()),
   };
 
@@ -110,6 +124,9 @@ export class ClientFigures {
       connectionsClosed: this.#connectionsClosed,
       idleTimeouts: this.#idleTimeouts,
       maxLifetimeExpirations: this.#maxLifetimeExpirations,
+      shedByHost: this.#shedByHost,
+      shedByRealm: this.#shedByRealm,
+      diverted: this.#diverted,
     });
   }
 }

@@ -8,6 +8,7 @@ import type { LogLevel } from './logger.js';
 import type { FailoverReason } from './news.js';
 import type { SessionState } from './session-view.js';
 import type { RedirectRefusal, RouteEnd } from './redirect-facts.js';
+import type { OverloadView } from './overload-view.js';
 
 /** The fields of log lines. docs/logs.md is made from the comments. */
 export interface LogFields {
@@ -119,6 +120,20 @@ export interface LogFields {
   readonly notes: readonly string[];
   /** What a circuit breaker has counted. */
   readonly why: string;
+  /** What has reported overload: `host` or `realm`. */
+  readonly report: OverloadView['type'];
+  /** What has reported overload: an Origin-Host or an Origin-Realm. */
+  readonly reporter: string;
+  /** So many per cent of the requests are not sent. */
+  readonly percentage: number;
+  /** The Application-Id whose requests are concerned. */
+  readonly applicationId: number;
+  /** How long the report holds if no other one follows. */
+  readonly validMs: number;
+  /** Requests that were shed for the report. */
+  readonly shed: number;
+  /** Load-Value: from 0, fully loaded, to 65 535; left out once it is unknown. */
+  readonly load: number;
   /** How long a circuit breaker refuses calls before it lets one through. */
   readonly openMs: number;
   /** The address that redirected requests go to. */
@@ -397,6 +412,24 @@ export const logLines = {
     text: '{requests} does not go to {redirectedTo} any more ({routeEnd})',
     fields: ['requests', 'redirectedTo', 'routeEnd'],
   },
+  /**
+   * A peer has reported overload, or another share than before: so many per cent of the requests are rejected with an
+   * `OverloadedError`, or go to another member of their group. A peer that reports much is summed up; `times` says how often it
+   * has reported. Do: look at what sends so many requests; ask the operator of the peer.
+   */
+  'overload-reported': {
+    level: 'warn',
+    text: '{report} {reporter} is overloaded: {percentage} % fewer requests of application {applicationId}, for {validMs}',
+    fields: ['report', 'reporter', 'percentage', 'applicationId', 'validMs', 'times'],
+  },
+  /** The report of overload is in force no more. After one of 100 %, requests return bit by bit. Do: nothing. */
+  'overload-ended': {
+    level: 'info',
+    text: '{report} {reporter} is overloaded no more for application {applicationId}, {shed} requests were shed',
+    fields: ['report', 'reporter', 'applicationId', 'shed'],
+  },
+  /** The peer has reported another load, which changes its share of the requests in groups. Do: nothing. */
+  'peer-load': { level: 'debug', text: 'the load of the peer has changed[: {load}]', fields: ['load'] },
   /** A base message was sent or received. */
   'base-message': {
     level: 'debug',

@@ -16,6 +16,7 @@ import type { LogTarget } from './logger.js';
 import { needsPerson } from './needs-person.js';
 import type { Listener, News } from './news.js';
 import { RedirectLog } from './redirect-log.js';
+import { OverloadLog } from './overload-log.js';
 import { RepeatedFailures } from './repeated-failures.js';
 
 /** How an attempt fails, by the state that it stood in. */
@@ -46,6 +47,7 @@ export class ConnectionLog {
   readonly #sessions: SessionLog;
   readonly #redirects: RedirectLog;
   readonly #discoveries: DiscoveryLog;
+  readonly #overload: OverloadLog;
   /** The last change of a state: what else is told in the same step of a chart came of it. */
   #change: StateChange | undefined;
   /** The address whose failure was logged in this step, and not as a summary. */
@@ -62,6 +64,7 @@ export class ConnectionLog {
     this.#sessions = new SessionLog(target, (...line) => this.write(...line), now);
     this.#redirects = new RedirectLog((...line) => this.write(...line), now);
     this.#discoveries = new DiscoveryLog(target, (...line) => this.write(...line), now);
+    this.#overload = new OverloadLog(target, (...line) => this.write(...line), now);
   }
 
   listenTo(news: News): void {
@@ -70,6 +73,7 @@ export class ConnectionLog {
     news.subscribe(this.#sessions.listener);
     news.subscribe(this.#redirects.listener);
     news.subscribe(this.#discoveries.listener);
+    news.subscribe(this.#overload.listener);
   }
 
   /** What it hears of connections. */

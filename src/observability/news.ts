@@ -9,6 +9,7 @@ import type { TlsAgreement } from '../protocol/tls-agreement.js';
 import type { BreakerState } from '../machines/breaker-machine.js';
 import type { BreakerView } from './breaker-view.js';
 import type { Connection, Subject } from './connection-view.js';
+import type { OverloadView } from './overload-view.js';
 import type { PeerRestart, StateChange } from './events.js';
 import type { SessionEnd, SessionState, SessionView } from './session-view.js';
 import type { RedirectRoute, RefusedRedirect, RouteEnd } from './redirect-facts.js';
@@ -156,6 +157,19 @@ export class News {
   breakerEntered: Told<[address: string, from: BreakerState, breaker: BreakerView]>;
   /** A call to an address was refused by its breaker. */
   callRefused: Told<[address: string]>;
+
+  // Overload that peers report.
+
+  /** A report of overload is in force: a new one, or one that takes the place of an earlier one. */
+  overloadReported: Told<[report: OverloadView]>;
+  /** A report of overload is in force no more: its time was over, or the peer has said so. */
+  overloadEnded: Told<[report: OverloadView]>;
+  /** A request to an address or a group was refused by a report. `priority`: of the request, 0 is the most urgent. */
+  callShed: Told<[target: string, report: OverloadView, priority: number]>;
+  /** A request of a group goes to another member, since a report sheds it at the member that it would have gone to. */
+  callDiverted: Told<[group: string, from: string, to: string, report: OverloadView]>;
+  /** The peer of an address has reported another load, from 0 (fully loaded) to 65 535; undefined: it is unknown. */
+  loadReported: Told<[address: string, load: number | undefined]>;
 
   // Groups.
 

@@ -136,6 +136,45 @@ describe('a group that follows DNS', () => {
     expect((await connecting).state).toBe('OPEN');
   });
 
+  it('takes a part of the members if it has none yet, and otherwise keeps those that it has', async () => {
+    const clock = new SimulatedClock();
+    const lead = (replacement: string, order: number) => ({ replacement, order, flags: 'a' });
+    const dns = new FakeDns({
+      naptr: { 'example.net': [lead('one.example.net', 1), { replacement: '_b.example.net', order: 2 }] },
+    });
+    dns.srv = async () => {
+      throw new Error('SERVFAIL');
+    };
+    const client = makeClient({ clock, random: () => 0 });
+    const group = client.group('dra', { discover: { realm: 'example.net', resolver: dns } });
+    await eventually(() => refreshesOf(group) === 1);
+    expect(addressesOf(group)).toEqual(['one.example.net:3868']);
+    dns.zone = {
+      naptr: { 'example.net': [lead('two.example.net', 1), { replacement: '_b.example.net', order: 2 }] },
+    };
+    clock.increment(5_000);
+    await eventually(() => refreshesOf(group) === 2);
+    expect(addressesOf(group)).toEqual(['one.example.net:3868']);
+    expect(group.stats().discovery).toMatchObject({ refreshes: { failed: 2 }, problem: 'SERVFAIL' });
+  });
+
+  it('takes no answer that comes after it was closed', async () => {
+    const { promise, resolve } = deferred<undefined>();
+    const clock = new SimulatedClock();
+    const dns = new FakeDns({ naptr: { 'example.net': [{ replacement: 'one.example.net', flags: 'a' }] } });
+    const asked = dns.naptr.bind(dns);
+    dns.naptr = async (name) => {
+      await promise;
+      return asked(name);
+    };
+    const client = makeClient({ clock });
+    const group = client.group('dra', { discover: { realm: 'example.net', resolver: dns } });
+    group.close();
+    resolve(undefined);
+    await turn();
+    expect([group.members().length, refreshesOf(group), client.connections().length]).toEqual([0, 0, 0]);
+  });
+
   it('asks no more once it, or its client, is closed', async () => {
     for (const close of ['group', 'client'] as const) {
       const { client, clock, dns, group } = await scene();

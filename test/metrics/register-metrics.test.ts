@@ -43,6 +43,9 @@ describe('registerMetrics', () => {
       connectionsClosed: 'connections_closed_total',
       idleTimeouts: 'connections_idle_timeouts_total',
       maxLifetimeExpirations: 'connections_lifetime_expirations_total',
+      shedByHost: 'overload_shed_by_host_total',
+      shedByRealm: 'overload_shed_by_realm_total',
+      diverted: 'overload_diverted_total',
     };
     for (const [figure, name] of Object.entries(told)) {
       // The names of the table above.

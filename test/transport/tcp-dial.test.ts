@@ -65,12 +65,25 @@ describe('dialTcp', () => {
     const came: Socket[] = [];
     const port = await listen((socket) => came.push(socket));
     const clock = new SimulatedClock();
-    const dialled = dial('peer.example', port, resolvesTo('127.0.0.1', '127.0.0.1'), { clock });
+    const taken: Socket[] = [];
+    const lookup = resolvesTo('127.0.0.1', '127.0.0.1');
+    dialTcp(
+      { host: 'peer.example', port, lookup },
+      { ...options, clock },
+      {
+        onPhase: () => {},
+        onRead: () => {},
+        onConnected: (socket) => taken.push(socket),
+        onFailed: (error) => expect.fail(error.message),
+      },
+    );
     // Within one tick no answer can be seen.
     clock.increment(249);
     clock.increment(1);
-    await dialled;
-    await eventually(() => came.length === 2 && came.every(({ closed }) => closed));
+    await eventually(() => came.length === 2 && came.filter(({ closed }) => closed).length === 1);
+    expect(taken).toHaveLength(1);
+    taken[0]?.destroy();
+    await eventually(() => came.every(({ closed }) => closed));
   });
 
   it('does not try a further address as long as one may still answer in time', async () => {

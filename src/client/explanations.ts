@@ -4,6 +4,7 @@ import type { LastEnds } from '../observability/last-ends.js';
 import type { ConnectionPool } from '../pool/connection-pool.js';
 import type { Situation } from '../pool/situation.js';
 import type { Redirects } from '../redirect/redirects.js';
+import type { SessionView } from '../observability/session-view.js';
 import { SessionCore } from '../session/session-core.js';
 import { explainRoutes } from './explain-routes.js';
 import { explainSession } from './explain-session.js';
@@ -13,7 +14,7 @@ import { explain, explainBriefly } from './explain.js';
 import { explainOverload } from './explain-overload.js';
 
 /** What `client.explain` explains: an address, a group, or a session. */
-export type Explainable = string | PeerGroup | SessionCore;
+export type Explainable = string | PeerGroup | SessionView;
 
 /** Where calls go. */
 interface ExplainedCalls {
@@ -45,7 +46,8 @@ export class Explanations {
   /** Throws an `InvalidAddressError`, or an `InvalidConfigError` for a group that is closed or of another client. */
   of(target: Explainable): string {
     if (target instanceof SessionCore) return explainSession(target, () => this.of(target.target));
-    if (!(target instanceof PeerGroup)) return this.#ofAddress(target, explain);
+    // What is none of these cannot be an address either, and is refused as one.
+    if (!(target instanceof PeerGroup)) return this.#ofAddress(target as string, explain);
     this.#groups.check(target);
     const group = explainGroup(target.dispatcher, (address) => this.#ofAddress(address, explainBriefly));
     const routes = explainRoutes(target.name, this.#redirects.routes, target.dispatcher.now());

@@ -9,6 +9,7 @@ import { clientTable, peerTable } from '../src/client/option-table.js';
 import { discoverTable } from '../src/discovery/discover-options.js';
 import { resolveGroupOptions } from '../src/group/group-options.js';
 import type { OptionTable } from '../src/options/option.js';
+import { sessionTable } from '../src/session/session-options.js';
 import * as is from '../src/options/option-types.js';
 import { flightRecorderTable } from '../src/recorder/recorder-options.js';
 import { redirectTable } from '../src/redirect/redirect-options.js';
@@ -39,6 +40,7 @@ const recorder = rowsOf('export const flightRecorderTable =', 'src/recorder/reco
 const redirect = rowsOf('export const redirectTable =', 'src/redirect/redirect-options.ts');
 const groupPath = 'src/group/group-options.ts';
 const ofGroup = rowsOf('export const groupTable =', groupPath);
+const ofSession = rowsOf('export const sessionTable =', 'src/session/session-options.ts');
 const member = rowsOf('const memberTable =', groupPath);
 const retry = rowsOf('const retryTable =', groupPath);
 const hold = rowsOf('const holdTable =', groupPath);
@@ -200,6 +202,12 @@ What \`client.group(name, options)\` takes: see [Groups](groups.md). \`group.upd
 replaces \`members\`, \`retry\` and \`hold\` as a whole.
 
 ${groupTableOf()}
+
+## Sessions
+
+What \`client.session(command, target, fields, options)\` takes: see [Sessions](sessions.md). They hold as long as the session lives.
+
+${sessionTableOf()}
 `;
 
 writeOrCheck({ 'docs/options.md': page }, 'npm run docs:options');
@@ -225,6 +233,19 @@ function tableOf(rows: readonly Row[], defaultFor: (row: Row) => string, group =
     return `| ${cells.join(' | ')} |`;
   });
   return ['| Option | Default | Changes | Description |', '|---|---|---|---|', ...lines].join('\n');
+}
+
+function sessionTableOf(): string {
+  const defaultsOfAll = { ...is.defaultsOf(sessionTable) };
+  const lines = ofSession.map((row) => {
+    const cells = [
+      `\`${row.name}\``,
+      defaultOf(row, defaultsOfAll),
+      descriptionOf(row).replaceAll('|', '\\|'),
+    ];
+    return `| ${cells.join(' | ')} |`;
+  });
+  return ['| Option | Default | Description |', '|---|---|---|', ...lines].join('\n');
 }
 
 /** The options of a group, those of its parts below each. */

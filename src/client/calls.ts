@@ -12,7 +12,14 @@ import { admit } from '../pool/admission.js';
 import type { ConnectionPool } from '../pool/connection-pool.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import { Redirects } from '../redirect/redirects.js';
-import { checkCallOptions, checkRequest, establishMs, sendable, type CallOptions } from './call-checks.js';
+import {
+  checkCallOptions,
+  checkRequest,
+  establishMs,
+  sendable,
+  type CallOptions,
+  type MarkedOptions,
+} from './call-checks.js';
 import type { CallTrace } from './call-trace.js';
 import { GroupCalls } from './group-calls.js';
 import type { ResolvedOptions } from './options.js';
@@ -109,6 +116,28 @@ export class Calls {
     } catch (error) {
       return rejected(error);
     }
+  }
+
+  /** As {@link call}, with options that a session has made. */
+  callMarked(
+    to: string | PeerGroup,
+    command: Command<object, object>,
+    fields: object,
+    options: MarkedOptions,
+    trace: CallTrace | undefined,
+  ): Promise<ReceivedAnswer<object>> {
+    try {
+      return this.#typedCalls.call(to, command, fields, options, trace);
+    } catch (error) {
+      return rejected(error);
+    }
+  }
+
+  /** A target as it is known, and our Origin-Host there. Throws what is wrong with it. */
+  targetOf(to: string | PeerGroup): { readonly target: string | PeerGroup; readonly originHost: string } {
+    const isGroup = to instanceof PeerGroup;
+    const { key, options } = isGroup ? this.#groupCalls.targetOf(to) : this.#pool.target(to);
+    return { target: isGroup ? to : key, originHost: options.originHost };
   }
 
   /** The arguments of `client.call`, with a target in front if there is none. Throws what `routeOf` throws. */

@@ -4,11 +4,16 @@ import type { LastEnds } from '../observability/last-ends.js';
 import type { ConnectionPool } from '../pool/connection-pool.js';
 import type { Situation } from '../pool/situation.js';
 import type { Redirects } from '../redirect/redirects.js';
+import { SessionCore } from '../session/session-core.js';
 import { explainRoutes } from './explain-routes.js';
+import { explainSession } from './explain-session.js';
 import { explainGroup } from './explain-group.js';
 import type { Overload } from '../overload/overload.js';
 import { explain, explainBriefly } from './explain.js';
 import { explainOverload } from './explain-overload.js';
+
+/** What `client.explain` explains: an address, a group, or a session. */
+export type Explainable = string | PeerGroup | SessionCore;
 
 /** Where calls go. */
 interface ExplainedCalls {
@@ -38,7 +43,8 @@ export class Explanations {
   }
 
   /** Throws an `InvalidAddressError`, or an `InvalidConfigError` for a group that is closed or of another client. */
-  of(target: string | PeerGroup): string {
+  of(target: Explainable): string {
+    if (target instanceof SessionCore) return explainSession(target, () => this.of(target.target));
     if (!(target instanceof PeerGroup)) return this.#ofAddress(target, explain);
     this.#groups.check(target);
     const group = explainGroup(target.dispatcher, (address) => this.#ofAddress(address, explainBriefly));

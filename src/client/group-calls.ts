@@ -15,7 +15,14 @@ import type { Draft } from '../protocol/draft.js';
 import { CommandFlag, flagsAt } from '../protocol/header.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import type { Redirects } from '../redirect/redirects.js';
-import { checkRequest, establishMs, sendable, type CallOptions, type CheckTarget } from './call-checks.js';
+import {
+  checkRequest,
+  establishMs,
+  sendable,
+  type CallOptions,
+  type CheckTarget,
+  type MarkedOptions,
+} from './call-checks.js';
 
 /** What calls to a group are checked by. */
 class GroupTarget implements CheckTarget {
@@ -135,7 +142,7 @@ export class GroupCalls {
   requestDraft<T>(
     group: PeerGroup,
     draft: Draft<T>,
-    options: CallOptions | undefined,
+    options: MarkedOptions | undefined,
     trace: TaskTrace | undefined,
     beganAt: number | undefined,
   ): Promise<T> {
@@ -177,7 +184,7 @@ export class GroupCalls {
 }
 
 function settingsOf(
-  options: CallOptions | undefined,
+  options: MarkedOptions | undefined,
   timeoutMs: number,
   trace: TaskTrace | undefined,
 ): RequestSettings {
@@ -186,6 +193,15 @@ function settingsOf(
     timeoutMs: options?.timeoutMs ?? timeoutMs,
     signal: options?.signal,
     priority: options?.priority,
-    trace,
+    avoided: options?.marks?.avoided?.toLowerCase(),
+    trace: routeOf(options, trace),
   };
+}
+
+/** A session wants to know who gets its first request. */
+function routeOf(options: MarkedOptions | undefined, trace: TaskTrace | undefined): TaskTrace | undefined {
+  const route = options?.marks?.route;
+  if (route === undefined) return trace;
+  route.trace = trace ?? { member: undefined, attempts: [], failovers: [], redirects: [] };
+  return route.trace;
 }

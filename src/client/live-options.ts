@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { OriginStates } from '../base/origin-states.js';
 import { ConnectionLog } from '../observability/log.js';
 import { LogTarget } from '../observability/logger.js';
 import type { News } from '../observability/news.js';
@@ -21,6 +22,7 @@ export class LiveOptions {
   readonly log: ConnectionLog;
   readonly dials: DialGate;
   readonly answered: AnsweredRequests;
+  readonly originStates: OriginStates;
   readonly overload: Overload;
   readonly #logger: LogTarget;
 
@@ -32,6 +34,7 @@ export class LiveOptions {
     this.#logger = new LogTarget(values.logger);
     this.log = new ConnectionLog(this.#logger, () => clock.now(), values.maxConnections);
     this.dials = new DialGate(clock, values);
+    this.originStates = new OriginStates(values);
     this.answered = new AnsweredRequests(() => clock.now(), values.maxRememberedBytes);
     this.overload = new Overload({ clock, news, random, detached: AsyncLocalStorage.snapshot() });
     this.#warnOfShortTw([]);

@@ -200,6 +200,8 @@ export const clientTable = {
    * below what is kept, answers are forgotten. RFC 6733 §3.
    */
   maxRememberedBytes: change.atOnce(is.integer(4_194_304, 0, Number.MAX_SAFE_INTEGER)),
+  /** Sessions that may be there at once. A further one cannot begin, and is refused with a `LimitExceededError`. */
+  maxSessions: change.atOnce(is.integer(1_000_000, 1, 10_000_000)),
   /** Sends a request that a peer redirects (3006) on to the host that it names. Default: off. RFC 6733 §6.1.8. */
   redirect: change.atOnce(is.group(redirectTable)),
   /** Keeps the last messages of each connection, and writes them where one fails. Default: off. */

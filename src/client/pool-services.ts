@@ -1,5 +1,4 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { OriginStates } from '../base/origin-states.js';
 import type { News } from '../observability/news.js';
 import type { PoolServices } from '../pool/pool-services.js';
 import { EndToEndIds } from '../protocol/identifiers.js';
@@ -14,7 +13,7 @@ export function poolServices(
   news: News,
   handlers: PoolServices['handlers'],
 ): PoolServices {
-  const { answered, dials, overload, values } = present;
+  const { answered, dials, originStates, overload, values } = present;
   const { clock, random } = values;
   return {
     client,
@@ -27,7 +26,7 @@ export function poolServices(
     dials,
     dumper: new FlightRecorder(values.flightRecorder, news, () => clock.now()),
     originStateId,
-    originStates: new OriginStates(values),
+    originStates,
     endToEndIds: new EndToEndIds(clock.now(), random),
     answered,
     overload,

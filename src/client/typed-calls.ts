@@ -1,5 +1,5 @@
 import { PeerGroup } from '../group/peer-group.js';
-import type { CallOptions, CheckTarget } from './call-checks.js';
+import type { CheckTarget, MarkedOptions, RequestMarks } from './call-checks.js';
 import type { CallTrace } from './call-trace.js';
 import type { GroupCalls } from './group-calls.js';
 import { CommandDraft } from '../dictionary/command-draft.js';
@@ -52,7 +52,7 @@ export class TypedCalls {
     to: string | PeerGroup,
     command: Command<R, A>,
     fields: Fillable<R>,
-    options: CallOptions | undefined,
+    options: MarkedOptions | undefined,
     trace: CallTrace | undefined,
   ): Promise<ReceivedAnswer<A>> {
     return to instanceof PeerGroup
@@ -65,13 +65,13 @@ export class TypedCalls {
     group: PeerGroup,
     command: Command<R, A>,
     fields: Fillable<R>,
-    options: CallOptions | undefined,
+    options: MarkedOptions | undefined,
     trace: CallTrace | undefined,
     beganAt?: number,
   ): Promise<ReceivedAnswer<A>> {
     checkCommand(command);
     const target = this.#groupCalls.targetOf(group);
-    const draft = this.#draft(command, fields, target, group.peer, trace);
+    const draft = this.#draft(command, fields, target, group.peer, trace, options?.marks);
     if (draft !== undefined) return this.#groupCalls.requestDraft(group, draft, options, trace, beganAt);
     const timeoutMs = options?.timeoutMs ?? target.options.requestTimeoutMs;
     return this.#callGroupOnceConnected(group, command, fields, { ...options, timeoutMs }, trace);
@@ -82,7 +82,7 @@ export class TypedCalls {
     group: PeerGroup,
     command: Command<R, A>,
     fields: Fillable<R>,
-    options: CallOptions & { readonly timeoutMs: number },
+    options: MarkedOptions & { readonly timeoutMs: number },
     trace: CallTrace | undefined,
   ): Promise<ReceivedAnswer<A>> {
     const beganAt = this.#clock.now();
@@ -96,7 +96,7 @@ export class TypedCalls {
     address: string,
     command: Command<R, A>,
     fields: Fillable<R>,
-    options: CallOptions | undefined,
+    options: MarkedOptions | undefined,
     trace: CallTrace | undefined,
     beganAt?: number,
   ): Promise<ReceivedAnswer<A>> {
@@ -104,7 +104,7 @@ export class TypedCalls {
     const target = this.#pool.target(address);
     const timeoutMs = options?.timeoutMs ?? target.options.requestTimeoutMs;
     const peer = target instanceof Slot ? target.connection.peer : undefined;
-    const draft = this.#draft(command, fields, target, peer, trace);
+    const draft = this.#draft(command, fields, target, peer, trace, options?.marks);
     if (draft === undefined) {
       return this.#callOnceConnected(target, command, fields, { ...options, timeoutMs }, trace);
     }
@@ -121,7 +121,7 @@ export class TypedCalls {
     target: Target,
     command: Command<R, A>,
     fields: Fillable<R>,
-    options: CallOptions & { readonly timeoutMs: number },
+    options: MarkedOptions & { readonly timeoutMs: number },
     trace: CallTrace | undefined,
   ): Promise<ReceivedAnswer<A>> {
     const beganAt = this.#clock.now();
@@ -137,7 +137,7 @@ export class TypedCalls {
       application: { applicationId },
       code: commandCode,
     }: Pick<Command<object, object>, 'application' | 'code'>,
-    { signal, timeoutMs }: CallOptions & { readonly timeoutMs: number },
+    { signal, timeoutMs }: MarkedOptions & { readonly timeoutMs: number },
     beganAt: number,
   ): Promise<PeerInfo | undefined> {
     try {
@@ -163,6 +163,7 @@ export class TypedCalls {
     { key, options }: CheckTarget & { readonly options: Identity },
     peer: PeerInfo | undefined,
     trace: CallTrace | undefined,
+    marks: RequestMarks | undefined,
   ): CommandDraft<R, A> | undefined {
     if (isConnectionCommand(command.code, command.application.applicationId)) {
       throw new InvalidMessageError(
@@ -190,7 +191,7 @@ export class TypedCalls {
       proxyInfo: undefined,
     });
     // Made for each call: a getter among the fields may make another one before this one is written.
-    const draft = new CommandDraft(command, given, values);
+    const draft = new CommandDraft(command, given, values, marks);
     if (!filled.demandsDestinationRealm || peer !== undefined || destinationRealm !== undefined) return draft;
     draft.encode(); // An address is not dialled for what cannot be sent.
     return undefined;

@@ -94,7 +94,10 @@ export class Dispatcher implements GroupDesk, CopyDesk {
   ): void {
     this.wake();
     const isTaskWanted =
-      settings.trace !== undefined || this.overload.isInForce || this.#limit?.hasToken() === false;
+      settings.trace !== undefined ||
+      settings.avoided !== undefined ||
+      this.overload.isInForce ||
+      this.#limit?.hasToken() === false;
     const member = isTaskWanted ? undefined : this.memberFor(message);
     const outbound = member?.slot.readyOutbound();
     if (member === undefined || outbound === undefined) {

@@ -51,6 +51,7 @@ export class GroupCall extends GroupTask implements CopyOwner {
   ) {
     super(desk, message, settings, reject);
     this.#mayMove = settings.mayMove;
+    if (settings.avoided !== undefined) [this.refuser] = desk.chooser.hosts.of(settings.avoided);
     this.#resolve = resolve;
   }
 

@@ -43,6 +43,8 @@ export interface TaskSettings {
 export interface RequestSettings extends TaskSettings {
   /** It may be sent to more than one member. */
   readonly mayMove: boolean;
+  /** An Origin-Host, in lower case: its member is not to get it. */
+  readonly avoided?: string | undefined;
 }
 
 /** What a group was asked to send, until it ends. It may wait in the group's queue, and more than once. */

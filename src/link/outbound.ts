@@ -101,7 +101,7 @@ export class Outbound {
       call.fail(error);
       return;
     }
-    call.endToEndId = this.#context.services.endToEndIds.next();
+    call.endToEndId = draft.endToEndId || this.#context.services.endToEndIds.next();
     this.#requests.add(call);
     this.#transport.commit(size, call.hopByHopId, call.endToEndId);
     this.#handOverToIdlePeer();

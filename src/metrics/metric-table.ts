@@ -4,6 +4,7 @@ import type { Connection } from '../observability/connection-view.js';
 import type { ConnectionStats } from '../observability/figures.js';
 import type { FailoverReason } from '../observability/news.js';
 import type { OverloadView } from '../observability/overload-view.js';
+import { noSessions, type SessionStats } from '../observability/session-figures.js';
 
 /** What a metric is told by. */
 export const labels = {
@@ -25,6 +26,14 @@ export const labels = {
     help: '`resolve`, `dial`, `tls` or `cea` (the capabilities exchange)',
   },
   state: { attribute: 'diameter.connection.state', help: 'A [state of a connection](states.md)' },
+  session_state: {
+    attribute: 'diameter.session.state',
+    help: 'A [state of a session](sessions.md#states)',
+  },
+  cause: {
+    attribute: 'diameter.session.end.cause',
+    help: 'Why a session has ended: the `cause` of its event [`ended`](sessions.md#when-it-ends)',
+  },
   group: { attribute: 'diameter.group', help: 'The name of a group' },
   reason: {
     attribute: 'diameter.failover.reason',
@@ -53,6 +62,14 @@ export interface ClientMetric extends Described {
 export interface StateMetric extends Described {
   readonly scope: 'state';
   readonly kind: 'gauge';
+}
+
+/** A figure of sessions: one, or one for each state or cause. */
+export interface SessionMetric extends Described {
+  readonly scope: 'session';
+  readonly kind: 'counter' | 'gauge';
+  readonly label?: 'session_state' | 'cause';
+  readonly read: (stats: SessionStats) => number | Readonly<Record<string, number>>;
 }
 
 /** A figure of each peer. */
@@ -92,7 +109,7 @@ export interface HistogramMetric extends Described {
   readonly share: number;
 }
 
-export type Metric = ClientMetric | StateMetric | PeerMetric | GroupMetric | HistogramMetric;
+export type Metric = ClientMetric | SessionMetric | StateMetric | PeerMetric | GroupMetric | HistogramMetric;
 
 const shortTimes = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.5, 5];
 const longTimes = [0.1, 1, 5, 10, 30, 60, 300, 900, 3_600, 86_400];
@@ -260,6 +277,49 @@ export const clientMetrics: readonly (ClientMetric | StateMetric)[] = [
     (stats) => stats.diverted,
   ),
 ];
+
+export const sessionMetrics: readonly SessionMetric[] = [
+  {
+    scope: 'session',
+    kind: 'gauge',
+    name: 'sessions.live',
+    unit: '{session}',
+    help: 'Sessions that have begun and are not over.',
+    label: 'session_state',
+    read: ({ live }) => live,
+  },
+  {
+    scope: 'session',
+    kind: 'counter',
+    name: 'sessions.begun',
+    unit: '{session}',
+    help: 'How often a session began, or was restored.',
+    read: ({ begun }) => begun,
+  },
+  {
+    scope: 'session',
+    kind: 'counter',
+    name: 'sessions.failovers',
+    unit: '{request}',
+    help: 'How often a request of a session was sent once more, to another server.',
+    read: ({ failovers }) => failovers,
+  },
+  {
+    scope: 'session',
+    kind: 'counter',
+    name: 'sessions.ended',
+    unit: '{session}',
+    help: 'How often a session has ended.',
+    label: 'cause',
+    read: ({ ended }) => ended,
+  },
+];
+
+/** How many series they have. */
+export const seriesOfSessions = sessionMetrics.reduce((sum, { read }) => {
+  const value = read(noSessions);
+  return sum + (typeof value === 'number' ? 1 : Object.keys(value).length);
+}, 0);
 
 export const peerMetrics: readonly PeerMetric[] = [
   measured(
@@ -499,6 +559,7 @@ export const shareOfPeers = 0.57;
 
 export const allMetrics: readonly Metric[] = [
   ...clientMetrics,
+  ...sessionMetrics,
   ...peerMetrics,
   ...groupMetrics,
   ...Object.values<HistogramMetric>(histograms),

@@ -1,10 +1,12 @@
 import type { CloseReason } from '../errors.js';
+import type { ServiceFate, SessionEndCause } from '../machines/session-context.js';
 import type { ConnectionState } from '../machines/connection-events.js';
 import { counted, duration, messageOf, printable } from '../phrases.js';
 import { describeResultCode } from '../protocol/codes.js';
 import type { BaseMessageRecord } from './base-message-log.js';
 import type { LogLevel } from './logger.js';
 import type { FailoverReason } from './news.js';
+import type { SessionState } from './session-view.js';
 import type { RedirectRefusal, RouteEnd } from './redirect-facts.js';
 import type { OverloadView } from './overload-view.js';
 
@@ -94,6 +96,20 @@ export interface LogFields {
   readonly drained: readonly string[];
   /** Members that get requests again. */
   readonly undrained: readonly string[];
+  /** The Session-Id of a session. */
+  readonly sessionId: string;
+  /** The state of a session now. */
+  readonly sessionState: SessionState;
+  /** The state of a session before. */
+  readonly fromState: SessionState;
+  /** Where the requests of a session go: an address, or the name of a group. */
+  readonly target: string;
+  /** The Origin-Host of the server that a session has left. */
+  readonly server: string;
+  /** Why a session has ended, as in its `'ended'` event. */
+  readonly cause: SessionEndCause;
+  /** What becomes of the user's service: `continue` or `end`. */
+  readonly service: ServiceFate;
   /** What was looked for in DNS, such as `realm example.net`. */
   readonly subject: string;
   /** How many peers DNS has told of. */
@@ -326,6 +342,28 @@ export const logLines = {
     level: 'warn',
     text: 'group {group}: left out of what DNS tells for {subject}: {notes}',
     fields: ['group', 'subject', 'notes'],
+  },
+  /**
+   * A session has ended since its server could not be asked, did not answer within Tx, or has answered with a failure; or its
+   * termination did not reach it. What repeats is summed up after one minute, then after two, four, and so on. Do: look at `cause`
+   * and `err`, and at the lines of the target. With 5002 the server has lost its sessions.
+   */
+  'session-failed': {
+    level: 'warn',
+    text: 'a session at {target} has ended ({cause}); its service is to {service}[ ({times} times)][: {err}]',
+    fields: ['sessionId', 'target', 'cause', 'service', 'resultCode', 'err', 'times'],
+  },
+  /** A request of a session was sent once more, to another server. What repeats is summed up. Do: look at the lines of `server`. */
+  'session-moved': {
+    level: 'info',
+    text: 'a session at {target} goes to another server[ than {server}][ ({times} times)]',
+    fields: ['sessionId', 'target', 'server', 'times'],
+  },
+  /** A session is in another state, see [Sessions](sessions.md). */
+  'session-state': {
+    level: 'debug',
+    text: 'session {sessionId}: {fromState} → {sessionState}',
+    fields: ['sessionId', 'fromState', 'sessionState', 'event'],
   },
   /**
    * The circuit breaker of the address has opened: calls are refused with a `CircuitOpenError`. Do: what `why` suggests; look

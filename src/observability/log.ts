@@ -10,6 +10,7 @@ import type { Connection, Subject } from './connection-view.js';
 import type { StateChange } from './events.js';
 import { DiscoveryLog } from './discovery-log.js';
 import { GroupLog } from './group-log.js';
+import { SessionLog } from './session-log.js';
 import { logLines, textOf, type FieldsOf, type LineName, type LogFields } from './log-lines.js';
 import type { LogTarget } from './logger.js';
 import { needsPerson } from './needs-person.js';
@@ -43,6 +44,7 @@ export class ConnectionLog {
   readonly #warnings: RepeatedFailures;
   readonly #faults = new RepeatedFailures(maxFaults, toldInFull);
   readonly #groups: GroupLog;
+  readonly #sessions: SessionLog;
   readonly #redirects: RedirectLog;
   readonly #discoveries: DiscoveryLog;
   readonly #overload: OverloadLog;
@@ -59,6 +61,7 @@ export class ConnectionLog {
     this.#failures = new RepeatedFailures(maxAddresses);
     this.#warnings = new RepeatedFailures(maxAddresses);
     this.#groups = new GroupLog(target, (...line) => this.write(...line), now);
+    this.#sessions = new SessionLog(target, (...line) => this.write(...line), now);
     this.#redirects = new RedirectLog((...line) => this.write(...line), now);
     this.#discoveries = new DiscoveryLog(target, (...line) => this.write(...line), now);
     this.#overload = new OverloadLog(target, (...line) => this.write(...line), now);
@@ -67,6 +70,7 @@ export class ConnectionLog {
   listenTo(news: News): void {
     news.subscribe(this.listener);
     news.subscribe(this.#groups.listener);
+    news.subscribe(this.#sessions.listener);
     news.subscribe(this.#redirects.listener);
     news.subscribe(this.#discoveries.listener);
     news.subscribe(this.#overload.listener);

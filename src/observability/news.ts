@@ -11,6 +11,7 @@ import type { BreakerView } from './breaker-view.js';
 import type { Connection, Subject } from './connection-view.js';
 import type { OverloadView } from './overload-view.js';
 import type { PeerRestart, StateChange } from './events.js';
+import type { SessionEnd, SessionState, SessionView } from './session-view.js';
 import type { RedirectRoute, RefusedRedirect, RouteEnd } from './redirect-facts.js';
 import type { RequestFacts, ServedFacts } from './request-facts.js';
 
@@ -180,6 +181,15 @@ export class News {
   groupUsable: Told<[group: string, outMs: number | undefined, held: number]>;
   /** Members of a group have come or gone, or are drained or not any more; also when it is made, and when it is closed. */
   membersChanged: Told<[group: string, change: MembersChange]>;
+
+  // Sessions.
+
+  /** A session is in another state. `event`: of its chart. A begun session comes from IDLE. */
+  sessionEntered: Told<[session: SessionView, from: SessionState, event: string]>;
+  /** A request of a session goes to another server. `from`: the Origin-Host of the one before. */
+  sessionMoved: Told<[session: SessionView, from: string | undefined]>;
+  /** A session is over; {@link sessionEntered} was told before. */
+  sessionEnded: Told<[session: SessionView, end: SessionEnd]>;
 
   // Redirects.
 

@@ -48,6 +48,7 @@ function putFeatures(buffer: Buffer, start: number, end: number): number {
 export class AnnouncingCopy implements Draft<undefined> {
   readonly commandCode = 0;
   readonly applicationId = 0;
+  readonly endToEndId = 0;
   #request: Buffer = nothing;
 
   of(request: Buffer): this {
@@ -79,11 +80,13 @@ export class AnnouncingCopy implements Draft<undefined> {
 export class AnnouncingDraft<T> implements Draft<T> {
   readonly commandCode: number;
   readonly applicationId: number;
+  readonly endToEndId: number;
   readonly #draft: Draft<T>;
 
   constructor(draft: Draft<T>) {
     this.commandCode = draft.commandCode;
     this.applicationId = draft.applicationId;
+    this.endToEndId = draft.endToEndId;
     this.#draft = draft;
   }
 

@@ -7,7 +7,7 @@ import type { Lookup } from './tcp-dial.js';
 
 /** Resolves names by a resolver. `mayBePrivate`: whether private addresses are dialled. */
 export function lookupBy(resolver: Resolver, mayBePrivate: boolean): Lookup {
-  return (host, done) => void lookUp(resolver, host, mayBePrivate, done);
+  return (host, done, signal) => void lookUp(resolver, host, mayBePrivate, done, signal);
 }
 
 async function lookUp(
@@ -15,10 +15,11 @@ async function lookUp(
   host: string,
   mayBePrivate: boolean,
   done: Parameters<Lookup>[1],
+  signal: AbortSignal,
 ): Promise<void> {
   let addresses: LookupAddress[];
   try {
-    addresses = await addressesOf(resolver, host, mayBePrivate);
+    addresses = await addressesOf(resolver, host, mayBePrivate, signal);
   } catch (error) {
     done(error instanceof Error ? error : new Error(String(error)), []);
     return;
@@ -30,8 +31,9 @@ async function addressesOf(
   resolver: Resolver,
   host: string,
   mayBePrivate: boolean,
+  signal: AbortSignal,
 ): Promise<LookupAddress[]> {
-  const records = await resolver.addresses(host);
+  const records = await resolver.addresses(host, signal);
   const all = records.flatMap(({ address }) => {
     const family = isIP(address);
     return family === 0 ? [] : [{ address, family }];

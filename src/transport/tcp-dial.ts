@@ -55,8 +55,12 @@ export interface Origin {
   readonly domain: string | undefined;
 }
 
-/** Resolves a name to all its addresses. */
-export type Lookup = (host: string, done: (error: Error | null, addresses: LookupAddress[]) => void) => void;
+/** Resolves a name to all its addresses. `signal`: nobody wants them any more. */
+export type Lookup = (
+  host: string,
+  done: (error: Error | null, addresses: LookupAddress[]) => void,
+  signal: AbortSignal,
+) => void;
 
 const lookupAll: Lookup = (host, done) => systemLookup(host, { all: true, verbatim: true }, done);
 
@@ -74,7 +78,7 @@ export function dialTcp(
 ): () => void {
   const { clock, dials } = options;
   let abandonRace = () => {};
-  let isAbandoned = false;
+  const over = new AbortController();
   let beganAt = 0;
 
   const endPhase = (phase: 'resolve' | 'dial'): void => {
@@ -105,20 +109,21 @@ export function dialTcp(
       race([target.host]);
       return;
     }
-    lookup(target.host, (error, addresses) => {
-      if (isAbandoned) return;
+    const resolved: Parameters<Lookup>[1] = (error, addresses) => {
+      if (over.signal.aborted) return;
       if (error !== null) fail(error);
       else if (addresses.length === 0) fail(dialError('ENOTFOUND', `${target.host} has no address`));
       else {
         endPhase('resolve');
         race(inTurn(addresses).slice(0, maxAddresses));
       }
-    });
+    };
+    lookup(target.host, resolved, over.signal);
   });
   const leave = () => dials.leave(target, begin);
   dials.enter(target, begin);
   return () => {
-    isAbandoned = true;
+    over.abort();
     abandonRace();
     leave();
   };

@@ -102,6 +102,22 @@ describe('a peer that DNS tells of', () => {
   });
 });
 
+describe('a dial of such a peer', () => {
+  it('that nobody wants any more ends its questions to DNS, so that they do not keep the process', async () => {
+    let given: AbortSignal | undefined;
+    const resolver = new FakeDns({ srv: { [tcp]: [{ target: 'a.example.net' }] } });
+    resolver.addresses = (_name: string, signal?: AbortSignal) => {
+      given = signal;
+      return new Promise(() => {});
+    };
+    const client = makeClient();
+    client.group('dra', { discover: { realm: 'example.net', resolver } });
+    await eventually(() => given !== undefined);
+    client.destroy();
+    expect(given?.aborted).toBe(true);
+  });
+});
+
 describe('private addresses', () => {
   it.each([
     '10.1.2.3',

@@ -3,13 +3,16 @@
  * the defaults are the values that the client uses. With `--check` it only compares.
  */
 import { breakerTable } from '../src/breaker/breaker-options.js';
+import { overloadTable } from '../src/overload/overload-options.js';
 import { defaultOptions } from '../src/client/default-options.js';
 import { clientTable, peerTable } from '../src/client/option-table.js';
 import { discoverTable } from '../src/discovery/discover-options.js';
 import { resolveGroupOptions } from '../src/group/group-options.js';
 import type { OptionTable } from '../src/options/option.js';
+import { sessionTable } from '../src/session/session-options.js';
 import * as is from '../src/options/option-types.js';
 import { flightRecorderTable } from '../src/recorder/recorder-options.js';
+import { redirectTable } from '../src/redirect/redirect-options.js';
 import { commentedRows } from './commented-rows.js';
 import { writeOrCheck } from './generated.js';
 
@@ -29,12 +32,15 @@ const capabilities = rowsOf('const capabilitiesTable =');
 const lifecycle = rowsOf('const lifecycleTable =');
 const reconnect = rowsOf('const reconnectTable =');
 const breaker = rowsOf('export const breakerTable =', 'src/breaker/breaker-options.ts');
-const tls = rowsOf('export const tlsTable =');
+const overload = rowsOf('export const overloadTable =', 'src/overload/overload-options.ts');
+const tls = rowsOf('export const tlsTable =', 'src/client/tls-table.ts');
 const client = rowsOf('const clientTable =');
 const peers = rowsOf('export type DiameterClientOptions =');
 const recorder = rowsOf('export const flightRecorderTable =', 'src/recorder/recorder-options.ts');
+const redirect = rowsOf('export const redirectTable =', 'src/redirect/redirect-options.ts');
 const groupPath = 'src/group/group-options.ts';
 const ofGroup = rowsOf('export const groupTable =', groupPath);
+const ofSession = rowsOf('export const sessionTable =', 'src/session/session-options.ts');
 const member = rowsOf('const memberTable =', groupPath);
 const retry = rowsOf('const retryTable =', groupPath);
 const hold = rowsOf('const holdTable =', groupPath);
@@ -46,6 +52,7 @@ const defaults: Readonly<Record<string, unknown>> = { ...defaultOptions };
 const belowOf: Readonly<Record<string, string>> = {
   reconnect: '[see below](#reconnection)',
   breaker: '[see below](#circuit-breaker)',
+  overload: '[see below](#overload)',
   tls: '[see below](#tls)',
 };
 const groupDefaults = resolveGroupOptions({ members: [{ address: 'ocs.example.net' }] });
@@ -54,7 +61,7 @@ const defaultOfPart: Readonly<Record<string, string>> = { members: 'required', d
 /** Options that must be given. */
 const required = { members: 'required', address: 'required' } as const;
 const names = new Set(
-  [identity, capabilities, lifecycle, reconnect, breaker, tls, client, peers, recorder]
+  [identity, capabilities, lifecycle, reconnect, breaker, overload, tls, client, peers, recorder, redirect]
     .concat([ofGroup, member, retry, hold, discover])
     .flat()
     .map(({ name }) => name),
@@ -75,7 +82,7 @@ at each is told in [Limits](limits.md).
 \`defaultOptions\` holds the defaults.
 
 \`peers\` overrides options for single addresses. It may override everything but the options of the
-[client as a whole](#client-as-a-whole). An override replaces the value, lists included; only \`breaker\`,
+[client as a whole](#client-as-a-whole). An override replaces the value, lists included; only \`breaker\`, \`overload\`,
 \`reconnect\` and \`tls\` are merged field by field. The same address in two spellings is refused.
 
 \`\`\`ts
@@ -104,7 +111,7 @@ already, for example \`dwrTimeoutMs\` must stay less than \`dwrIntervalMs\`, and
 
 * \`undefined\` changes nothing. \`null\` takes a value back: the default holds again, and in \`peers\` the value of the client.
   \`peers: { 'ocs.example.net:3868': null }\` takes back everything that can change for this address.
-* \`breaker\`, \`reconnect\` and \`tls\` are merged field by field, and \`null\` takes back single fields or the whole group. Any other value
+* \`breaker\`, \`overload\`, \`reconnect\`, \`redirect\` and \`tls\` are merged field by field, and \`null\` takes back single fields or the whole group. Any other value
   replaces the one before, lists included.
 * Nothing that is in flight is touched: deadlines of calls stay, and so do delays that run and open connections.
 
@@ -161,6 +168,12 @@ What it does is told in [States](states.md#the-circuit-breaker). The fields of \
 
 ${tableOf(breaker, (row) => defaultOf(row, { ...is.defaultsOf(breakerTable) }), 'breaker')}
 
+## Overload
+
+What it does is told in [Overload](overload.md). The fields of \`overload\`:
+
+${tableOf(overload, (row) => defaultOf(row, { ...is.defaultsOf(overloadTable) }), 'overload')}
+
 ## TLS
 
 See [TLS](tls.md). The fields of \`tls\`:
@@ -170,6 +183,12 @@ ${tableOf(tls, (row) => defaultOf(row, { ...defaultOptions.tls }), 'tls')}
 ## Client as a whole
 
 ${tableOf([...client, ...peers], (row) => (row.name === 'peers' ? 'none' : defaultOf(row, defaults)))}
+
+## Redirects
+
+See [Redirects](redirect.md). The fields of \`redirect\`:
+
+${tableOf(redirect, (row) => defaultOf(row, { ...is.defaultsOf(redirectTable) }), 'redirect')}
 
 ## Flight recorder
 
@@ -183,6 +202,12 @@ What \`client.group(name, options)\` takes: see [Groups](groups.md). \`group.upd
 replaces \`members\`, \`retry\` and \`hold\` as a whole.
 
 ${groupTableOf()}
+
+## Sessions
+
+What \`client.session(command, target, fields, options)\` takes: see [Sessions](sessions.md). They hold as long as the session lives.
+
+${sessionTableOf()}
 `;
 
 writeOrCheck({ 'docs/options.md': page }, 'npm run docs:options');
@@ -208,6 +233,19 @@ function tableOf(rows: readonly Row[], defaultFor: (row: Row) => string, group =
     return `| ${cells.join(' | ')} |`;
   });
   return ['| Option | Default | Changes | Description |', '|---|---|---|---|', ...lines].join('\n');
+}
+
+function sessionTableOf(): string {
+  const defaultsOfAll = { ...is.defaultsOf(sessionTable) };
+  const lines = ofSession.map((row) => {
+    const cells = [
+      `\`${row.name}\``,
+      defaultOf(row, defaultsOfAll),
+      descriptionOf(row).replaceAll('|', '\\|'),
+    ];
+    return `| ${cells.join(' | ')} |`;
+  });
+  return ['| Option | Default | Description |', '|---|---|---|', ...lines].join('\n');
 }
 
 /** The options of a group, those of its parts below each. */

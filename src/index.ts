@@ -17,9 +17,17 @@ export type { AddressRecord, NaptrRecord, Resolver, SrvRecord } from './transpor
 export type { MemberState } from './group/member.js';
 export type { RouteMatch } from './group/routes.js';
 export { UnableToDeliverError } from './group/unable-to-deliver.js';
+export type { Session, SessionArguments, SessionFields, SessionListener } from './session/session.js';
+export type { SavedSession } from './session/saved-session.js';
+export type { Grant, SessionEventName, SessionEvents } from './session/session-events.js';
+export type { SessionOptions } from './session/session-options.js';
+export type { SessionRequestOptions } from './session/session-request.js';
+export { SessionStateError } from './session/session-state-error.js';
+export type { SessionEnd, SessionState, SessionView } from './observability/session-view.js';
 export type { Inspector } from './client/option-checks.js';
 export type { ConnectionStats } from './observability/figures.js';
 export type { ClientStats } from './observability/client-figures.js';
+export type { LiveSessionState, SessionStats } from './observability/session-figures.js';
 export {
   traceChannels,
   type ConnectTrace,
@@ -30,6 +38,9 @@ export {
   type TraceSubscriber,
 } from './observability/channels.js';
 export type { Failover, FailoverReason, Phase } from './observability/news.js';
+export type { Redirect, RedirectUsage } from './observability/redirect-facts.js';
+export type { RedirectOptions, RedirectPolicy } from './redirect/redirect-options.js';
+export type { RedirectUri } from './redirect/redirect-uri.js';
 export type { BaseMessageRecord } from './observability/base-message-log.js';
 export type { HistoryEntry } from './observability/history.js';
 export type { Verdict, VerifyPeer } from './base/verify-peer.js';
@@ -40,6 +51,11 @@ export type { ConnectionEvent, ConnectionState } from './machines/connection-eve
 export { breakerMachine, type BreakerState } from './machines/breaker-machine.js';
 export type { BreakerEvent } from './machines/breaker-context.js';
 export type { BreakerView } from './observability/breaker-view.js';
+export type { OverloadReport, OverloadView } from './observability/overload-view.js';
+export { OverloadedError } from './overload/overloaded-error.js';
+export { sessionMachine, type CreditSessionState } from './machines/session-machine.js';
+export { authSessionMachine, type AuthSessionState } from './machines/auth-session-machine.js';
+export type { FailureHandling, ServiceFate, SessionEndCause } from './machines/session-context.js';
 export { poolMachine, type PoolEvent, type PoolState } from './machines/pool-machine.js';
 
 export { Avp } from './protocol/avp.js';

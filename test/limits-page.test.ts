@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { discoverTable } from '../src/discovery/discover-options.js';
 import { resolveGroupOptions } from '../src/group/group-options.js';
 import { defaultsOf } from '../src/options/option-types.js';
+import { sessionTable } from '../src/session/session-options.js';
 import { flightRecorderTable } from '../src/recorder/recorder-options.js';
+import { redirectTable } from '../src/redirect/redirect-options.js';
 
 interface Row {
   readonly limit: string;
@@ -27,7 +29,9 @@ const rows: Row[] = lines.map((line) => {
 const { hold, retry } = resolveGroupOptions({ members: [{ address: 'ocs.example.net' }] });
 const options: Readonly<Record<string, unknown>> = {
   ...defaultOptions,
+  ...defaultsOf(sessionTable),
   ...below('flightRecorder', defaultsOf(flightRecorderTable)),
+  ...below('redirect', defaultsOf(redirectTable)),
   ...below('hold', { ...hold }),
   ...below('retry', { ...retry }),
   ...below('discover', defaultsOf(discoverTable)),

@@ -31,11 +31,21 @@ export class Watched {
       const why = cause === undefined || to !== 'FAILED' ? '' : `: ${cause.message}`;
       this.#add({ at, address, text: `${from} → ${to} (${event})${why}`, isTrouble: trouble.has(to) });
     });
-    const tellOfGroup = (address: string, text: string, isTrouble: boolean) =>
+    const tell = (address: string, text: string, isTrouble: boolean) =>
       this.#add({ at: Date.now(), address, text, isTrouble });
     newsOf(client).subscribe({
-      groupOut: (group) => tellOfGroup(group, 'has no usable member', true),
-      groupUsable: (group) => tellOfGroup(group, 'has a usable member', false),
+      groupOut: (group) => tell(group, 'has no usable member', true),
+      groupUsable: (group) => tell(group, 'has a usable member', false),
+    });
+    newsOf(client).subscribe({
+      overloadReported: ({ address, applicationId, name, percentage, type }) =>
+        tell(
+          address,
+          `${type} ${name} is overloaded: ${percentage} % fewer requests of application ${applicationId}`,
+          true,
+        ),
+      overloadEnded: ({ address, name, type }) =>
+        tell(address, `${type} ${name} is overloaded no more`, false),
     });
     client.on('peerRestarted', ({ address, originHost }) => {
       this.#add({

@@ -18,7 +18,7 @@ export function explainGroup(group: Dispatcher, addressBriefly: (address: string
       loadOf(member),
       returnOf(member, group),
     ]),
-    [movedIn(group), refusedIn(group)],
+    [movedIn(group), overloadIn(group), refusedIn(group)],
   ];
   return lines
     .map((parts) => parts.filter((part) => part !== ''))
@@ -77,8 +77,11 @@ function placeOf({ priority, weight }: Member): string {
   return `priority ${priority}, weight ${weight}`;
 }
 
-function loadOf({ inFlight }: Member): string {
-  return inFlight === 0 ? '' : `${counted(inFlight, 'request')} in flight`;
+function loadOf({ inFlight, loadShare }: Member): string {
+  const flying = inFlight === 0 ? '' : `${counted(inFlight, 'request')} in flight`;
+  if (loadShare === 1) return flying;
+  const left = `Its peer has reported a load that leaves it ${Math.round(100 * loadShare)} % of its weight`;
+  return flying === '' ? left : `${flying}. ${left}`;
 }
 
 function returnOf(member: Member, group: Dispatcher): string {
@@ -109,6 +112,11 @@ function movedIn(group: Dispatcher): string {
     `Requests moved to another member: ${counts.join(', ')}. ` +
     `The last one moved ${duration(group.now() - at)} ago, from ${from} to ${to}`
   );
+}
+
+function overloadIn({ record: { diverted, shed } }: Dispatcher): string {
+  if (diverted + shed === 0) return '';
+  return `For overload, ${counted(diverted, 'request')} went to another member, and ${shed} to none`;
 }
 
 function refusedIn({ record: { heldTooLong, refused } }: Dispatcher): string {

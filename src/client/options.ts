@@ -4,6 +4,7 @@ import { changesOf, givenOf, merged, valuesOf, type Changes, type Given } from '
 import * as is from '../options/option-types.js';
 import { parseAddress, placeOf } from '../pool/address.js';
 import { ApplicationId } from '../protocol/codes.js';
+import { resolvedRedirect, type RedirectOptions } from '../redirect/redirect-options.js';
 import {
   clientTable,
   fullTable,
@@ -44,6 +45,7 @@ interface GivenOverrides {
 }
 
 export interface ResolvedOptions extends is.Values<typeof clientTable> {
+  readonly redirect: RedirectOptions;
   /** Of every address without overrides. */
   readonly common: ConnectionOptions;
   /** Those, and those of each address with overrides. */
@@ -124,8 +126,10 @@ function resolved(given: GivenOptions, present: ResolvedOptions | undefined): Re
     const options = connectionOptions(client, merged(peerTable, ofPlace ?? {}, overrides), `${field}.`);
     overridden.set(key, withKnownTls(options, present?.optionsFor(key), common));
   }
+  const values = valuesOf(clientTable, given.client);
   return {
-    ...valuesOf(clientTable, given.client),
+    ...values,
+    redirect: resolvedRedirect(values.redirect, given.client['redirect'] !== undefined),
     given,
     common,
     all: [common, ...overridden.values()],
@@ -165,7 +169,7 @@ function connectionOptions(client: Given, overrides: Given, prefix: string): Con
     const expected = `at most maxDelayMs (${reconnect.maxDelayMs})`;
     throw InvalidConfigError.wrong(`${prefix}reconnect.initialDelayMs`, expected, reconnect.initialDelayMs);
   }
-  const { breaker } = options;
+  const { breaker, overload } = options;
   if (breaker.maxOpenMs < breaker.openMs) {
     const expected = `at least openMs (${breaker.openMs})`;
     throw InvalidConfigError.wrong(`${prefix}breaker.maxOpenMs`, expected, breaker.maxOpenMs);
@@ -179,6 +183,7 @@ function connectionOptions(client: Given, overrides: Given, prefix: string): Con
     ...options,
     // Whoever sets up a breaker wants one.
     breaker: given['breaker'] === undefined ? breaker : { ...breaker, enabled: breaker.enabled ?? true },
+    overload: { ...overload, enabled: overload.enabled ?? given['overload'] !== undefined },
     watchdogJitterMs: Math.min(options.watchdogJitterMs, mostJitterMs),
     authApplicationIds: hasApplication ? options.authApplicationIds : [ApplicationId.relay],
     supportedVendorIds:

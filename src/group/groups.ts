@@ -92,6 +92,7 @@ export class Groups implements MemberPlaces {
     for (const member of members) {
       const places = this.#byAddress.get(member.key) ?? [];
       this.#byAddress.set(member.key, [...places, { group, member }]);
+      member.loadShare = this.#services.overload.loads.shareOf(member.key);
     }
     this.#useBreakers();
   }
@@ -132,6 +133,12 @@ export class Groups implements MemberPlaces {
     breakerEntered: (address) => {
       for (const { group, member } of this.#byAddress.get(address) ?? none) {
         group.dispatcher.noteState(member, false);
+      }
+    },
+    loadReported: (address) => {
+      const share = this.#services.overload.loads.shareOf(address);
+      for (const { group, member } of this.#byAddress.get(address) ?? none) {
+        group.dispatcher.noteLoad(member, share);
       }
     },
     writable: ({ address }) => {

@@ -11,7 +11,7 @@ export function groupViews(client: DiameterClient): readonly GroupView[] {
     .groups()
     .slice(0, maxGroups)
     .map((group) => {
-      const { discovery, failovers, held, heldTooLong, members, refused, usable } = group.stats();
+      const { discovery, failovers, held, heldTooLong, members, refused, shed, usable } = group.stats();
       const shown = group.members().slice(0, maxMembers);
       return {
         name: group.name,
@@ -24,7 +24,7 @@ export function groupViews(client: DiameterClient): readonly GroupView[] {
         usable,
         held,
         failovers: failovers.lost + failovers.suspect + failovers.refused,
-        undelivered: refused + heldTooLong,
+        undelivered: refused + heldTooLong + shed,
         members: shown.map(({ address, connection, inFlight, priority, state, weight }) => ({
           address,
           state,

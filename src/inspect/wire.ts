@@ -41,7 +41,7 @@ export interface GroupView {
   /** Calls that wait for a member. */
   readonly held: number;
   readonly failovers: number;
-  /** Calls that were refused, or held too long. */
+  /** Calls that were refused, held too long, or shed for overload. */
   readonly undelivered: number;
   /** Not more than a page can show. */
   readonly members: readonly MemberView[];
@@ -98,6 +98,8 @@ export interface DetailUpdate {
   readonly error?: string;
   /** The state of the circuit breaker; empty while it is closed. */
   readonly breaker?: string;
+  /** The share of requests that reports of overload shed, in words; empty while none is in force. */
+  readonly overload?: string;
   readonly explanation?: string;
   readonly timers?: readonly Timer[];
   readonly history?: readonly HistoryStep[];

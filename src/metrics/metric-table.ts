@@ -3,6 +3,8 @@ import type { ClientStats } from '../observability/client-figures.js';
 import type { Connection } from '../observability/connection-view.js';
 import type { ConnectionStats } from '../observability/figures.js';
 import type { FailoverReason } from '../observability/news.js';
+import type { OverloadView } from '../observability/overload-view.js';
+import { noSessions, type SessionStats } from '../observability/session-figures.js';
 
 /** What a metric is told by. */
 export const labels = {
@@ -24,6 +26,14 @@ export const labels = {
     help: '`resolve`, `dial`, `tls` or `cea` (the capabilities exchange)',
   },
   state: { attribute: 'diameter.connection.state', help: 'A [state of a connection](states.md)' },
+  session_state: {
+    attribute: 'diameter.session.state',
+    help: 'A [state of a session](sessions.md#states)',
+  },
+  cause: {
+    attribute: 'diameter.session.end.cause',
+    help: 'Why a session has ended: the `cause` of its event [`ended`](sessions.md#when-it-ends)',
+  },
   group: { attribute: 'diameter.group', help: 'The name of a group' },
   reason: {
     attribute: 'diameter.failover.reason',
@@ -45,13 +55,21 @@ interface Described {
 export interface ClientMetric extends Described {
   readonly scope: 'client';
   readonly kind: 'counter' | 'gauge';
-  readonly read: (stats: ClientStats) => number;
+  readonly read: (stats: ClientStats, overload: readonly OverloadView[]) => number;
 }
 
 /** How many connections are in each state. */
 export interface StateMetric extends Described {
   readonly scope: 'state';
   readonly kind: 'gauge';
+}
+
+/** A figure of sessions: one, or one for each state or cause. */
+export interface SessionMetric extends Described {
+  readonly scope: 'session';
+  readonly kind: 'counter' | 'gauge';
+  readonly label?: 'session_state' | 'cause';
+  readonly read: (stats: SessionStats) => number | Readonly<Record<string, number>>;
 }
 
 /** A figure of each peer. */
@@ -91,7 +109,7 @@ export interface HistogramMetric extends Described {
   readonly share: number;
 }
 
-export type Metric = ClientMetric | StateMetric | PeerMetric | GroupMetric | HistogramMetric;
+export type Metric = ClientMetric | SessionMetric | StateMetric | PeerMetric | GroupMetric | HistogramMetric;
 
 const shortTimes = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.5, 5];
 const longTimes = [0.1, 1, 5, 10, 30, 60, 300, 900, 3_600, 86_400];
@@ -201,7 +219,107 @@ export const clientMetrics: readonly (ClientMetric | StateMetric)[] = [
     'Attempts to bring a lost connection back.',
     (stats) => stats.reconnectAttempts,
   ),
+  ofClient(
+    'counter',
+    'redirects.followed',
+    '{request}',
+    'Requests that a peer redirected, and that went on to another host.',
+    (stats) => stats.redirectsFollowed,
+  ),
+  ofClient(
+    'counter',
+    'redirects.refused',
+    '{request}',
+    'Requests that a peer redirected, and that went nowhere else although redirects are followed.',
+    (stats) => stats.redirectsRefused,
+  ),
+  ofClient(
+    'gauge',
+    'redirects.routes',
+    '{route}',
+    'Redirects that hold for further requests.',
+    (stats) => stats.redirectRoutes,
+  ),
+  ofClient(
+    'gauge',
+    'overload.reports',
+    '{report}',
+    'Reports of overload by which requests are shed now.',
+    (_, overload) => overload.length,
+  ),
+  ofClient(
+    'gauge',
+    'overload.reduction',
+    '1',
+    'The largest share of requests, from 0 to 1, that a report of overload in force sheds.',
+    (_, overload) =>
+      Math.max(0, ...overload.map(({ percentage, phase }) => (phase === 'in-force' ? percentage / 100 : 0))),
+  ),
+  ofClient(
+    'counter',
+    'overload.shed_by_host',
+    '{call}',
+    'Calls that a report of overload of a host refused.',
+    (stats) => stats.shedByHost,
+  ),
+  ofClient(
+    'counter',
+    'overload.shed_by_realm',
+    '{call}',
+    'Calls that a report of overload of a realm refused.',
+    (stats) => stats.shedByRealm,
+  ),
+  ofClient(
+    'counter',
+    'overload.diverted',
+    '{request}',
+    'Requests that went to another member of their group, since a report of overload shed them at the first.',
+    (stats) => stats.diverted,
+  ),
 ];
+
+export const sessionMetrics: readonly SessionMetric[] = [
+  {
+    scope: 'session',
+    kind: 'gauge',
+    name: 'sessions.live',
+    unit: '{session}',
+    help: 'Sessions that have begun and are not over.',
+    label: 'session_state',
+    read: ({ live }) => live,
+  },
+  {
+    scope: 'session',
+    kind: 'counter',
+    name: 'sessions.begun',
+    unit: '{session}',
+    help: 'How often a session began, or was restored.',
+    read: ({ begun }) => begun,
+  },
+  {
+    scope: 'session',
+    kind: 'counter',
+    name: 'sessions.failovers',
+    unit: '{request}',
+    help: 'How often a request of a session was sent once more, to another server.',
+    read: ({ failovers }) => failovers,
+  },
+  {
+    scope: 'session',
+    kind: 'counter',
+    name: 'sessions.ended',
+    unit: '{session}',
+    help: 'How often a session has ended.',
+    label: 'cause',
+    read: ({ ended }) => ended,
+  },
+];
+
+/** How many series they have. */
+export const seriesOfSessions = sessionMetrics.reduce((sum, { read }) => {
+  const value = read(noSessions);
+  return sum + (typeof value === 'number' ? 1 : Object.keys(value).length);
+}, 0);
 
 export const peerMetrics: readonly PeerMetric[] = [
   measured(
@@ -441,6 +559,7 @@ export const shareOfPeers = 0.57;
 
 export const allMetrics: readonly Metric[] = [
   ...clientMetrics,
+  ...sessionMetrics,
   ...peerMetrics,
   ...groupMetrics,
   ...Object.values<HistogramMetric>(histograms),

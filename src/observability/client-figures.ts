@@ -18,6 +18,12 @@ export interface ClientStats {
   readonly unmatchedAnswers: number;
   /** Requests that name another Origin-Host than the peer does; with `allowRelayedMessages: false` also such answers. */
   readonly relayedMessages: number;
+  /** Requests that a peer redirected, and that went on to another host. */
+  readonly redirectsFollowed: number;
+  /** Requests that a peer redirected, and that went nowhere else although the option `redirect` is on. */
+  readonly redirectsRefused: number;
+  /** Redirects that hold for further requests now, or whose time was over since the last request. */
+  readonly redirectRoutes: number;
   /** Connections in OPEN, DWR_SENT, SUSPECT or REOPEN now. */
   readonly activeConnections: number;
   /** How often a connection became OPEN after a capabilities exchange. */
@@ -37,6 +43,12 @@ export interface ClientStats {
   readonly idleTimeouts: number;
   /** Of these: after `maxLifetimeMs`. */
   readonly maxLifetimeExpirations: number;
+  /** Calls that were refused by a report of overload of a host. */
+  readonly shedByHost: number;
+  /** Calls that were refused by a report of overload of a realm. */
+  readonly shedByRealm: number;
+  /** Requests of groups that went to another member, since a report of overload shed them at the first. */
+  readonly diverted: number;
 }
 
 const summed = [
@@ -47,6 +59,8 @@ const summed = [
   'inFlight',
   'unmatchedAnswers',
   'relayedMessages',
+  'redirectsFollowed',
+  'redirectsRefused',
   'messagesSent',
   'messagesReceived',
   'bytesSent',
@@ -65,6 +79,10 @@ export class ClientFigures {
   #connectionsClosed = 0;
   #idleTimeouts = 0;
   #maxLifetimeExpirations = 0;
+  #redirectRoutes = 0;
+  #shedByHost = 0;
+  #shedByRealm = 0;
+  #diverted = 0;
   readonly #retired = zeroSums();
 
   /** The news that it listens to. */
@@ -83,6 +101,13 @@ export class ClientFigures {
       if (reason === 'idle') this.#idleTimeouts++;
       if (reason === 'lifetime') this.#maxLifetimeExpirations++;
     },
+    routeAdded: () => this.#redirectRoutes++,
+    routeDropped: () => this.#redirectRoutes--,
+    callShed: (_, { type }) => {
+      if (type === 'host') this.#shedByHost++;
+      else this.#shedByRealm++;
+    },
+    callDiverted: () => this.#diverted++,
     released: ({ books }) => add(this.#retired, books.stats()),
   };
 
@@ -91,6 +116,7 @@ export class ClientFigures {
     for (const stats of live) add(sums, stats);
     return Object.freeze({
       ...sums,
+      redirectRoutes: this.#redirectRoutes,
       activeConnections: live.filter((stats) => isActive(stats)).length,
       totalConnections: this.#totalConnections,
       failedEstablishments: this.#failedEstablishments,
@@ -98,6 +124,9 @@ export class ClientFigures {
       connectionsClosed: this.#connectionsClosed,
       idleTimeouts: this.#idleTimeouts,
       maxLifetimeExpirations: this.#maxLifetimeExpirations,
+      shedByHost: this.#shedByHost,
+      shedByRealm: this.#shedByRealm,
+      diverted: this.#diverted,
     });
   }
 }
@@ -115,6 +144,8 @@ function zeroSums(): Sums {
     inFlight: 0,
     unmatchedAnswers: 0,
     relayedMessages: 0,
+    redirectsFollowed: 0,
+    redirectsRefused: 0,
     messagesSent: 0,
     messagesReceived: 0,
     bytesSent: 0,

@@ -1,10 +1,14 @@
 import type { CloseReason } from '../errors.js';
+import type { ServiceFate, SessionEndCause } from '../machines/session-context.js';
 import type { ConnectionState } from '../machines/connection-events.js';
 import { counted, duration, messageOf, printable } from '../phrases.js';
 import { describeResultCode } from '../protocol/codes.js';
 import type { BaseMessageRecord } from './base-message-log.js';
 import type { LogLevel } from './logger.js';
 import type { FailoverReason } from './news.js';
+import type { SessionState } from './session-view.js';
+import type { RedirectRefusal, RouteEnd } from './redirect-facts.js';
+import type { OverloadView } from './overload-view.js';
 
 /** The fields of log lines. docs/logs.md is made from the comments. */
 export interface LogFields {
@@ -92,6 +96,20 @@ export interface LogFields {
   readonly drained: readonly string[];
   /** Members that get requests again. */
   readonly undrained: readonly string[];
+  /** The Session-Id of a session. */
+  readonly sessionId: string;
+  /** The state of a session now. */
+  readonly sessionState: SessionState;
+  /** The state of a session before. */
+  readonly fromState: SessionState;
+  /** Where the requests of a session go: an address, or the name of a group. */
+  readonly target: string;
+  /** The Origin-Host of the server that a session has left. */
+  readonly server: string;
+  /** Why a session has ended, as in its `'ended'` event. */
+  readonly cause: SessionEndCause;
+  /** What becomes of the user's service: `continue` or `end`. */
+  readonly service: ServiceFate;
   /** What was looked for in DNS, such as `realm example.net`. */
   readonly subject: string;
   /** How many peers DNS has told of. */
@@ -102,8 +120,34 @@ export interface LogFields {
   readonly notes: readonly string[];
   /** What a circuit breaker has counted. */
   readonly why: string;
+  /** What has reported overload: `host` or `realm`. */
+  readonly report: OverloadView['type'];
+  /** What has reported overload: an Origin-Host or an Origin-Realm. */
+  readonly reporter: string;
+  /** So many per cent of the requests are not sent. */
+  readonly percentage: number;
+  /** The Application-Id whose requests are concerned. */
+  readonly applicationId: number;
+  /** How long the report holds if no other one follows. */
+  readonly validMs: number;
+  /** Requests that were shed for the report. */
+  readonly shed: number;
+  /** Load-Value: from 0, fully loaded, to 65 535; left out once it is unknown. */
+  readonly load: number;
   /** How long a circuit breaker refuses calls before it lets one through. */
   readonly openMs: number;
+  /** The address that redirected requests go to. */
+  readonly redirectedTo: string;
+  /** What a redirect names, where it was not followed. */
+  readonly redirectHost: string;
+  /** Why a redirect was not followed, see [Redirects](redirect.md#what-is-not-followed). */
+  readonly refusal: RedirectRefusal;
+  /** Which requests a redirect holds for. */
+  readonly requests: string;
+  /** How long it holds for them. */
+  readonly cachedMs: number;
+  /** Why it does not hold any more: `expired`, `unreachable`, `replaced`, `surplus` (`redirect.maxRoutes`) or `options`. */
+  readonly routeEnd: RouteEnd;
 }
 
 /** `text`: the message. What is in brackets is left out if a field is not there. */
@@ -300,6 +344,28 @@ export const logLines = {
     fields: ['group', 'subject', 'notes'],
   },
   /**
+   * A session has ended since its server could not be asked, did not answer within Tx, or has answered with a failure; or its
+   * termination did not reach it. What repeats is summed up after one minute, then after two, four, and so on. Do: look at `cause`
+   * and `err`, and at the lines of the target. With 5002 the server has lost its sessions.
+   */
+  'session-failed': {
+    level: 'warn',
+    text: 'a session at {target} has ended ({cause}); its service is to {service}[ ({times} times)][: {err}]',
+    fields: ['sessionId', 'target', 'cause', 'service', 'resultCode', 'err', 'times'],
+  },
+  /** A request of a session was sent once more, to another server. What repeats is summed up. Do: look at the lines of `server`. */
+  'session-moved': {
+    level: 'info',
+    text: 'a session at {target} goes to another server[ than {server}][ ({times} times)]',
+    fields: ['sessionId', 'target', 'server', 'times'],
+  },
+  /** A session is in another state, see [Sessions](sessions.md). */
+  'session-state': {
+    level: 'debug',
+    text: 'session {sessionId}: {fromState} → {sessionState}',
+    fields: ['sessionId', 'fromState', 'sessionState', 'event'],
+  },
+  /**
    * The circuit breaker of the address has opened: calls are refused with a `CircuitOpenError`. Do: what `why` suggests; look
    * at the load of the peer. If the peer is healthy, raise `breaker.maxFailures` or `maxFailureRate`.
    */
@@ -318,6 +384,52 @@ export const logLines = {
   'breaker-half-open': { level: 'debug', text: 'the circuit breaker is half-open', fields: [] },
   /** The circuit breaker is closed again, since a call has succeeded or the option was changed. Do: nothing. */
   'breaker-closed': { level: 'info', text: 'the circuit breaker is closed again', fields: [] },
+  /** A peer redirects requests, and they go where it says. What repeats is summed up, as failures are. Do: nothing. */
+  redirected: {
+    level: 'info',
+    text: 'a request was redirected to {redirectedTo}[ ({times} times)]',
+    fields: ['redirectedTo', 'times'],
+  },
+  /**
+   * A redirect was not followed, and the caller got the answer with 3006. What repeats is summed up, as failures are. Do: where it
+   * is `not-allowed`, look whether the host belongs to your network, and add it to `redirect.allow`; otherwise ask the operator
+   * of the peer.
+   */
+  'redirect-refused': {
+    level: 'warn',
+    text: 'a redirect[ to {redirectHost}] was not followed: {refusal}[: {err}][ ({times} times)]',
+    fields: ['redirectHost', 'refusal', 'err', 'times'],
+  },
+  /** A redirect holds for further requests. */
+  'redirect-route': {
+    level: 'debug',
+    text: '{requests} goes to {redirectedTo} for {cachedMs}',
+    fields: ['requests', 'redirectedTo', 'cachedMs'],
+  },
+  /** It does not hold for them any more. */
+  'redirect-route-gone': {
+    level: 'debug',
+    text: '{requests} does not go to {redirectedTo} any more ({routeEnd})',
+    fields: ['requests', 'redirectedTo', 'routeEnd'],
+  },
+  /**
+   * A peer has reported overload, or another share than before: so many per cent of the requests are rejected with an
+   * `OverloadedError`, or go to another member of their group. A peer that reports much is summed up; `times` says how often it
+   * has reported. Do: look at what sends so many requests; ask the operator of the peer.
+   */
+  'overload-reported': {
+    level: 'warn',
+    text: '{report} {reporter} is overloaded: {percentage} % fewer requests of application {applicationId}, for {validMs}',
+    fields: ['report', 'reporter', 'percentage', 'applicationId', 'validMs', 'times'],
+  },
+  /** The report of overload is in force no more. After one of 100 %, requests return bit by bit. Do: nothing. */
+  'overload-ended': {
+    level: 'info',
+    text: '{report} {reporter} is overloaded no more for application {applicationId}, {shed} requests were shed',
+    fields: ['report', 'reporter', 'applicationId', 'shed'],
+  },
+  /** The peer has reported another load, which changes its share of the requests in groups. Do: nothing. */
+  'peer-load': { level: 'debug', text: 'the load of the peer has changed[: {load}]', fields: ['load'] },
   /** A base message was sent or received. */
   'base-message': {
     level: 'debug',

@@ -77,6 +77,10 @@ mkdir "$INTEROP_DIR/erlang"
   diameterc -o "$INTEROP_DIR/erlang" "$here/credit.dia" &&
     erlc -o "$INTEROP_DIR/erlang" "$INTEROP_DIR/erlang/credit.erl" "$here/tls_peer.erl"
 } || fail 'tls_peer.erl does not compile'
+{
+  diameterc -o "$INTEROP_DIR/erlang" "$here/overload.dia" &&
+    erlc -o "$INTEROP_DIR/erlang" "$INTEROP_DIR/erlang/overload.erl" "$here/overload_peer.erl"
+} || fail 'overload_peer.erl does not compile'
 
 mkdir "$INTEROP_DIR/certificates"
 npx tsx "$here/certificates.ts" "$INTEROP_DIR/certificates" || fail 'certificates.ts fails'

@@ -29,6 +29,9 @@ describe('registerMetrics', () => {
       inFlight: 'requests_in_flight',
       unmatchedAnswers: 'answers_unmatched_total',
       relayedMessages: 'messages_relayed_total',
+      redirectsFollowed: 'redirects_followed_total',
+      redirectsRefused: 'redirects_refused_total',
+      redirectRoutes: 'redirects_routes',
       activeConnections: 'connections_active',
       totalConnections: 'connections_opened_total',
       failedEstablishments: 'connections_failed_total',
@@ -40,6 +43,9 @@ describe('registerMetrics', () => {
       connectionsClosed: 'connections_closed_total',
       idleTimeouts: 'connections_idle_timeouts_total',
       maxLifetimeExpirations: 'connections_lifetime_expirations_total',
+      shedByHost: 'overload_shed_by_host_total',
+      shedByRealm: 'overload_shed_by_realm_total',
+      diverted: 'overload_diverted_total',
     };
     for (const [figure, name] of Object.entries(told)) {
       // The names of the table above.

@@ -1,8 +1,9 @@
-import { avp, AvpCode, OverloadedError } from 'diameter-client';
+import { avp, AvpCode, OverloadedError, traceChannels, type RequestTrace } from 'diameter-client';
 import { registerMetrics } from 'diameter-client/metrics';
 import { Registry } from 'prom-client';
 import { describe, expect, it } from 'vitest';
 import { SimulatedClock } from 'xstate';
+import { Watched } from '../../src/cli/watched.js';
 import { errorFields, exitCodeOf } from '../../src/cli/exit-codes.js';
 import type { DetailUpdate } from '../../src/inspect/wire.js';
 import { groupScene } from '../support/group.js';
@@ -132,6 +133,34 @@ describe('overload that a peer reports is told of', () => {
     report({});
     await ask();
     expect((await reader.next<DetailUpdate>('detail', isTold)).overload).toBe('−30 %');
+  });
+
+  it('by diameter-client watch: its beginning and its end', async () => {
+    const { ask, client, clock, one, report } = await scene(30);
+    const watched = new Watched(client, [one.address], () => {});
+    report({});
+    await ask();
+    clock.increment(60_000);
+    expect(watched.events.map(({ address, isTrouble, text }) => ({ address, isTrouble, text }))).toEqual([
+      {
+        address: one.address,
+        isTrouble: true,
+        text: `host ${one.originHost} is overloaded: 30 % fewer requests of application 4`,
+      },
+      { address: one.address, isTrouble: false, text: `host ${one.originHost} is overloaded no more` },
+    ]);
+  });
+
+  it('to a trace of the call, as its error', async () => {
+    const { ask, report } = await scene();
+    report({});
+    await ask();
+    const errors: unknown[] = [];
+    const heard = { error: ({ error }: RequestTrace) => errors.push(error) };
+    traceChannels.request.subscribe(heard);
+    const error = await rejection(ask());
+    traceChannels.request.unsubscribe(heard);
+    expect(errors).toEqual([error]);
   });
 
   it('by the command line: an exit code, and the report as JSON', async () => {

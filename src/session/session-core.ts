@@ -197,7 +197,8 @@ export abstract class SessionCore
       arrow = chart.always(this.state, scope);
     }
     if (this.state !== from) this.#noteState(from, event.type);
-    this.desk.deadlines.note(this, this.#nextDeadline);
+    // One that is over, or has not begun, waits for nothing.
+    if (this.desk.has(this)) this.desk.deadlines.note(this, this.#nextDeadline);
     // Last, so that the events are heard before the caller goes on.
     this.exchange.release();
     return true;

@@ -143,7 +143,8 @@ export class Session<R extends object, A extends object, C = object>
 
   /** Terminates the session if it is not over. Rejects as {@link terminate} does. */
   async [Symbol.asyncDispose](): Promise<void> {
-    if (this.state === 'IDLE' || this.end !== undefined) return;
+    const isEnding = this.exchange.current?.kind === 'termination';
+    if (this.state === 'IDLE' || this.end !== undefined || isEnding) return;
     await this.ask('termination', undefined, undefined);
   }
 

@@ -1,8 +1,10 @@
+import type { Buffer } from 'node:buffer';
 import type { Clock } from '../clock.js';
 import type { ConnectionOptions } from '../connection/connection-options.js';
-import type { Command, Fillable } from '../dictionary/command.js';
+import type { Command, Deliverable, Fillable } from '../dictionary/command.js';
 import type { ReceivedAnswer } from '../dictionary/received.js';
 import { checkCommand } from '../dictionary/handlers.js';
+import type { TaskTrace } from '../group/group-task.js';
 import type { Groups } from '../group/groups.js';
 import { PeerGroup } from '../group/peer-group.js';
 import type { RouteMatch } from '../group/routes.js';
@@ -61,7 +63,7 @@ export class Calls {
     to: string | PeerGroup,
     message: Uint8Array,
     options: CallOptions | undefined,
-    trace: CallTrace | undefined,
+    trace: TaskTrace | undefined,
   ): Promise<DiameterMessage> {
     try {
       checkCallOptions(options);
@@ -91,6 +93,15 @@ export class Calls {
     } catch (error) {
       return rejected(error);
     }
+  }
+
+  /** A request as it is kept until it is delivered. Throws what is wrong with it. */
+  record<R extends object, A extends object>(
+    to: string | PeerGroup,
+    command: Command<R, A>,
+    fields: Deliverable<R>,
+  ): { readonly target: string; readonly message: Buffer } {
+    return this.#typedCalls.record(to, command, fields);
   }
 
   /** The arguments of `client.call`, with a target in front if there is none. Throws what `routeOf` throws. */

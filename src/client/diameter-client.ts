@@ -2,15 +2,14 @@
 
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { OriginStates } from '../base/origin-states.js';
-import { traceChannels } from '../observability/channels.js';
-import { traced } from '../observability/traced.js';
 import type { BreakerView } from '../observability/breaker-view.js';
 import { bookkeeper } from '../observability/bookkeeper.js';
 import { ClientFigures, type ClientStats } from '../observability/client-figures.js';
 import type { Connection } from '../observability/connection-view.js';
 import { LastEnds } from '../observability/last-ends.js';
 import { News } from '../observability/news.js';
-import type { Command, Fillable } from '../dictionary/command.js';
+import type { RecordStore } from '../delivery/record-store.js';
+import type { Command, Deliverable, Fillable } from '../dictionary/command.js';
 import { Handlers, type CommandHandler } from '../dictionary/handlers.js';
 import type { ReceivedAnswer } from '../dictionary/received.js';
 import type { RequestContext } from '../serving/request-handler.js';
@@ -24,23 +23,20 @@ import { EndToEndIds } from '../protocol/identifiers.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import { FlightRecorder } from '../recorder/flight-recorder.js';
 import { checkCallOptions, checkListener, type CallOptions } from './call-checks.js';
-import { CallTrace } from './call-trace.js';
-import { Calls, rejected, type AddressedCall } from './calls.js';
+import { Calls, rejected } from './calls.js';
 import { ClientEventQueue, type ClientEventName, type ClientListener } from './client-events.js';
+import { noteNews } from './client-news.js';
 import { connectTraces } from './connect-traces.js';
 import { Explanations } from './explanations.js';
 import { LiveOptions } from './live-options.js';
 import { originStateId } from './origin-state-id.js';
+import { Records } from './records.js';
+import { TracedCalls } from './traced-calls.js';
 import { harmless } from './harmless.js';
 import type { DiameterClientOptions } from './option-table.js';
 import type { DiameterClientUpdate } from './options.js';
 
-let readNews: (client: DiameterClient) => News;
-
-/** The spine of a client's news, for what else of this package listens to it. */
-export function newsOf(client: DiameterClient): News {
-  return readNews(client);
-}
+export { newsOf } from './client-news.js';
 
 /**
  * A Diameter client (RFC 6733) with one pooled connection per address. Calls never throw; they return promises that
@@ -50,27 +46,25 @@ export function newsOf(client: DiameterClient): News {
  * The bytes of a message must not be changed before its call has settled.
  */
 export class DiameterClient {
-  readonly #news = new News();
   readonly #events: ClientEventQueue;
   readonly #figures = new ClientFigures();
   readonly #explanations: Explanations;
   readonly #pool: ConnectionPool;
   readonly #options: LiveOptions;
   readonly #calls: Calls;
+  readonly #traced: TracedCalls;
   readonly #groups: Groups;
+  readonly #records: Records;
   readonly #handlers: Handlers<RequestContext>;
-
-  static {
-    readNews = (client) => client.#news;
-  }
 
   /** Throws an {@link InvalidConfigError} that names the first field that is wrong. Opens nothing. */
   constructor(options: DiameterClientOptions) {
     const present = new LiveOptions(options);
-    const { clock, inspect, random } = present.values;
+    const { clock, inspect, random, store } = present.values;
     this.#options = present;
     this.#handlers = new Handlers(({ connection }) => present.values.optionsFor(connection.address));
-    const news = this.#news;
+    const news = new News();
+    noteNews(this, news);
     news.subscribe(bookkeeper);
     present.log.listenTo(news);
     news.subscribe(this.#figures.listener);
@@ -81,6 +75,7 @@ export class DiameterClient {
     this.#events = new ClientEventQueue((event, error) =>
       news.listenerFailed?.(`a listener of '${event}'`, error),
     );
+    const endToEndIds = new EndToEndIds(clock.now(), random);
     this.#pool = new ConnectionPool({
       client: this,
       detached: AsyncLocalStorage.snapshot(),
@@ -93,12 +88,14 @@ export class DiameterClient {
       dumper: new FlightRecorder(present.values.flightRecorder, news, () => clock.now()),
       originStateId,
       originStates: new OriginStates(present.values),
-      endToEndIds: new EndToEndIds(clock.now(), random),
+      endToEndIds,
       answered: present.answered,
     });
     this.#groups = new Groups(this.#pool, { clock, news, random }, () => present.values.allowSameOriginHost);
     this.#explanations = new Explanations(this.#pool, this.#groups, lastEnds);
     this.#calls = new Calls(this.#pool, this.#groups, clock, () => present.values.common);
+    this.#traced = new TracedCalls(this, this.#calls);
+    this.#records = new Records(store, this.#traced, this.#groups, { clock, endToEndIds, news, random });
     // Last, so that a listener of an event finds everything else up to date.
     news.subscribe(this.#events.listener);
   }
@@ -112,10 +109,7 @@ export class DiameterClient {
    * `TlsFailedError`, `ConnectionClosedError`, `SendTimeoutError`, or the reason of the signal.
    */
   send(to: string | PeerGroup, message: Uint8Array, options?: CallOptions): Promise<void> {
-    const calls = this.#calls;
-    if (!traceChannels.request.hasSubscribers) return calls.send(to, message, options, undefined);
-    const trace = new CallTrace(this, 'send', to, message);
-    return traced(traceChannels.request, trace, () => calls.send(to, message, options, trace));
+    return this.#traced.send(to, message, options);
   }
 
   /**
@@ -126,10 +120,7 @@ export class DiameterClient {
    * Rejects like {@link send}, with `RequestTimeoutError` in place of `SendTimeoutError`.
    */
   request(to: string | PeerGroup, message: Uint8Array, options?: CallOptions): Promise<DiameterMessage> {
-    const calls = this.#calls;
-    if (!traceChannels.request.hasSubscribers) return calls.request(to, message, options, undefined);
-    const trace = new CallTrace(this, 'request', to, message);
-    return traced(traceChannels.request, trace, () => calls.request(to, message, options, trace));
+    return this.#traced.request(to, message, options);
   }
 
   /**
@@ -152,18 +143,20 @@ export class DiameterClient {
     options?: CallOptions,
   ): Promise<ReceivedAnswer<A>>;
   call(...given: unknown[]): Promise<unknown> {
-    try {
-      return this.#call(...this.#calls.addressed(given));
-    } catch (error) {
-      return rejected(error);
-    }
+    return this.#traced.call(given);
   }
 
-  #call(...[to, command, fields, options]: AddressedCall): Promise<unknown> {
-    const calls = this.#calls;
-    if (!traceChannels.request.hasSubscribers) return calls.call(to, command, fields, options, undefined);
-    const trace = new CallTrace(this, 'call', to, command);
-    return traced(traceChannels.request, trace, () => calls.call(to, command, fields, options, trace));
+  /**
+   * Accepts a request that must not be lost: resolves with its id once it is safe in the store of the option `store`, and sends it
+   * when it can, until it is answered with success; after a restart with the T flag. Rejects with an `InvalidMessageError`, an
+   * `InvalidConfigError`, a `StoreFullError` or a `StoreError`; then it was not accepted. See docs/records.md.
+   */
+  deliver<R extends object, A extends object>(
+    to: string | PeerGroup,
+    command: Command<R, A>,
+    fields: Deliverable<R>,
+  ): Promise<string> {
+    return this.#records.deliver(to, command, fields);
   }
 
   /**
@@ -244,6 +237,11 @@ export class DiameterClient {
     return this.#pool.situation(address).breaker;
   }
 
+  /** The store that it was given. */
+  get store(): RecordStore | undefined {
+    return this.#options.values.store;
+  }
+
   /** All connections, in any state. */
   connections(): readonly Connection[] {
     return this.#pool.connections();
@@ -263,7 +261,8 @@ export class DiameterClient {
     try {
       checkCallOptions(options, ['timeoutMs']);
       const timeoutMs = options?.timeoutMs ?? this.#options.values.common.dprTimeoutMs;
-      return this.#groups.ending(() => this.#pool.close(timeoutMs));
+      const stored = this.#records.end();
+      return this.#groups.ending(() => this.#pool.close(timeoutMs)).then(() => stored);
     } catch (error) {
       return rejected(error);
     }
@@ -271,6 +270,7 @@ export class DiameterClient {
 
   /** Closes everything at once, without DPR. Every call that has not settled is rejected with `PoolClosedError`. */
   destroy(error?: Error): void {
+    void this.#records.end();
     this.#groups.ending(() => this.#pool.destroy(error));
   }
 

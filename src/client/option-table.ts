@@ -8,6 +8,7 @@ import { isClock, isInspector, isOverrides } from './option-checks.js';
 import type { VerifyPeer } from '../base/verify-peer.js';
 import type { RequestHandler } from '../serving/request-handler.js';
 import * as change from '../options/changes.js';
+import { isRecordStore } from '../delivery/record-store.js';
 import * as is from '../options/option-types.js';
 import { flightRecorderOption, type GivenRecorderOptions } from '../recorder/recorder-options.js';
 import { strongCiphers, type TlsSource, type TlsSources } from '../transport/tls-settings.js';
@@ -247,6 +248,11 @@ export const clientTable = {
       (value): value is NonNullable<LoggerOption> => is.isRecord(value) && isLoggerOption(value),
     ),
   ),
+  /**
+   * Keeps the records of `deliver` until they are delivered: what `openStore` or `openJetStreamStore` has opened. Close it after the client.
+   * Default: none.
+   */
+  store: is.optional('what openStore or openJetStreamStore has opened', isRecordStore),
   /** Answers the requests of peers: returns bytes, or what `answerTo` takes. Default: every request gets 3001. */
   onRequest: change.atOnce(is.callback<RequestHandler>()),
   /** Sees every event and transition of the machines. Default: not set. */

@@ -200,6 +200,34 @@ export const clientMetrics: readonly (ClientMetric | StateMetric)[] = [
     'Attempts to bring a lost connection back.',
     (stats) => stats.reconnectAttempts,
   ),
+  ofClient(
+    'counter',
+    'records.accepted',
+    '{record}',
+    'Records that deliver() has accepted.',
+    (stats) => stats.recordsAccepted,
+  ),
+  ofClient(
+    'counter',
+    'records.delivered',
+    '{record}',
+    'Records that were answered with success.',
+    (stats) => stats.recordsDelivered,
+  ),
+  ofClient(
+    'counter',
+    'records.retried',
+    '{attempt}',
+    'How often sending a record has failed and is repeated.',
+    (stats) => stats.recordsRetried,
+  ),
+  ofClient(
+    'counter',
+    'records.parked',
+    '{record}',
+    'How often a record was parked, which somebody must look at.',
+    (stats) => stats.recordsParked,
+  ),
 ];
 
 export const peerMetrics: readonly PeerMetric[] = [

@@ -37,6 +37,14 @@ export interface ClientStats {
   readonly idleTimeouts: number;
   /** Of these: after `maxLifetimeMs`. */
   readonly maxLifetimeExpirations: number;
+  /** Records that `deliver` has accepted. */
+  readonly recordsAccepted: number;
+  /** Records of the store that were answered with success, whoever has accepted them. */
+  readonly recordsDelivered: number;
+  /** How often sending a record has failed and is repeated. */
+  readonly recordsRetried: number;
+  /** How often a record was parked. */
+  readonly recordsParked: number;
 }
 
 const summed = [
@@ -65,6 +73,10 @@ export class ClientFigures {
   #connectionsClosed = 0;
   #idleTimeouts = 0;
   #maxLifetimeExpirations = 0;
+  #recordsAccepted = 0;
+  #recordsDelivered = 0;
+  #recordsRetried = 0;
+  #recordsParked = 0;
   readonly #retired = zeroSums();
 
   /** The news that it listens to. */
@@ -83,6 +95,10 @@ export class ClientFigures {
       if (reason === 'idle') this.#idleTimeouts++;
       if (reason === 'lifetime') this.#maxLifetimeExpirations++;
     },
+    recordAccepted: () => this.#recordsAccepted++,
+    recordDelivered: () => this.#recordsDelivered++,
+    recordRetried: () => this.#recordsRetried++,
+    recordParked: () => this.#recordsParked++,
     released: ({ books }) => add(this.#retired, books.stats()),
   };
 
@@ -98,6 +114,10 @@ export class ClientFigures {
       connectionsClosed: this.#connectionsClosed,
       idleTimeouts: this.#idleTimeouts,
       maxLifetimeExpirations: this.#maxLifetimeExpirations,
+      recordsAccepted: this.#recordsAccepted,
+      recordsDelivered: this.#recordsDelivered,
+      recordsRetried: this.#recordsRetried,
+      recordsParked: this.#recordsParked,
     });
   }
 }

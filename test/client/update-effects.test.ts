@@ -65,6 +65,7 @@ describe('an option that cannot change', () => {
       'originRealm',
       'productName',
       'random',
+      'store',
       'supportedVendorIds',
       'vendorId',
       'vendorSpecificApplicationIds',

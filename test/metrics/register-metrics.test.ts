@@ -40,6 +40,10 @@ describe('registerMetrics', () => {
       connectionsClosed: 'connections_closed_total',
       idleTimeouts: 'connections_idle_timeouts_total',
       maxLifetimeExpirations: 'connections_lifetime_expirations_total',
+      recordsAccepted: 'records_accepted_total',
+      recordsDelivered: 'records_delivered_total',
+      recordsRetried: 'records_retried_total',
+      recordsParked: 'records_parked_total',
     };
     for (const [figure, name] of Object.entries(told)) {
       // The names of the table above.

@@ -1,0 +1,76 @@
+import type { Buffer } from 'node:buffer';
+import type { Clock } from '../clock.js';
+import { Deliveries } from '../delivery/deliveries.js';
+import type { RecordStore } from '../delivery/record-store.js';
+import type { Command, Deliverable } from '../dictionary/command.js';
+import { InvalidConfigError } from '../errors.js';
+import type { TaskTrace } from '../group/group-task.js';
+import type { Groups } from '../group/groups.js';
+import type { PeerGroup } from '../group/peer-group.js';
+import type { News } from '../observability/news.js';
+import { END_TO_END_OFFSET, putUint32 } from '../protocol/header.js';
+import type { EndToEndIds, Random } from '../protocol/identifiers.js';
+import type { DiameterMessage } from '../protocol/message.js';
+import { inOwnMemory } from '../protocol/own-memory.js';
+import type { TracedCalls } from './traced-calls.js';
+
+interface RecordServices {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly news: News;
+  readonly endToEndIds: EndToEndIds;
+}
+
+/** The records of a client that must not be lost, if it has a store. */
+export class Records {
+  readonly #calls: TracedCalls;
+  readonly #groups: Groups;
+  readonly #services: RecordServices;
+  readonly #deliveries: Deliveries | undefined;
+
+  /** Throws an `InvalidConfigError` if another client has the store. */
+  constructor(store: RecordStore | undefined, calls: TracedCalls, groups: Groups, services: RecordServices) {
+    this.#calls = calls;
+    this.#groups = groups;
+    this.#services = services;
+    const { clock, news, random } = services;
+    const send = (target: string, message: Buffer, trace: TaskTrace) => this.#send(target, message, trace);
+    const knows = (target: string) => isAddress(target) || this.#groupOf(target) !== undefined;
+    this.#deliveries = store && new Deliveries(store, { clock, news, random, knows, send });
+  }
+
+  /** Its identifier is fixed here: a copy that is sent after a restart is known by it (RFC 6733 §3). */
+  async deliver<R extends object, A extends object>(
+    to: string | PeerGroup,
+    command: Command<R, A>,
+    fields: Deliverable<R>,
+  ): Promise<string> {
+    const { clock, endToEndIds } = this.#services;
+    if (this.#deliveries === undefined) {
+      const what = 'store is required for deliver(): what openStore of diameter-client/store has opened';
+      throw new InvalidConfigError('store', what);
+    }
+    const record = this.#calls.record(to, command, fields);
+    const message = inOwnMemory(record.message);
+    putUint32(message, END_TO_END_OFFSET, endToEndIds.next());
+    const { target } = record;
+    return this.#deliveries.accept({ target, message, acceptedAt: clock.now() });
+  }
+
+  end(): Promise<void> {
+    return this.#deliveries?.end() ?? Promise.resolve();
+  }
+
+  #send(target: string, message: Buffer, trace: TaskTrace): Promise<DiameterMessage> {
+    return this.#calls.carry(this.#groupOf(target) ?? target, message, trace);
+  }
+
+  #groupOf(name: string): PeerGroup | undefined {
+    return this.#groups.all.find((group) => group.name === name);
+  }
+}
+
+/** Names of groups have no colon, and a normalised address has its port. */
+function isAddress(target: string): boolean {
+  return target.includes(':');
+}

@@ -93,7 +93,7 @@ export class Deliveries implements Courier {
   #note({ acceptedAt, id, target }: DueRecord, outcome: Outcome): void {
     const { clock, news } = this.#services;
     if (outcome.kind === 'delivered') news.recordDelivered?.(target, id, clock.now() - acceptedAt);
-    else if (outcome.kind === 'failed' && !this.#isOver) {
+    else if (outcome.kind !== 'refused' && !this.#isOver) {
       news.recordRetried?.(target, id, outcome.reason);
     }
   }
@@ -127,6 +127,6 @@ function bytesOf({ mayHaveBeenSent, message }: DueRecord): Buffer {
 
 /** A group may have sent a copy to a member that was lost, and another one that was answered. */
 function withLostCopies(outcome: Outcome, { failovers }: TaskTrace): Outcome {
-  if (outcome.kind !== 'failed' || outcome.mayHaveBeenSent) return outcome;
+  if (outcome.kind === 'delivered' || outcome.mayHaveBeenSent) return outcome;
   return { ...outcome, mayHaveBeenSent: failovers.some(({ why }) => why !== 'refused') };
 }

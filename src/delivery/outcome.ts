@@ -1,5 +1,5 @@
-import { ConnectionClosedError, DiameterError, InvalidMessageError, RequestTimeoutError } from '../errors.js';
-import { resultOf } from '../dictionary/results.js';
+import { DiameterError, InvalidMessageError, RequestTimeoutError } from '../errors.js';
+import { resultOf, type Result } from '../dictionary/results.js';
 import { messageOf } from '../phrases.js';
 import { ResultCode } from '../protocol/codes.js';
 import type { DiameterMessage } from '../protocol/message.js';
@@ -22,11 +22,12 @@ export function outcomeOf(answer: DiameterMessage): Outcome {
   if (result.isSuccess) return delivered;
   const said = result.errorMessage === undefined ? '' : `: ${result.errorMessage}`;
   const reason = result.code === 0 ? 'an answer without a Result-Code' : `${codeOf(result)}${said}`;
-  const isOfTarget = result.vendorId === 0 && passing.has(result.code);
-  if (isOfTarget || result.class === 'transient-failure') {
-    return { kind: 'failed', reason, isOfTarget, mayHaveBeenSent: false };
-  }
-  return { kind: 'refused', reason };
+  return { kind: kindOf(result), reason, mayHaveBeenSent: false };
+}
+
+function kindOf({ class: resultClass, code, vendorId }: Result): 'refused' | 'record' | 'target' {
+  if (vendorId === 0 && passing.has(code)) return 'target';
+  return resultClass === 'transient-failure' ? 'record' : 'refused';
 }
 
 function codeOf({ code, name }: { readonly code: number; readonly name: string }): string {
@@ -36,11 +37,10 @@ function codeOf({ code, name }: { readonly code: number; readonly name: string }
 /** What a call without an answer says of a record. */
 export function outcomeOfError(error: unknown): Outcome {
   const reason = messageOf(error);
-  if (error instanceof InvalidMessageError) return { kind: 'refused', reason };
   // What is no error of ours is a defect, after which anything may have been sent.
   const mayHaveBeenSent = !(error instanceof DiameterError) || error.delivery === 'maybe-delivered';
-  // A peer that answers others and not this one is no reason to hold up the others.
-  const isOfTarget =
-    !mayHaveBeenSent || error instanceof ConnectionClosedError || !(error instanceof RequestTimeoutError);
-  return { kind: 'failed', reason, isOfTarget, mayHaveBeenSent };
+  if (error instanceof InvalidMessageError) return { kind: 'refused', reason, mayHaveBeenSent };
+  // A peer that answers others, and not this one, is no reason to hold up the others.
+  const isOfRecord = mayHaveBeenSent && error instanceof RequestTimeoutError;
+  return { kind: isOfRecord ? 'record' : 'target', reason, mayHaveBeenSent };
 }

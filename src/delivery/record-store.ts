@@ -25,14 +25,11 @@ export interface DueRecord extends NewRecord {
 /** What became of sending a record. */
 export type Outcome =
   | { readonly kind: 'delivered' }
-  /** Sending it again is of no use: it is parked. */
-  | { readonly kind: 'refused'; readonly reason: string }
   | {
-      readonly kind: 'failed';
+      /** `refused`: sending it again is of no use, and it is parked. `record`, `target`: it is sent again, as everything else there, or not. */
+      readonly kind: 'refused' | 'record' | 'target';
       readonly reason: string;
-      /** It is not the record: what else goes there would fail, too. */
-      readonly isOfTarget: boolean;
-      /** A peer may have received this copy, and has not answered it. */
+      /** A peer may have received a copy that it has not answered. */
       readonly mayHaveBeenSent: boolean;
     };
 

@@ -203,14 +203,14 @@ export class Lane {
   }
 
   async #settle(record: Waiting, outcome: Outcome): Promise<void> {
-    if (outcome.kind === 'failed') {
-      record.mayHaveBeenSent ||= outcome.mayHaveBeenSent;
-      this.#retryLater(record, outcome.isOfTarget);
+    if (outcome.kind !== 'target') this.#failures = 0;
+    if (outcome.kind === 'delivered') {
+      await this.#desk.remove(record.id);
       return;
     }
-    this.#failures = 0;
-    if (outcome.kind === 'delivered') await this.#desk.remove(record.id);
-    else await this.#park(record, outcome.reason);
+    record.mayHaveBeenSent ||= outcome.mayHaveBeenSent;
+    if (outcome.kind === 'refused') await this.#park(record, outcome.reason);
+    else this.#retryLater(record, outcome.kind === 'target');
   }
 
   #retryLater(record: Waiting, isOfTarget: boolean): void {

@@ -4,6 +4,7 @@ const forAll = ['machines', 'protocol', 'clock.ts', 'errors.ts', 'phrases.ts', '
 /** The import direction: each part of src/ and the parts that it may import besides itself. */
 const mayImport = {
   cli: [
+    'jetstream',
     'store',
     'delivery',
     'capture',
@@ -32,6 +33,7 @@ const mayImport = {
   ],
   opentelemetry: ['metrics', 'dictionary', 'client', 'pool', 'options', 'observability', ...forAll],
   metrics: ['delivery', 'dictionary', 'client', 'group', 'pool', 'options', 'observability', ...forAll],
+  jetstream: ['delivery', 'options', 'observability', ...forAll],
   store: ['delivery', 'options', 'observability', ...forAll],
   client: [
     'delivery',

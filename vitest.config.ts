@@ -14,6 +14,7 @@ export default defineConfig({
       { find: /^diameter-client\/inspect$/, replacement: source('inspect/index.ts') },
       { find: /^diameter-client\/opentelemetry$/, replacement: source('opentelemetry/index.ts') },
       { find: /^diameter-client\/metrics$/, replacement: source('metrics/index.ts') },
+      { find: /^diameter-client\/jetstream$/, replacement: source('jetstream/index.ts') },
       { find: /^diameter-client\/store$/, replacement: source('store/index.ts') },
       { find: /^diameter-client\/testing$/, replacement: source('testing/index.ts') },
     ],

@@ -93,8 +93,8 @@ function sync(directory: string): void {
 }
 
 function checked(path: string): DatabaseSync {
-  if (statSync(path).size === 0)
-    throw new RefusedFile('damaged', 'it is empty; a store that was made is not');
+  // A store that was made is not empty.
+  if (statSync(path).size === 0) throw new RefusedFile('damaged', 'it was cut: it is empty');
   const db = new DatabaseSync(path);
   try {
     db.exec('PRAGMA busy_timeout = 10000; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON');

@@ -78,7 +78,9 @@ class SqliteFile {
   #rollBack(): void {
     try {
       this.#db.exec('ROLLBACK');
-    } catch {}
+    } catch {
+      // Then there is nothing to roll back.
+    }
   }
 
   // The compiler does not see that each verb has its own result.
@@ -109,6 +111,7 @@ class SqliteFile {
         return this.#look();
       case 'count':
         return this.#count();
+      // no default
     }
   }
 
@@ -231,8 +234,7 @@ class SqliteFile {
 /** What the thread says first, and then to each batch. */
 const port = parentPort;
 try {
-  const data: ThreadData = workerData; // as the store gives it
-  const file = new SqliteFile(data);
+  const file = new SqliteFile(workerData as ThreadData); // as the store gives it
   port?.on('message', (ops: readonly Op[] | 'close') => {
     if (ops === 'close') {
       file.close();

@@ -26,9 +26,8 @@ export class CrashLedger {
     this.copies++;
     if (isRetransmitted) this.withT++;
     if (entry.needsT && !isRetransmitted) this.#faults.push(`record ${number} was sent again without T`);
-    entry.identifiers.add(identifier);
-    if (entry.identifiers.size > 1)
-      this.#faults.push(`record ${number} came as two: ${[...entry.identifiers].join(' ')}`);
+    const { size } = entry.identifiers.add(identifier);
+    if (size > 1) this.#faults.push(`record ${number} came as ${size} different ones`);
     entry.copies++;
     if (end === 'answered') entry.successes++;
     if (end !== 'refused') entry.needsT = true;

@@ -19,6 +19,7 @@ export class Carrier {
   /** By sequence number: which delivery of it went back from here, with no copy that may be unanswered. */
   readonly #known = new Map<number, number>();
   #messages: ConsumerMessages | undefined;
+  #outages = 0;
   #isOver = false;
   #hasRoom: (() => void) | undefined;
   #timer: unknown;
@@ -49,7 +50,7 @@ export class Carrier {
     for await (const message of this.#messages) {
       if (this.#isOver) message.nak();
       else this.#underWay.set(message, this.#carry(message));
-      if (this.#underWay.size >= maxInFlight) await new Promise<void>((resolve) => (this.#hasRoom = resolve));
+      if (this.#underWay.size >= maxInFlight) await this.#room();
     }
   }
 
@@ -72,7 +73,15 @@ export class Carrier {
   }
 
   #pause(ms: number): Promise<void> {
-    return new Promise((resolve) => this.#courier.clock.setTimeout(resolve, ms));
+    return new Promise((resolve) => {
+      this.#courier.clock.setTimeout(resolve, ms);
+    });
+  }
+
+  #room(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#hasRoom = resolve;
+    });
   }
 
   async #carry(message: JsMsg): Promise<void> {
@@ -89,9 +98,11 @@ export class Carrier {
     const courier = this.#courier;
     const envelope = this.#streams.read(message.subject, message.headers, message.data);
     const { acceptedAt, id, target } = envelope;
+    this.#forgetBefore(this.#streams.outages);
     const isKnown = this.#known.get(message.seq) === message.info.deliveryCount - 1;
     this.#known.delete(message.seq);
-    const wasSent = envelope.mayHaveBeenSent || (message.redelivered && !isKnown);
+    const isOld = message.redelivered || message.seq <= this.#streams.lastSeqBefore;
+    const wasSent = envelope.mayHaveBeenSent || (isOld && !isKnown);
     const record: DueRecord = { id, target, acceptedAt, message: envelope.message, mayHaveBeenSent: wasSent };
     const { maxAgeMs } = this.#options;
     if (courier.clock.now() - acceptedAt > maxAgeMs) {
@@ -109,6 +120,13 @@ export class Carrier {
     }
   }
 
+  /** What went back before an outage may have been with another client meanwhile, which nobody remembers. */
+  #forgetBefore(outages: number): void {
+    if (outages === this.#outages) return;
+    this.#outages = outages;
+    this.#known.clear();
+  }
+
   async #end(message: JsMsg, record: DueRecord, envelope: Envelope, outcome: Outcome): Promise<void> {
     if (outcome.kind === 'delivered') {
       await this.#leave(message);
@@ -122,8 +140,8 @@ export class Carrier {
 
   /** Resolves once the server has said that the record is gone; otherwise it would come again. */
   async #leave(message: JsMsg): Promise<void> {
-    if (!(await message.ackAck()))
-      throw new Error(`the server did not confirm that ${message.subject} is done`);
+    if (await message.ackAck()) return;
+    throw new Error(`The server did not confirm that ${message.subject} is done`);
   }
 
   async #park(message: JsMsg, record: DueRecord, envelope: Envelope, reason: string): Promise<void> {

@@ -37,6 +37,13 @@ export class Streams {
   readonly name: string;
   readonly parkedName: string;
   readonly manager: JetStream.JetStreamManager;
+  /**
+   * Up to here everything may have been sent before: by whoever had it when the store was opened, or before the server was lost, which
+   * may have forgotten what it had delivered.
+   */
+  lastSeqBefore = Number.POSITIVE_INFINITY;
+  /** How often the server was lost. */
+  outages = 0;
   readonly #client: JetStream.JetStreamClient;
   readonly #libraries: Libraries;
   readonly #options: ResolvedJetStreamOptions;
@@ -60,6 +67,8 @@ export class Streams {
       const manager = await libraries.jetstream.jetstreamManager(options.connection);
       const streams = new Streams(manager, libraries, options);
       await streams.#prepare();
+      await streams.#noteServer();
+      void streams.#watch();
       return streams;
     } catch (error) {
       throw storeError(options.name, error);
@@ -88,6 +97,8 @@ export class Streams {
       subjects: [this.parkedSubject('*')],
       retention: RetentionPolicy.Limits,
     });
+    // To add it once more would make the server forget what it has delivered.
+    if (await this.#hasConsumer()) return;
     await this.manager.consumers.add(this.name, {
       durable_name: consumerName,
       ack_policy: AckPolicy.Explicit,
@@ -96,6 +107,37 @@ export class Streams {
       // Of all clients together: each has a limit of its own.
       max_ack_pending: 1_000_000,
     });
+  }
+
+  async #noteServer(): Promise<void> {
+    const { state } = await this.manager.streams.info(this.name);
+    this.lastSeqBefore = state.last_seq;
+  }
+
+  /** As long as the connection is not closed. */
+  async #watch(): Promise<void> {
+    for await (const { type } of this.#options.connection.status()) {
+      if (type === 'disconnect') {
+        this.outages++;
+        this.lastSeqBefore = Number.POSITIVE_INFINITY;
+      }
+      // Where it cannot be told, everything goes with T.
+      if (type === 'reconnect') await this.#noteServer().catch(() => {});
+    }
+  }
+
+  async #hasConsumer(): Promise<boolean> {
+    try {
+      await this.manager.consumers.info(this.name, consumerName);
+      return true;
+    } catch (error) {
+      if (this.#isCode(error, consumerNotFound)) return false;
+      throw error;
+    }
+  }
+
+  #isCode(error: unknown, code: number): boolean {
+    return error instanceof this.#libraries.jetstream.JetStreamApiError && error.code === code;
   }
 
   /** What somebody has made otherwise stays so, unless it cannot serve. */
@@ -119,8 +161,7 @@ export class Streams {
     try {
       return await this.manager.streams.info(name);
     } catch (error) {
-      const { JetStreamApiError } = this.#libraries.jetstream;
-      if (error instanceof JetStreamApiError && error.code === streamNotFound) return undefined;
+      if (this.#isCode(error, streamNotFound)) return undefined;
       throw error;
     }
   }
@@ -183,6 +224,7 @@ export class Streams {
   }
 }
 
+const consumerNotFound = 10_014;
 const streamNotFound = 10_059;
 const publishTimeoutMs = 5_000;
 const publishAttempts = 3;

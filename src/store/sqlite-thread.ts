@@ -109,9 +109,8 @@ class SqliteFile {
           : this.#run('DELETE FROM records WHERE id = ?', op.id);
       case 'look':
         return this.#look();
-      case 'count':
+      default:
         return this.#count();
-      // no default
     }
   }
 

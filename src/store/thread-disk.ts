@@ -84,6 +84,7 @@ export class ThreadDisk implements Disk {
     worker.ref();
     this.#batch = this.#asked;
     this.#asked = [];
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
     worker.postMessage(this.#batch.map(({ op }) => op));
   }
 
@@ -122,6 +123,7 @@ export class ThreadDisk implements Disk {
       await this.run({ do: 'look' });
       this.#end = new StoreError(`The store ${this.#path} is closed`, { problem: 'closed' });
       this.#worker.ref();
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
       this.#worker.postMessage('close');
     }
     await this.#exited;

@@ -3,6 +3,7 @@
  * replays what is parked and ends when the store is empty.
  */
 import { writeSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
 import { DiameterClient } from 'diameter-client';
 import { Accounting } from 'diameter-client/dictionaries/accounting';
 import { openStore } from 'diameter-client/store';
@@ -62,7 +63,7 @@ async function deliver(): Promise<void> {
     });
     say(`accepted ${number}`);
     // Not faster than the peers take them for long.
-    if (store.stats().pending > 500) await new Promise((resolve) => setTimeout(resolve, 20));
+    if (store.stats().pending > 500) await delay(20);
   }
 }
 
@@ -71,7 +72,7 @@ async function drain(): Promise<void> {
     await store.replay();
     const { parked, pending } = store.stats();
     if (parked + pending === 0) break;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await delay(50);
   }
   await client.close();
   await store.close();

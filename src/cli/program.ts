@@ -7,6 +7,7 @@ import { explainCommand } from './commands/explain.js';
 import { loadCommand } from './commands/load.js';
 import { peerCommand } from './commands/peer.js';
 import { pingCommand } from './commands/ping.js';
+import { storeCommand } from './commands/store.js';
 import { watchCommand } from './commands/watch.js';
 import { didYouMean } from '../phrases.js';
 import { exitCodesHelp, wrongUsage } from './exit-codes.js';
@@ -21,6 +22,7 @@ const commands: readonly ((terminal: Terminal) => Command)[] = [
   loadCommand,
   explainCommand,
   watchCommand,
+  storeCommand,
   decodeCommand,
   dictCommand,
   completionCommand,

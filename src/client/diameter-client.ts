@@ -92,7 +92,8 @@ export class DiameterClient {
       answered: present.answered,
     });
     this.#groups = new Groups(this.#pool, { clock, news, random }, () => present.values.allowSameOriginHost);
-    this.#explanations = new Explanations(this.#pool, this.#groups, lastEnds);
+    const ofRecords = (target: string) => this.#records.explain(target);
+    this.#explanations = new Explanations(this.#pool, this.#groups, lastEnds, ofRecords);
     this.#calls = new Calls(this.#pool, this.#groups, clock, () => present.values.common);
     this.#traced = new TracedCalls(this, this.#calls);
     this.#records = new Records(store, this.#traced, this.#groups, { clock, endToEndIds, news, random });
@@ -147,9 +148,8 @@ export class DiameterClient {
   }
 
   /**
-   * Accepts a request that must not be lost: resolves with its id once it is safe in the store of the option `store`, and sends it
-   * when it can, until it is answered with success; after a restart with the T flag. Rejects with an `InvalidMessageError`, an
-   * `InvalidConfigError`, a `StoreFullError` or a `StoreError`; then it was not accepted. See docs/records.md.
+   * Accepts a request that must not be lost: resolves with its id once it is safe in the `store`, and sends it until it is answered
+   * with success. Rejects with an `InvalidMessageError`, `InvalidConfigError`, `StoreFullError` or `StoreError`. See docs/records.md.
    */
   deliver<R extends object, A extends object>(
     to: string | PeerGroup,

@@ -10,8 +10,11 @@ export class Explanations {
   readonly #pool: ConnectionPool;
   readonly #groups: Groups;
   readonly #lastEnds: LastEnds;
+  readonly #records: (target: string) => string;
 
-  constructor(pool: ConnectionPool, groups: Groups, lastEnds: LastEnds) {
+  /** `records`: what is to be said of the records of a target. */
+  constructor(pool: ConnectionPool, groups: Groups, lastEnds: LastEnds, records: (target: string) => string) {
+    this.#records = records;
     this.#pool = pool;
     this.#groups = groups;
     this.#lastEnds = lastEnds;
@@ -19,6 +22,13 @@ export class Explanations {
 
   /** Throws an `InvalidAddressError`, or an `InvalidConfigError` for a group that is closed or of another client. */
   of(target: string | PeerGroup): string {
+    const name = target instanceof PeerGroup ? target.name : this.#pool.target(target).key;
+    const records = this.#records(name);
+    const explanation = this.#ofTarget(target);
+    return records === '' ? explanation : `${explanation}\n${records}`;
+  }
+
+  #ofTarget(target: string | PeerGroup): string {
     if (!(target instanceof PeerGroup)) return this.#ofAddress(target, explain);
     this.#groups.check(target);
     return explainGroup(target.dispatcher, (address) => this.#ofAddress(address, explainBriefly));

@@ -57,6 +57,11 @@ export class Records {
     return this.#deliveries.accept({ target, message, acceptedAt: clock.now() });
   }
 
+  /** Nothing without a store. */
+  explain(target: string): string {
+    return this.#deliveries?.explain(target) ?? '';
+  }
+
   end(): Promise<void> {
     return this.#deliveries?.end() ?? Promise.resolve();
   }

@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import type { Clock } from '../clock.js';
 import type { TaskTrace } from '../group/group-task.js';
 import type { Listener, News } from '../observability/news.js';
+import { counted, duration } from '../phrases.js';
 import { CommandFlag, flagsAt } from '../protocol/header.js';
 import type { Random } from '../protocol/identifiers.js';
 import type { DiameterMessage } from '../protocol/message.js';
@@ -20,6 +21,9 @@ export interface DeliveryServices {
   knows(target: string): boolean;
 }
 
+/** Targets whose last failure is remembered. */
+const mostFailures = 1_000;
+
 /** Sends the records of a store, and tells what becomes of them. */
 export class Deliveries implements Courier {
   readonly clock: Clock;
@@ -27,6 +31,8 @@ export class Deliveries implements Courier {
   readonly #store: RecordStore;
   readonly #services: DeliveryServices;
   readonly #stranded = new Set<string>();
+  /** By target, of the last ones. */
+  readonly #lastFailures = new Map<string, string>();
   #isOver = false;
 
   /** Throws an `InvalidConfigError` if another client has the store. */
@@ -69,6 +75,17 @@ export class Deliveries implements Courier {
     }
   }
 
+  /** What the store holds, and what holds up the records of a target, in words. */
+  explain(target: string): string {
+    const { name } = this.#store;
+    const { oldestAt, parked, pending } = this.#store.stats();
+    const age = oldestAt === undefined ? '' : `, the oldest for ${duration(this.clock.now() - oldestAt)}`;
+    const waiting = `The store ${name} holds ${counted(pending, 'record')} to be delivered${age}, and ${counted(parked, 'record')} that ${parked === 1 ? 'is' : 'are'} parked.`;
+    const failure = this.#lastFailures.get(target);
+    const why = failure === undefined ? '' : ` Its records are delayed: ${failure}.`;
+    return `${waiting}${why}`;
+  }
+
   /** Takes no more records, and sends none; resolves once the outcomes of those under way are safe. */
   end(): Promise<void> {
     this.#isOver = true;
@@ -92,8 +109,12 @@ export class Deliveries implements Courier {
 
   #note({ acceptedAt, id, target }: DueRecord, outcome: Outcome): void {
     const { clock, news } = this.#services;
-    if (outcome.kind === 'delivered') news.recordDelivered?.(target, id, clock.now() - acceptedAt);
-    else if (outcome.kind !== 'refused' && !this.#isOver) {
+    if (outcome.kind === 'delivered') {
+      this.#lastFailures.delete(target);
+      news.recordDelivered?.(target, id, clock.now() - acceptedAt);
+    } else if (outcome.kind !== 'refused' && !this.#isOver) {
+      this.#lastFailures.delete(target);
+      if (this.#lastFailures.size < mostFailures) this.#lastFailures.set(target, outcome.reason);
       news.recordRetried?.(target, id, outcome.reason);
     }
   }

@@ -170,6 +170,7 @@ export class Collector<D extends Distribution> {
   /** All counters and gauges at this moment. */
   snapshot(): Snapshot {
     const stats = this.#client.stats();
+    const store = this.#client.store?.stats();
     const byState = this.#byState();
     const groups = this.#groups.at(this.#client.groups());
     const peers = Array.from(this.#peers.all(), (series) => ({
@@ -178,7 +179,7 @@ export class Collector<D extends Distribution> {
     }));
     return {
       of: (metric) => {
-        if (metric.scope === 'client') return [{ labels: noLabels, value: metric.read(stats) }];
+        if (metric.scope === 'client') return pointOf(metric.read(stats, store));
         if (metric.scope === 'group') return groups(metric);
         return metric.scope === 'state' ? byState : valuesOf(peers, peerMetrics.indexOf(metric));
       },
@@ -192,6 +193,10 @@ export class Collector<D extends Distribution> {
     }
     return this.#stateLabels.map((labels, i) => ({ labels, value: counts[i] ?? 0 }));
   }
+}
+
+function pointOf(value: number | undefined): Point[] {
+  return value === undefined ? [] : [{ labels: noLabels, value }];
 }
 
 /** The same object each time, filled anew: a thousand peers have tens of thousands of values. */

@@ -1,5 +1,6 @@
 import type { GroupStats } from '../group/group-record.js';
 import type { ClientStats } from '../observability/client-figures.js';
+import type { StoreStats } from '../observability/record-stats.js';
 import type { Connection } from '../observability/connection-view.js';
 import type { ConnectionStats } from '../observability/figures.js';
 import type { FailoverReason } from '../observability/news.js';
@@ -45,7 +46,8 @@ interface Described {
 export interface ClientMetric extends Described {
   readonly scope: 'client';
   readonly kind: 'counter' | 'gauge';
-  readonly read: (stats: ClientStats) => number;
+  /** `store`: of its store, if it has one. Undefined: there is nothing to tell. */
+  readonly read: (stats: ClientStats, store: StoreStats | undefined) => number | undefined;
 }
 
 /** How many connections are in each state. */
@@ -227,6 +229,28 @@ export const clientMetrics: readonly (ClientMetric | StateMetric)[] = [
     '{record}',
     'How often a record was parked, which somebody must look at.',
     (stats) => stats.recordsParked,
+  ),
+  ofClient(
+    'gauge',
+    'store.pending',
+    '{record}',
+    'Records in the store that are to be delivered.',
+    (_, store) => store?.pending,
+  ),
+  ofClient(
+    'gauge',
+    'store.parked',
+    '{record}',
+    'Records in the store that are parked.',
+    (_, store) => store?.parked,
+  ),
+  ofClient('gauge', 'store.size', 'By', 'Bytes of the records in the store.', (_, store) => store?.bytes),
+  ofClient(
+    'gauge',
+    'store.oldest.accepted',
+    's',
+    'When the oldest record that is to be delivered was accepted, in seconds since 1970; absent if there is none.',
+    (_, store) => unixSeconds(store?.oldestAt),
   ),
 ];
 

@@ -13,6 +13,7 @@ import { logLines, textOf, type FieldsOf, type LineName, type LogFields } from '
 import type { LogTarget } from './logger.js';
 import { needsPerson } from './needs-person.js';
 import type { Listener, News } from './news.js';
+import { RecordLog } from './record-log.js';
 import { RepeatedFailures } from './repeated-failures.js';
 
 /** How an attempt fails, by the state that it stood in. */
@@ -40,6 +41,7 @@ export class ConnectionLog {
   readonly #warnings: RepeatedFailures;
   readonly #faults = new RepeatedFailures(maxFaults, toldInFull);
   readonly #groups: GroupLog;
+  readonly #records: RecordLog;
   /** The last change of a state: what else is told in the same step of a chart came of it. */
   #change: StateChange | undefined;
   /** The address whose failure was logged in this step, and not as a summary. */
@@ -53,11 +55,13 @@ export class ConnectionLog {
     this.#failures = new RepeatedFailures(maxAddresses);
     this.#warnings = new RepeatedFailures(maxAddresses);
     this.#groups = new GroupLog(target, (...line) => this.write(...line), now);
+    this.#records = new RecordLog(target, (...line) => this.write(...line), now);
   }
 
   listenTo(news: News): void {
     news.subscribe(this.listener);
     news.subscribe(this.#groups.listener);
+    news.subscribe(this.#records.listener);
   }
 
   /** What it hears of connections. */

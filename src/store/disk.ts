@@ -55,6 +55,7 @@ export interface DiskCount {
   readonly lastTurn: number;
   /** Of the pending ones. */
   readonly targets: readonly string[];
+  readonly oldestAt: number | undefined;
 }
 
 export interface Results {

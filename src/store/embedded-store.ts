@@ -35,7 +35,8 @@ export class EmbeddedStore implements RecordStore {
     this.name = options.path;
     this.#disk = disk;
     this.#options = options;
-    const { bytes, lastTurn, parked, pending, targets } = count;
+    const { bytes, lastTurn, oldestAt, parked, pending, targets } = count;
+    this.#oldestAt = oldestAt;
     this.#count = { pending, parked, bytes };
     this.#lastTurn = lastTurn;
     this.#targets = targets;
@@ -180,7 +181,8 @@ export class EmbeddedStore implements RecordStore {
   }
 
   async #countAnew(): Promise<void> {
-    const { bytes, parked, pending, targets } = await this.#disk.run<'count'>({ do: 'count' });
+    const { bytes, oldestAt, parked, pending, targets } = await this.#disk.run<'count'>({ do: 'count' });
+    this.#oldestAt = oldestAt;
     this.#count = { bytes, parked, pending };
     const desk = this.#desk;
     if (desk === undefined) this.#targets = targets;

@@ -11,6 +11,9 @@ import { ThreadDisk } from './thread-disk.js';
 
 export type { StoreOptions } from './store-options.js';
 
+/** What can be done with a store that is another process's. */
+export type StoreVisit = Omit<RecordStore, 'add' | 'begin' | 'end' | 'wake'>;
+
 /** The thread lies beside this file, whether that was built or not. */
 const thread = new URL(`sqlite-thread${extname(import.meta.url)}`, import.meta.url);
 
@@ -30,6 +33,17 @@ export async function openStore(options: StoreOptions): Promise<RecordStore> {
   }
   checkNode(process.versions.node);
   const disk = await ThreadDisk.open(thread, { path: checked.path, mayMake: true, isOwner: true });
+  return new EmbeddedStore(disk, checked, await disk.run<'count'>({ do: 'count' }));
+}
+
+/**
+ * Opens a store beside the process that has it, to list, replay and discard records there; no client takes it. Rejects like
+ * {@link openStore}, and if there is no such file.
+ */
+export async function visitStore(path: string): Promise<StoreVisit> {
+  const checked = is.parseTable(storeTable, { path }, '');
+  checkNode(process.versions.node);
+  const disk = await ThreadDisk.open(thread, { path: checked.path, mayMake: false, isOwner: false });
   return new EmbeddedStore(disk, checked, await disk.run<'count'>({ do: 'count' }));
 }
 

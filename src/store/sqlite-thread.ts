@@ -180,11 +180,15 @@ class SqliteFile {
     const now = this.#row('PRAGMA data_version')?.['data_version'];
     const isChanged = now !== this.#version;
     this.#version = now;
-    // The index has the targets in their order, and of each the oldest first.
+    return { isChanged, oldestAt: this.#oldestAt() };
+  }
+
+  /** The index has the targets in their order, and of each the oldest first. */
+  #oldestAt(): number | undefined {
     const sql = `SELECT min(accepted_at) AS at FROM (SELECT (SELECT r.accepted_at FROM records r
       WHERE r.parked = 0 AND r.target = t.target ORDER BY r.turn LIMIT 1) AS accepted_at FROM ${targets} t)`;
     const at = this.#row(sql)?.['at'];
-    return { isChanged, oldestAt: typeof at === 'number' ? at : undefined };
+    return typeof at === 'number' ? at : undefined;
   }
 
   #count(): DiskCount {
@@ -195,6 +199,7 @@ class SqliteFile {
       parked: Number(parked),
       bytes: Number(total),
       lastTurn: Number(this.#row('SELECT last FROM turns')?.['last']),
+      oldestAt: this.#oldestAt(),
       targets: this.#rows(`SELECT target FROM ${targets}`).map(({ target }) => String(target)),
     };
   }

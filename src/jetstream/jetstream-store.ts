@@ -101,7 +101,14 @@ export class JetStreamStore implements RecordStore {
       if (state !== undefined && state !== each) continue;
       for await (const { envelope } of this.#streams.walk(each === 'pending' ? name : parkedName)) {
         const { acceptedAt, id, message, reason, target } = envelope;
-        yield { id, state: each, target, acceptedAt, reason, message: new DiameterMessage(message) };
+        yield {
+          id,
+          state: each,
+          target,
+          acceptedAt,
+          reason,
+          message: new DiameterMessage(message, 0, message.length),
+        };
       }
     }
   }

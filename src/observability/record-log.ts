@@ -30,7 +30,7 @@ export class RecordLog {
     recordRetried: (target, record, why) => {
       const times = this.#timesTold(this.#delays, target, '');
       if (this.#delayed.size < maxSubjects) this.#delayed.add(target);
-      if (times !== undefined) this.#write('records-delayed', undefined, { target, record, why, times });
+      if (times !== undefined) this.#write('records-delayed', undefined, { target, record, why, ...times });
     },
     recordDelivered: (target) => {
       if (this.#delayed.size === 0 || !this.#delayed.delete(target)) return;
@@ -39,7 +39,7 @@ export class RecordLog {
     },
     recordParked: (target, record, why) => {
       const times = this.#timesTold(this.#others, `parked ${target}`, why);
-      if (times !== undefined) this.#write('record-parked', undefined, { target, record, why, times });
+      if (times !== undefined) this.#write('record-parked', undefined, { target, record, why, ...times });
     },
     recordsStranded: (target) => this.#write('records-stranded', undefined, { target }),
     recordNotAccepted: (store, err) => {
@@ -48,18 +48,23 @@ export class RecordLog {
         `refused by ${store}`,
         messageOf(err).replaceAll(/\d+/g, ''),
       );
-      if (times !== undefined) this.#write('record-not-accepted', undefined, { store, err, times });
+      if (times !== undefined) this.#write('record-not-accepted', undefined, { store, err, ...times });
     },
     storeFailed: (store, err) => {
       const times = this.#timesTold(this.#others, `failed ${store}`, messageOf(err));
-      if (times !== undefined) this.#write('store-failed', undefined, { store, err, times });
+      if (times !== undefined) this.#write('store-failed', undefined, { store, err, ...times });
     },
   };
 
-  /** How often it has happened; undefined if that is not to be told now. */
-  #timesTold(repeated: RepeatedFailures, subject: string, cause: string): number | undefined {
+  /** How often it has happened, if more than once; undefined if that is not to be told now. */
+  #timesTold(
+    repeated: RepeatedFailures,
+    subject: string,
+    cause: string,
+  ): { readonly times?: number } | undefined {
     if (!this.#target.isEnabled('error')) return undefined; // nothing is logged
     const { failures, kind } = repeated.note(subject, cause, this.#now());
-    return kind === 'kept back' ? undefined : failures;
+    if (kind === 'kept back') return undefined;
+    return failures === 1 ? {} : { times: failures };
   }
 }

@@ -86,7 +86,7 @@ export class EmbeddedStore implements RecordStore {
       options: this.#options,
       lastTurnBefore: this.#lastTurn,
       remove: (id) => this.#leave(id),
-      park: (id, reason, mayHaveBeenSent) => this.#park(id, reason, mayHaveBeenSent),
+      park: (record, reason) => this.#park(record, reason),
     };
     const desk = this.#desk;
     for (const target of this.#targets) this.#laneOf(target, desk, true);
@@ -136,19 +136,17 @@ export class EmbeddedStore implements RecordStore {
     }
   }
 
-  async #park(id: number, reason: string, mayHaveBeenSent: boolean): Promise<boolean> {
+  async #park(record: DueRecord, reason: string): Promise<void> {
+    const { id, mayHaveBeenSent } = record;
     try {
-      const bytes = await this.#disk.run<'park'>({ do: 'park', id, reason, mayHaveBeenSent });
-      if (bytes === undefined) return false;
+      const op = { do: 'park', id: Number(id), reason, mayHaveBeenSent } as const;
+      if ((await this.#disk.run<'park'>(op)) === undefined) return;
       this.#count.pending--;
       this.#count.parked++;
-      return true;
+      this.#desk?.courier.parked(record, reason);
     } catch (error) {
       this.#desk?.courier.storeFailed(error);
-      this.#undone.push(async () => {
-        await this.#park(id, reason, mayHaveBeenSent);
-      });
-      return false;
+      this.#undone.push(() => this.#park(record, reason));
     }
   }
 
@@ -202,7 +200,8 @@ export class EmbeddedStore implements RecordStore {
       for (const { id, message, ...record } of page) {
         after = id;
         const bytes = Buffer.from(message.buffer, message.byteOffset, message.length);
-        yield { ...record, id: String(id), message: new DiameterMessage(bytes) };
+        // Not checked: what is damaged is listed, too.
+        yield { ...record, id: String(id), message: new DiameterMessage(bytes, 0, bytes.length) };
       }
       if (page.length < pageSize) return;
     }

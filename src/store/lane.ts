@@ -26,7 +26,7 @@ export interface LaneDesk {
   readonly lastTurnBefore: number;
   /** Both of these never reject. */
   remove(id: number): Promise<void>;
-  park(id: number, reason: string, mayHaveBeenSent: boolean): Promise<boolean>;
+  park(record: DueRecord, reason: string): Promise<void>;
 }
 
 /** So many records of a target are in memory at most, for each that may be under way. */
@@ -242,9 +242,8 @@ export class Lane {
     return `it could not be delivered within maxAgeMs (${duration(this.#desk.options.maxAgeMs)})`;
   }
 
-  async #park(record: Waiting, reason: string): Promise<void> {
-    const isParked = await this.#desk.park(record.id, reason, record.mayHaveBeenSent);
-    if (isParked) this.#desk.courier.parked(this.#due(record), reason);
+  #park(record: Waiting, reason: string): Promise<void> {
+    return this.#desk.park(this.#due(record), reason);
   }
 
   #due({ acceptedAt, id, mayHaveBeenSent, message }: Waiting): DueRecord {

@@ -23,6 +23,7 @@ const schema = `
   ) STRICT;
   CREATE INDEX pending ON records (target, turn) WHERE parked = 0;
   CREATE INDEX parked ON records (id) WHERE parked = 1;
+  CREATE TABLE ballast (id INTEGER PRIMARY KEY, data BLOB NOT NULL) STRICT;
   CREATE TABLE turns (last INTEGER NOT NULL) STRICT;
   INSERT INTO turns VALUES (0);
   PRAGMA application_id = ${applicationId};
@@ -50,7 +51,9 @@ export function openFile({ isOwner, mayMake, path }: ThreadData): OpenFile {
   const lock = isOwner ? locked(`${path}-lock`) : undefined;
   try {
     if (isNew) make(path);
-    return { db: checked(path), lock };
+    const db = checked(path);
+    if (isOwner) lengthenJournal(db);
+    return { db, lock };
   } catch (error) {
     lock?.close();
     throw error;
@@ -105,6 +108,30 @@ function checked(path: string): DatabaseSync {
   } catch (error) {
     db.close();
     throw error;
+  }
+}
+
+/** As many pages as the records that leave at once may touch. */
+const ballastPages = 64;
+
+/**
+ * A record that leaves needs room in the journal, which a full disk would not give: the journal is made long enough while it can be. It
+ * keeps its length.
+ */
+function lengthenJournal(db: DatabaseSync): void {
+  try {
+    db.exec(`BEGIN IMMEDIATE;
+      INSERT OR IGNORE INTO ballast SELECT value, zeroblob(3500) FROM (
+        WITH RECURSIVE numbers(value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM numbers WHERE value < ${ballastPages})
+        SELECT value FROM numbers);
+      COMMIT;
+      UPDATE ballast SET data = randomblob(3500)`);
+  } catch {
+    try {
+      db.exec('ROLLBACK');
+    } catch {
+      // The disk is full already, and there is nothing to roll back.
+    }
   }
 }
 

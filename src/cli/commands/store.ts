@@ -51,10 +51,14 @@ async function visit(
 ): Promise<void> {
   checkUsage(action, ids, flags);
   const { visitStore } = await import('../../store/index.js');
-  await using store = await visitStore(file);
-  if (action === 'list') await list(store, flags, terminal);
-  else if (action === 'stats') tellStats(store, flags, terminal);
-  else await change(store, action, ids, flags, terminal);
+  const store = await visitStore(file);
+  try {
+    if (action === 'list') await list(store, flags, terminal);
+    else if (action === 'stats') tellStats(store, flags, terminal);
+    else await change(store, action, ids, flags, terminal);
+  } finally {
+    await store.close();
+  }
 }
 
 function checkUsage(action: Action, ids: readonly string[], { all = false, state }: StoreFlags): void {

@@ -8,6 +8,8 @@ import { clientTable, peerTable } from '../src/client/option-table.js';
 import { resolveGroupOptions } from '../src/group/group-options.js';
 import type { OptionTable } from '../src/options/option.js';
 import * as is from '../src/options/option-types.js';
+import { jetStreamTable } from '../src/jetstream/jetstream-options.js';
+import { storeTable } from '../src/store/store-options.js';
 import { flightRecorderTable } from '../src/recorder/recorder-options.js';
 import { commentedRows } from './commented-rows.js';
 import { writeOrCheck } from './generated.js';
@@ -34,6 +36,8 @@ const peers = rowsOf('export type DiameterClientOptions =');
 const recorder = rowsOf('export const flightRecorderTable =', 'src/recorder/recorder-options.ts');
 const groupPath = 'src/group/group-options.ts';
 const ofGroup = rowsOf('export const groupTable =', groupPath);
+const ofStore = rowsOf('export const storeTable =', 'src/store/store-options.ts');
+const ofJetStream = rowsOf('export const jetStreamTable =', 'src/jetstream/jetstream-options.ts');
 const member = rowsOf('const memberTable =', groupPath);
 const retry = rowsOf('const retryTable =', groupPath);
 const hold = rowsOf('const holdTable =', groupPath);
@@ -51,7 +55,7 @@ const groupDefaults = resolveGroupOptions({ members: [{ address: 'ocs.example.ne
 const required = { members: 'required', address: 'required' } as const;
 const names = new Set(
   [identity, capabilities, lifecycle, reconnect, breaker, tls, client, peers, recorder]
-    .concat([ofGroup, member, retry, hold])
+    .concat([ofGroup, member, retry, hold, ofStore, ofJetStream])
     .flat()
     .map(({ name }) => name),
 );
@@ -179,6 +183,18 @@ What \`client.group(name, options)\` takes: see [Groups](groups.md). \`group.upd
 replaces \`members\`, \`retry\` and \`hold\` as a whole.
 
 ${groupTableOf()}
+
+## The store
+
+What \`openStore(options)\` of \`diameter-client/store\` takes: see [Records](records.md).
+
+${storeTableOf(ofStore, { ...is.defaultsOf(storeTable), path: 'required' })}
+
+## The store in JetStream
+
+What \`openJetStreamStore(options)\` of \`diameter-client/jetstream\` takes: see [the guide](guides/accounting-fleet.md).
+
+${storeTableOf(ofJetStream, { ...is.defaultsOf(jetStreamTable), connection: 'required' })}
 `;
 
 writeOrCheck({ 'docs/options.md': page }, 'npm run docs:options');
@@ -225,6 +241,13 @@ function groupTableOf(): string {
       ...rows.map((below) => line(below, prefix, groupDefaultOf(below, { ...values }))),
     ];
   });
+  return ['| Option | Default | Description |', '|---|---|---|', ...lines].join('\n');
+}
+
+function storeTableOf(rows: readonly Row[], values: Readonly<Record<string, unknown>>): string {
+  const lines = rows.map(
+    (row) => `| \`${row.name}\` | ${groupDefaultOf(row, values)} | ${descriptionOf(row)} |`,
+  );
   return ['| Option | Default | Description |', '|---|---|---|', ...lines].join('\n');
 }
 

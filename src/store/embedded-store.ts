@@ -1,6 +1,13 @@
 import { Buffer } from 'node:buffer';
 import { StoreFullError } from '../delivery/store-errors.js';
-import type { Courier, NewRecord, RecordState, RecordStore, StoredRecord } from '../delivery/record-store.js';
+import type {
+  Courier,
+  DueRecord,
+  NewRecord,
+  RecordState,
+  RecordStore,
+  StoredRecord,
+} from '../delivery/record-store.js';
 import { InvalidConfigError } from '../errors.js';
 import type { StoreStats } from '../observability/record-stats.js';
 import { DiameterMessage } from '../protocol/message.js';

@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { answerTo, StoreFullError, type DiameterMessage, type RecordStore } from 'diameter-client';
 import { openJetStreamStore, type JetStreamStoreOptions } from 'diameter-client/jetstream';
@@ -128,6 +130,17 @@ describe('a record in JetStream', () => {
     for (const refusal of refusals) expect(refusal).toBeInstanceOf(StoreFullError);
     expect((await listed(store, 'pending')).length).toBe(1_000 - refusals.length);
   });
+});
+
+it('examples/accounting-fleet.ts shares the records of three clients', async () => {
+  const { port } = await NatsServer.start();
+  const options = ['--import', 'tsx', 'examples/accounting-fleet.ts', `nats://127.0.0.1:${port}`];
+  const { stdout } = await promisify(execFile)(process.execPath, options, { timeout: 60_000 });
+  expect(stdout.trim().split('\n')).toEqual([
+    'accepted: 300',
+    'delivered: 300, by all three: true',
+    'each once: true',
+  ]);
 });
 
 /** Numbers that came again without T. */

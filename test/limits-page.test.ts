@@ -3,6 +3,7 @@ import { defaultOptions } from 'diameter-client';
 import { describe, expect, it } from 'vitest';
 import { resolveGroupOptions } from '../src/group/group-options.js';
 import { defaultsOf } from '../src/options/option-types.js';
+import { storeTable } from '../src/store/store-options.js';
 import { flightRecorderTable } from '../src/recorder/recorder-options.js';
 
 interface Row {
@@ -29,6 +30,7 @@ const options: Readonly<Record<string, unknown>> = {
   ...below('flightRecorder', defaultsOf(flightRecorderTable)),
   ...below('hold', { ...hold }),
   ...below('retry', { ...retry }),
+  ...below('store', defaultsOf(storeTable)),
 };
 
 /** The fields of an option that is a table. */

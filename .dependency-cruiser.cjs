@@ -37,6 +37,7 @@ const mayImport = {
   store: ['delivery', 'options', 'observability', ...forAll],
   client: [
     'delivery',
+    'redirect',
     'group',
     'recorder',
     'dictionary',
@@ -52,6 +53,7 @@ const mayImport = {
     ...forAll,
   ],
   delivery: ['group', 'dictionary', 'observability', ...forAll],
+  redirect: ['group', 'pool', 'connection', 'link', 'options', 'observability', ...forAll],
   group: ['breaker', 'pool', 'connection', 'link', 'options', 'observability', ...forAll],
   recorder: ['dictionary', 'capture', 'options', 'observability', ...forAll],
   pool: ['breaker', 'connection', 'link', 'observability', ...forAll],

@@ -3,6 +3,7 @@
  *
  *     npx tsx examples/accounting-fleet.ts nats://127.0.0.1:4222
  */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { connect } from '@nats-io/transport-node';
 import { DiameterClient } from 'diameter-client';
 import { Accounting, AccountingRecordType, rf } from 'diameter-client/dictionaries/rf';
@@ -43,7 +44,7 @@ console.log(`accepted: ${new Set(ids).size}`);
 
 const delivered = () => fleet.map(({ client }) => client.stats().recordsDelivered);
 const sum = () => delivered().reduce((total, each) => total + each, 0);
-while (sum() < ids.length) await new Promise((resolve) => setImmediate(resolve));
+while (sum() < ids.length) await nextTurn();
 console.log(`delivered: ${sum()}, by all three: ${delivered().every((each) => each > 0)}`);
 
 const sessions = cdf.received

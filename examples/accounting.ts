@@ -7,6 +7,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { DiameterClient, type RecordStore } from 'diameter-client';
 import { Accounting, AccountingRecordType, rf } from 'diameter-client/dictionaries/rf';
 import { openStore } from 'diameter-client/store';
@@ -50,7 +51,7 @@ function received(server: TestPeer): string {
 }
 
 async function delivered(client: DiameterClient, records: number): Promise<void> {
-  while (client.stats().recordsDelivered < records) await new Promise((resolve) => setImmediate(resolve));
+  while (client.stats().recordsDelivered < records) await nextTurn();
 }
 
 const server = await startServer(0);

@@ -11,6 +11,7 @@ import * as is from '../src/options/option-types.js';
 import { jetStreamTable } from '../src/jetstream/jetstream-options.js';
 import { storeTable } from '../src/store/store-options.js';
 import { flightRecorderTable } from '../src/recorder/recorder-options.js';
+import { redirectTable } from '../src/redirect/redirect-options.js';
 import { commentedRows } from './commented-rows.js';
 import { writeOrCheck } from './generated.js';
 
@@ -34,6 +35,7 @@ const tls = rowsOf('export const tlsTable =');
 const client = rowsOf('const clientTable =');
 const peers = rowsOf('export type DiameterClientOptions =');
 const recorder = rowsOf('export const flightRecorderTable =', 'src/recorder/recorder-options.ts');
+const redirect = rowsOf('export const redirectTable =', 'src/redirect/redirect-options.ts');
 const groupPath = 'src/group/group-options.ts';
 const ofGroup = rowsOf('export const groupTable =', groupPath);
 const ofStore = rowsOf('export const storeTable =', 'src/store/store-options.ts');
@@ -54,7 +56,7 @@ const groupDefaults = resolveGroupOptions({ members: [{ address: 'ocs.example.ne
 /** Options that must be given. */
 const required = { members: 'required', address: 'required' } as const;
 const names = new Set(
-  [identity, capabilities, lifecycle, reconnect, breaker, tls, client, peers, recorder]
+  [identity, capabilities, lifecycle, reconnect, breaker, tls, client, peers, recorder, redirect]
     .concat([ofGroup, member, retry, hold, ofStore, ofJetStream])
     .flat()
     .map(({ name }) => name),
@@ -104,7 +106,7 @@ already, for example \`dwrTimeoutMs\` must stay less than \`dwrIntervalMs\`, and
 
 * \`undefined\` changes nothing. \`null\` takes a value back: the default holds again, and in \`peers\` the value of the client.
   \`peers: { 'ocs.example.net:3868': null }\` takes back everything that can change for this address.
-* \`breaker\`, \`reconnect\` and \`tls\` are merged field by field, and \`null\` takes back single fields or the whole group. Any other value
+* \`breaker\`, \`reconnect\`, \`redirect\` and \`tls\` are merged field by field, and \`null\` takes back single fields or the whole group. Any other value
   replaces the one before, lists included.
 * Nothing that is in flight is touched: deadlines of calls stay, and so do delays that run and open connections.
 
@@ -170,6 +172,12 @@ ${tableOf(tls, (row) => defaultOf(row, { ...defaultOptions.tls }), 'tls')}
 ## Client as a whole
 
 ${tableOf([...client, ...peers], (row) => (row.name === 'peers' ? 'none' : defaultOf(row, defaults)))}
+
+## Redirects
+
+See [Redirects](redirect.md). The fields of \`redirect\`:
+
+${tableOf(redirect, (row) => defaultOf(row, { ...is.defaultsOf(redirectTable) }), 'redirect')}
 
 ## Flight recorder
 

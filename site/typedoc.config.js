@@ -59,6 +59,7 @@ export default {
     'src/metrics/metrics-options.ts:ResolvedMetricsOptions',
     'src/metrics/metrics-options.ts:table',
     'src/observability/channels.ts:Store',
+    'src/observability/redirect-facts.ts:redirectUsages',
     'src/options/changes.ts:Changes',
     'src/options/option.ts:Option',
     'src/options/option.ts:Values',

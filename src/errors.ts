@@ -211,13 +211,13 @@ export class SendTimeoutError extends DiameterError {
   readonly code = 'ERR_DIAMETER_SEND_TIMEOUT';
 }
 
-/** One member of a group that a request was sent to, and what came of it there. */
+/** A member of a group, or a host of a redirect, that a request was sent to, and what came of it there. */
 export interface Attempt {
   /** Normalised. */
   readonly address: string;
-  /** Why it went on to another member, or ended there. */
+  /** Why it went on, or ended there. */
   readonly error?: Error | undefined;
-  /** The Result-Code with which the member passed it back: 3002 or 3004. */
+  /** The Result-Code with which the member passed it back, 3002 or 3004, or with which the peer redirected it, 3006. */
   readonly resultCode?: number | undefined;
 }
 
@@ -228,7 +228,7 @@ export class RequestTimeoutError extends DiameterError {
   }
 
   readonly code = 'ERR_DIAMETER_REQUEST_TIMEOUT';
-  /** Of a call to a group: the members that it was sent to, oldest first. */
+  /** Of a call to a group, or one that was redirected: what it was sent to, oldest first. */
   readonly attempts: readonly Attempt[];
 
   constructor(message: string, options: DiameterErrorOptions & { readonly attempts?: readonly Attempt[] }) {

@@ -29,6 +29,9 @@ export {
   type TraceSubscriber,
 } from './observability/channels.js';
 export type { Failover, FailoverReason, Phase } from './observability/news.js';
+export type { Redirect, RedirectUsage } from './observability/redirect-facts.js';
+export type { RedirectOptions, RedirectPolicy } from './redirect/redirect-options.js';
+export type { RedirectUri } from './redirect/redirect-uri.js';
 export type { BaseMessageRecord } from './observability/base-message-log.js';
 export type { HistoryEntry } from './observability/history.js';
 export type { Verdict, VerifyPeer } from './base/verify-peer.js';

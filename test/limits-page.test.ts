@@ -5,6 +5,7 @@ import { resolveGroupOptions } from '../src/group/group-options.js';
 import { defaultsOf } from '../src/options/option-types.js';
 import { storeTable } from '../src/store/store-options.js';
 import { flightRecorderTable } from '../src/recorder/recorder-options.js';
+import { redirectTable } from '../src/redirect/redirect-options.js';
 
 interface Row {
   readonly limit: string;
@@ -28,6 +29,7 @@ const { hold, retry } = resolveGroupOptions({ members: [{ address: 'ocs.example.
 const options: Readonly<Record<string, unknown>> = {
   ...defaultOptions,
   ...below('flightRecorder', defaultsOf(flightRecorderTable)),
+  ...below('redirect', defaultsOf(redirectTable)),
   ...below('hold', { ...hold }),
   ...below('retry', { ...retry }),
   ...below('store', defaultsOf(storeTable)),

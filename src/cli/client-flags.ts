@@ -22,6 +22,7 @@ export interface ClientFlags {
   readonly identity?: string;
   readonly option?: readonly string[];
   readonly config?: string;
+  readonly redirect?: readonly string[];
   readonly timeout?: number;
   readonly verbose?: boolean;
   readonly json?: boolean;
@@ -60,7 +61,7 @@ export function withClientFlags(command: Command): Command {
   return command;
 }
 
-function list(text: string): readonly string[] {
+export function list(text: string): readonly string[] {
   return text.split(',').filter((name) => name !== '');
 }
 
@@ -114,6 +115,9 @@ export async function clientOptions(
     ]) {
       options[name] = flags.timeout;
     }
+  }
+  if (flags.redirect !== undefined) {
+    options['redirect'] = { ...groupIn(options, 'redirect'), enabled: true, allow: flags.redirect };
   }
   const { ca, cert, identity, key } = flags;
   const passphrase = terminal.env['DIAMETER_CLIENT_PASSPHRASE'];

@@ -1,11 +1,12 @@
 import type { Buffer } from 'node:buffer';
 import type { Command } from '../dictionary/command.js';
 import type { Attempt } from '../errors.js';
-import type { TaskTrace } from '../group/group-task.js';
+import type { TaskTrace } from '../group/task-trace.js';
 import { PeerGroup } from '../group/peer-group.js';
 import type { RequestTrace } from '../observability/channels.js';
 import type { Connection } from '../observability/connection-view.js';
 import type { Failover } from '../observability/news.js';
+import type { Redirect } from '../observability/redirect-facts.js';
 import type { Ending } from '../observability/traced.js';
 import { applicationIdAt, asBuffer, commandCodeAt, HEADER_BYTES } from '../protocol/header.js';
 import { DiameterMessage, sessionIdOf } from '../protocol/message.js';
@@ -14,6 +15,7 @@ type AnyCommand = Pick<Command<object, object>, 'application' | 'code' | 'name'>
 
 const noAttempts: readonly Attempt[] = [];
 const noFailovers: readonly Failover[] = [];
+const noRedirects: readonly Redirect[] = [];
 
 /** Who knows connections. */
 export interface TracedClient {
@@ -32,6 +34,7 @@ export class CallTrace implements RequestTrace, TaskTrace, Ending {
   member: Connection | undefined = undefined;
   attempts: readonly Attempt[] = noAttempts;
   failovers: readonly Failover[] = noFailovers;
+  redirects: readonly Redirect[] = noRedirects;
   readonly #to: string | PeerGroup;
   readonly #sent: Uint8Array | AnyCommand;
 
@@ -82,7 +85,7 @@ export class CallTrace implements RequestTrace, TaskTrace, Ending {
   }
 
   get connection(): Connection | undefined {
-    if (this.group !== undefined) return this.member;
+    if (this.group !== undefined || this.member !== undefined) return this.member;
     try {
       return this.client.connection(this.address);
     } catch {

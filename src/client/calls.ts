@@ -1,20 +1,21 @@
 import type { Buffer } from 'node:buffer';
-import type { Clock } from '../clock.js';
-import type { ConnectionOptions } from '../connection/connection-options.js';
 import type { Command, Deliverable, Fillable } from '../dictionary/command.js';
 import type { ReceivedAnswer } from '../dictionary/received.js';
 import { checkCommand } from '../dictionary/handlers.js';
-import type { TaskTrace } from '../group/group-task.js';
-import type { Groups } from '../group/groups.js';
+import type { TaskTrace } from '../group/task-trace.js';
+import type { GroupServices } from '../group/group-services.js';
+import { Groups } from '../group/groups.js';
 import { PeerGroup } from '../group/peer-group.js';
 import type { RouteMatch } from '../group/routes.js';
 import type { Connection } from '../observability/connection-view.js';
 import * as is from '../options/option-types.js';
 import type { ConnectionPool } from '../pool/connection-pool.js';
 import type { DiameterMessage } from '../protocol/message.js';
+import { Redirects } from '../redirect/redirects.js';
 import { checkCallOptions, checkRequest, establishMs, sendable, type CallOptions } from './call-checks.js';
 import type { CallTrace } from './call-trace.js';
 import { GroupCalls } from './group-calls.js';
+import type { ResolvedOptions } from './options.js';
 import { TypedCalls } from './typed-calls.js';
 
 const noFields: Readonly<Record<string, unknown>> = {};
@@ -27,17 +28,27 @@ export type AddressedCall = readonly [
   options: CallOptions | undefined,
 ];
 
+type CallServices = Omit<GroupServices, 'follower' | 'refusal'>;
+
+/** Read when they are needed: an update changes them. */
+type LiveValues = Pick<ResolvedOptions, 'allowSameOriginHost' | 'common' | 'redirect'>;
+
 /** The calls of a client: checks them and gives them to the pool, or to a group. They never throw, but reject. */
 export class Calls {
   readonly #pool: ConnectionPool;
   readonly #groupCalls: GroupCalls;
   readonly #typedCalls: TypedCalls;
+  readonly groups: Groups;
+  readonly redirects: Redirects;
 
-  /** `common`: the options of addresses without overrides. */
-  constructor(pool: ConnectionPool, groups: Groups, clock: Clock, common: () => ConnectionOptions) {
+  constructor(pool: ConnectionPool, services: CallServices, options: LiveValues) {
+    const { clock, news } = services;
     this.#pool = pool;
-    this.#groupCalls = new GroupCalls(groups, clock, common);
-    this.#typedCalls = new TypedCalls(pool, clock, this.#groupCalls);
+    this.redirects = new Redirects({ clock, news, pool, options });
+    const mayShareHosts = () => options.allowSameOriginHost;
+    this.groups = new Groups(pool, { ...services, follower: this.redirects }, mayShareHosts);
+    this.#groupCalls = new GroupCalls(this.groups, clock, this.redirects, () => options.common);
+    this.#typedCalls = new TypedCalls(pool, clock, this.redirects, this.#groupCalls);
   }
 
   send(
@@ -73,7 +84,9 @@ export class Calls {
       checkRequest(bytes, target);
       options?.signal?.throwIfAborted();
       const timeoutMs = options?.timeoutMs ?? target.options.requestTimeoutMs;
-      return this.#pool.slotOf(target).request(bytes, timeoutMs, options?.signal);
+      return this.redirects.isOn
+        ? this.redirects.ask(target, bytes, timeoutMs, options?.signal, trace)
+        : this.#pool.slotOf(target).request(bytes, timeoutMs, options?.signal);
     } catch (error) {
       return rejected(error);
     }

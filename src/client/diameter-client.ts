@@ -13,7 +13,7 @@ import type { Command, Deliverable, Fillable } from '../dictionary/command.js';
 import { Handlers, type CommandHandler } from '../dictionary/handlers.js';
 import type { ReceivedAnswer } from '../dictionary/received.js';
 import type { RequestContext } from '../serving/request-handler.js';
-import { Groups } from '../group/groups.js';
+import type { Groups } from '../group/groups.js';
 import type { GroupOptions } from '../group/group-options.js';
 import type { PeerGroup } from '../group/peer-group.js';
 import type { RouteMatch } from '../group/routes.js';
@@ -91,10 +91,10 @@ export class DiameterClient {
       endToEndIds,
       answered: present.answered,
     });
-    this.#groups = new Groups(this.#pool, { clock, news, random }, () => present.values.allowSameOriginHost);
+    this.#calls = new Calls(this.#pool, { clock, news, random }, present.values);
+    this.#groups = this.#calls.groups;
     const ofRecords = (target: string) => this.#records.explain(target);
-    this.#explanations = new Explanations(this.#pool, this.#groups, lastEnds, ofRecords);
-    this.#calls = new Calls(this.#pool, this.#groups, clock, () => present.values.common);
+    this.#explanations = new Explanations(this.#pool, this.#calls, lastEnds, ofRecords);
     this.#traced = new TracedCalls(this, this.#calls);
     this.#records = new Records(store, this.#traced, this.#groups, { clock, endToEndIds, news, random });
     // Last, so that a listener of an event finds everything else up to date.

@@ -2,21 +2,36 @@ import type { Groups } from '../group/groups.js';
 import { PeerGroup } from '../group/peer-group.js';
 import type { LastEnds } from '../observability/last-ends.js';
 import type { ConnectionPool } from '../pool/connection-pool.js';
+import type { Redirects } from '../redirect/redirects.js';
+import { explainRoutes } from './explain-routes.js';
 import { explainGroup } from './explain-group.js';
 import { explain, explainBriefly } from './explain.js';
+
+/** Where calls go. */
+interface ExplainedCalls {
+  readonly groups: Groups;
+  readonly redirects: Pick<Redirects, 'routes'>;
+}
 
 /** What `client.explain` says. */
 export class Explanations {
   readonly #pool: ConnectionPool;
   readonly #groups: Groups;
+  readonly #redirects: ExplainedCalls['redirects'];
   readonly #lastEnds: LastEnds;
   readonly #records: (target: string) => string;
 
   /** `records`: what is to be said of the records of a target. */
-  constructor(pool: ConnectionPool, groups: Groups, lastEnds: LastEnds, records: (target: string) => string) {
+  constructor(
+    pool: ConnectionPool,
+    { groups, redirects }: ExplainedCalls,
+    lastEnds: LastEnds,
+    records: (target: string) => string,
+  ) {
     this.#records = records;
     this.#pool = pool;
     this.#groups = groups;
+    this.#redirects = redirects;
     this.#lastEnds = lastEnds;
   }
 
@@ -31,11 +46,15 @@ export class Explanations {
   #ofTarget(target: string | PeerGroup): string {
     if (!(target instanceof PeerGroup)) return this.#ofAddress(target, explain);
     this.#groups.check(target);
-    return explainGroup(target.dispatcher, (address) => this.#ofAddress(address, explainBriefly));
+    const group = explainGroup(target.dispatcher, (address) => this.#ofAddress(address, explainBriefly));
+    const routes = explainRoutes(target.name, this.#redirects.routes, target.dispatcher.now());
+    return routes === '' ? group : `${group}\n${routes}`;
   }
 
   #ofAddress(address: string, say: typeof explain): string {
     const situation = this.#pool.situation(address);
-    return say(situation, this.#lastEnds.of(situation.key));
+    const said = say(situation, this.#lastEnds.of(situation.key));
+    const routes = explainRoutes(situation.key, this.#redirects.routes, situation.now);
+    return routes === '' ? said : `${said} ${routes}`;
   }
 }

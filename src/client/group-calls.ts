@@ -1,16 +1,20 @@
+import type { Buffer } from 'node:buffer';
 import type { Clock } from '../clock.js';
 import type { ConnectionOptions } from '../connection/connection-options.js';
 import { InvalidMessageError } from '../errors.js';
 import type { Groups } from '../group/groups.js';
 import { GroupSend } from '../group/group-send.js';
-import type { RequestSettings, TaskTrace } from '../group/group-task.js';
+import type { RequestSettings } from '../group/group-task.js';
 import type { PeerGroup } from '../group/peer-group.js';
+import type { TaskTrace } from '../group/task-trace.js';
 import { Routes, type Route, type RouteMatch } from '../group/routes.js';
 import type { Connection } from '../observability/connection-view.js';
+import { withItsTick } from '../link/call.js';
 import { encodedFor } from '../pool/sendable.js';
 import type { Draft } from '../protocol/draft.js';
 import { CommandFlag, flagsAt } from '../protocol/header.js';
 import type { DiameterMessage } from '../protocol/message.js';
+import type { Redirects } from '../redirect/redirects.js';
 import { checkRequest, establishMs, sendable, type CallOptions, type CheckTarget } from './call-checks.js';
 
 /** What calls to a group are checked by. */
@@ -36,11 +40,13 @@ export class GroupCalls {
   readonly #groups: Groups;
   readonly #clock: Clock;
   readonly #common: () => ConnectionOptions;
+  readonly #redirects: Redirects;
   #last: GroupTarget | undefined;
 
   /** `common`: the options of addresses without overrides. */
-  constructor(groups: Groups, clock: Clock, common: () => ConnectionOptions) {
+  constructor(groups: Groups, clock: Clock, redirects: Redirects, common: () => ConnectionOptions) {
     this.#groups = groups;
+    this.#redirects = redirects;
     this.#clock = clock;
     this.#common = common;
   }
@@ -87,8 +93,35 @@ export class GroupCalls {
     options?.signal?.throwIfAborted();
     const settings = settingsOf(options, target.options.requestTimeoutMs, trace);
     return new Promise((resolve, reject) => {
-      group.dispatcher.request(bytes, settings, resolve, reject);
+      this.#dispatch(group, bytes, settings, resolve, reject);
     });
+  }
+
+  /** An earlier redirect may lead the request elsewhere. */
+  #dispatch(
+    { dispatcher }: PeerGroup,
+    message: Buffer,
+    settings: RequestSettings,
+    resolve: (answer: DiameterMessage) => void,
+    reject: (error: unknown) => void,
+  ): void {
+    const dispatch = (timeoutMs: number) =>
+      dispatcher.request(message, { ...settings, timeoutMs }, resolve, reject);
+    const isDiverted =
+      this.#redirects.hasRoutes &&
+      this.#redirects.divert({
+        ...settings,
+        target: dispatcher.key,
+        isSecured: dispatcher.members.some(({ slot }) => slot.isSecured),
+        member: () => dispatcher.memberFor(message)?.key,
+        message,
+        beganAt: withItsTick,
+        trace: settings.trace,
+        resolve,
+        reject,
+        fallBack: dispatch,
+      });
+    if (!isDiverted) dispatcher.request(message, settings, resolve, reject);
   }
 
   /** `beganAt`: when the call began, by default now. */
@@ -112,7 +145,7 @@ export class GroupCalls {
           reject(error);
         }
       };
-      group.dispatcher.request(bytes, left, settle, reject);
+      this.#dispatch(group, bytes, left, settle, reject);
     });
   }
 

@@ -10,6 +10,7 @@ import type { RequestHandler } from '../serving/request-handler.js';
 import * as change from '../options/changes.js';
 import { isRecordStore } from '../delivery/record-store.js';
 import * as is from '../options/option-types.js';
+import { redirectTable, type GivenRedirectOptions } from '../redirect/redirect-options.js';
 import { flightRecorderOption, type GivenRecorderOptions } from '../recorder/recorder-options.js';
 import { strongCiphers, type TlsSource, type TlsSources } from '../transport/tls-settings.js';
 
@@ -236,6 +237,8 @@ export const clientTable = {
    * below what is kept, answers are forgotten. RFC 6733 §3.
    */
   maxRememberedBytes: change.atOnce(is.integer(4_194_304, 0, Number.MAX_SAFE_INTEGER)),
+  /** Sends a request that a peer redirects (3006) on to the host that it names. Default: off. RFC 6733 §6.1.8. */
+  redirect: change.atOnce(is.group(redirectTable)),
   /** Keeps the last messages of each connection, and writes them where one fails. Default: off. */
   flightRecorder: flightRecorderOption,
   /**
@@ -292,8 +295,9 @@ export type PeerOptions = Partial<Omit<is.Values<typeof peerTable>, 'breaker' | 
  */
 export type DiameterClientOptions = is.Values<typeof identityTable> &
   Omit<PeerOptions, keyof typeof identityTable> &
-  Partial<Omit<is.Values<typeof clientTable>, 'flightRecorder'>> &
-  GivenRecorderOptions & {
+  Partial<Omit<is.Values<typeof clientTable>, 'flightRecorder' | 'redirect'>> &
+  GivenRecorderOptions &
+  GivenRedirectOptions & {
     /** Other values for single addresses. Everything but the options of the client as a whole may be overridden. */
     readonly peers?: Readonly<Record<string, PeerOptions>>;
   };

@@ -4,6 +4,7 @@ import { changesOf, givenOf, merged, valuesOf, type Changes, type Given } from '
 import * as is from '../options/option-types.js';
 import { parseAddress, placeOf } from '../pool/address.js';
 import { ApplicationId } from '../protocol/codes.js';
+import { resolvedRedirect, type RedirectOptions } from '../redirect/redirect-options.js';
 import {
   clientTable,
   fullTable,
@@ -44,6 +45,7 @@ interface GivenOverrides {
 }
 
 export interface ResolvedOptions extends is.Values<typeof clientTable> {
+  readonly redirect: RedirectOptions;
   /** Of every address without overrides. */
   readonly common: ConnectionOptions;
   /** Those, and those of each address with overrides. */
@@ -124,8 +126,10 @@ function resolved(given: GivenOptions, present: ResolvedOptions | undefined): Re
     const options = connectionOptions(client, merged(peerTable, ofPlace ?? {}, overrides), `${field}.`);
     overridden.set(key, withKnownTls(options, present?.optionsFor(key), common));
   }
+  const values = valuesOf(clientTable, given.client);
   return {
-    ...valuesOf(clientTable, given.client),
+    ...values,
+    redirect: resolvedRedirect(values.redirect, given.client['redirect'] !== undefined),
     given,
     common,
     all: [common, ...overridden.values()],

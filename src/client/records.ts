@@ -4,7 +4,7 @@ import { Deliveries } from '../delivery/deliveries.js';
 import type { RecordStore } from '../delivery/record-store.js';
 import type { Command, Deliverable } from '../dictionary/command.js';
 import { InvalidConfigError } from '../errors.js';
-import type { TaskTrace } from '../group/group-task.js';
+import type { TaskTrace } from '../group/task-trace.js';
 import type { Groups } from '../group/groups.js';
 import type { PeerGroup } from '../group/peer-group.js';
 import type { News } from '../observability/news.js';

@@ -1,6 +1,6 @@
 import type { Buffer } from 'node:buffer';
 import type { Command, Deliverable } from '../dictionary/command.js';
-import type { TaskTrace } from '../group/group-task.js';
+import type { TaskTrace } from '../group/task-trace.js';
 import type { PeerGroup } from '../group/peer-group.js';
 import { traceChannels } from '../observability/channels.js';
 import { traced } from '../observability/traced.js';

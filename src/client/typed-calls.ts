@@ -14,6 +14,7 @@ import { ConnectionTimeoutError, InvalidMessageError, RequestTimeoutError } from
 import type { ConnectionPool } from '../pool/connection-pool.js';
 import { show } from '../phrases.js';
 import { encodedFor } from '../pool/sendable.js';
+import type { Redirects } from '../redirect/redirects.js';
 import { Slot, type Target } from '../pool/slot.js';
 import type { PeerInfo } from '../protocol/capabilities-exchange.js';
 import { isConnectionCommand } from '../protocol/codes.js';
@@ -28,10 +29,12 @@ interface Identity {
 export class TypedCalls {
   readonly #pool: ConnectionPool;
   readonly #clock: Clock;
+  readonly #redirects: Redirects;
   readonly #groupCalls: GroupCalls;
 
-  constructor(pool: ConnectionPool, clock: Clock, groupCalls: GroupCalls) {
+  constructor(pool: ConnectionPool, clock: Clock, redirects: Redirects, groupCalls: GroupCalls) {
     this.#pool = pool;
+    this.#redirects = redirects;
     this.#clock = clock;
     this.#groupCalls = groupCalls;
   }
@@ -96,6 +99,9 @@ export class TypedCalls {
     const draft = this.#draft(command, fields, target, peer, trace);
     if (draft === undefined) {
       return this.#callOnceConnected(target, command, fields, { ...options, timeoutMs }, trace);
+    }
+    if (this.#redirects.isOn) {
+      return this.#redirects.askDraft(target, draft, timeoutMs, options?.signal, trace, beganAt);
     }
     if (!(target instanceof Slot)) draft.encode(); // An address is not dialled for what cannot be sent.
     return this.#pool.slotOf(target).requestDraft(draft, timeoutMs, options?.signal, beganAt);

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import type { Clock } from '../clock.js';
-import type { TaskTrace } from '../group/group-task.js';
+import type { TaskTrace } from '../group/task-trace.js';
 import type { Listener, News } from '../observability/news.js';
 import { counted, duration } from '../phrases.js';
 import { CommandFlag, flagsAt } from '../protocol/header.js';
@@ -95,7 +95,7 @@ export class Deliveries implements Courier {
   // What the store asks.
 
   async carry(record: DueRecord): Promise<Outcome> {
-    const trace: TaskTrace = { member: undefined, attempts: [], failovers: [] };
+    const trace: TaskTrace = { member: undefined, attempts: [], failovers: [], redirects: [] };
     let outcome: Outcome;
     try {
       outcome = outcomeOf(await this.#services.send(record.target, bytesOf(record), trace));

@@ -3,7 +3,7 @@ import { RequestCall, withItsTick } from '../link/call.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import type { RequestSettings } from './group-task.js';
 import type { Member } from './member.js';
-import { isLoss, isPassedBack } from './outcomes.js';
+import { isLoss, isPassedBack, isRedirect } from './outcomes.js';
 
 /** The call that copies are of, and that hears what becomes of them. */
 export interface CopyOwner {
@@ -53,6 +53,8 @@ export class LaterCopy extends RequestCall implements Copy {
 
 /** Makes a call of a copy that is not simply answered. */
 export interface CopyDesk {
+  /** Redirects are followed. */
+  readonly isFollowing: boolean;
   adopt(copy: FirstCopy): CopyOwner;
 }
 
@@ -94,8 +96,12 @@ export class FirstCopy extends RequestCall implements Copy {
 
   override answer(message: DiameterMessage): void {
     this.isPending = false;
-    if (this.#call === undefined && !isPassedBack(message)) super.answer(message);
+    if (this.#call === undefined && !this.#needsCall(message)) super.answer(message);
     else this.#adopted.answered(this, message);
+  }
+
+  #needsCall(answer: DiameterMessage): boolean {
+    return isPassedBack(answer) || (this.#desk.isFollowing && isRedirect(answer));
   }
 
   override fail(error: unknown): void {

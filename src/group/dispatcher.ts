@@ -5,6 +5,7 @@ import { usualHold, type ResolvedGroupOptions } from './group-options.js';
 import { FirstCopy, type CopyDesk } from './copy.js';
 import { GroupCall } from './group-call.js';
 import { PassingInquiry } from './inquiry.js';
+import type { Follower } from './follower.js';
 import type { GroupDesk, GroupTask, RequestSettings } from './group-task.js';
 import { GroupRecord, type GroupStats } from './group-record.js';
 import { Chooser } from './chooser.js';
@@ -80,8 +81,7 @@ export class Dispatcher implements GroupDesk, CopyDesk {
   ): void {
     this.wake();
     const isTaskWanted = settings.trace !== undefined || this.#limit?.hasToken() === false;
-    const member = isTaskWanted ? undefined : this.chooser.choose(this.#passing.read(message));
-    this.#passing.forget();
+    const member = isTaskWanted ? undefined : this.memberFor(message);
     const outbound = member?.slot.readyOutbound();
     if (member === undefined || outbound === undefined) {
       this.begin(new GroupCall(this, message, settings, resolve, reject));
@@ -89,6 +89,21 @@ export class Dispatcher implements GroupDesk, CopyDesk {
     }
     member.write(new FirstCopy(this, member, message, settings, resolve, reject), outbound);
     this.#limit?.spend();
+  }
+
+  /** The member that a request would go to now. */
+  memberFor(message: Buffer): Member | undefined {
+    const member = this.chooser.choose(this.#passing.read(message));
+    this.#passing.forget();
+    return member;
+  }
+
+  get follower(): Follower {
+    return this.#services.follower;
+  }
+
+  get isFollowing(): boolean {
+    return this.follower.isOn;
   }
 
   adopt(copy: FirstCopy): GroupCall {

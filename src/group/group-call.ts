@@ -5,9 +5,10 @@ import type { FailoverReason } from '../observability/news.js';
 import { changeOf } from '../pool/sendable.js';
 import { CommandFlag, flagsAt } from '../protocol/header.js';
 import type { DiameterMessage } from '../protocol/message.js';
+import type { Follow } from './follower.js';
 import { GroupTask, toldAttempts, type GroupDesk, type RequestSettings } from './group-task.js';
 import type { Member } from './member.js';
-import { isLoss, isPassedBack } from './outcomes.js';
+import { isLoss, isPassedBack, isRedirect } from './outcomes.js';
 import { UnableToDeliverError } from './unable-to-deliver.js';
 
 /** A request to a group: at one member, or after a failure at another one; it may be in flight at two. It settles once. */
@@ -25,6 +26,8 @@ export class GroupCall extends GroupTask implements CopyOwner {
   /** A copy got no answer, so that further ones carry the T flag (RFC 6733 §3). */
   #isUnanswered = false;
   #isOver = false;
+  /** It was redirected, and leads its own life from then on. */
+  #follow: Follow | undefined;
 
   /** The call of a copy that is not simply answered. */
   static of(desk: GroupDesk, copy: FirstCopy): GroupCall {
@@ -101,9 +104,33 @@ export class GroupCall extends GroupTask implements CopyOwner {
     }
     this.#isOver = true;
     this.tell(copy.member);
-    this.end();
     this.#withdraw(undefined);
+    if (isRedirect(answer) && this.owner.follower.isOn && this.#followFrom(copy, answer)) return;
+    this.#settle(answer);
+  }
+
+  #settle(answer: DiameterMessage): void {
+    this.end();
     this.#resolve(answer);
+  }
+
+  #followFrom(copy: Copy, answer: DiameterMessage): boolean {
+    this.#follow = this.owner.follower.follow(
+      {
+        target: this.address,
+        from: copy.member.slot,
+        bytes: this.#isUnanswered ? retransmission(this.message) : this.message,
+        endToEndId: copy.endToEndId,
+        timeoutMs: this.timeoutMs,
+        deadline: copy.deadline,
+        attempts: this.#past,
+        trace: this.trace,
+        settle: (last) => this.#settle(last),
+        refuse: (error) => super.fail(error),
+      },
+      answer,
+    );
+    return this.#follow !== undefined;
   }
 
   failed(copy: Copy, error: unknown): void {
@@ -193,6 +220,7 @@ export class GroupCall extends GroupTask implements CopyOwner {
     this.#isOver = true;
     this.tell(this.#present?.member);
     this.#withdraw(error);
+    this.#follow?.withdraw(error);
     super.fail(error);
   }
 

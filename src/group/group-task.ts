@@ -1,17 +1,19 @@
 import type { Buffer } from 'node:buffer';
 import type { Attempt, Delivery, DiameterError, RequestTimeoutError, SendTimeoutError } from '../errors.js';
 import { Call, withItsTick, type CallTarget } from '../link/call.js';
-import type { Connection } from '../observability/connection-view.js';
-import type { Failover } from '../observability/news.js';
 import { applicationIdAt } from '../protocol/header.js';
+import type { Follower } from './follower.js';
 import type { Member } from './member.js';
 import type { Chooser } from './chooser.js';
 import type { GroupRecord } from './group-record.js';
 import type { Inquiry } from './inquiry.js';
 import { destinationHostOf, priorityOf, sessionHashOf } from './routing-avps.js';
+import type { TaskTrace } from './task-trace.js';
 
 /** What a call needs of its group. */
 export interface GroupDesk extends CallTarget {
+  /** Follows the redirects of members. */
+  readonly follower: Follower;
   /** To how many members a request may be sent. */
   readonly maxAttempts: number;
   /** The client is being closed, or the group was: nothing is sent any more. */
@@ -23,15 +25,6 @@ export interface GroupDesk extends CallTarget {
   hold(task: GroupTask): void;
   /** What calls wait for, for errors. */
   whyWaiting(): string;
-}
-
-/** What a trace is told of a task. */
-export interface TaskTrace {
-  /** Of the member that has answered, or was tried last. */
-  member: Connection | undefined;
-  /** Those that have ended, and those in flight. */
-  attempts: readonly Attempt[];
-  failovers: readonly Failover[];
 }
 
 export interface TaskSettings {

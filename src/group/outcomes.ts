@@ -11,6 +11,15 @@ export function isPassedBack(answer: DiameterMessage): boolean {
   return resultCode === ResultCode.DIAMETER_UNABLE_TO_DELIVER || resultCode === ResultCode.DIAMETER_TOO_BUSY;
 }
 
+/** 3006 with the E bit: another host is to be asked (RFC 6733 §6.1.8). */
+export function isRedirect(answer: DiameterMessage): boolean {
+  const { buffer, start } = answer.place;
+  return (
+    (flagsAt(buffer, start) & CommandFlag.error) !== 0 &&
+    answer.resultCode === ResultCode.DIAMETER_REDIRECT_INDICATION
+  );
+}
+
 /** Its connection was lost, or its peer has left. */
 export function isLoss(error: unknown): boolean {
   return (

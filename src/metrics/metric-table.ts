@@ -252,6 +252,27 @@ export const clientMetrics: readonly (ClientMetric | StateMetric)[] = [
     'When the oldest record that is to be delivered was accepted, in seconds since 1970; absent if there is none.',
     (_, store) => unixSeconds(store?.oldestAt),
   ),
+  ofClient(
+    'counter',
+    'redirects.followed',
+    '{request}',
+    'Requests that a peer redirected, and that went on to another host.',
+    (stats) => stats.redirectsFollowed,
+  ),
+  ofClient(
+    'counter',
+    'redirects.refused',
+    '{request}',
+    'Requests that a peer redirected, and that went nowhere else although redirects are followed.',
+    (stats) => stats.redirectsRefused,
+  ),
+  ofClient(
+    'gauge',
+    'redirects.routes',
+    '{route}',
+    'Redirects that hold for further requests.',
+    (stats) => stats.redirectRoutes,
+  ),
 ];
 
 export const peerMetrics: readonly PeerMetric[] = [

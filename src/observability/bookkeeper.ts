@@ -11,5 +11,7 @@ export const bookkeeper: Listener = {
   },
   opened: ({ books }) => books.open(),
   ended: ({ books }) => books.end(),
+  redirected: ({ books: { figures } }) => figures.redirectsFollowed++,
+  redirectRefused: ({ books: { figures } }) => figures.redirectsRefused++,
   baseMessage: ({ books }, direction, message, at) => books.baseMessages.note(direction, message, at),
 };

@@ -5,6 +5,7 @@ import type { DiameterMessage } from '../protocol/message.js';
 import type { PeerInfo } from '../protocol/capabilities-exchange.js';
 import type { Connection } from './connection-view.js';
 import type { Failover, Phase } from './news.js';
+import type { Redirect } from './redirect-facts.js';
 
 /** How something that is traced ends. */
 interface Settling<Result> {
@@ -33,12 +34,14 @@ export interface RequestTrace extends Settling<unknown> {
   readonly commandName: string | undefined;
   /** Read from the message when you ask for it. */
   readonly sessionId: string | undefined;
-  /** The connection that the address has now. Of a group: that of the member that has answered, or was tried last. */
+  /** The connection that the address has now; of a call that was redirected, that of the last host. Of a group: that of the member that has answered, or was tried last. */
   readonly connection: Connection | undefined;
-  /** Of a call to a group: the members that it was sent to so far. */
+  /** Of a call to a group, or one that was redirected: the addresses that it was sent to so far. */
   readonly attempts: readonly Attempt[];
   /** Of a call to a group: each time that it went to another member. */
   readonly failovers: readonly Failover[];
+  /** Each time that it was redirected to another host. */
+  readonly redirects: readonly Redirect[];
   /** Once there is one. */
   readonly answer: DiameterMessage | undefined;
 }

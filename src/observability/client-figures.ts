@@ -18,6 +18,12 @@ export interface ClientStats {
   readonly unmatchedAnswers: number;
   /** Requests that name another Origin-Host than the peer does; with `allowRelayedMessages: false` also such answers. */
   readonly relayedMessages: number;
+  /** Requests that a peer redirected, and that went on to another host. */
+  readonly redirectsFollowed: number;
+  /** Requests that a peer redirected, and that went nowhere else although the option `redirect` is on. */
+  readonly redirectsRefused: number;
+  /** Redirects that hold for further requests now, or whose time was over since the last request. */
+  readonly redirectRoutes: number;
   /** Connections in OPEN, DWR_SENT, SUSPECT or REOPEN now. */
   readonly activeConnections: number;
   /** How often a connection became OPEN after a capabilities exchange. */
@@ -55,6 +61,8 @@ const summed = [
   'inFlight',
   'unmatchedAnswers',
   'relayedMessages',
+  'redirectsFollowed',
+  'redirectsRefused',
   'messagesSent',
   'messagesReceived',
   'bytesSent',
@@ -77,6 +85,7 @@ export class ClientFigures {
   #recordsDelivered = 0;
   #recordsRetried = 0;
   #recordsParked = 0;
+  #redirectRoutes = 0;
   readonly #retired = zeroSums();
 
   /** The news that it listens to. */
@@ -99,6 +108,8 @@ export class ClientFigures {
     recordDelivered: () => this.#recordsDelivered++,
     recordRetried: () => this.#recordsRetried++,
     recordParked: () => this.#recordsParked++,
+    routeAdded: () => this.#redirectRoutes++,
+    routeDropped: () => this.#redirectRoutes--,
     released: ({ books }) => add(this.#retired, books.stats()),
   };
 
@@ -107,6 +118,7 @@ export class ClientFigures {
     for (const stats of live) add(sums, stats);
     return Object.freeze({
       ...sums,
+      redirectRoutes: this.#redirectRoutes,
       activeConnections: live.filter((stats) => isActive(stats)).length,
       totalConnections: this.#totalConnections,
       failedEstablishments: this.#failedEstablishments,
@@ -135,6 +147,8 @@ function zeroSums(): Sums {
     inFlight: 0,
     unmatchedAnswers: 0,
     relayedMessages: 0,
+    redirectsFollowed: 0,
+    redirectsRefused: 0,
     messagesSent: 0,
     messagesReceived: 0,
     bytesSent: 0,

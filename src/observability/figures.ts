@@ -15,6 +15,9 @@ export interface Figures {
   unmatchedAnswers: number;
   /** See {@link ConnectionStats.relayedMessages}. */
   relayedMessages: number;
+  /** See {@link ConnectionStats.redirectsFollowed}. */
+  redirectsFollowed: number;
+  redirectsRefused: number;
   /** When the last whole message came, and when the last application message went either way. 0: never. */
   lastReceivedAt: number;
   lastMessageAt: number;
@@ -32,6 +35,8 @@ export function noFigures(): Figures {
     errors: 0,
     unmatchedAnswers: 0,
     relayedMessages: 0,
+    redirectsFollowed: 0,
+    redirectsRefused: 0,
     lastReceivedAt: 0,
     lastMessageAt: 0,
   };
@@ -59,6 +64,10 @@ export interface ConnectionStats {
   readonly unmatchedAnswers: number;
   /** Requests that name another Origin-Host than the peer does; with `allowRelayedMessages: false` also such answers. */
   readonly relayedMessages: number;
+  /** Requests that the peer redirected, and that went on to another host. */
+  readonly redirectsFollowed: number;
+  /** Requests that the peer redirected, and that went nowhere else although the option `redirect` is on. */
+  readonly redirectsRefused: number;
   /** How often the connection was lost and came back. */
   readonly reconnectCount: number;
   /** Milliseconds since 1970; undefined while the connection is not open. */

@@ -5,6 +5,7 @@ import { describeResultCode } from '../protocol/codes.js';
 import type { BaseMessageRecord } from './base-message-log.js';
 import type { LogLevel } from './logger.js';
 import type { FailoverReason } from './news.js';
+import type { RedirectRefusal, RouteEnd } from './redirect-facts.js';
 
 /** The fields of log lines. docs/logs.md is made from the comments. */
 export interface LogFields {
@@ -102,6 +103,18 @@ export interface LogFields {
   readonly store: string;
   /** How long a circuit breaker refuses calls before it lets one through. */
   readonly openMs: number;
+  /** The address that redirected requests go to. */
+  readonly redirectedTo: string;
+  /** What a redirect names, where it was not followed. */
+  readonly redirectHost: string;
+  /** Why a redirect was not followed, see [Redirects](redirect.md#what-is-not-followed). */
+  readonly refusal: RedirectRefusal;
+  /** Which requests a redirect holds for. */
+  readonly requests: string;
+  /** How long it holds for them. */
+  readonly cachedMs: number;
+  /** Why it does not hold any more: `expired`, `unreachable`, `replaced`, `surplus` (`redirect.maxRoutes`) or `options`. */
+  readonly routeEnd: RouteEnd;
 }
 
 /** `text`: the message. What is in brackets is left out if a field is not there. */
@@ -321,6 +334,34 @@ export const logLines = {
     level: 'error',
     text: 'the store {store} has failed[: {err}][ ({times} times)]',
     fields: ['store', 'err', 'times'],
+  },
+  /** A peer redirects requests, and they go where it says. What repeats is summed up, as failures are. Do: nothing. */
+  redirected: {
+    level: 'info',
+    text: 'a request was redirected to {redirectedTo}[ ({times} times)]',
+    fields: ['redirectedTo', 'times'],
+  },
+  /**
+   * A redirect was not followed, and the caller got the answer with 3006. What repeats is summed up, as failures are. Do: where it
+   * is `not-allowed`, look whether the host belongs to your network, and add it to `redirect.allow`; otherwise ask the operator
+   * of the peer.
+   */
+  'redirect-refused': {
+    level: 'warn',
+    text: 'a redirect[ to {redirectHost}] was not followed: {refusal}[: {err}][ ({times} times)]',
+    fields: ['redirectHost', 'refusal', 'err', 'times'],
+  },
+  /** A redirect holds for further requests. */
+  'redirect-route': {
+    level: 'debug',
+    text: '{requests} goes to {redirectedTo} for {cachedMs}',
+    fields: ['requests', 'redirectedTo', 'cachedMs'],
+  },
+  /** It does not hold for them any more. */
+  'redirect-route-gone': {
+    level: 'debug',
+    text: '{requests} does not go to {redirectedTo} any more ({routeEnd})',
+    fields: ['requests', 'redirectedTo', 'routeEnd'],
   },
   /** A base message was sent or received. */
   'base-message': {

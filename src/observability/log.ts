@@ -14,6 +14,7 @@ import type { LogTarget } from './logger.js';
 import { needsPerson } from './needs-person.js';
 import type { Listener, News } from './news.js';
 import { RecordLog } from './record-log.js';
+import { RedirectLog } from './redirect-log.js';
 import { RepeatedFailures } from './repeated-failures.js';
 
 /** How an attempt fails, by the state that it stood in. */
@@ -42,6 +43,7 @@ export class ConnectionLog {
   readonly #faults = new RepeatedFailures(maxFaults, toldInFull);
   readonly #groups: GroupLog;
   readonly #records: RecordLog;
+  readonly #redirects: RedirectLog;
   /** The last change of a state: what else is told in the same step of a chart came of it. */
   #change: StateChange | undefined;
   /** The address whose failure was logged in this step, and not as a summary. */
@@ -56,12 +58,14 @@ export class ConnectionLog {
     this.#warnings = new RepeatedFailures(maxAddresses);
     this.#groups = new GroupLog(target, (...line) => this.write(...line), now);
     this.#records = new RecordLog(target, (...line) => this.write(...line), now);
+    this.#redirects = new RedirectLog((...line) => this.write(...line), now);
   }
 
   listenTo(news: News): void {
     news.subscribe(this.listener);
     news.subscribe(this.#groups.listener);
     news.subscribe(this.#records.listener);
+    news.subscribe(this.#redirects.listener);
   }
 
   /** What it hears of connections. */

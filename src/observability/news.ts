@@ -10,6 +10,7 @@ import type { BreakerState } from '../machines/breaker-machine.js';
 import type { BreakerView } from './breaker-view.js';
 import type { Connection, Subject } from './connection-view.js';
 import type { PeerRestart, StateChange } from './events.js';
+import type { RedirectRoute, RefusedRedirect, RouteEnd } from './redirect-facts.js';
 import type { RequestFacts, ServedFacts } from './request-facts.js';
 
 /** The two ends of a socket. */
@@ -166,6 +167,15 @@ export class News {
   recordsStranded: Told<[target: string]>;
   /** A store cannot be read or written. */
   storeFailed: Told<[store: string, error: unknown]>;
+  // Redirects.
+
+  /** A request that was answered with 3006 goes to another host. */
+  redirected: Told<[from: Subject, to: Subject]>;
+  /** A redirect was not followed; the answer with 3006 is the result. */
+  redirectRefused: Told<[from: Subject, refused: RefusedRedirect]>;
+  /** A redirect holds for further requests. */
+  routeAdded: Told<[route: RedirectRoute]>;
+  routeDropped: Told<[route: RedirectRoute, why: RouteEnd]>;
 
   // What is odd, or has failed.
 

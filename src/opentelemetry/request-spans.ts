@@ -41,8 +41,12 @@ export class RequestSpans {
   #end(trace: RequestTrace): void {
     const span = this.#open.take(trace);
     if (span === undefined) return;
-    const { answer, connection, error, group, sessionId } = trace;
+    const { address, answer, connection, error, group, sessionId } = trace;
     if (group !== undefined) tellGroup(span, trace);
+    else if (connection !== undefined && connection.address !== address) {
+      span.setAttributes(serverAttributes(connection.address)); // A redirect has led it there.
+    }
+    tellRedirects(span, trace);
     span.setAttributes(peerAttributes(connection?.peer));
     if (this.#settings.includeSessionId && sessionId !== undefined) {
       span.setAttribute('diameter.session.id', sessionId);
@@ -67,5 +71,16 @@ function tellGroup(span: Span, { attempts, connection, failovers }: RequestTrace
       'diameter.failover.to': to,
     };
     span.addEvent('diameter failover', attributes, at);
+  }
+}
+
+function tellRedirects(span: Span, { redirects }: RequestTrace): void {
+  for (const { at, from, to, usage } of redirects) {
+    const attributes = {
+      'diameter.redirect.from': from,
+      'diameter.redirect.to': to,
+      'diameter.redirect.usage': usage,
+    };
+    span.addEvent('diameter redirect', attributes, at);
   }
 }

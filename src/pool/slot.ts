@@ -117,17 +117,23 @@ export class Slot implements Target, CallOwner {
 
   request(message: Buffer, timeoutMs: number, signal: AbortSignal | undefined): Promise<DiameterMessage> {
     return new Promise((resolve, reject) => {
-      const call = new RequestCall(this, withItsTick, timeoutMs, signal, message, resolve, reject);
-      if (this.breaker !== undefined && !this.#passes(call, this.breaker)) return;
-      const outbound = this.readyOutbound();
-      if (outbound !== undefined) {
-        outbound.request(call);
-        this.noteWritten(call);
-      } else {
-        call.begin(this.now());
-        this.#wait(call);
-      }
+      this.submit(new RequestCall(this, withItsTick, timeoutMs, signal, message, resolve, reject));
     });
+  }
+
+  /** Writes a request, or lets it wait. Its time may have begun before. */
+  submit(call: RequestCall): void {
+    if (this.breaker !== undefined && !this.#passes(call, this.breaker)) return;
+    const hasBegun = call.deadline !== Number.POSITIVE_INFINITY;
+    const outbound = this.readyOutbound();
+    if (outbound !== undefined) {
+      if (hasBegun) call.endWait(this.now());
+      outbound.request(call);
+      this.noteWritten(call);
+    } else {
+      if (!hasBegun) call.begin(this.now());
+      this.#wait(call);
+    }
   }
 
   /** `beganAt`: when its call began; by default now. */

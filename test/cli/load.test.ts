@@ -193,7 +193,7 @@ describe('diameter-client load', () => {
       '--in-flight',
       '4',
       '--seconds',
-      '400ms',
+      '2',
       '--timeout',
       '100ms',
     ]);

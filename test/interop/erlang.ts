@@ -8,12 +8,15 @@ import { certificateFile } from './daemon.js';
 export class ErlangPeer {
   /** What it has printed. */
   output = '';
+  readonly port: number;
   readonly #process: ChildProcess;
 
-  private constructor(port: number, certificate: string | undefined) {
+  private constructor(port: number, certificate: string | undefined, host: string | undefined) {
+    this.port = port;
     const certificates = certificateFile('');
     const security = certificate === undefined ? [] : [certificates, certificate];
-    this.#process = spawn('erl', ['-noshell', '-run', 'tls_peer', 'start', String(port), ...security], {
+    const more = host === undefined ? security : [host];
+    this.#process = spawn('erl', ['-noshell', '-run', 'tls_peer', 'start', String(port), ...more], {
       cwd: join(certificates, '../erlang'),
       stdio: ['pipe', 'pipe', 'inherit'],
     });
@@ -25,13 +28,13 @@ export class ErlangPeer {
     return ErlangPeer.#start(port, certificate);
   }
 
-  /** The same without TLS. */
-  static startInPlainText(port: number): Promise<ErlangPeer> {
-    return ErlangPeer.#start(port, undefined);
+  /** The same without TLS. `host`: its Origin-Host. */
+  static startInPlainText(port: number, host?: string): Promise<ErlangPeer> {
+    return ErlangPeer.#start(port, undefined, host);
   }
 
-  static async #start(port: number, certificate: string | undefined): Promise<ErlangPeer> {
-    const peer = new ErlangPeer(port, certificate);
+  static async #start(port: number, certificate: string | undefined, host?: string): Promise<ErlangPeer> {
+    const peer = new ErlangPeer(port, certificate, host);
     onTestFinished(() => peer.kill());
     await peer.hasPrinted('listening\n');
     return peer;
@@ -46,6 +49,14 @@ export class ErlangPeer {
       },
       { timeout: 10_000, interval: 5 },
     );
+  }
+
+  /**
+   * Resolves when it serves a client of this name. It has sent its CEA before, and drops requests that come between without a word.
+   */
+  async serves(name: string): Promise<void> {
+    const applications = 2; // Those that both have.
+    await this.hasPrinted(`up ${name}.clients.example.com\n`.repeat(applications));
   }
 
   /** Asks it to stop: it says DPR to its peers first. Resolves when it has ended. */

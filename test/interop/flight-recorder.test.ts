@@ -131,9 +131,10 @@ describe('a dump, opened by tshark', () => {
 
   it('holds what TLS has protected in plain text', async () => {
     const port = 5_869;
-    await ErlangPeer.start(port);
+    const peer = await ErlangPeer.start(port);
     const client = makeClient('recorder-tls', { tls: ours, flightRecorder: recorder });
     const connection = await client.connect(`aaas://127.0.0.1:${port}`);
+    await peer.serves('recorder-tls');
     await client.request(connection.address, ccr('recorder-tls'));
     const file = join(temporaryDirectory(), 'dump.pcapng');
     await connection.dump(file);

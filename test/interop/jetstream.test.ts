@@ -125,7 +125,9 @@ describe('a record in JetStream', () => {
     const store = await makeStore(server, { maxBytes: 65_536 });
     const client = makeAccountant(store, { dialTimeoutMs: 20_000 });
     const results = await Promise.allSettled(numbers(0, 1_000).map((n) => deliver(client, '127.0.0.1:1', n)));
-    const refusals = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
+    const refusals = results.flatMap((result) =>
+      result.status === 'rejected' ? [result.reason as unknown] : [],
+    );
     expect(refusals.length).toBeGreaterThan(0);
     for (const refusal of refusals) expect(refusal).toBeInstanceOf(StoreFullError);
     expect((await listed(store, 'pending')).length).toBe(1_000 - refusals.length);

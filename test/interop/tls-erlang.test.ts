@@ -23,8 +23,10 @@ const address = `aaas://127.0.0.1:${port}`;
 
 describe('Erlang/OTP over TLS', () => {
   it('answers requests over TLS 1.2, with certificates on both sides', async () => {
-    await ErlangPeer.start(port);
+    const peer = await ErlangPeer.start(port);
     const client = makeClient('erlang-requests', { tls: ours });
+    await client.connect(address);
+    await peer.serves('erlang-requests');
     const connection = await expectService(client, 'erlang-requests', address);
     expect(connection.tls).toMatchObject({
       version: 'TLSv1.2',
@@ -37,7 +39,10 @@ describe('Erlang/OTP over TLS', () => {
 
   it('has its Re-Auth-Request answered by our handler', async () => {
     const peer = await ErlangPeer.start(port);
-    await expectReAuth(makeClient('erlang-re-auth', { tls: ours }), 'erlang-re-auth', address);
+    const client = makeClient('erlang-re-auth', { tls: ours });
+    await client.connect(address);
+    await peer.serves('erlang-re-auth');
+    await expectReAuth(client, 'erlang-re-auth', address);
     await peer.hasPrinted('RAA 2002\n');
   });
 

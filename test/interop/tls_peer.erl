@@ -1,13 +1,14 @@
 %% A peer on Erlang/OTP's own diameter and ssl, over TLS 1.2 with certificates on both sides, or in plain text:
 %%
 %%   erl -noshell -run tls_peer start PORT DIRECTORY CERTIFICATE
-%%   erl -noshell -run tls_peer start PORT
+%%   erl -noshell -run tls_peer start PORT [HOST]
 %%
 %% DIRECTORY holds what certificates.ts has made; CERTIFICATE is the name of the one to show. It answers
 %% Accounting-Request (application 3) and Credit-Control-Request (application 4) with 2001; behind the answer to
-%% CC-Request-Number 777 it sends a Re-Auth-Request. It prints "listening" when it listens and "RAA CODE" for each
-%% answer to a Re-Auth-Request. The line "stop" on its standard input makes it say DPR to its peers and end; the end
-%% of the input, too, but without a word.
+%% CC-Request-Number 777 it sends a Re-Auth-Request; 780 to 786 are redirected to 127.0.0.1:3868, with the last digit as the
+%% Redirect-Host-Usage. HOST is its Origin-Host. It prints "listening" when it listens, "up HOST" for each application in
+%% which it serves a client from now on, and "RAA CODE" for each answer to a Re-Auth-Request. The line "stop" on its
+%% standard input makes it say DPR to its peers and end; the end of the input, too, but without a word.
 -module(tls_peer).
 
 -include_lib("diameter/include/diameter.hrl").
@@ -17,18 +18,21 @@
          handle_answer/4, handle_error/4, handle_request/3]).
 
 -define(RE_AUTH_TRIGGER, 777).
+-define(REDIRECT_TRIGGER, 780).
 
 start([Port]) ->
-    listen(Port, []);
+    start([Port, "server.example.com"]);
+start([Port, Host]) ->
+    listen(Port, Host, []);
 start([Port, Directory, Certificate]) ->
     {ok, _} = application:ensure_all_started(ssl),
     ok = ssl_crl_cache:insert({file, filename:join(Directory, "clients.crl")}),
     %% `true`: TLS comes before the capabilities exchange. A list would mean the upgrade within the connection (RFC 3588).
-    listen(Port, [{ssl_options, true} | tls(Directory, Certificate)]).
+    listen(Port, "server.example.com", [{ssl_options, true} | tls(Directory, Certificate)]).
 
-listen(Port, Security) ->
+listen(Port, Host, Security) ->
     ok = diameter:start(),
-    ok = diameter:start_service(?MODULE, service()),
+    ok = diameter:start_service(?MODULE, service(Host)),
     Listen = [{ip, {127,0,0,1}}, {port, list_to_integer(Port)}, {reuseaddr, true}, {nodelay, true} | Security],
     {ok, _} = diameter:add_transport(?MODULE, {listen, [{transport_module, diameter_tcp},
                                                         {transport_config, Listen},
@@ -55,8 +59,8 @@ obey(eof) ->
 obey(_) ->
     obey(io:get_line("")).
 
-service() ->
-    [{'Origin-Host', "server.example.com"},
+service(Host) ->
+    [{'Origin-Host', Host},
      {'Origin-Realm', "example.com"},
      {'Host-IP-Address', [{127,0,0,1}]},
      {'Vendor-Id', 0},
@@ -86,6 +90,9 @@ tls(Directory, Certificate) ->
 handle_request(#diameter_packet{msg = ['ACR' | Request]}, _Service, {_Peer, Caps}) ->
     Echoed = ['Session-Id', 'Accounting-Record-Type', 'Accounting-Record-Number'],
     {reply, ['ACA' | answer(Request, Echoed, Caps, #{'Acct-Application-Id' => 3})]};
+handle_request(#diameter_packet{msg = ['CCR' | #{'CC-Request-Number' := Number} = Request]}, _Service, {_Peer, Caps})
+  when Number >= ?REDIRECT_TRIGGER, Number =< ?REDIRECT_TRIGGER + 6 ->
+    {reply, ['answer-message' | redirect(Request, Number - ?REDIRECT_TRIGGER, Caps)]};
 handle_request(#diameter_packet{msg = ['CCR' | Request]}, Service, {_Peer, Caps}) ->
     Echoed = ['Session-Id', 'CC-Request-Type', 'CC-Request-Number'],
     Reply = {reply, ['CCA' | answer(Request, Echoed, Caps, #{'Auth-Application-Id' => 4})]},
@@ -100,6 +107,14 @@ handle_request(_Packet, _Service, _Peer) ->
 
 answer(Request, Echoed, Caps, Others) ->
     maps:merge(maps:with(Echoed, Request), maps:merge(origin(Caps), Others#{'Result-Code' => 2001})).
+
+redirect(#{'Session-Id' := SessionId}, Usage, Caps) ->
+    Avp = fun(Name, Value) -> #diameter_avp{data = {diameter_gen_base_rfc6733, Name, Value}} end,
+    (origin(Caps))#{'Session-Id' => SessionId,
+                    'Result-Code' => 3006,
+                    'AVP' => [Avp('Redirect-Host', "aaa://127.0.0.1:3868;transport=tcp;protocol=diameter"),
+                              Avp('Redirect-Host-Usage', Usage),
+                              Avp('Redirect-Max-Cache-Time', 60)]}.
 
 origin(#diameter_caps{origin_host = {Host, _}, origin_realm = {Realm, _}}) ->
     #{'Origin-Host' => Host, 'Origin-Realm' => Realm}.
@@ -118,7 +133,10 @@ handle_answer(#diameter_packet{msg = ['RAA' | #{'Result-Code' := Code}]}, _Reque
 handle_error(Reason, _Request, _Service, _Peer) ->
     io:format("no RAA: ~p~n", [Reason]).
 
-peer_up(_Service, _Peer, State) -> State.
+%% Told once per application, so the last line is the one to wait for.
+peer_up(_Service, {_, #diameter_caps{origin_host = {_, Host}}}, State) ->
+    io:format("up ~s~n", [Host]),
+    State.
 
 peer_down(_Service, _Peer, State) -> State.
 

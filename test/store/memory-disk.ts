@@ -92,8 +92,9 @@ export class MemoryDisk implements Disk {
           .slice(0, op.limit);
       case 'replay': {
         const rows = this.rows.filter(({ id, parked }) => parked && (op.id ?? id) === id);
-        for (const row of rows)
+        for (const row of rows) {
           Object.assign(row, { parked: false, reason: undefined, turn: ++this.#lastTurn });
+        }
         return rows.length;
       }
       case 'discard': {

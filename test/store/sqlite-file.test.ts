@@ -141,7 +141,7 @@ describe('the file of a store', () => {
       '-c',
       script,
     ]);
-    const told = JSON.parse(stdout);
+    const told = JSON.parse(stdout) as { readonly accepted: number; readonly pending: number }; // and more
     expect(told).toMatchObject({ limit: 'disk', again: true });
     expect(told.accepted).toBeGreaterThan(200);
     expect(told.pending).toBe(told.accepted - 3 + 1);

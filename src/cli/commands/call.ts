@@ -2,9 +2,11 @@ import { Command } from 'commander';
 import type { DiameterClient } from '../../client/diameter-client.js';
 import { commandNamed, type AnyCommand } from '../applications.js';
 import type { SendRequest } from '../call-request.js';
-import { clientFrom, withClientFlags, withOutputFlags, type ClientFlags } from '../client-flags.js';
+import { clientFrom, list, withClientFlags, withOutputFlags, type ClientFlags } from '../client-flags.js';
 import { parseCount } from '../durations.js';
 import type { PeerGroup } from '../../group/peer-group.js';
+import type { Listener } from '../../observability/news.js';
+import { messageOf, printable } from '../../phrases.js';
 import { CommandFailed, ExitCode, wrongUsage } from '../exit-codes.js';
 import { addressHelp, connectTo, targetOf, withGroupFlags, type GroupFlags } from '../group-target.js';
 import { teach } from '../teach.js';
@@ -34,6 +36,11 @@ export function callCommand(terminal: Terminal): Command {
     .option('--template', 'print the JSON to fill in, and send nothing')
     .option('--repeat <n>', 'send it so many times, one after the other', parseCount(1), 1)
     .option('--raw <hex>', 'send this message as it is: digits, a file, or - for stdin')
+    .option(
+      '--redirect <hosts>',
+      'follow redirects to these hosts, such as hss.example.net,.example.org',
+      list,
+    )
     .option('--redact', 'hide secrets, and who or where a subscriber is')
     .action((address: string, name: string | undefined, fields: readonly string[], flags: CallFlags) =>
       call(address, name, fields, flags, terminal),
@@ -52,6 +59,10 @@ export function callCommand(terminal: Terminal): Command {
     [
       'diameter-client call dra1,dra2 gy.CreditControl --fields ccr.json',
       'to one of several, and to another one if that fails',
+    ],
+    [
+      'diameter-client call slf cx.LocationInfo --fields lir.json --redirect hss2',
+      'and to the host that the peer redirects to',
     ],
     ['diameter-client call ocs:3868 --raw 01000014800001180000000400000001000000ff', 'bytes as they are'],
   ]);
@@ -72,6 +83,8 @@ async function call(
   }
   const { command, send } = await requestFrom(name, assignments, flags, terminal);
   const client = await clientFrom(flags, terminal, command === undefined ? [] : [command.application]);
+  const { newsOf } = await import('../../client/diameter-client.js');
+  newsOf(client).subscribe(redirectsTold(terminal));
   try {
     const target = targetOf(client, address, flags);
     await connectTo(client, target, terminal.interrupted);
@@ -79,6 +92,16 @@ async function call(
   } finally {
     await client.close();
   }
+}
+
+/** Says where a request goes on, or why it does not. */
+function redirectsTold(terminal: Terminal): Listener {
+  const say = (text: string) => terminal.say(terminal.styleAside('dim', printable(text)));
+  return {
+    redirected: ({ address }, to) => say(`${address} redirects it to ${to.address}`),
+    redirectRefused: ({ address }, { error, host = 'no host', why }) =>
+      say(`${address} redirects it to ${host}: ${why}${error === undefined ? '' : `: ${messageOf(error)}`}`),
+  };
 }
 
 async function printTemplate(name: string, flags: CallFlags, terminal: Terminal): Promise<void> {

@@ -34,7 +34,7 @@ export class Records {
     this.#groups = groups;
     this.#services = services;
     const { clock, news, random } = services;
-    const send = (target: string, message: Buffer, trace: TaskTrace) => this.#send(target, message, trace);
+    const send = (...args: Parameters<Records['send']>) => this.send(...args);
     const knows = (target: string) => isAddress(target) || this.#groupOf(target) !== undefined;
     this.#deliveries = store && new Deliveries(store, { clock, news, random, knows, send });
   }
@@ -66,8 +66,14 @@ export class Records {
     return this.#deliveries?.end() ?? Promise.resolve();
   }
 
-  #send(target: string, message: Buffer, trace: TaskTrace): Promise<DiameterMessage> {
-    return this.#calls.carry(this.#groupOf(target) ?? target, message, trace);
+  /** @internal */
+  send(
+    target: string,
+    message: Buffer,
+    trace: TaskTrace,
+    signal: AbortSignal | undefined,
+  ): Promise<DiameterMessage> {
+    return this.#calls.carry(this.#groupOf(target) ?? target, message, trace, signal);
   }
 
   #groupOf(name: string): PeerGroup | undefined {

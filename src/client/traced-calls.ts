@@ -47,12 +47,18 @@ export class TracedCalls {
   }
 
   /** A record. `moves`: what is told of it if it goes to a group. */
-  async carry(to: string | PeerGroup, message: Buffer, moves: TaskTrace): Promise<DiameterMessage> {
+  async carry(
+    to: string | PeerGroup,
+    message: Buffer,
+    moves: TaskTrace,
+    signal: AbortSignal | undefined,
+  ): Promise<DiameterMessage> {
     const calls = this.#calls;
-    if (!traceChannels.request.hasSubscribers) return calls.request(to, message, undefined, moves);
+    const options = signal && { signal };
+    if (!traceChannels.request.hasSubscribers) return calls.request(to, message, options, moves);
     const trace = new CallTrace(this.#client, 'request', to, message);
     try {
-      return await traced(traceChannels.request, trace, () => calls.request(to, message, undefined, trace));
+      return await traced(traceChannels.request, trace, () => calls.request(to, message, options, trace));
     } finally {
       moves.failovers = trace.failovers;
     }

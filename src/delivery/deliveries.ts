@@ -16,7 +16,12 @@ export interface DeliveryServices {
   readonly random: Random;
   readonly news: News;
   /** Sends a request to an address or a group, by its name. May throw. */
-  send(target: string, message: Buffer, trace: TaskTrace): Promise<DiameterMessage>;
+  send(
+    target: string,
+    message: Buffer,
+    trace: TaskTrace,
+    signal: AbortSignal | undefined,
+  ): Promise<DiameterMessage>;
   /** Whether there is such a target. */
   knows(target: string): boolean;
 }
@@ -94,11 +99,11 @@ export class Deliveries implements Courier {
 
   // What the store asks.
 
-  async carry(record: DueRecord): Promise<Outcome> {
+  async carry(record: DueRecord, signal?: AbortSignal): Promise<Outcome> {
     const trace: TaskTrace = { member: undefined, attempts: [], failovers: [], redirects: [] };
     let outcome: Outcome;
     try {
-      outcome = outcomeOf(await this.#services.send(record.target, bytesOf(record), trace));
+      outcome = outcomeOf(await this.#services.send(record.target, bytesOf(record), trace, signal));
     } catch (error) {
       outcome = outcomeOfError(error);
     }

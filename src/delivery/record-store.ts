@@ -37,8 +37,8 @@ export type Outcome =
 export interface Courier {
   readonly clock: Clock;
   readonly random: Random;
-  /** Never rejects. */
-  carry(record: DueRecord): Promise<Outcome>;
+  /** Never rejects. `signal`: gives up on it. */
+  carry(record: DueRecord, signal?: AbortSignal): Promise<Outcome>;
   /** Whether this is a target of the client now. A group may be made later. */
   knows(target: string): boolean;
   /** A record waits whose target the client does not know. */

@@ -7,6 +7,9 @@ import type { Envelope, Streams } from './streams.js';
 
 /** So many records are remembered whose last copy is known to be no reason for T. */
 const mostKnown = 100_000;
+/** Further records are asked for when at most this part of them is under way. */
+const mostTaken = 0.75;
+const fetchMs = 5_000;
 /** While a client does not know a target, another one may. */
 const strangerDelayMs = 5_000;
 
@@ -43,14 +46,22 @@ export class Carrier {
     }
   }
 
+  /**
+   * Asks for as many as there is room for, and takes each as it arrives: what lay here longer than `takeOverMs` would be with another
+   * client already.
+   */
   async #consume(): Promise<void> {
     const { maxInFlight } = this.#options;
     const consumer = await this.#streams.consumer();
-    this.#messages = await consumer.consume({ max_messages: Math.max(2, maxInFlight) });
-    for await (const message of this.#messages) {
-      if (this.#isOver) message.nak();
-      else this.#underWay.set(message, this.#carry(message));
-      if (this.#underWay.size >= maxInFlight) await this.#room();
+    while (!this.#isOver) {
+      while (this.#underWay.size > maxInFlight * mostTaken) await this.#room();
+      if (this.#isOver) return;
+      const room = Math.max(1, maxInFlight - this.#underWay.size);
+      this.#messages = await consumer.fetch({ max_messages: room, expires: fetchMs });
+      for await (const message of this.#messages) {
+        if (this.#isOver) message.nak();
+        else this.#underWay.set(message, this.#carry(message));
+      }
     }
   }
 
@@ -113,7 +124,7 @@ export class Carrier {
         `it could not be delivered within maxAgeMs (${duration(maxAgeMs)})`,
       );
     } else if (courier.knows(target)) {
-      await this.#end(message, record, envelope, await courier.carry(record));
+      await this.#end(message, record, envelope, await courier.carry(record, this.#streams.outage));
     } else {
       courier.stranded(target);
       this.#giveBack(message, wasSent, strangerDelayMs);

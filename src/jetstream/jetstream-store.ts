@@ -120,7 +120,9 @@ export class JetStreamStore implements RecordStore {
     let number = 0;
     const again = async (seq: number, envelope: Envelope) => {
       const mark = `replayed-${envelope.id}-${seq}`;
-      await streams.publish(streams.subject(envelope.id), mark, { ...envelope, reason: undefined });
+      // Whoever has parked it may have been killed before it had left the queue, and another client may have sent it then.
+      const record = { ...envelope, mayHaveBeenSent: true, reason: undefined };
+      await streams.publish(streams.subject(envelope.id), mark, record);
       await manager.streams.deleteMessage(parkedName, seq);
       number++;
     };

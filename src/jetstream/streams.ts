@@ -44,6 +44,7 @@ export class Streams {
   lastSeqBefore = Number.POSITIVE_INFINITY;
   /** How often the server was lost. */
   outages = 0;
+  #outage = new AbortController();
   readonly #client: JetStream.JetStreamClient;
   readonly #libraries: Libraries;
   readonly #options: ResolvedJetStreamOptions;
@@ -119,6 +120,8 @@ export class Streams {
     for await (const { type } of this.#options.connection.status()) {
       if (type === 'disconnect') {
         this.outages++;
+        this.#outage.abort(new Error('The server of NATS was lost'));
+        this.#outage = new AbortController();
         this.lastSeqBefore = Number.POSITIVE_INFINITY;
       }
       // Where it cannot be told, everything goes with T.
@@ -174,6 +177,14 @@ export class Streams {
     return `${this.name}.parked.${id}`;
   }
 
+  /**
+   * Aborted when the server is lost: it may give to another client what this one has under way, and a copy that is not written yet must
+   * not go out after that one's, without T.
+   */
+  get outage(): AbortSignal {
+    return this.#outage.signal;
+  }
+
   consumer(): Promise<JetStream.Consumer> {
     return this.#client.consumers.get(this.name, consumerName);
   }
@@ -192,7 +203,8 @@ export class Streams {
         await this.#client.publish(subject, message, { msgID: mark, headers, timeout: publishTimeoutMs });
         return;
       } catch (error) {
-        // It may have been stored, which the server knows by its mark.
+        // It may have been stored, which the server knows by its mark; but one that was restarted has forgotten those of what has left.
+        headers.set(header.mayHaveBeenSent, '1');
         const isFinal =
           error instanceof this.#libraries.jetstream.JetStreamApiError || attempt === publishAttempts;
         if (isFinal) throw storeError(this.name, error);

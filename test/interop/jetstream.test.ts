@@ -110,7 +110,7 @@ describe('a record in JetStream', () => {
     ]);
     expect(await store.replay(id)).toBe(1);
     await eventually(() => client.stats().recordsDelivered === 1, 'the record delivered', 10_000);
-    expect(numbersAt(peer)).toEqual(['1', '1', '1', '1']);
+    expect(numbersAt(peer)).toEqual(['1', '1', '1', '1 T']);
     expect(await store.replay()).toBe(0);
 
     answers.push(5005);

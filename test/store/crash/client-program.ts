@@ -4,13 +4,17 @@
  */
 import { writeSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
-import { DiameterClient } from 'diameter-client';
+import { DiameterClient, type RecordStore } from 'diameter-client';
 import { Accounting } from 'diameter-client/dictionaries/accounting';
+import { openJetStreamStore } from 'diameter-client/jetstream';
 import { openStore } from 'diameter-client/store';
+import { connect } from '@nats-io/transport-node';
 
 /** What the judge tells it. */
 export interface Orders {
+  /** Of the file; or the address of a NATS server, where several programs share the store. */
   readonly path: string;
+  readonly originHost: string;
   readonly peers: readonly string[];
   /** The number of the first record. */
   readonly first: number;
@@ -37,9 +41,26 @@ function say(line: string): void {
   }
 }
 
-const store = await openStore({ path: orders.path, retryDelayMs: 20, maxRetryDelayMs: 200, maxInFlight: 32 });
+const pace = { retryDelayMs: 20, maxRetryDelayMs: 200, maxInFlight: 32 };
+const store = await (orders.path.startsWith('nats://')
+  ? openShared(orders.path)
+  : openStore({ path: orders.path, ...pace }));
+
+async function openShared(servers: string): Promise<RecordStore> {
+  const always = { maxReconnectAttempts: -1, reconnectTimeWait: 50, waitOnFirstConnect: true };
+  const connection = await connect({ servers, ...always });
+  for (;;) {
+    try {
+      return await openJetStreamStore({ connection, takeOverMs: 2_000, ...pace });
+    } catch {
+      // The server is killed, too.
+      await delay(100);
+    }
+  }
+}
+
 const client = new DiameterClient({
-  originHost: 'client.example.com',
+  originHost: orders.originHost,
   originRealm: 'example.com',
   acctApplicationIds: [3],
   authApplicationIds: [],
@@ -64,11 +85,18 @@ let next = orders.first;
 async function deliver(): Promise<void> {
   for (;;) {
     const number = next++;
-    await client.deliver(target, Accounting, {
-      destinationRealm: 'example.net',
-      accountingRecordType: 1,
-      accountingRecordNumber: number,
-    });
+    try {
+      await client.deliver(target, Accounting, {
+        destinationRealm: 'example.net',
+        accountingRecordType: 1,
+        accountingRecordNumber: number,
+      });
+    } catch (error) {
+      // Without its server a store accepts nothing.
+      if (!orders.path.startsWith('nats://')) throw error;
+      await delay(100);
+      continue;
+    }
     say(`accepted ${number}`);
     // Not faster than the peers take them for long.
     if (store.stats().pending > 500) await delay(20);
@@ -85,6 +113,7 @@ async function drain(): Promise<void> {
   await client.close();
   await store.close();
   say('empty');
+  process.exit();
 }
 
 if (orders.drain) await drain();

@@ -42,10 +42,16 @@ export class CrashLedger {
     return [...this.#entries.values()].filter(({ successes }) => successes > 1).length;
   }
 
+  /** Records that were accepted, and that no peer has taken yet. */
+  lost(): readonly number[] {
+    return [...this.#entries]
+      .filter(([, { isAccepted, successes }]) => isAccepted && successes === 0)
+      .map(([number]) => number);
+  }
+
   /** Everything that must not be, once the store is empty. */
   faults(): readonly string[] {
-    const lost = [...this.#entries].filter(([, { isAccepted, successes }]) => isAccepted && successes === 0);
-    return [...this.#faults, ...lost.map(([number]) => `record ${number} was accepted and lost`)];
+    return [...this.#faults, ...this.lost().map((number) => `record ${number} was accepted and lost`)];
   }
 
   #entryOf(number: number): Entry {

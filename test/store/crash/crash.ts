@@ -3,12 +3,11 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { answerTo, type DiameterMessage } from 'diameter-client';
-import { Accounting } from 'diameter-client/dictionaries/accounting';
-import { createPeer, type PeerSocket } from 'diameter-client/testing';
+import { createPeer } from 'diameter-client/testing';
 import { build } from 'esbuild';
-import { CrashLedger, type CopyEnd } from './crash-ledger.js';
+import { CrashLedger } from './crash-ledger.js';
 import type { Orders } from './client-program.js';
+import { Witness } from './witness.js';
 
 export interface CrashSettings {
   readonly runs: number;
@@ -32,7 +31,7 @@ const root = new URL('../../../', import.meta.url).pathname;
 const dayMs = 86_400_000;
 
 /** The program and its thread in plain JavaScript, which starts three times as fast. Within the package, for what it imports. */
-async function builtProgram(): Promise<string> {
+export async function builtProgram(): Promise<string> {
   const cache = join(root, 'node_modules/.cache');
   mkdirSync(cache, { recursive: true });
   const directory = mkdtempSync(join(cache, 'crash-'));
@@ -46,7 +45,7 @@ async function builtProgram(): Promise<string> {
     platform: 'node',
     format: 'esm',
     target: 'node22',
-    external: ['xstate', 'pino'],
+    external: ['xstate', 'pino', '@nats-io/*'],
     tsconfig: join(root, 'tsconfig.json'),
   });
   return directory;
@@ -65,31 +64,31 @@ class Judge {
   readonly #directory: string;
   readonly #settings: CrashSettings;
   readonly #ledger = new CrashLedger();
-  #mood: 'odd' | 'good' = 'odd';
+  readonly #witness: Witness;
   #next = 1;
   #kills = 0;
 
   constructor(directory: string, settings: CrashSettings) {
     this.#directory = directory;
     this.#settings = settings;
+    this.#witness = new Witness(this.#ledger, settings.random);
   }
 
   async judge(): Promise<CrashReport> {
     const { killsPerStore, onRun, runs } = this.#settings;
-    const onRequest = (request: DiameterMessage, socket: PeerSocket) => this.#answer(request, socket);
-    const options = { acctApplicationIds: [3], onRequest, maxReceived: 0 };
-    await using one = await createPeer(options);
-    await using two = await createPeer(options);
+    const witness = this.#witness;
+    await using one = await createPeer(witness.peerOptions);
+    await using two = await createPeer(witness.peerOptions);
     const peers = [one.address, two.address];
     let stores = 0;
     while (this.#kills < runs) {
       const path = join(this.#directory, `records-${stores++}.db`);
-      this.#mood = 'odd';
+      witness.mood = 'odd';
       for (let i = 0; i < killsPerStore && this.#kills < runs; i++) {
         await this.#run(path, peers, false);
         onRun?.(++this.#kills);
       }
-      this.#mood = 'good';
+      witness.mood = 'good';
       await this.#run(path, peers, true);
     }
     const ledger = this.#ledger;
@@ -102,6 +101,7 @@ class Judge {
     const { random } = this.#settings;
     const orders: Orders = {
       path,
+      originHost: 'client.example.com',
       peers,
       first: this.#next,
       clockOffsetMs: Math.round((random() - 0.5) * 2 * dayMs),
@@ -132,25 +132,5 @@ class Judge {
         else reject(new Error(`the program ended by itself with ${code ?? signal}`));
       });
     });
-  }
-
-  #answer(request: DiameterMessage, socket: PeerSocket): Uint8Array | undefined {
-    const { accountingRecordNumber, sessionId } = Accounting.request.decode(request);
-    const end = this.#mood === 'good' ? 2001 : this.#oddEnd();
-    const copyEnd: CopyEnd = end === 2001 ? 'answered' : typeof end === 'number' ? 'refused' : 'unanswered';
-    const identifier = `${sessionId}/${request.endToEndId}`;
-    this.#ledger.receive(accountingRecordNumber, request.isRetransmitted, identifier, copyEnd);
-    if (end === 'cut') socket.reset();
-    return typeof end === 'number' ? answerTo(request, { resultCode: end }) : undefined;
-  }
-
-  #oddEnd(): number | 'silence' | 'cut' {
-    const chance = this.#settings.random();
-    if (chance < 0.9) return 2001;
-    if (chance < 0.93) return 'silence';
-    if (chance < 0.95) return 4002;
-    if (chance < 0.97) return 3004;
-    if (chance < 0.995) return 5005;
-    return 'cut';
   }
 }

@@ -261,8 +261,7 @@ export class DiameterClient {
     try {
       checkCallOptions(options, ['timeoutMs']);
       const timeoutMs = options?.timeoutMs ?? this.#options.values.common.dprTimeoutMs;
-      const stored = this.#records.end();
-      return this.#groups.ending(() => this.#pool.close(timeoutMs)).then(() => stored);
+      return this.#records.closing(() => this.#groups.ending(() => this.#pool.close(timeoutMs)));
     } catch (error) {
       return rejected(error);
     }

@@ -27,6 +27,7 @@ export class Records {
   readonly #groups: Groups;
   readonly #services: RecordServices;
   readonly #deliveries: Deliveries | undefined;
+  #closed: Promise<void> | undefined;
 
   /** Throws an `InvalidConfigError` if another client has the store. */
   constructor(store: RecordStore | undefined, calls: TracedCalls, groups: Groups, services: RecordServices) {
@@ -60,6 +61,15 @@ export class Records {
   /** Nothing without a store. */
   explain(target: string): string {
     return this.#deliveries?.explain(target) ?? '';
+  }
+
+  /** Closes the client, and resolves once the outcomes of what was under way are safe, too; each time the same promise. */
+  closing(close: () => Promise<void>): Promise<void> {
+    if (this.#deliveries === undefined) return close();
+    const stored = this.#deliveries.end();
+    const closed = close();
+    this.#closed ??= closed.then(() => stored);
+    return this.#closed;
   }
 
   end(): Promise<void> {

@@ -15,7 +15,7 @@ import { NatsServer } from './nats-server.js';
 
 const kills = 20;
 
-it('three clients that are killed, and a server that is, lose no record, and send none again without T', async () => {
+it('three clients that are killed, and a server that is restarted, lose no record, and send none again without T', async () => {
   const directory = await builtProgram();
   onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
   const server = await NatsServer.start();
@@ -70,7 +70,7 @@ it('three clients that are killed, and a server that is, lose no record, and sen
     if (gone !== undefined) await kill(gone.process);
     fleet[i % 3] = start(false);
     if (i === 6 || i === 13) {
-      await server.kill();
+      await server.stop();
       await server.run();
     }
   }

@@ -44,12 +44,21 @@ export class NatsServer {
     });
   }
 
-  async kill(): Promise<void> {
+  /** As its operator stops it: it writes down what it knows. */
+  stop(): Promise<void> {
+    return this.#end('SIGTERM');
+  }
+
+  kill(): Promise<void> {
+    return this.#end('SIGKILL');
+  }
+
+  async #end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
     const server = this.#process;
     this.#process = undefined;
     if (server === undefined || server.exitCode !== null || server.signalCode !== null) return;
     const isOver = once(server, 'exit');
-    server.kill('SIGKILL');
+    server.kill(signal);
     await isOver;
   }
 

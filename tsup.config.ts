@@ -11,7 +11,7 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 const importedBuiltins: Plugin = {
   name: 'imported builtins',
   setup(build) {
-    build.onResolve({ filter: /^node:/ }, ({ kind, path }) =>
+    build.onResolve({ filter: /^(?:node:.*|buffer)$/ }, ({ kind, path }) =>
       kind === 'require-call' ? { path, namespace: 'imported-builtin' } : undefined,
     );
     build.onLoad({ filter: /.*/, namespace: 'imported-builtin' }, ({ path }) => ({

@@ -7,7 +7,8 @@ const mutants: Plugin = {
   name: 'mutants',
   enforce: 'pre',
   transform(code, id) {
-    if (!/src\/machines\/(breaker|connection|pool)-machine\.ts$/.test(id)) return undefined;
+    const isChart = /src\/machines\/(auth-session|breaker|connection|pool|session)-machine\.ts$/.test(id);
+    if (!isChart) return undefined;
     const mutate = fileURLToPath(new URL('test/model/mutate.ts', import.meta.url));
     const opened = code.replace('.createMachine({', '.createMachine(__mutate({');
     const closed = opened.replace(/\}\);\s*$/, '}));');

@@ -60,6 +60,12 @@ The [examples](../examples/README.md) have a dashboard for Grafana and rules of 
 
 ${table(allMetrics.filter(({ scope }) => scope === 'client' || scope === 'state'))}
 
+## Of sessions
+
+Told of both kinds of [sessions](sessions.md) together.
+
+${table(allMetrics.filter(({ scope }) => scope === 'session'))}
+
 ## Of each peer
 
 ${table(allMetrics.filter(({ scope }) => scope === 'peer'))}
@@ -120,6 +126,7 @@ function table(metrics: readonly Metric[]): string {
 function labelsOf(metric: Metric): readonly Label[] {
   if (metric.scope === 'events') return metric.labels;
   if (metric.scope === 'state') return ['state'];
+  if (metric.scope === 'session') return metric.label === undefined ? [] : [metric.label];
   if (metric.scope === 'group') return metric.name === 'group.failovers' ? ['group', 'reason'] : ['group'];
   return metric.scope === 'peer' ? ['peer'] : [];
 }

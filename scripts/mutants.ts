@@ -7,7 +7,9 @@ import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { breakerMachine } from '../src/machines/breaker-machine.js';
 import { connectionMachine } from '../src/machines/connection-machine.js';
+import { authSessionMachine } from '../src/machines/auth-session-machine.js';
 import { poolMachine } from '../src/machines/pool-machine.js';
+import { sessionMachine } from '../src/machines/session-machine.js';
 import { mutantsOf } from '../test/model/mutants.js';
 
 const leastPercent = 95;
@@ -23,6 +25,8 @@ interface Chart {
 const walks = {
   connection: 'test/model/connection-model.test.ts',
   breaker: 'test/model/breaker-model.test.ts',
+  session: 'test/model/session-model.test.ts',
+  auth: 'test/model/auth-session-model.test.ts',
 } as const;
 /** XState types a configuration in more ways than the mutants change. */
 const configOf = ({ config }: { readonly config: unknown }) => config as Chart['config'];
@@ -30,6 +34,8 @@ const charts: readonly Chart[] = [
   { config: configOf(connectionMachine), walk: walks.connection },
   { config: configOf(poolMachine), walk: walks.connection },
   { config: configOf(breakerMachine), walk: walks.breaker },
+  { config: configOf(sessionMachine), walk: walks.session },
+  { config: configOf(authSessionMachine), walk: walks.auth },
 ];
 const wanted = process.argv.slice(2);
 const mutants = charts

@@ -3,10 +3,13 @@
  * the defaults are the values that the client uses. With `--check` it only compares.
  */
 import { breakerTable } from '../src/breaker/breaker-options.js';
+import { overloadTable } from '../src/overload/overload-options.js';
 import { defaultOptions } from '../src/client/default-options.js';
 import { clientTable, peerTable } from '../src/client/option-table.js';
+import { discoverTable } from '../src/discovery/discover-options.js';
 import { resolveGroupOptions } from '../src/group/group-options.js';
 import type { OptionTable } from '../src/options/option.js';
+import { sessionTable } from '../src/session/session-options.js';
 import * as is from '../src/options/option-types.js';
 import { jetStreamTable } from '../src/jetstream/jetstream-options.js';
 import { storeTable } from '../src/store/store-options.js';
@@ -31,7 +34,8 @@ const capabilities = rowsOf('const capabilitiesTable =');
 const lifecycle = rowsOf('const lifecycleTable =');
 const reconnect = rowsOf('const reconnectTable =');
 const breaker = rowsOf('export const breakerTable =', 'src/breaker/breaker-options.ts');
-const tls = rowsOf('export const tlsTable =');
+const overload = rowsOf('export const overloadTable =', 'src/overload/overload-options.ts');
+const tls = rowsOf('export const tlsTable =', 'src/client/tls-table.ts');
 const client = rowsOf('const clientTable =');
 const peers = rowsOf('export type DiameterClientOptions =');
 const recorder = rowsOf('export const flightRecorderTable =', 'src/recorder/recorder-options.ts');
@@ -40,9 +44,11 @@ const groupPath = 'src/group/group-options.ts';
 const ofGroup = rowsOf('export const groupTable =', groupPath);
 const ofStore = rowsOf('export const storeTable =', 'src/store/store-options.ts');
 const ofJetStream = rowsOf('export const jetStreamTable =', 'src/jetstream/jetstream-options.ts');
+const ofSession = rowsOf('export const sessionTable =', 'src/session/session-options.ts');
 const member = rowsOf('const memberTable =', groupPath);
 const retry = rowsOf('const retryTable =', groupPath);
 const hold = rowsOf('const holdTable =', groupPath);
+const discover = rowsOf('export const discoverTable =', 'src/discovery/discover-options.ts');
 
 const table: OptionTable = { ...peerTable, ...clientTable };
 const defaults: Readonly<Record<string, unknown>> = { ...defaultOptions };
@@ -50,14 +56,17 @@ const defaults: Readonly<Record<string, unknown>> = { ...defaultOptions };
 const belowOf: Readonly<Record<string, string>> = {
   reconnect: '[see below](#reconnection)',
   breaker: '[see below](#circuit-breaker)',
+  overload: '[see below](#overload)',
   tls: '[see below](#tls)',
 };
 const groupDefaults = resolveGroupOptions({ members: [{ address: 'ocs.example.net' }] });
+/** Of options of a group that are tables. */
+const defaultOfPart: Readonly<Record<string, string>> = { members: 'required', discover: 'none' };
 /** Options that must be given. */
 const required = { members: 'required', address: 'required' } as const;
 const names = new Set(
-  [identity, capabilities, lifecycle, reconnect, breaker, tls, client, peers, recorder, redirect]
-    .concat([ofGroup, member, retry, hold, ofStore, ofJetStream])
+  [identity, capabilities, lifecycle, reconnect, breaker, overload, tls, client, peers, recorder, redirect]
+    .concat([ofGroup, member, retry, hold, discover, ofStore, ofJetStream])
     .flat()
     .map(({ name }) => name),
 );
@@ -77,7 +86,7 @@ at each is told in [Limits](limits.md).
 \`defaultOptions\` holds the defaults.
 
 \`peers\` overrides options for single addresses. It may override everything but the options of the
-[client as a whole](#client-as-a-whole). An override replaces the value, lists included; only \`breaker\`,
+[client as a whole](#client-as-a-whole). An override replaces the value, lists included; only \`breaker\`, \`overload\`,
 \`reconnect\` and \`tls\` are merged field by field. The same address in two spellings is refused.
 
 \`\`\`ts
@@ -106,7 +115,7 @@ already, for example \`dwrTimeoutMs\` must stay less than \`dwrIntervalMs\`, and
 
 * \`undefined\` changes nothing. \`null\` takes a value back: the default holds again, and in \`peers\` the value of the client.
   \`peers: { 'ocs.example.net:3868': null }\` takes back everything that can change for this address.
-* \`breaker\`, \`reconnect\`, \`redirect\` and \`tls\` are merged field by field, and \`null\` takes back single fields or the whole group. Any other value
+* \`breaker\`, \`overload\`, \`reconnect\`, \`redirect\` and \`tls\` are merged field by field, and \`null\` takes back single fields or the whole group. Any other value
   replaces the one before, lists included.
 * Nothing that is in flight is touched: deadlines of calls stay, and so do delays that run and open connections.
 
@@ -163,6 +172,12 @@ What it does is told in [States](states.md#the-circuit-breaker). The fields of \
 
 ${tableOf(breaker, (row) => defaultOf(row, { ...is.defaultsOf(breakerTable) }), 'breaker')}
 
+## Overload
+
+What it does is told in [Overload](overload.md). The fields of \`overload\`:
+
+${tableOf(overload, (row) => defaultOf(row, { ...is.defaultsOf(overloadTable) }), 'overload')}
+
 ## TLS
 
 See [TLS](tls.md). The fields of \`tls\`:
@@ -203,6 +218,12 @@ ${storeTableOf(ofStore, { ...is.defaultsOf(storeTable), path: 'required' })}
 What \`openJetStreamStore(options)\` of \`diameter-client/jetstream\` takes: see [the guide](guides/accounting-fleet.md).
 
 ${storeTableOf(ofJetStream, { ...is.defaultsOf(jetStreamTable), connection: 'required' })}
+
+## Sessions
+
+What \`client.session(command, target, fields, options)\` takes: see [Sessions](sessions.md). They hold as long as the session lives.
+
+${sessionTableOf()}
 `;
 
 writeOrCheck({ 'docs/options.md': page }, 'npm run docs:options');
@@ -230,12 +251,26 @@ function tableOf(rows: readonly Row[], defaultFor: (row: Row) => string, group =
   return ['| Option | Default | Changes | Description |', '|---|---|---|---|', ...lines].join('\n');
 }
 
+function sessionTableOf(): string {
+  const defaultsOfAll = { ...is.defaultsOf(sessionTable) };
+  const lines = ofSession.map((row) => {
+    const cells = [
+      `\`${row.name}\``,
+      defaultOf(row, defaultsOfAll),
+      descriptionOf(row).replaceAll('|', '\\|'),
+    ];
+    return `| ${cells.join(' | ')} |`;
+  });
+  return ['| Option | Default | Description |', '|---|---|---|', ...lines].join('\n');
+}
+
 /** The options of a group, those of its parts below each. */
 function groupTableOf(): string {
   const parts: Readonly<Record<string, readonly [prefix: string, rows: readonly Row[], defaults: object]>> = {
     members: ['members[].', member, { ...groupDefaults.members[0], ...required }],
     retry: ['retry.', retry, { ...groupDefaults.retry }],
     hold: ['hold.', hold, { ...groupDefaults.hold }],
+    discover: ['discover.', discover, { ...is.defaultsOf(discoverTable) }],
   };
   const line = (row: Row, prefix: string, byDefault: string) =>
     `| \`${prefix}${row.name}\` | ${byDefault} | ${descriptionOf(row).replaceAll('|', '\\|')} |`;
@@ -245,7 +280,7 @@ function groupTableOf(): string {
     if (part === undefined) return [line(row, '', defaultOf(row, { ...groupDefaults }))];
     const [prefix, rows, values] = part;
     return [
-      line(row, '', row.name === 'members' ? required.members : 'see the next rows'),
+      line(row, '', defaultOfPart[row.name] ?? 'see the next rows'),
       ...rows.map((below) => line(below, prefix, groupDefaultOf(below, { ...values }))),
     ];
   });

@@ -1,6 +1,8 @@
+import { authSessionMachine } from '../src/machines/auth-session-machine.js';
 import { breakerMachine } from '../src/machines/breaker-machine.js';
 import { connectionMachine } from '../src/machines/connection-machine.js';
 import { poolMachine } from '../src/machines/pool-machine.js';
+import { sessionMachine } from '../src/machines/session-machine.js';
 import { breakerDelays, checkDelays, connectionDelays, poolDelays } from './statecharts-delays.js';
 import type { Composition } from './statecharts-graph.js';
 import { lifecycleSvg } from './lifecycle-svg.js';
@@ -52,6 +54,18 @@ export const drawings: readonly Drawing[] = [
     chart: completeChart(breakerMachine.root, breakerDelays),
     composition: { mainLine: ['CLOSED', 'OPEN', 'HALF_OPEN', 'PROBING'], seed: 1 },
   },
+  {
+    name: 'session',
+    title: 'The statechart of a credit-control session',
+    chart: completeChart(sessionMachine.root, {}),
+    composition: { mainLine: ['IDLE', 'PENDING_I', 'OPEN', 'PENDING_T', 'ENDED'], seed: 1 },
+  },
+  {
+    name: 'auth-session',
+    title: 'The statechart of an authorisation session',
+    chart: completeChart(authSessionMachine.root, {}),
+    composition: { mainLine: ['IDLE', 'PENDING', 'OPEN', 'DISCON', 'ENDED'], seed: 1 },
+  },
 ];
 
 /** All files of statecharts/, by their path. They hold no time, no version and no path: equal machines, equal bytes. */
@@ -69,6 +83,10 @@ export async function statechartFiles(): Promise<Readonly<Record<string, string>
     'statecharts/connection.json': jsonOf(connectionMachine.root, connectionDelays),
     'statecharts/breaker.mmd': mermaidOf(breakerMachine.root),
     'statecharts/breaker.json': jsonOf(breakerMachine.root, breakerDelays),
+    'statecharts/session.mmd': mermaidOf(sessionMachine.root),
+    'statecharts/session.json': jsonOf(sessionMachine.root, {}),
+    'statecharts/auth-session.mmd': mermaidOf(authSessionMachine.root),
+    'statecharts/auth-session.json': jsonOf(authSessionMachine.root, {}),
     'statecharts/pool.mmd': mermaidOf(poolMachine.root),
     'statecharts/pool.json': jsonOf(poolMachine.root, poolDelays),
   };

@@ -31,6 +31,13 @@ assert.equal(typeof (await import('diameter-client/testing')).createPeer, 'funct
 assert.equal(typeof (await import('diameter-client/store')).openStore, 'function', 'import openStore');
 assert.equal(typeof (await import('diameter-client/jetstream')).openJetStreamStore, 'function', 'import openJetStreamStore');
 assert.equal(typeof (await import('diameter-client/metrics')).registerMetrics, 'function', 'import registerMetrics');
+// The codec of DNS is built in: nobody listens at port 9, but the question can be written.
+const { DiameterClient } = await import('diameter-client');
+const client = new DiameterClient({ originHost: 'client.example.com', originRealm: 'example.com' });
+const group = client.group('dns', { discover: { realm: 'example.net', servers: ['127.0.0.1:9'] } });
+while (group.stats().discovery.problem === undefined) await new Promise((resolve) => setImmediate(resolve));
+assert.match(group.stats().discovery.problem, /ECONNREFUSED/, 'ask DNS');
+await client.close();
 JS
 cat >require.cjs <<'JS'
 const assert = require('node:assert');

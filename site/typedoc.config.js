@@ -57,6 +57,8 @@ export default {
     'src/machines/pool-machine.ts:PoolContext',
     'src/machines/pool-machine.ts:PoolInput',
     'src/metrics/metrics-options.ts:ResolvedMetricsOptions',
+    'src/overload/overloaded-error.ts:OverloadedErrorOptions',
+    'src/testing/peer-behaviour.ts:CheckedBehaviour',
     'src/metrics/metrics-options.ts:table',
     'src/observability/channels.ts:Store',
     'src/observability/redirect-facts.ts:redirectUsages',

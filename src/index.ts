@@ -13,12 +13,24 @@ export type { GroupStats } from './group/group-record.js';
 export type { RecordState, RecordStore, StoredRecord } from './delivery/record-store.js';
 export { StoreError, StoreFullError, type StoreProblem } from './delivery/store-errors.js';
 export type { StoreStats } from './observability/record-stats.js';
+export type { DiscoverOptions, DiscoveryTransport } from './discovery/discover-options.js';
+export type { DiscoveryOutcome, DiscoveryStats } from './discovery/follower.js';
+export { DnsFailedError } from './transport/dns-failed-error.js';
+export type { AddressRecord, NaptrRecord, Resolver, SrvRecord } from './transport/resolver.js';
 export type { MemberState } from './group/member.js';
 export type { RouteMatch } from './group/routes.js';
 export { UnableToDeliverError } from './group/unable-to-deliver.js';
+export type { Session, SessionArguments, SessionFields, SessionListener } from './session/session.js';
+export type { SavedSession } from './session/saved-session.js';
+export type { Grant, SessionEventName, SessionEvents } from './session/session-events.js';
+export type { SessionOptions } from './session/session-options.js';
+export type { SessionRequestOptions } from './session/session-request.js';
+export { SessionStateError } from './session/session-state-error.js';
+export type { SessionEnd, SessionState, SessionView } from './observability/session-view.js';
 export type { Inspector } from './client/option-checks.js';
 export type { ConnectionStats } from './observability/figures.js';
 export type { ClientStats } from './observability/client-figures.js';
+export type { LiveSessionState, SessionStats } from './observability/session-figures.js';
 export {
   traceChannels,
   type ConnectTrace,
@@ -42,6 +54,11 @@ export type { ConnectionEvent, ConnectionState } from './machines/connection-eve
 export { breakerMachine, type BreakerState } from './machines/breaker-machine.js';
 export type { BreakerEvent } from './machines/breaker-context.js';
 export type { BreakerView } from './observability/breaker-view.js';
+export type { OverloadReport, OverloadView } from './observability/overload-view.js';
+export { OverloadedError } from './overload/overloaded-error.js';
+export { sessionMachine, type CreditSessionState } from './machines/session-machine.js';
+export { authSessionMachine, type AuthSessionState } from './machines/auth-session-machine.js';
+export type { FailureHandling, ServiceFate, SessionEndCause } from './machines/session-context.js';
 export { poolMachine, type PoolEvent, type PoolState } from './machines/pool-machine.js';
 
 export { Avp } from './protocol/avp.js';

@@ -45,6 +45,21 @@ describe('the examples', () => {
     ]);
   }, 60_000);
 
+  it('gy-session.ts uses quota, answers a Re-Auth, outlives its OCS, and ends with the last units', async () => {
+    const granted = (ocs: string) => `granted by ${ocs}.example.net: rating group 10, 1000000 octets`;
+    expect(await output('gy-session.ts')).toEqual([
+      granted('ocs1'),
+      granted('ocs1'),
+      'Re-Auth-Answer: 2002',
+      granted('ocs1'),
+      'ocs1.example.net is lost: the session goes on elsewhere',
+      granted('ocs2'),
+      `${granted('ocs2')}, the last ones`,
+      'ended: terminated; service: end',
+      'terminated with request 5: DIAMETER_SUCCESS',
+    ]);
+  }, 60_000);
+
   it('two-dras.ts fails over from one DRA to the other with T, comes back, and spreads by weights', async () => {
     const lines = await output('two-dras.ts');
     expect(lines.slice(0, -1)).toEqual([
@@ -66,6 +81,17 @@ describe('the examples', () => {
       'one more: 2 in the group, answers from 2',
       'one less: 1 in the group, answers from 1',
       'its Disconnect-Peer-Request: true',
+    ]);
+  }, 60_000);
+
+  it('realm.ts follows a zone that changes and fails, and loses no call', async () => {
+    expect(await output('realm.ts')).toEqual([
+      'members: ocs1',
+      'members: ocs1, ocs2, ocs3',
+      'members: ocs2, ocs3',
+      'ocs1 was told goodbye: true',
+      'members: ocs2, ocs3',
+      'DNS: SERVFAIL; 0 of all calls have failed',
     ]);
   }, 60_000);
 

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { defaultOptions } from 'diameter-client';
 import { describe, expect, it } from 'vitest';
+import { discoverTable } from '../src/discovery/discover-options.js';
 import { resolveGroupOptions } from '../src/group/group-options.js';
 import { defaultsOf } from '../src/options/option-types.js';
 import { storeTable } from '../src/store/store-options.js';
+import { sessionTable } from '../src/session/session-options.js';
 import { flightRecorderTable } from '../src/recorder/recorder-options.js';
 import { redirectTable } from '../src/redirect/redirect-options.js';
 
@@ -28,11 +30,13 @@ const rows: Row[] = lines.map((line) => {
 const { hold, retry } = resolveGroupOptions({ members: [{ address: 'ocs.example.net' }] });
 const options: Readonly<Record<string, unknown>> = {
   ...defaultOptions,
+  ...defaultsOf(sessionTable),
   ...below('flightRecorder', defaultsOf(flightRecorderTable)),
   ...below('redirect', defaultsOf(redirectTable)),
   ...below('hold', { ...hold }),
   ...below('retry', { ...retry }),
   ...below('store', defaultsOf(storeTable)),
+  ...below('discover', defaultsOf(discoverTable)),
 };
 
 /** The fields of an option that is a table. */

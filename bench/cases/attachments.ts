@@ -48,5 +48,6 @@ export const attachments: readonly Case[] = [
   ),
   attachment('recorder', 'requests with a flight recorder of base messages, against none'),
   attachment('breaker', 'requests with a circuit breaker that stays closed, against none'),
+  attachment('overload', 'requests with overload control and no report in force, against none'),
   attachment('limit', 'requests with a maxRequestsPerSecond that is never reached, against none'),
 ];

@@ -65,6 +65,7 @@ export class ClientRequests implements Load {
       ...(spec.extra === 'debug-logger' && { logger: loggerAt('debug') }),
       ...(spec.extra === 'recorder' && { flightRecorder: {} }),
       ...(spec.extra === 'breaker' && { breaker: { enabled: true } }),
+      ...(spec.extra === 'overload' && { overload: { enabled: true } }),
       ...(spec.extra === 'limit' && { maxRequestsPerSecond: 10_000_000 }),
       ...(spec.extra === 'inspect' && { inspect: () => {} }),
     });

@@ -37,6 +37,7 @@ export interface RequestsSpec {
     | 'trace-promise'
     | 'recorder'
     | 'breaker'
+    | 'overload'
     | 'limit'
     | undefined;
   /** The folder of another build of this package, whose client is measured. */

@@ -13,6 +13,7 @@ import {
   TlsFailedError,
 } from '../errors.js';
 import { UnableToDeliverError } from '../group/unable-to-deliver.js';
+import { OverloadedError } from '../overload/overloaded-error.js';
 
 /** How the command ends. Stable, for scripts. */
 export const ExitCode = {
@@ -22,7 +23,10 @@ export const ExitCode = {
   failure: 1,
   /** A flag, an argument, a file or an option is wrong. Nothing was sent. */
   usage: 2,
-  /** No connection: the name, TCP, TLS or the capabilities exchange has failed. Of a group: no member is usable. */
+  /**
+   * No connection: the name, TCP, TLS or the capabilities exchange has failed. Of a group: no member is usable. Or the peer has
+   * reported overload, and the request was not sent.
+   */
   unreachable: 3,
   /** A request was written, but no answer came in time, or the connection was lost. */
   unanswered: 4,
@@ -90,6 +94,7 @@ export function exitCodeOf(error: unknown): number {
     error instanceof RequestTimeoutError ||
     error instanceof SendTimeoutError ||
     error instanceof ConnectionClosedError ||
+    error instanceof OverloadedError ||
     error instanceof UnableToDeliverError
   ) {
     return error.delivery === 'not-sent' ? ExitCode.unreachable : ExitCode.unanswered;
@@ -103,5 +108,6 @@ export function errorFields(error: unknown): Record<string, unknown> {
   const cause = error instanceof CommandFailed ? error.cause : error;
   if (!(cause instanceof DiameterError)) return { message };
   const { address, code, delivery } = cause;
-  return { code, message, address, delivery };
+  const overload = cause instanceof OverloadedError ? { report: cause.report, until: cause.until } : {};
+  return { code, message, address, delivery, ...overload };
 }

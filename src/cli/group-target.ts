@@ -11,14 +11,18 @@ import { CommandFailed, ExitCode, wrongUsage } from './exit-codes.js';
 export interface GroupFlags {
   readonly group?: string;
   readonly policy?: GroupPolicy;
+  readonly dnsServer?: readonly string[];
 }
 
 const usualName = 'group';
 const policies: readonly GroupPolicy[] = ['priority', 'weighted', 'least-in-flight', 'session'];
 
+/** `realm:example.net`, or `srv:_diameter._tcp.example.net`: what DNS tells of. */
+const found = /^(?<kind>realm|srv):(?<name>[^,]+)$/i;
+
 /** What the argument is, for the help. */
 export const addressHelp =
-  'of the peer, such as hss.example.net or aaas://192.0.2.1:5868; several with commas are one group';
+  'of the peer, such as hss.example.net or aaas://192.0.2.1:5868; several with commas, or realm:example.net, are one group';
 
 /** Adds the flags for a group of addresses. */
 export function withGroupFlags(command: Command): Command {
@@ -29,9 +33,23 @@ export function withGroupFlags(command: Command): Command {
         .choices(policies)
         .helpGroup(section),
     )
+    .addOption(dnsServerOption().helpGroup(section))
     .addOption(
       new Option('--group <name>', `what the group is called (default: ${usualName})`).helpGroup(section),
     );
+}
+
+/** `--dns-server`, of commands that ask DNS. */
+export function dnsServerOption(): Option {
+  return new Option(
+    '--dns-server <addresses>',
+    'who is asked of a realm, such as 192.0.2.53 or 127.0.0.1:5353 (default: as the system)',
+  ).argParser((text: string) => addressesIn(text));
+}
+
+/** Whether the argument stands for what DNS tells of. */
+export function isFound(text: string): boolean {
+  return found.test(text);
 }
 
 /** `dra1,dra2` */
@@ -43,8 +61,19 @@ export function addressesIn(text: string): readonly string[] {
 export function targetOf(
   client: DiameterClient,
   text: string,
-  { group, policy }: GroupFlags,
+  { dnsServer, group, policy }: GroupFlags,
 ): string | PeerGroup {
+  const { kind, name } = found.exec(text)?.groups ?? {};
+  if (name !== undefined) {
+    const discover = {
+      ...(kind?.toLowerCase() === 'srv' ? { srv: name } : { realm: name }),
+      ...(dnsServer && { servers: dnsServer }),
+    };
+    return client.group(group ?? usualName, { discover, ...(policy !== undefined && { policy }) });
+  }
+  if (dnsServer !== undefined) {
+    throw wrongUsage('--dns-server is for what DNS tells of: write the address as realm:example.net.');
+  }
   const addresses = addressesIn(text);
   if (group === undefined && addresses.length < 2) {
     if (policy !== undefined) {
@@ -73,6 +102,8 @@ export async function connectTo(
   signal: AbortSignal,
 ): Promise<Connection> {
   if (!(target instanceof PeerGroup)) return client.connect(target, { signal });
+  // Until DNS has told of members. What else goes wrong is seen below.
+  if (target.members().length === 0) await client.connect(target, { signal }).catch(() => undefined);
   await firstAttempts(client, target, signal);
   signal.throwIfAborted();
   const open = target.members().find(({ state }) => state === 'usable');

@@ -3,6 +3,7 @@ import { callCommand } from './commands/call.js';
 import { completeCommand, completionCommand } from './commands/completion.js';
 import { decodeCommand } from './commands/decode.js';
 import { dictCommand } from './commands/dict.js';
+import { discoverCommand } from './commands/discover.js';
 import { explainCommand } from './commands/explain.js';
 import { loadCommand } from './commands/load.js';
 import { peerCommand } from './commands/peer.js';
@@ -21,6 +22,7 @@ const commands: readonly ((terminal: Terminal) => Command)[] = [
   peerCommand,
   loadCommand,
   explainCommand,
+  discoverCommand,
   watchCommand,
   storeCommand,
   decodeCommand,

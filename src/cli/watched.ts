@@ -31,11 +31,21 @@ export class Watched {
       const why = cause === undefined || to !== 'FAILED' ? '' : `: ${cause.message}`;
       this.#add({ at, address, text: `${from} → ${to} (${event})${why}`, isTrouble: trouble.has(to) });
     });
-    const tellOfGroup = (address: string, text: string, isTrouble: boolean) =>
+    const tell = (address: string, text: string, isTrouble: boolean) =>
       this.#add({ at: Date.now(), address, text, isTrouble });
     newsOf(client).subscribe({
-      groupOut: (group) => tellOfGroup(group, 'has no usable member', true),
-      groupUsable: (group) => tellOfGroup(group, 'has a usable member', false),
+      groupOut: (group) => tell(group, 'has no usable member', true),
+      groupUsable: (group) => tell(group, 'has a usable member', false),
+    });
+    newsOf(client).subscribe({
+      overloadReported: ({ address, applicationId, name, percentage, type }) =>
+        tell(
+          address,
+          `${type} ${name} is overloaded: ${percentage} % fewer requests of application ${applicationId}`,
+          true,
+        ),
+      overloadEnded: ({ address, name, type }) =>
+        tell(address, `${type} ${name} is overloaded no more`, false),
     });
     client.on('peerRestarted', ({ address, originHost }) => {
       this.#add({
@@ -58,7 +68,10 @@ export class Watched {
   }
 
   moment(now: number): readonly WatchedAddress[] {
-    return this.#addresses.map((address) => this.#addressAt(address, now));
+    // Whom DNS tells of is known later, and changes.
+    const found = this.#client.groups().flatMap((group) => group.members().map(({ address }) => address));
+    const all = new Set([...this.#addresses, ...found]);
+    return [...all].map((address) => this.#addressAt(address, now));
   }
 
   #addressAt(address: string, now: number): WatchedAddress {

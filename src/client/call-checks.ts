@@ -1,5 +1,6 @@
 import type { ConnectionOptions } from '../connection/connection-options.js';
 import { InvalidConfigError, InvalidMessageError } from '../errors.js';
+import type { TaskTrace } from '../group/task-trace.js';
 import { checkNames, integer, milliseconds } from '../options/option-types.js';
 import { isConnectionCommand } from '../protocol/codes.js';
 import {
@@ -10,7 +11,6 @@ import {
   flagsAt,
   headerProblem,
 } from '../protocol/header.js';
-import type { ClientEventName } from './client-events.js';
 
 /** Options of one call. */
 export interface CallOptions {
@@ -24,10 +24,27 @@ export interface CallOptions {
   /** Of a request to a group: false forbids that it is sent to more than one member. Default: as the group's `retry` says. */
   readonly retry?: boolean | undefined;
   /**
-   * Of a call to a group: its turn where calls wait, from 0, the most urgent, to 15. Default: the DRMP of the message, or 10.
-   * RFC 7944.
+   * How urgent it is, from 0, the most urgent, to 15: its turn where the calls of a group wait, and whether it is spared while a
+   * peer reports overload. Default: the DRMP of the message, or 10. RFC 7944.
    */
   readonly priority?: number | undefined;
+}
+
+/** What a session marks its requests with. */
+export interface RequestMarks {
+  /** The same each time that the request is sent. */
+  readonly endToEndId: number;
+  /** It was sent before, and may have been received: it carries the T flag (RFC 6733 §3). */
+  readonly isRepeated: boolean;
+  /** The Origin-Host of a member of the group that is not to get it. */
+  readonly avoided: string | undefined;
+  /** Which member gets it is noted there. */
+  readonly route: { trace: TaskTrace | undefined } | undefined;
+}
+
+/** Options of a call that is part of a session. */
+export interface MarkedOptions extends CallOptions {
+  readonly marks?: RequestMarks | undefined;
 }
 
 const priorities = integer(10, 0, 15);
@@ -55,21 +72,6 @@ export function checkCallOptions(
     throw InvalidConfigError.wrong('signal', 'an AbortSignal', signal);
   }
 }
-
-export function checkListener(event: string, listener: unknown): void {
-  if (!Object.hasOwn(eventNames, event)) {
-    throw InvalidConfigError.unknown(event, 'event', Object.keys(eventNames));
-  }
-  if (typeof listener !== 'function') throw InvalidConfigError.wrong('listener', 'a function', listener);
-}
-
-const eventNames: Readonly<Record<ClientEventName, true>> = {
-  state: true,
-  open: true,
-  close: true,
-  peerRestarted: true,
-  message: true,
-};
 
 /** Milliseconds that it may take to connect. */
 export function establishMs(

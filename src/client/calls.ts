@@ -9,10 +9,19 @@ import { PeerGroup } from '../group/peer-group.js';
 import type { RouteMatch } from '../group/routes.js';
 import type { Connection } from '../observability/connection-view.js';
 import * as is from '../options/option-types.js';
+import type { Overload } from '../overload/overload.js';
+import { admit } from '../pool/admission.js';
 import type { ConnectionPool } from '../pool/connection-pool.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import { Redirects } from '../redirect/redirects.js';
-import { checkCallOptions, checkRequest, establishMs, sendable, type CallOptions } from './call-checks.js';
+import {
+  checkCallOptions,
+  checkRequest,
+  establishMs,
+  sendable,
+  type CallOptions,
+  type MarkedOptions,
+} from './call-checks.js';
 import type { CallTrace } from './call-trace.js';
 import { GroupCalls } from './group-calls.js';
 import type { ResolvedOptions } from './options.js';
@@ -28,7 +37,7 @@ export type AddressedCall = readonly [
   options: CallOptions | undefined,
 ];
 
-type CallServices = Omit<GroupServices, 'follower' | 'refusal'>;
+type CallServices = Omit<GroupServices, 'redirects' | 'refusal'>;
 
 /** Read when they are needed: an update changes them. */
 type LiveValues = Pick<ResolvedOptions, 'allowSameOriginHost' | 'common' | 'redirect'>;
@@ -36,19 +45,20 @@ type LiveValues = Pick<ResolvedOptions, 'allowSameOriginHost' | 'common' | 'redi
 /** The calls of a client: checks them and gives them to the pool, or to a group. They never throw, but reject. */
 export class Calls {
   readonly #pool: ConnectionPool;
+  readonly #overload: Overload;
   readonly #groupCalls: GroupCalls;
   readonly #typedCalls: TypedCalls;
   readonly groups: Groups;
   readonly redirects: Redirects;
 
   constructor(pool: ConnectionPool, services: CallServices, options: LiveValues) {
-    const { clock, news } = services;
+    const { clock, news, overload } = services;
     this.#pool = pool;
+    this.#overload = overload;
     this.redirects = new Redirects({ clock, news, pool, options });
-    const mayShareHosts = () => options.allowSameOriginHost;
-    this.groups = new Groups(pool, { ...services, follower: this.redirects }, mayShareHosts);
+    this.groups = new Groups(pool, { ...services, redirects: this.redirects }, options);
     this.#groupCalls = new GroupCalls(this.groups, clock, this.redirects, () => options.common);
-    this.#typedCalls = new TypedCalls(pool, clock, this.redirects, this.#groupCalls);
+    this.#typedCalls = new TypedCalls(pool, { clock, overload, redirects: this.redirects }, this.#groupCalls);
   }
 
   send(
@@ -64,6 +74,7 @@ export class Calls {
       const bytes = sendable(message, target);
       options?.signal?.throwIfAborted();
       const timeoutMs = options?.timeoutMs ?? target.options.sendTimeoutMs;
+      if (this.#overload.isInForce) admit(this.#overload, target, bytes, options?.priority);
       return this.#pool.slotOf(target).send(bytes, timeoutMs, options?.signal);
     } catch (error) {
       return rejected(error);
@@ -84,6 +95,7 @@ export class Calls {
       checkRequest(bytes, target);
       options?.signal?.throwIfAborted();
       const timeoutMs = options?.timeoutMs ?? target.options.requestTimeoutMs;
+      if (this.#overload.isInForce) admit(this.#overload, target, bytes, options?.priority);
       return this.redirects.isOn
         ? this.redirects.ask(target, bytes, timeoutMs, options?.signal, trace)
         : this.#pool.slotOf(target).request(bytes, timeoutMs, options?.signal);
@@ -115,6 +127,28 @@ export class Calls {
     fields: Deliverable<R>,
   ): { readonly target: string; readonly message: Buffer } {
     return this.#typedCalls.record(to, command, fields);
+  }
+
+  /** As {@link call}, with options that a session has made. */
+  callMarked(
+    to: string | PeerGroup,
+    command: Command<object, object>,
+    fields: object,
+    options: MarkedOptions,
+    trace: CallTrace | undefined,
+  ): Promise<ReceivedAnswer<object>> {
+    try {
+      return this.#typedCalls.call(to, command, fields, options, trace);
+    } catch (error) {
+      return rejected(error);
+    }
+  }
+
+  /** A target as it is known, and our Origin-Host there. Throws what is wrong with it. */
+  targetOf(to: string | PeerGroup): { readonly target: string | PeerGroup; readonly originHost: string } {
+    const isGroup = to instanceof PeerGroup;
+    const { key, options } = isGroup ? this.#groupCalls.targetOf(to) : this.#pool.target(to);
+    return { target: isGroup ? to : key, originHost: options.originHost };
   }
 
   /** The arguments of `client.call`, with a target in front if there is none. Throws what `routeOf` throws. */

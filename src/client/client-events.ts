@@ -1,7 +1,7 @@
-import type { CloseReason } from '../errors.js';
+import { InvalidConfigError, type CloseReason } from '../errors.js';
 import type { Connection } from '../observability/connection-view.js';
 import type { PeerRestart, StateChange } from '../observability/events.js';
-import type { Listener } from '../observability/news.js';
+import type { Listener, News } from '../observability/news.js';
 import type { DiameterMessage } from '../protocol/message.js';
 
 /** The end of a connection that was open. Each `'open'` is followed by one `'close'`. */
@@ -35,7 +35,7 @@ interface Registration<Name extends ClientEventName> {
 
 /**
  * Calls listeners from a microtask, in the order of the events, so that user code never runs within a step of a
- * machine. What a listener throws, or its promise rejects with, goes to `onListenerFailed` and nowhere else.
+ * machine. What a listener throws, or its promise rejects with, is told as news and goes nowhere else.
  */
 export class ClientEventQueue {
   readonly #registrations: { [Name in ClientEventName]: Registration<Name>[] } = {
@@ -45,7 +45,7 @@ export class ClientEventQueue {
     peerRestarted: [],
     message: [],
   };
-  readonly #onListenerFailed: (event: ClientEventName, error: unknown) => void;
+  readonly #news: News;
   #pending: (() => void)[] = [];
 
   /** Which news become events. */
@@ -61,15 +61,17 @@ export class ClientEventQueue {
     answerToSend: (connection, answer) => this.#emit('message', answer, connection),
   };
 
-  constructor(onListenerFailed: (event: ClientEventName, error: unknown) => void) {
-    this.#onListenerFailed = onListenerFailed;
+  constructor(news: News) {
+    this.#news = news;
   }
 
   add<Name extends ClientEventName>(name: Name, listener: ClientListener<Name>, isOnce: boolean): void {
+    checkListener(name, listener);
     this.#registrations[name].push({ listener, isOnce });
   }
 
   remove<Name extends ClientEventName>(name: Name, listener: ClientListener<Name>): void {
+    checkListener(name, listener);
     const registrations = this.#registrations[name];
     const index = registrations.findIndex((registration) => registration.listener === listener);
     if (index !== -1) registrations.splice(index, 1);
@@ -100,7 +102,22 @@ export class ClientEventQueue {
     try {
       await listener(...args);
     } catch (error) {
-      this.#onListenerFailed(name, error);
+      this.#news.listenerFailed?.(`a listener of '${name}'`, error);
     }
   }
 }
+
+function checkListener(event: string, listener: unknown): void {
+  if (!Object.hasOwn(eventNames, event)) {
+    throw InvalidConfigError.unknown(event, 'event', Object.keys(eventNames));
+  }
+  if (typeof listener !== 'function') throw InvalidConfigError.wrong('listener', 'a function', listener);
+}
+
+const eventNames: Readonly<Record<ClientEventName, true>> = {
+  state: true,
+  open: true,
+  close: true,
+  peerRestarted: true,
+  message: true,
+};

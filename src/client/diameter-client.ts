@@ -1,14 +1,11 @@
 /** client/: the face: `DiameterClient`, its calls and their checks, its options, its events, and `explain`. */
 
-import { AsyncLocalStorage } from 'node:async_hooks';
-import { OriginStates } from '../base/origin-states.js';
 import type { BreakerView } from '../observability/breaker-view.js';
-import { bookkeeper } from '../observability/bookkeeper.js';
 import { ClientFigures, type ClientStats } from '../observability/client-figures.js';
 import type { Connection } from '../observability/connection-view.js';
-import { LastEnds } from '../observability/last-ends.js';
 import { News } from '../observability/news.js';
 import type { RecordStore } from '../delivery/record-store.js';
+import type { OverloadView } from '../observability/overload-view.js';
 import type { Command, Deliverable, Fillable } from '../dictionary/command.js';
 import { Handlers, type CommandHandler } from '../dictionary/handlers.js';
 import type { ReceivedAnswer } from '../dictionary/received.js';
@@ -19,20 +16,20 @@ import type { PeerGroup } from '../group/peer-group.js';
 import type { RouteMatch } from '../group/routes.js';
 import { ConnectionPool } from '../pool/connection-pool.js';
 import type { PoolState } from '../machines/pool-machine.js';
-import { EndToEndIds } from '../protocol/identifiers.js';
 import type { DiameterMessage } from '../protocol/message.js';
-import { FlightRecorder } from '../recorder/flight-recorder.js';
-import { checkCallOptions, checkListener, type CallOptions } from './call-checks.js';
+import type { Sessions } from '../session/sessions.js';
+import { sessionsOf } from './client-sessions.js';
+import { SessionMaker } from './session-maker.js';
+import { checkCallOptions, type CallOptions } from './call-checks.js';
 import { Calls, rejected } from './calls.js';
 import { ClientEventQueue, type ClientEventName, type ClientListener } from './client-events.js';
 import { noteNews } from './client-news.js';
-import { connectTraces } from './connect-traces.js';
-import { Explanations } from './explanations.js';
+import { Explanations, type Explainable } from './explanations.js';
+import { firstListeners } from './first-listeners.js';
 import { LiveOptions } from './live-options.js';
-import { originStateId } from './origin-state-id.js';
+import { poolServices } from './pool-services.js';
 import { Records } from './records.js';
 import { TracedCalls } from './traced-calls.js';
-import { harmless } from './harmless.js';
 import type { DiameterClientOptions } from './option-table.js';
 import type { DiameterClientUpdate } from './options.js';
 
@@ -45,7 +42,7 @@ export { newsOf } from './client-news.js';
  *
  * The bytes of a message must not be changed before its call has settled.
  */
-export class DiameterClient {
+export class DiameterClient extends SessionMaker {
   readonly #events: ClientEventQueue;
   readonly #figures = new ClientFigures();
   readonly #explanations: Explanations;
@@ -56,47 +53,38 @@ export class DiameterClient {
   readonly #groups: Groups;
   readonly #records: Records;
   readonly #handlers: Handlers<RequestContext>;
+  /** @internal */
+  protected readonly sessions: Sessions;
 
   /** Throws an {@link InvalidConfigError} that names the first field that is wrong. Opens nothing. */
   constructor(options: DiameterClientOptions) {
-    const present = new LiveOptions(options);
-    const { clock, inspect, random, store } = present.values;
-    this.#options = present;
-    this.#handlers = new Handlers(({ connection }) => present.values.optionsFor(connection.address));
+    super();
     const news = new News();
     noteNews(this, news);
-    news.subscribe(bookkeeper);
-    present.log.listenTo(news);
-    news.subscribe(this.#figures.listener);
-    const lastEnds = new LastEnds();
-    news.subscribe(lastEnds.listener(() => clock.now()));
-    news.subscribe(connectTraces(this));
-    if (inspect !== undefined) news.subscribe({ inspected: harmless(inspect, news) });
-    this.#events = new ClientEventQueue((event, error) =>
-      news.listenerFailed?.(`a listener of '${event}'`, error),
-    );
-    const endToEndIds = new EndToEndIds(clock.now(), random);
-    this.#pool = new ConnectionPool({
-      client: this,
-      detached: AsyncLocalStorage.snapshot(),
-      clock,
-      random,
-      news,
-      handlers: { of: (request) => this.#handlers.of(request) ?? present.values.onRequest },
-      options: present.values,
-      dials: present.dials,
-      dumper: new FlightRecorder(present.values.flightRecorder, news, () => clock.now()),
-      originStateId,
-      originStates: new OriginStates(present.values),
-      endToEndIds,
-      answered: present.answered,
+    const present = new LiveOptions(options, news);
+    const { clock, random, store } = present.values;
+    this.#options = present;
+    this.#handlers = new Handlers(({ connection }) => present.values.optionsFor(connection.address));
+    const lastEnds = firstListeners(this, news, present, this.#figures);
+    this.#events = new ClientEventQueue(news);
+    const services = poolServices(this, present, news, {
+      of: (request) => this.sessions.requests.handlerOf(request),
     });
-    this.#calls = new Calls(this.#pool, { clock, news, random }, present.values);
+    const { endToEndIds, overload } = services;
+    this.#pool = new ConnectionPool(services);
+    this.#calls = new Calls(this.#pool, { clock, news, overload, random }, present.values);
     this.#groups = this.#calls.groups;
     const ofRecords = (target: string) => this.#records.explain(target);
-    this.#explanations = new Explanations(this.#pool, this.#calls, lastEnds, ofRecords);
+    this.#explanations = new Explanations(this.#pool, this.#calls, lastEnds, overload, ofRecords);
     this.#traced = new TracedCalls(this, this.#calls);
     this.#records = new Records(store, this.#traced, this.#groups, { clock, endToEndIds, news, random });
+    this.sessions = sessionsOf(this, {
+      present,
+      news,
+      calls: this.#calls,
+      endToEndIds,
+      handlers: this.#handlers,
+    });
     // Last, so that a listener of an event finds everything else up to date.
     news.subscribe(this.#events.listener);
   }
@@ -106,7 +94,7 @@ export class DiameterClient {
    * `'message'`, within `requestTimeoutMs`.
    *
    * Rejects with `InvalidConfigError`, `InvalidAddressError`, `InvalidMessageError`, `ApplicationUnsupportedError`,
-   * `LimitExceededError`, `CircuitOpenError`, `PoolClosedError`, `ConnectionTimeoutError`, `HandshakeFailedError`,
+   * `LimitExceededError`, `CircuitOpenError`, `OverloadedError`, `PoolClosedError`, `ConnectionTimeoutError`, `HandshakeFailedError`,
    * `TlsFailedError`, `ConnectionClosedError`, `SendTimeoutError`, or the reason of the signal.
    */
   send(to: string | PeerGroup, message: Uint8Array, options?: CallOptions): Promise<void> {
@@ -222,10 +210,10 @@ export class DiameterClient {
 
   /**
    * Says in plain words why an address is in its state: what it waits for, until when, what happens then, what went wrong before
-   * and what to look at. Of a group: each member, what is held, and what has moved. The words may change with each version.
+   * and what to look at. Of a group: each member, what is held, and what has moved; of a session: its server. The words may change.
    * Throws an `InvalidAddressError`, or an `InvalidConfigError` for a group that is closed or of another client.
    */
-  explain(target: string | PeerGroup): string {
+  explain(target: Explainable): string {
     return this.#explanations.of(target);
   }
 
@@ -240,6 +228,14 @@ export class DiameterClient {
   /** The store that it was given. */
   get store(): RecordStore | undefined {
     return this.#options.values.store;
+  }
+
+  /**
+   * The reports of overload by which requests are shed now, of peers that the option `overload` is on for; with an address:
+   * those that have come over its connection. Throws an `InvalidAddressError`.
+   */
+  overload(address?: string): readonly OverloadView[] {
+    return this.#options.overload.views(address === undefined ? undefined : this.#pool.target(address).key);
   }
 
   /** All connections, in any state. */
@@ -260,8 +256,10 @@ export class DiameterClient {
   close(options?: Pick<CallOptions, 'timeoutMs'>): Promise<void> {
     try {
       checkCallOptions(options, ['timeoutMs']);
-      const timeoutMs = options?.timeoutMs ?? this.#options.values.common.dprTimeoutMs;
-      return this.#records.closing(() => this.#groups.ending(() => this.#pool.close(timeoutMs)));
+      const { timeoutMs = this.#options.values.common.dprTimeoutMs } = options ?? {};
+      return this.#records.closing(() =>
+        this.sessions.ending(this.#groups.ending(() => this.#pool.close(timeoutMs))),
+      );
     } catch (error) {
       return rejected(error);
     }
@@ -271,6 +269,7 @@ export class DiameterClient {
   destroy(error?: Error): void {
     void this.#records.end();
     this.#groups.ending(() => this.#pool.destroy(error));
+    this.sessions.end();
   }
 
   [Symbol.asyncDispose](): Promise<void> {
@@ -279,20 +278,17 @@ export class DiameterClient {
 
   /** Calls a listener at each event. What it throws is logged and harms nothing. */
   on<Name extends ClientEventName>(event: Name, listener: ClientListener<Name>): this {
-    checkListener(event, listener);
     this.#events.add(event, listener, false);
     return this;
   }
 
   /** Calls a listener at the next event only. */
   once<Name extends ClientEventName>(event: Name, listener: ClientListener<Name>): this {
-    checkListener(event, listener);
     this.#events.add(event, listener, true);
     return this;
   }
 
   off<Name extends ClientEventName>(event: Name, listener: ClientListener<Name>): this {
-    checkListener(event, listener);
     this.#events.remove(event, listener);
     return this;
   }

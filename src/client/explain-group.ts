@@ -11,13 +11,14 @@ import { sentence } from './wording.js';
 export function explainGroup(group: Dispatcher, addressBriefly: (address: string) => string): string {
   const lines = [
     [usableIn(group), heldIn(group)],
+    discoveryIn(group),
     ...group.members.map((member) => [
       `${member.key} (${placeOf(member)}) is ${member.state}`,
       addressBriefly(member.key),
       loadOf(member),
       returnOf(member, group),
     ]),
-    [movedIn(group), refusedIn(group)],
+    [movedIn(group), overloadIn(group), refusedIn(group)],
   ];
   return lines
     .map((parts) => parts.filter((part) => part !== ''))
@@ -51,12 +52,36 @@ function heldIn(group: Dispatcher): string {
   return hold === false ? 'Calls are refused at once (hold: false)' : 'No call is held';
 }
 
+/** Where its members come from, how long that holds, and what has failed. */
+function discoveryIn(group: Dispatcher): readonly string[] {
+  const { follower } = group;
+  if (follower === undefined) return [];
+  const { foundAt, nextAt, notes, problem } = follower.stats();
+  const at = group.now();
+  const found =
+    foundAt === undefined
+      ? `Its members are to be those of ${follower.subject} in DNS, which has told of none yet`
+      : `Its members are those of ${follower.subject}, as DNS told ${duration(at - foundAt)} ago`;
+  const next =
+    nextAt === undefined ? 'DNS is being asked now' : `DNS is asked again in ${duration(nextAt - at)}`;
+  const kept = foundAt === undefined ? '' : ', and the members stay as they are';
+  return [
+    found,
+    problem === undefined ? '' : `The last look at DNS brought nothing: ${problem}${kept}`,
+    next,
+    ...notes.map((note) => `Left out: ${note}`),
+  ];
+}
+
 function placeOf({ priority, weight }: Member): string {
   return `priority ${priority}, weight ${weight}`;
 }
 
-function loadOf({ inFlight }: Member): string {
-  return inFlight === 0 ? '' : `${counted(inFlight, 'request')} in flight`;
+function loadOf({ inFlight, loadShare }: Member): string {
+  const flying = inFlight === 0 ? '' : `${counted(inFlight, 'request')} in flight`;
+  if (loadShare === 1) return flying;
+  const left = `Its peer has reported a load that leaves it ${Math.round(100 * loadShare)} % of its weight`;
+  return flying === '' ? left : `${flying}. ${left}`;
 }
 
 function returnOf(member: Member, group: Dispatcher): string {
@@ -87,6 +112,11 @@ function movedIn(group: Dispatcher): string {
     `Requests moved to another member: ${counts.join(', ')}. ` +
     `The last one moved ${duration(group.now() - at)} ago, from ${from} to ${to}`
   );
+}
+
+function overloadIn({ record: { diverted, shed } }: Dispatcher): string {
+  if (diverted + shed === 0) return '';
+  return `For overload, ${counted(diverted, 'request')} went to another member, and ${shed} to none`;
 }
 
 function refusedIn({ record: { heldTooLong, refused } }: Dispatcher): string {

@@ -2,10 +2,18 @@ import type { Groups } from '../group/groups.js';
 import { PeerGroup } from '../group/peer-group.js';
 import type { LastEnds } from '../observability/last-ends.js';
 import type { ConnectionPool } from '../pool/connection-pool.js';
+import type { Situation } from '../pool/situation.js';
 import type { Redirects } from '../redirect/redirects.js';
+import { SessionCore } from '../session/session-core.js';
 import { explainRoutes } from './explain-routes.js';
+import { explainSession } from './explain-session.js';
 import { explainGroup } from './explain-group.js';
+import type { Overload } from '../overload/overload.js';
 import { explain, explainBriefly } from './explain.js';
+import { explainOverload } from './explain-overload.js';
+
+/** What `client.explain` explains: an address, a group, or a session. */
+export type Explainable = string | PeerGroup | SessionCore;
 
 /** Where calls go. */
 interface ExplainedCalls {
@@ -19,6 +27,7 @@ export class Explanations {
   readonly #groups: Groups;
   readonly #redirects: ExplainedCalls['redirects'];
   readonly #lastEnds: LastEnds;
+  readonly #overload: Overload;
   readonly #records: (target: string) => string;
 
   /** `records`: what is to be said of the records of a target. */
@@ -26,8 +35,10 @@ export class Explanations {
     pool: ConnectionPool,
     { groups, redirects }: ExplainedCalls,
     lastEnds: LastEnds,
+    overload: Overload,
     records: (target: string) => string,
   ) {
+    this.#overload = overload;
     this.#records = records;
     this.#pool = pool;
     this.#groups = groups;
@@ -36,7 +47,8 @@ export class Explanations {
   }
 
   /** Throws an `InvalidAddressError`, or an `InvalidConfigError` for a group that is closed or of another client. */
-  of(target: string | PeerGroup): string {
+  of(target: Explainable): string {
+    if (target instanceof SessionCore) return explainSession(target, () => this.of(target.target));
     const name = target instanceof PeerGroup ? target.name : this.#pool.target(target).key;
     const records = this.#records(name);
     const explanation = this.#ofTarget(target);
@@ -53,8 +65,24 @@ export class Explanations {
 
   #ofAddress(address: string, say: typeof explain): string {
     const situation = this.#pool.situation(address);
-    const said = say(situation, this.#lastEnds.of(situation.key));
-    const routes = explainRoutes(situation.key, this.#redirects.routes, situation.now);
-    return routes === '' ? said : `${said} ${routes}`;
+    const { key, now } = situation;
+    return [
+      say(situation, this.#lastEnds.of(key)),
+      explainRoutes(key, this.#redirects.routes, now),
+      this.#overload.isInForce ? this.#explainReports(situation) : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' ');
+  }
+
+  #explainReports({ connection, key, now }: Situation): string {
+    const { originHost, originRealm } = connection?.peer ?? {};
+    const reports = this.#overload
+      .views()
+      .filter(
+        ({ address: from, name, type }) =>
+          from === key || name === (type === 'host' ? originHost : originRealm)?.toLowerCase(),
+      );
+    return explainOverload(reports, now);
   }
 }

@@ -15,7 +15,14 @@ import type { Draft } from '../protocol/draft.js';
 import { CommandFlag, flagsAt } from '../protocol/header.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import type { Redirects } from '../redirect/redirects.js';
-import { checkRequest, establishMs, sendable, type CallOptions, type CheckTarget } from './call-checks.js';
+import {
+  checkRequest,
+  establishMs,
+  sendable,
+  type CallOptions,
+  type CheckTarget,
+  type MarkedOptions,
+} from './call-checks.js';
 
 /** What calls to a group are checked by. */
 class GroupTarget implements CheckTarget {
@@ -99,36 +106,43 @@ export class GroupCalls {
 
   /** An earlier redirect may lead the request elsewhere. */
   #dispatch(
-    { dispatcher }: PeerGroup,
+    group: PeerGroup,
     message: Buffer,
     settings: RequestSettings,
     resolve: (answer: DiameterMessage) => void,
     reject: (error: unknown) => void,
   ): void {
-    const dispatch = (timeoutMs: number) =>
-      dispatcher.request(message, { ...settings, timeoutMs }, resolve, reject);
-    const isDiverted =
-      this.#redirects.hasRoutes &&
-      this.#redirects.divert({
-        ...settings,
-        target: dispatcher.key,
-        isSecured: dispatcher.members.some(({ slot }) => slot.isSecured),
-        member: () => dispatcher.memberFor(message)?.key,
-        message,
-        beganAt: withItsTick,
-        trace: settings.trace,
-        resolve,
-        reject,
-        fallBack: dispatch,
-      });
-    if (!isDiverted) dispatcher.request(message, settings, resolve, reject);
+    const isDiverted = this.#redirects.hasRoutes && this.#divert(group, message, settings, resolve, reject);
+    if (!isDiverted) group.dispatcher.request(message, settings, resolve, reject);
+  }
+
+  /** A method of its own, so that the others cost no closure. */
+  #divert(
+    { dispatcher }: PeerGroup,
+    message: Buffer,
+    settings: RequestSettings,
+    resolve: (answer: DiameterMessage) => void,
+    reject: (error: unknown) => void,
+  ): boolean {
+    return this.#redirects.divert({
+      ...settings,
+      target: dispatcher.key,
+      isSecured: dispatcher.members.some(({ slot }) => slot.isSecured),
+      member: () => dispatcher.memberFor(message)?.key,
+      message,
+      beganAt: withItsTick,
+      trace: settings.trace,
+      resolve,
+      reject,
+      fallBack: (timeoutMs) => dispatcher.request(message, { ...settings, timeoutMs }, resolve, reject),
+    });
   }
 
   /** `beganAt`: when the call began, by default now. */
   requestDraft<T>(
     group: PeerGroup,
     draft: Draft<T>,
-    options: CallOptions | undefined,
+    options: MarkedOptions | undefined,
     trace: TaskTrace | undefined,
     beganAt: number | undefined,
   ): Promise<T> {
@@ -170,7 +184,7 @@ export class GroupCalls {
 }
 
 function settingsOf(
-  options: CallOptions | undefined,
+  options: MarkedOptions | undefined,
   timeoutMs: number,
   trace: TaskTrace | undefined,
 ): RequestSettings {
@@ -179,6 +193,15 @@ function settingsOf(
     timeoutMs: options?.timeoutMs ?? timeoutMs,
     signal: options?.signal,
     priority: options?.priority,
-    trace,
+    avoided: options?.marks?.avoided?.toLowerCase(),
+    trace: routeOf(options, trace),
   };
+}
+
+/** A session wants to know who gets its first request. */
+function routeOf(options: MarkedOptions | undefined, trace: TaskTrace | undefined): TaskTrace | undefined {
+  const route = options?.marks?.route;
+  if (route === undefined) return trace;
+  route.trace = trace ?? { member: undefined, attempts: [], failovers: [], redirects: [] };
+  return route.trace;
 }

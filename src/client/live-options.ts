@@ -1,5 +1,9 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { OriginStates } from '../base/origin-states.js';
 import { ConnectionLog } from '../observability/log.js';
 import { LogTarget } from '../observability/logger.js';
+import type { News } from '../observability/news.js';
+import { Overload } from '../overload/overload.js';
 import type { ConnectionPool } from '../pool/connection-pool.js';
 import { AnsweredRequests } from '../serving/answered-requests.js';
 import { DialGate } from '../transport/dial-gate.js';
@@ -18,17 +22,21 @@ export class LiveOptions {
   readonly log: ConnectionLog;
   readonly dials: DialGate;
   readonly answered: AnsweredRequests;
+  readonly originStates: OriginStates;
+  readonly overload: Overload;
   readonly #logger: LogTarget;
 
   /** Throws an `InvalidConfigError`. */
-  constructor(given: DiameterClientOptions) {
+  constructor(given: DiameterClientOptions, news: News) {
     const values = resolveOptions(given);
-    const { clock } = values;
+    const { clock, random } = values;
     this.values = values;
     this.#logger = new LogTarget(values.logger);
     this.log = new ConnectionLog(this.#logger, () => clock.now(), values.maxConnections);
     this.dials = new DialGate(clock, values);
+    this.originStates = new OriginStates(values);
     this.answered = new AnsweredRequests(() => clock.now(), values.maxRememberedBytes);
+    this.overload = new Overload({ clock, news, random, detached: AsyncLocalStorage.snapshot() });
     this.#warnOfShortTw([]);
   }
 
@@ -44,6 +52,7 @@ export class LiveOptions {
     setLogger?.();
     this.#warnOfShortTw(former);
     this.answered.limit(values.maxRememberedBytes);
+    this.overload.noteOptions(values);
     pool.noteOptions();
     this.dials.noteLimits();
   }

@@ -3,6 +3,7 @@ import { isLoggerOption, type LoggerOption } from '../observability/logger.js';
 import { MAX_MESSAGE_BYTES } from '../protocol/header.js';
 import type { Random } from '../protocol/identifiers.js';
 import { breakerTable } from '../breaker/breaker-options.js';
+import { overloadTable } from '../overload/overload-options.js';
 import { systemClock, type Clock } from '../clock.js';
 import { isClock, isInspector, isOverrides } from './option-checks.js';
 import type { VerifyPeer } from '../base/verify-peer.js';
@@ -12,7 +13,7 @@ import { isRecordStore } from '../delivery/record-store.js';
 import * as is from '../options/option-types.js';
 import { redirectTable, type GivenRedirectOptions } from '../redirect/redirect-options.js';
 import { flightRecorderOption, type GivenRecorderOptions } from '../recorder/recorder-options.js';
-import { strongCiphers, type TlsSource, type TlsSources } from '../transport/tls-settings.js';
+import { tlsTable } from './tls-table.js';
 
 /** The least Tw of RFC 3539 §3.4.1, and how much it may vary either way. */
 export const shortestTwMs = 6_000;
@@ -43,45 +44,6 @@ const reconnectTable = {
   multiplier: is.atLeast(1.5, 1),
   /** Each delay varies at random by up to this fraction in either direction. From 0 to less than 1. */
   jitter: is.fraction(0.2),
-} as const;
-
-const certificates =
-  'PEM text, a Uint8Array, the name of a file, a function that returns one of these, or an array';
-
-export const tlsTable = {
-  /**
-   * The CA certificates that issue the certificates of your peers. Required for `aaas://` addresses; `'system'` is the word
-   * for those that come with Node.js, which are made for the web. RFC 6733 §13.1. Default: none.
-   */
-  ca: is.sources<TlsSources>(certificates, true),
-  /** Our certificate, with its intermediate certificates. Peers usually require one. Default: none. */
-  cert: is.sources<TlsSources>(certificates, true),
-  /** The private key of `cert`. Default: none. */
-  key: is.sources<TlsSource>(
-    'PEM text, a Uint8Array, the name of a file, or a function that returns one of these',
-    false,
-  ),
-  /** Certificate and key as PKCS#12, in place of `cert` and `key`. Default: none. */
-  pfx: is.sources<TlsSource>(
-    'a Uint8Array, the name of a file, or a function that returns one of these',
-    false,
-  ),
-  /** The passphrase of `key` or `pfx`. Default: none. */
-  passphrase: is.secret('a string', (value): value is string => typeof value === 'string'),
-  /** Certificate revocation lists: one of each CA in the chain. Default: revocation is not checked. */
-  crl: is.sources<TlsSources>(certificates, true),
-  /**
-   * The name or IP address that the certificate of the peer must cover. Default: the host of the address. The Origin-Host in
-   * the CEA must be this or another name of the certificate.
-   */
-  identity: is.hostOrUnset(),
-  /** The least version. */
-  minVersion: is.oneOf<'TLSv1.2' | 'TLSv1.3'>('TLSv1.2', 'TLSv1.3'),
-  /**
-   * Cipher suites by OpenSSL's names, with colons. Default: the suites of TLS 1.3, and those of TLS 1.2 with ECDHE and GCM or
-   * ChaCha20. RFC 9325 §4.2.
-   */
-  ciphers: is.text(strongCiphers),
 } as const;
 
 export const capabilitiesTable = {
@@ -167,6 +129,8 @@ export const lifecycleTable = {
   reconnect: change.fromNextArming(is.group(reconnectTable)),
   /** Refuses calls to an address that fails. An open breaker stays open as long as it was to be. Default: off. */
   breaker: change.atOnce(is.group(breakerTable)),
+  /** Obeys peers that report overload: a share of the requests is not sent. Default: off. RFC 7683. */
+  overload: change.atOnce(is.group(overloadTable)),
   /** Milliseconds without application messages after which a connection is closed with DPR. 0: never. RFC 3539 §3.3. */
   idleTimeoutMs: change.fromNextArming(is.millisecondsOrOff(0)),
   /** Milliseconds after which a connection is closed with DPR and replaced on demand. 0: never. */
@@ -237,6 +201,8 @@ export const clientTable = {
    * below what is kept, answers are forgotten. RFC 6733 §3.
    */
   maxRememberedBytes: change.atOnce(is.integer(4_194_304, 0, Number.MAX_SAFE_INTEGER)),
+  /** Sessions that may be there at once. A further one cannot begin, and is refused with a `LimitExceededError`. */
+  maxSessions: change.atOnce(is.integer(1_000_000, 1, 10_000_000)),
   /** Sends a request that a peer redirects (3006) on to the host that it names. Default: off. RFC 6733 §6.1.8. */
   redirect: change.atOnce(is.group(redirectTable)),
   /** Keeps the last messages of each connection, and writes them where one fails. Default: off. */
@@ -282,8 +248,11 @@ export const fullTable = {
  *
  * @interface
  */
-export type PeerOptions = Partial<Omit<is.Values<typeof peerTable>, 'breaker' | 'reconnect' | 'tls'>> & {
+export type PeerOptions = Partial<
+  Omit<is.Values<typeof peerTable>, 'breaker' | 'overload' | 'reconnect' | 'tls'>
+> & {
   readonly breaker?: Partial<is.Values<typeof breakerTable>>;
+  readonly overload?: Partial<is.Values<typeof overloadTable>>;
   readonly reconnect?: Partial<is.Values<typeof reconnectTable>>;
   readonly tls?: Partial<is.Values<typeof tlsTable>>;
 };

@@ -169,7 +169,7 @@ function connectionOptions(client: Given, overrides: Given, prefix: string): Con
     const expected = `at most maxDelayMs (${reconnect.maxDelayMs})`;
     throw InvalidConfigError.wrong(`${prefix}reconnect.initialDelayMs`, expected, reconnect.initialDelayMs);
   }
-  const { breaker } = options;
+  const { breaker, overload } = options;
   if (breaker.maxOpenMs < breaker.openMs) {
     const expected = `at least openMs (${breaker.openMs})`;
     throw InvalidConfigError.wrong(`${prefix}breaker.maxOpenMs`, expected, breaker.maxOpenMs);
@@ -183,6 +183,7 @@ function connectionOptions(client: Given, overrides: Given, prefix: string): Con
     ...options,
     // Whoever sets up a breaker wants one.
     breaker: given['breaker'] === undefined ? breaker : { ...breaker, enabled: breaker.enabled ?? true },
+    overload: { ...overload, enabled: overload.enabled ?? given['overload'] !== undefined },
     watchdogJitterMs: Math.min(options.watchdogJitterMs, mostJitterMs),
     authApplicationIds: hasApplication ? options.authApplicationIds : [ApplicationId.relay],
     supportedVendorIds:

@@ -1,6 +1,6 @@
 import type { Buffer } from 'node:buffer';
 import { PeerGroup } from '../group/peer-group.js';
-import type { CallOptions, CheckTarget } from './call-checks.js';
+import type { CheckTarget, MarkedOptions, RequestMarks } from './call-checks.js';
 import type { CallTrace } from './call-trace.js';
 import type { GroupCalls } from './group-calls.js';
 import { CommandDraft } from '../dictionary/command-draft.js';
@@ -11,6 +11,8 @@ import type { Clock } from '../clock.js';
 import type { Fields } from '../dictionary/fields.js';
 import { newSessionId } from '../dictionary/session-ids.js';
 import { ConnectionTimeoutError, InvalidMessageError, RequestTimeoutError } from '../errors.js';
+import type { Overload } from '../overload/overload.js';
+import { admit } from '../pool/admission.js';
 import type { ConnectionPool } from '../pool/connection-pool.js';
 import { show } from '../phrases.js';
 import { encodedFor } from '../pool/sendable.js';
@@ -25,17 +27,25 @@ interface Identity {
   readonly originRealm: string;
 }
 
+interface Services {
+  readonly clock: Clock;
+  readonly overload: Overload;
+  readonly redirects: Redirects;
+}
+
 /** Turns the fields of a call into a request. */
 export class TypedCalls {
   readonly #pool: ConnectionPool;
   readonly #clock: Clock;
   readonly #redirects: Redirects;
   readonly #groupCalls: GroupCalls;
+  readonly #overload: Overload;
 
-  constructor(pool: ConnectionPool, clock: Clock, redirects: Redirects, groupCalls: GroupCalls) {
+  constructor(pool: ConnectionPool, { clock, overload, redirects }: Services, groupCalls: GroupCalls) {
     this.#pool = pool;
-    this.#redirects = redirects;
     this.#clock = clock;
+    this.#overload = overload;
+    this.#redirects = redirects;
     this.#groupCalls = groupCalls;
   }
 
@@ -44,7 +54,7 @@ export class TypedCalls {
     to: string | PeerGroup,
     command: Command<R, A>,
     fields: Fillable<R>,
-    options: CallOptions | undefined,
+    options: MarkedOptions | undefined,
     trace: CallTrace | undefined,
   ): Promise<ReceivedAnswer<A>> {
     return to instanceof PeerGroup
@@ -57,13 +67,13 @@ export class TypedCalls {
     group: PeerGroup,
     command: Command<R, A>,
     fields: Fillable<R>,
-    options: CallOptions | undefined,
+    options: MarkedOptions | undefined,
     trace: CallTrace | undefined,
     beganAt?: number,
   ): Promise<ReceivedAnswer<A>> {
     checkCommand(command);
     const target = this.#groupCalls.targetOf(group);
-    const draft = this.#draft(command, fields, target, group.peer, trace);
+    const draft = this.#draft(command, fields, target, group.peer, trace, options?.marks);
     if (draft !== undefined) return this.#groupCalls.requestDraft(group, draft, options, trace, beganAt);
     const timeoutMs = options?.timeoutMs ?? target.options.requestTimeoutMs;
     return this.#callGroupOnceConnected(group, command, fields, { ...options, timeoutMs }, trace);
@@ -74,7 +84,7 @@ export class TypedCalls {
     group: PeerGroup,
     command: Command<R, A>,
     fields: Fillable<R>,
-    options: CallOptions & { readonly timeoutMs: number },
+    options: MarkedOptions & { readonly timeoutMs: number },
     trace: CallTrace | undefined,
   ): Promise<ReceivedAnswer<A>> {
     const beganAt = this.#clock.now();
@@ -88,7 +98,7 @@ export class TypedCalls {
     address: string,
     command: Command<R, A>,
     fields: Fillable<R>,
-    options: CallOptions | undefined,
+    options: MarkedOptions | undefined,
     trace: CallTrace | undefined,
     beganAt?: number,
   ): Promise<ReceivedAnswer<A>> {
@@ -96,10 +106,11 @@ export class TypedCalls {
     const target = this.#pool.target(address);
     const timeoutMs = options?.timeoutMs ?? target.options.requestTimeoutMs;
     const peer = target instanceof Slot ? target.connection.peer : undefined;
-    const draft = this.#draft(command, fields, target, peer, trace);
+    const draft = this.#draft(command, fields, target, peer, trace, options?.marks);
     if (draft === undefined) {
       return this.#callOnceConnected(target, command, fields, { ...options, timeoutMs }, trace);
     }
+    if (this.#overload.isInForce) admit(this.#overload, target, draft.encode(), options?.priority);
     if (this.#redirects.isOn) {
       return this.#redirects.askDraft(target, draft, timeoutMs, options?.signal, trace, beganAt);
     }
@@ -112,7 +123,7 @@ export class TypedCalls {
     target: Target,
     command: Command<R, A>,
     fields: Fillable<R>,
-    options: CallOptions & { readonly timeoutMs: number },
+    options: MarkedOptions & { readonly timeoutMs: number },
     trace: CallTrace | undefined,
   ): Promise<ReceivedAnswer<A>> {
     const beganAt = this.#clock.now();
@@ -128,7 +139,7 @@ export class TypedCalls {
       application: { applicationId },
       code: commandCode,
     }: Pick<Command<object, object>, 'application' | 'code'>,
-    { signal, timeoutMs }: CallOptions & { readonly timeoutMs: number },
+    { signal, timeoutMs }: MarkedOptions & { readonly timeoutMs: number },
     beganAt: number,
   ): Promise<PeerInfo | undefined> {
     try {
@@ -152,7 +163,8 @@ export class TypedCalls {
   ): { readonly target: string; readonly message: Buffer } {
     checkCommand(command);
     const target = to instanceof PeerGroup ? this.#groupCalls.targetOf(to) : this.#pool.target(to);
-    const draft = this.#draft<R, A>(command, fields as unknown as Fillable<R>, target, undefined, undefined); // more than that
+    const given = fields as unknown as Fillable<R>; // more than that
+    const draft = this.#draft<R, A>(command, given, target, undefined, undefined, undefined);
     if (draft === undefined) {
       const what = `destinationRealm of ${command.name} is required: the peer, which would tell it, may not be there when the record is accepted`;
       throw new InvalidMessageError(what, { address: target.key });
@@ -170,6 +182,7 @@ export class TypedCalls {
     { key, options }: CheckTarget & { readonly options: Identity },
     peer: PeerInfo | undefined,
     trace: CallTrace | undefined,
+    marks: RequestMarks | undefined,
   ): CommandDraft<R, A> | undefined {
     if (isConnectionCommand(command.code, command.application.applicationId)) {
       throw new InvalidMessageError(
@@ -197,7 +210,7 @@ export class TypedCalls {
       proxyInfo: undefined,
     });
     // Made for each call: a getter among the fields may make another one before this one is written.
-    const draft = new CommandDraft(command, given, values);
+    const draft = new CommandDraft(command, given, values, marks);
     if (!filled.demandsDestinationRealm || peer !== undefined || destinationRealm !== undefined) return draft;
     draft.encode(); // An address is not dialled for what cannot be sent.
     return undefined;

@@ -1,7 +1,6 @@
 /** connection/: one peer: joins its chart, its link and the news, and shows them as a `Connection`. */
 
 import { createActor, type Actor } from 'xstate';
-import type { Clock } from '../clock.js';
 import type { ConnectPhase } from '../errors.js';
 import type { Link } from '../link/link.js';
 import type { LinkServices } from '../link/link-context.js';
@@ -16,6 +15,7 @@ import type { HistoryEntry } from '../observability/history.js';
 import type { PeerInfo } from '../protocol/capabilities-exchange.js';
 import { DisconnectCause } from '../protocol/codes.js';
 import type { TlsAgreement } from '../protocol/tls-agreement.js';
+import type { DialTarget, Origin } from '../transport/tcp-dial.js';
 import { TlsPeer } from '../transport/tls-peer.js';
 import type { ConnectionOptions } from './connection-options.js';
 import { connectionLogic } from './effects.js';
@@ -31,12 +31,14 @@ export interface Destination {
   /** TLS comes before the CER. */
   readonly isSecured: boolean;
   readonly options: ConnectionOptions;
+  /** While it is a peer that DNS has told of. */
+  readonly origin?: Origin | undefined;
 }
 
 /** The options, and what is made of them, are replaced by an update. */
 interface ConfigurableContext extends ControlContext {
   options: ConnectionOptions;
-  readonly target: { readonly host: string; readonly port: number; tls: TlsPeer | undefined };
+  readonly target: Omit<DialTarget, 'tls'> & { tls: TlsPeer | undefined };
 }
 
 /** Joins the chart and the link of one peer, and shows both as a {@link Connection}. */
@@ -44,6 +46,7 @@ export class PeerConnection implements Subject {
   readonly address: string;
   readonly books: Books;
   readonly #services: LinkServices;
+  readonly #destination: Destination;
   readonly #context: ConfigurableContext;
   readonly #control: LinkControl;
   readonly #actor: Actor<typeof connectionLogic>;
@@ -59,10 +62,18 @@ export class PeerConnection implements Subject {
     this.address = address;
     this.books = new Books(clock.now());
     this.#services = services;
-    const tls = isSecured ? tlsPeerOf(host, options, clock) : undefined;
+    this.#destination = destination;
+    const tls = isSecured ? this.#tlsPeer(host, options) : undefined;
     this.#context = {
       services,
-      target: { host, port, tls },
+      target: {
+        host,
+        port,
+        tls,
+        get lookup() {
+          return destination.origin?.lookup;
+        },
+      },
       options,
       connection: this,
       tell: (event) => this.tell(event),
@@ -164,12 +175,17 @@ export class PeerConnection implements Subject {
    * socket or a handshake in progress keeps its own.
    */
   configure(options: ConnectionOptions): void {
-    const { options: former, services, target } = this.#context;
+    const { options: former, target } = this.#context;
     this.#context.options = options;
     if (target.tls !== undefined && options.tls !== former.tls) {
-      target.tls = tlsPeerOf(target.host, options, services.clock);
+      target.tls = this.#tlsPeer(target.host, options);
     }
     this.link?.noteOptions();
+  }
+
+  #tlsPeer(host: string, { tls }: ConnectionOptions): TlsPeer {
+    const now = () => this.#services.clock.now();
+    return new TlsPeer(tls, host, now, () => this.#destination.origin?.domain);
   }
 
   /** Starts the machine and dials, unless that has been done. */
@@ -198,8 +214,4 @@ export class PeerConnection implements Subject {
     this.#control.abandon(error);
     this.#services.news.defect?.('the connection machine failed', cause, this);
   }
-}
-
-function tlsPeerOf(host: string, { tls }: ConnectionOptions, clock: Clock): TlsPeer {
-  return new TlsPeer(tls, host, () => clock.now());
 }

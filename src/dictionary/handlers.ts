@@ -33,7 +33,7 @@ export interface Origin {
 /** A whole answer, or the fields of one that refuses the request. */
 export type HandledAnswer = Buffer | AnswerFields;
 
-type Handler<C> = (request: DiameterMessage, context: C) => HandledAnswer | Promise<HandledAnswer>;
+export type Handler<C> = (request: DiameterMessage, context: C) => HandledAnswer | Promise<HandledAnswer>;
 
 /** The handlers of commands by Application-Id and command code. */
 export class Handlers<C> {
@@ -68,7 +68,8 @@ export function checkCommand(command: unknown): void {
   if (!isCommand) throw InvalidConfigError.wrong('command', 'a command such as CreditControl', command);
 }
 
-function handlerOf<R extends object, A extends object, C>(
+/** Reads the request, lets the handler answer it, and encodes the answer. */
+export function handlerOf<R extends object, A extends object, C>(
   command: Command<R, A>,
   handler: CommandHandler<R, A, C>,
   originOf: (context: C) => Origin,

@@ -48,13 +48,16 @@ export class Chooser {
   #choose(tiers: readonly Tier<Member>[], task: Inquiry, isAnyRight: boolean): Member | undefined {
     const { policy } = this.#options;
     const sessionHash = policy === 'session' ? task.sessionHash : 0;
+    const { overload } = this.#services;
     for (const tier of tiers) {
       const { members } = tier;
       let index = tier.pick(policy, sessionHash);
       for (let left = members.length; left > 0; left--) {
         const member = members[index];
         if (member !== undefined && isFit(member, task) && (isAnyRight || this.#admits(member))) {
-          return member;
+          if (!overload.isInForce || !task.isShedAt(member)) return member;
+          // Nobody else knows its session.
+          if (sessionHash !== 0) return undefined;
         }
         if (++index === members.length) index = 0;
       }

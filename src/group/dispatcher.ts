@@ -5,13 +5,19 @@ import { usualHold, type ResolvedGroupOptions } from './group-options.js';
 import { FirstCopy, type CopyDesk } from './copy.js';
 import { GroupCall } from './group-call.js';
 import { PassingInquiry } from './inquiry.js';
-import type { Follower } from './follower.js';
+import type { RedirectFollower } from './redirected.js';
 import type { GroupDesk, GroupTask, RequestSettings } from './group-task.js';
 import { GroupRecord, type GroupStats } from './group-record.js';
 import { Chooser } from './chooser.js';
 import type { GroupServices } from './group-services.js';
+import type { Overload } from '../overload/overload.js';
+import type { Report } from '../overload/report.js';
 import { RequestLimit } from '../pool/request-limit.js';
+import type { Follower } from '../discovery/follower.js';
 import { HoldQueue } from './hold-queue.js';
+import { laneOf } from './lanes.js';
+import { tooMuchHeld, whyNever } from './refusals.js';
+import { reportOnAll, reportOnEach } from './shedding.js';
 import { describeMembers, type Member } from './member.js';
 
 /** Finds the member for each call of a group, and lets calls wait while there is none. */
@@ -30,12 +36,14 @@ export class Dispatcher implements GroupDesk, CopyDesk {
   #isOver = false;
   /** What a member has last said of itself; it is known also while no member is usable. */
   peer: PeerInfo | undefined;
+  /** Finds the members; undefined where they were given. */
+  follower: Follower | undefined;
 
   constructor(name: string, options: ResolvedGroupOptions, services: GroupServices) {
     this.key = name;
     this.#options = options;
     this.#services = services;
-    this.#held = new HoldQueue(services.clock, (task) => this.#laneOf(task));
+    this.#held = new HoldQueue(services.clock, (task) => laneOf(task, this.chooser.hosts));
     this.record = new GroupRecord(name, services.clock, services.news);
     this.chooser = new Chooser(options, services);
     this.#limit = this.#limitBy(options);
@@ -53,6 +61,10 @@ export class Dispatcher implements GroupDesk, CopyDesk {
     return this.#members;
   }
 
+  get overload(): Overload {
+    return this.#services.overload;
+  }
+
   get options(): ResolvedGroupOptions {
     return this.#options;
   }
@@ -67,7 +79,8 @@ export class Dispatcher implements GroupDesk, CopyDesk {
   }
 
   stats(): GroupStats {
-    return this.record.stats(this.#members, this.#held);
+    const stats = this.record.stats(this.#members, this.#held);
+    return this.follower === undefined ? stats : { ...stats, discovery: this.follower.stats() };
   }
 
   // Calls.
@@ -80,7 +93,11 @@ export class Dispatcher implements GroupDesk, CopyDesk {
     reject: (error: unknown) => void,
   ): void {
     this.wake();
-    const isTaskWanted = settings.trace !== undefined || this.#limit?.hasToken() === false;
+    const isTaskWanted =
+      settings.trace !== undefined ||
+      settings.avoided !== undefined ||
+      this.overload.isInForce ||
+      this.#limit?.hasToken() === false;
     const member = isTaskWanted ? undefined : this.memberFor(message);
     const outbound = member?.slot.readyOutbound();
     if (member === undefined || outbound === undefined) {
@@ -98,12 +115,12 @@ export class Dispatcher implements GroupDesk, CopyDesk {
     return member;
   }
 
-  get follower(): Follower {
-    return this.#services.follower;
+  get redirects(): RedirectFollower {
+    return this.#services.redirects;
   }
 
   get isFollowing(): boolean {
-    return this.follower.isOn;
+    return this.redirects.isOn;
   }
 
   adopt(copy: FirstCopy): GroupCall {
@@ -112,7 +129,15 @@ export class Dispatcher implements GroupDesk, CopyDesk {
 
   begin(task: GroupTask): void {
     this.wake();
+    if (this.overload.isInForce && this.#isShedBy(reportOnAll(task, this.#members), task)) return;
     if (!this.#dispatch(task)) this.hold(task);
+  }
+
+  #isShedBy(report: Report | undefined, task: GroupTask): boolean {
+    if (report === undefined) return false;
+    this.record.shed++;
+    task.fail(this.overload.refusal(this.key, report, task.asked, task.delivery));
+    return true;
   }
 
   /** True if it is written, or has ended. */
@@ -123,36 +148,20 @@ export class Dispatcher implements GroupDesk, CopyDesk {
     }
     const member = this.chooser.choose(task);
     if (member === undefined || !task.start(member)) return false;
+    const [shed] = task.shedAt;
+    if (shed !== undefined) this.record.noteDiverted(shed[0], member, shed[1]);
     this.#limit?.spend();
     return true;
   }
 
   /** Fails what no member will take, even if each had room: to wait makes no sense. True if it has ended so. */
   #refuses(task: GroupTask): boolean {
-    const why = this.#whyNever(task);
+    const isBound = this.#options.policy === 'session' && task.sessionHash !== 0;
+    if (this.#isShedBy(reportOnEach(task, this.#members, isBound), task)) return true;
+    const whyNotHeld = this.#options.hold === false ? () => this.whyWaiting() : undefined;
+    const why = whyNever(task, this.#members, this.chooser.hosts, whyNotHeld);
     if (why !== undefined) this.#refuse(task, why);
     return why !== undefined;
-  }
-
-  #whyNever({ applicationId, destinationHost, refuser }: GroupTask): string | undefined {
-    const bound = this.chooser.hosts.of(destinationHost);
-    const usable = (bound.length > 0 ? bound : this.#members).filter(({ state }) => state === 'usable');
-    if (usable.length === 0) {
-      if (bound.length === 0) return this.#options.hold === false ? this.whyWaiting() : undefined;
-      const each = bound.map(({ key, what }) => `${key}, which is ${what}`);
-      return `its Destination-Host is that of ${each.join(', and of ')}`;
-    }
-    const able = usable.filter(({ slot }) => slot.serves(applicationId));
-    if (able.some((member) => refuser?.isSamePeer(member) !== true)) return undefined;
-    const what =
-      able.length === 0 ? `serves application ${applicationId}` : 'is left that has not passed it back';
-    return `no usable member ${what} (${describeMembers(this.#members)})`;
-  }
-
-  /** Calls of one lane may go to the same members. One that waits for its member does not stop those of other lanes. */
-  #laneOf({ applicationId, destinationHost, refuser }: GroupTask): string {
-    const host = this.chooser.hosts.of(destinationHost).length > 0 ? destinationHost : '';
-    return `${host} ${applicationId} ${refuser?.key ?? ''}`;
   }
 
   hold(task: GroupTask): void {
@@ -168,7 +177,7 @@ export class Dispatcher implements GroupDesk, CopyDesk {
     const { maxBytes, maxMs } = this.#options.hold || usualHold;
     if (this.#held.bytes + waitingBytes > maxBytes) {
       this.record.refused++;
-      task.fail(this.#tooMuch(maxBytes, delivery));
+      task.fail(tooMuchHeld(this.key, this.#held, maxBytes, this.whyWaiting(), delivery));
     } else {
       const now = this.now();
       task.wait(now, now + maxMs);
@@ -183,15 +192,6 @@ export class Dispatcher implements GroupDesk, CopyDesk {
 
   get #hasUsable(): boolean {
     return this.#members.some(({ state }) => state === 'usable');
-  }
-
-  #tooMuch(maxBytes: number, delivery: Delivery): LimitExceededError {
-    const { bytes, size } = this.#held;
-    return new LimitExceededError(
-      `Group ${this.key} holds ${size} calls of ${bytes} bytes, as much as hold.maxBytes (${maxBytes}) allows: ` +
-        this.whyWaiting(),
-      { address: this.key, delivery, limit: 'hold.maxBytes' },
-    );
   }
 
   // What happens to members.
@@ -226,6 +226,13 @@ export class Dispatcher implements GroupDesk, CopyDesk {
     });
   }
 
+  /** The peer of a member has reported another load: so much is left of its weight. */
+  noteLoad(member: Member, loadShare: number): void {
+    member.loadShare = loadShare;
+    const { policy } = this.#options;
+    if (policy === 'weighted' || policy === 'least-in-flight') this.chooser.rearrange();
+  }
+
   /** There was nobody to go to when they became suspect. */
   #failOverSuspects(): void {
     for (const member of this.#members) if (member.slot.connection.state === 'SUSPECT') member.failOver();
@@ -253,6 +260,7 @@ export class Dispatcher implements GroupDesk, CopyDesk {
 
   /** What calls wait for. */
   whyWaiting(): string {
+    if (this.#members.length === 0 && this.follower !== undefined) return this.follower.whyNone();
     if (!this.#hasUsable) return `no member is usable (${describeMembers(this.#members)})`;
     return this.#limit?.isAwaited === true
       ? `its turn within maxRequestsPerSecond (${this.#options.maxRequestsPerSecond}) has not come`
@@ -267,6 +275,7 @@ export class Dispatcher implements GroupDesk, CopyDesk {
   /** Nothing is sent any more. */
   stop(): void {
     this.#isOver = true;
+    this.follower?.stop();
     this.#limit?.stop();
   }
 

@@ -5,7 +5,7 @@ import type { FailoverReason } from '../observability/news.js';
 import { changeOf } from '../pool/sendable.js';
 import { CommandFlag, flagsAt } from '../protocol/header.js';
 import type { DiameterMessage } from '../protocol/message.js';
-import type { Follow } from './follower.js';
+import type { Follow } from './redirected.js';
 import { GroupTask, toldAttempts, type GroupDesk, type RequestSettings } from './group-task.js';
 import type { Member } from './member.js';
 import { isLoss, isPassedBack, isRedirect } from './outcomes.js';
@@ -51,6 +51,7 @@ export class GroupCall extends GroupTask implements CopyOwner {
   ) {
     super(desk, message, settings, reject);
     this.#mayMove = settings.mayMove;
+    if (settings.avoided !== undefined) [this.refuser] = desk.chooser.hosts.of(settings.avoided);
     this.#resolve = resolve;
   }
 
@@ -105,7 +106,7 @@ export class GroupCall extends GroupTask implements CopyOwner {
     this.#isOver = true;
     this.tell(copy.member);
     this.#withdraw(undefined);
-    if (isRedirect(answer) && this.owner.follower.isOn && this.#followFrom(copy, answer)) return;
+    if (isRedirect(answer) && this.owner.redirects.isOn && this.#followFrom(copy, answer)) return;
     this.#settle(answer);
   }
 
@@ -115,7 +116,7 @@ export class GroupCall extends GroupTask implements CopyOwner {
   }
 
   #followFrom(copy: Copy, answer: DiameterMessage): boolean {
-    this.#follow = this.owner.follower.follow(
+    this.#follow = this.owner.redirects.follow(
       {
         target: this.address,
         from: copy.member.slot,

@@ -1,4 +1,9 @@
 import { breakerTable } from '../breaker/breaker-options.js';
+import {
+  resolveDiscoverOptions,
+  type DiscoverOptions,
+  type ResolvedDiscoverOptions,
+} from '../discovery/discover-options.js';
 import { InvalidConfigError } from '../errors.js';
 import * as is from '../options/option-types.js';
 import { mostConnections } from '../pool/address.js';
@@ -38,8 +43,12 @@ export type GroupPolicy = 'priority' | 'weighted' | 'least-in-flight' | 'session
 
 /** The option table of groups; docs/options.md takes these comments as they are. */
 export const groupTable = {
-  /** At least one. Members of the smallest `priority` are asked as long as one of them is usable. */
+  /**
+   * At least one, unless `discover` is given. Members of the smallest `priority` are asked as long as one of them is usable.
+   */
   members: members(),
+  /** The members are the peers that DNS tells of, in place of `members`. Default: none. */
+  discover: discovered(),
   /**
    * Connections to each member, from 1 to 64, each with what counts for a member: its weight, its limits. More than one needs an
    * `originHost` of its own for each in `peers`, or `allowSameOriginHost`. RFC 6733 §2.1.
@@ -48,7 +57,8 @@ export const groupTable = {
   /**
    * Which of them: `priority`: the first in the list, the others stand by. `weighted`: at random, in proportion to their
    * weights. `least-in-flight`: the one that has the fewest requests in flight for its weight; of more than eight, the better of
-   * two at random. `session`: always the same one for a Session-Id, as long as it is usable.
+   * two at random. `session`: always the same one for a Session-Id, as long as it is usable. With `discover` it is `weighted`,
+   * unless you choose another one.
    */
   policy: is.oneOf<GroupPolicy>('priority', 'weighted', 'least-in-flight', 'session'),
   /** When a request may be sent to another member; false: never. RFC 6733 §5.5.4. */
@@ -87,9 +97,11 @@ export interface GroupMemberOptions extends Partial<Omit<MemberOptions, 'address
  * @interface
  */
 export interface GroupOptions extends Partial<
-  Omit<ResolvedGroupOptions, 'breaker' | 'members' | 'retry' | 'hold'>
+  Omit<ResolvedGroupOptions, 'breaker' | 'discover' | 'members' | 'retry' | 'hold'>
 > {
-  readonly members: readonly GroupMemberOptions[];
+  /** Either these or `discover` must be given. */
+  readonly members?: readonly GroupMemberOptions[];
+  readonly discover?: DiscoverOptions;
   readonly retry?: false | Partial<is.Values<typeof retryTable>>;
   readonly breaker?: false | Partial<is.Values<typeof groupBreakerTable>>;
   readonly hold?: false | Partial<is.Values<typeof holdTable>>;
@@ -98,7 +110,10 @@ export interface GroupOptions extends Partial<
 /** Throws an `InvalidConfigError` at the first field that is wrong. */
 export function resolveGroupOptions(options: GroupOptions): ResolvedGroupOptions {
   is.checkRecord('options', options);
-  return is.parseTable(groupTable, { ...options, members: options.members ?? [] }, '');
+  const { discover, members: given, policy = 'weighted' } = options;
+  if (discover === undefined) return is.parseTable(groupTable, { ...options, members: given ?? [] }, '');
+  if (given !== undefined) throw membersAreFound();
+  return is.parseTable(groupTable, { ...options, policy }, '');
 }
 
 /** What holds after a change. Throws an `InvalidConfigError`; then nothing has changed. */
@@ -107,11 +122,30 @@ export function updatedGroupOptions(
   changes: Partial<GroupOptions>,
 ): ResolvedGroupOptions {
   is.checkRecord('changes', changes);
-  return is.parseTable(groupTable, { ...present, ...is.onlyGiven(changes) }, '');
+  if (changes.discover !== undefined) {
+    throw new InvalidConfigError('discover', 'discover cannot change: close the group, and make another one');
+  }
+  const { discover, ...others } = present;
+  if (discover === undefined) return is.parseTable(groupTable, { ...others, ...is.onlyGiven(changes) }, '');
+  if (changes.members !== undefined) throw membersAreFound();
+  const { members: found, ...settings } = others;
+  return {
+    ...is.parseTable(groupTable, { ...settings, ...is.onlyGiven(changes) }, ''),
+    discover,
+    members: found,
+  };
+}
+
+function membersAreFound(): InvalidConfigError {
+  return new InvalidConfigError(
+    'members',
+    'members must be left out where discover is given: DNS tells of them',
+  );
 }
 
 function members(): is.Option<readonly MemberOptions[]> {
-  const expected = 'an array of members, at least one: [{ address: "dra1.example.net" }]';
+  const expected =
+    'an array of members, at least one: [{ address: "dra1.example.net" }]; or discover in their place';
   const parse = (value: unknown, field: string) => {
     if (!Array.isArray(value) || value.length === 0) throw InvalidConfigError.wrong(field, expected, value);
     return value.map((member: unknown, i) => {
@@ -122,6 +156,10 @@ function members(): is.Option<readonly MemberOptions[]> {
     });
   };
   return { fallback: [], parse };
+}
+
+function discovered(): is.Option<ResolvedDiscoverOptions | undefined> {
+  return { fallback: undefined, parse: resolveDiscoverOptions };
 }
 
 /** A table, or false. */

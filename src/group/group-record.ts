@@ -1,5 +1,7 @@
 import type { Clock } from '../clock.js';
+import type { DiscoveryStats } from '../discovery/follower.js';
 import type { Failover, FailoverReason, News } from '../observability/news.js';
+import type { Report } from '../overload/report.js';
 import type { Member } from './member.js';
 
 /** Figures of a group. */
@@ -13,15 +15,23 @@ export interface GroupStats {
   readonly heldBytes: number;
   /** How often a request has gone to another member, for each reason. */
   readonly failovers: Readonly<Record<FailoverReason, number>>;
+  /** Requests that went to another member, since a report of overload shed them at the first. */
+  readonly diverted: number;
+  /** Requests that were not sent, since reports of overload shed them wherever they could go. */
+  readonly shed: number;
   /** Calls that were refused: no member could be found for them, and they could not wait. */
   readonly refused: number;
   /** Calls that ended while they waited: their time was over, or `hold.maxMs`. */
   readonly heldTooLong: number;
+  /** How its members are found; undefined where they were given. */
+  readonly discovery?: DiscoveryStats;
 }
 
 /** What has happened to a group: counts it, remembers the last of it, and tells it. */
 export class GroupRecord {
   readonly failovers: Record<FailoverReason, number> = { lost: 0, suspect: 0, refused: 0 };
+  diverted = 0;
+  shed = 0;
   refused = 0;
   heldTooLong = 0;
   lastFailover: Failover | undefined;
@@ -58,6 +68,8 @@ export class GroupRecord {
       held: size,
       heldBytes: bytes,
       failovers: { ...this.failovers },
+      diverted: this.diverted,
+      shed: this.shed,
       refused: this.refused,
       heldTooLong: this.heldTooLong,
     };
@@ -69,6 +81,12 @@ export class GroupRecord {
     this.lastFailover = failover;
     this.#news.failedOver?.(this.#name, slot.connection, to.slot.connection, why);
     return failover;
+  }
+
+  /** A report of overload has shed a request at one member, and another one has got it. */
+  noteDiverted(from: Member, to: Member, report: Report): void {
+    this.diverted++;
+    this.#news.callDiverted?.(this.#name, from.key, to.key, report.view());
   }
 
   /** Whether a member is usable now; `held`: so many calls wait for one. */

@@ -2,23 +2,26 @@ import type { Buffer } from 'node:buffer';
 import type { Attempt, Delivery, DiameterError, RequestTimeoutError, SendTimeoutError } from '../errors.js';
 import { Call, withItsTick, type CallTarget } from '../link/call.js';
 import { applicationIdAt } from '../protocol/header.js';
-import type { Follower } from './follower.js';
+import type { RedirectFollower } from './redirected.js';
+import { askedBy, type AskedRequest, type Overload } from '../overload/overload.js';
+import type { Report } from '../overload/report.js';
 import type { Member } from './member.js';
 import type { Chooser } from './chooser.js';
 import type { GroupRecord } from './group-record.js';
 import type { Inquiry } from './inquiry.js';
-import { destinationHostOf, priorityOf, sessionHashOf } from './routing-avps.js';
 import type { TaskTrace } from './task-trace.js';
+import { destinationHostOf, priorityOf, sessionHashOf } from '../protocol/routing-avps.js';
 
 /** What a call needs of its group. */
 export interface GroupDesk extends CallTarget {
   /** Follows the redirects of members. */
-  readonly follower: Follower;
+  readonly redirects: RedirectFollower;
   /** To how many members a request may be sent. */
   readonly maxAttempts: number;
   /** The client is being closed, or the group was: nothing is sent any more. */
   readonly isOver: boolean;
   readonly chooser: Chooser;
+  readonly overload: Overload;
   /** What happens to its calls is noted there. */
   readonly record: GroupRecord;
   /** Lets the task wait for a member, or fails it. */
@@ -40,6 +43,8 @@ export interface TaskSettings {
 export interface RequestSettings extends TaskSettings {
   /** It may be sent to more than one member. */
   readonly mayMove: boolean;
+  /** An Origin-Host, in lower case: its member is not to get it. */
+  readonly avoided?: string | undefined;
 }
 
 /** What a group was asked to send, until it ends. It may wait in the group's queue, and more than once. */
@@ -55,6 +60,10 @@ export abstract class GroupTask extends Call<GroupDesk> implements Inquiry {
   protected readonly trace: TaskTrace | undefined;
   /** Its own deadline; while it waits, {@link deadline} may be an earlier one. `Infinity` until it is known. */
   protected finalDeadline = Number.POSITIVE_INFINITY;
+  /** The members that were asked while a report was in force, each with the report that sheds it there. */
+  #verdicts: Map<Member, Report | undefined> | undefined = undefined;
+  #isDrawn = false;
+  #asked: AskedRequest | undefined = undefined;
 
   constructor(
     desk: GroupDesk,
@@ -78,6 +87,41 @@ export abstract class GroupTask extends Call<GroupDesk> implements Inquiry {
 
   override get waitingBytes(): number {
     return this.#bytes;
+  }
+
+  /** What reports of overload are asked for. */
+  get asked(): AskedRequest {
+    this.#asked ??= askedBy(this.message, this.priority);
+    return this.#asked;
+  }
+
+  /**
+   * Each member is asked once, however often the task looks for one, and none after it has begun to wait. With a
+   * Destination-Host it has no choice.
+   */
+  isShedAt(member: Member): boolean {
+    if (this.destinationHost !== undefined || !member.slot.options.overload.enabled) return false;
+    const known = this.#verdicts?.get(member);
+    if (known !== undefined || this.#isDrawn || this.#verdicts?.has(member) === true) {
+      return known !== undefined;
+    }
+    const report = this.owner.overload.sheddingAt(member.host, this.asked);
+    this.#verdicts ??= new Map();
+    this.#verdicts.set(member, report);
+    return report !== undefined;
+  }
+
+  /** It is about to wait: reports that come from now on do not concern it. */
+  endDraws(): void {
+    this.#isDrawn = true;
+  }
+
+  /** The members where a report sheds it, each with that report. */
+  get shedAt(): ReadonlyMap<Member, Report> {
+    if (this.#verdicts === undefined) return nowhere;
+    const shed = new Map<Member, Report>();
+    for (const [member, report] of this.#verdicts) if (report !== undefined) shed.set(member, report);
+    return shed;
   }
 
   /** Its time counts from now, unless it has begun before. */
@@ -119,6 +163,8 @@ export abstract class GroupTask extends Call<GroupDesk> implements Inquiry {
   /** No member may be found for it: it ends. */
   abstract refuse(why: string): void;
 }
+
+const nowhere: ReadonlyMap<Member, Report> = new Map();
 
 /** " It was sent to a:3868 (why), b:3868 (3004)." */
 export function toldAttempts(attempts: readonly Attempt[]): string {

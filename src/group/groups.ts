@@ -1,7 +1,10 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { ConnectionOptions } from '../connection/connection-options.js';
 import { InvalidConfigError } from '../errors.js';
 import type { Listener } from '../observability/news.js';
 import type { ConnectionPool } from '../pool/connection-pool.js';
 import type { Slot } from '../pool/slot.js';
+import { discoveryOf } from './discovered-members.js';
 import { Dispatcher } from './dispatcher.js';
 import type { GroupServices } from './group-services.js';
 import { resolveGroupOptions, type GroupOptions, type MemberOptions } from './group-options.js';
@@ -13,7 +16,9 @@ import { PeerGroup, type MemberPlaces } from './peer-group.js';
 export class Groups implements MemberPlaces {
   readonly #pool: ConnectionPool;
   readonly #services: GroupServices;
-  readonly #mayShareHosts: () => boolean;
+  readonly #options: OptionsOfGroups;
+  /** What a group does by itself must not run in the context of who has made it. */
+  readonly #detached = AsyncLocalStorage.snapshot();
   readonly #byName = new Map<string, PeerGroup>();
   /** By the address of a member: itself and its group. */
   readonly #byAddress = new Map<string, readonly Place[]>();
@@ -21,10 +26,10 @@ export class Groups implements MemberPlaces {
   readonly #guarded = new Set<string>();
   #isListening = false;
 
-  /** `mayShareHosts`: `allowSameOriginHost` as it is now. */
-  constructor(pool: ConnectionPool, services: Omit<GroupServices, 'refusal'>, mayShareHosts: () => boolean) {
+  /** `options`: those of the client, as they are now. */
+  constructor(pool: ConnectionPool, services: Omit<GroupServices, 'refusal'>, options: OptionsOfGroups) {
     this.#pool = pool;
-    this.#mayShareHosts = mayShareHosts;
+    this.#options = options;
     this.#services = { ...services, refusal: (name, delivery) => pool.refusal(name, delivery) };
   }
 
@@ -40,8 +45,13 @@ export class Groups implements MemberPlaces {
     // A client without groups does not hear of each write.
     if (!this.#isListening) this.#services.news.subscribe(this.#listener);
     this.#isListening = true;
-    const group = new PeerGroup(new Dispatcher(name, resolved, this.#services), this);
+    const dispatcher = new Dispatcher(name, resolved, this.#services);
+    const { discover } = resolved;
+    const discovery = discover && discoveryOf(discover, this.#services, () => this.#options.common);
+    const group = new PeerGroup(dispatcher, this, discovery?.origin);
     this.#byName.set(name, group);
+    dispatcher.follower = discovery?.followedBy(name, (peers) => group.follow(peers));
+    this.#detached(() => dispatcher.follower?.start());
     return group;
   }
 
@@ -73,7 +83,7 @@ export class Groups implements MemberPlaces {
 
   slotsOf(members: readonly MemberOptions[], connectionsPerAddress: number): readonly Slot[] {
     const target = (address: string) => this.#pool.target(address);
-    const mayShareHosts = this.#mayShareHosts();
+    const mayShareHosts = this.#options.allowSameOriginHost;
     return this.#pool.slotsOf(memberTargets(members, connectionsPerAddress, { target, mayShareHosts }));
   }
 
@@ -82,6 +92,7 @@ export class Groups implements MemberPlaces {
     for (const member of members) {
       const places = this.#byAddress.get(member.key) ?? [];
       this.#byAddress.set(member.key, [...places, { group, member }]);
+      member.loadShare = this.#services.overload.loads.shareOf(member.key);
     }
     this.#useBreakers();
   }
@@ -124,10 +135,23 @@ export class Groups implements MemberPlaces {
         group.dispatcher.noteState(member, false);
       }
     },
+    loadReported: (address) => {
+      const share = this.#services.overload.loads.shareOf(address);
+      for (const { group, member } of this.#byAddress.get(address) ?? none) {
+        group.dispatcher.noteLoad(member, share);
+      }
+    },
     writable: ({ address }) => {
       for (const { group } of this.#byAddress.get(address) ?? none) group.dispatcher.wake();
     },
   };
+}
+
+/** What groups must know of the options of the client. */
+export interface OptionsOfGroups {
+  readonly allowSameOriginHost: boolean;
+  /** Of addresses without overrides. */
+  readonly common: ConnectionOptions;
 }
 
 interface Place {

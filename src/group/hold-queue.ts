@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.js';
 import { CallQueue, type CallTally } from '../link/call-queue.js';
 import type { GroupTask } from './group-task.js';
-import { leastUrgent } from './routing-avps.js';
+import { leastUrgent } from '../protocol/routing-avps.js';
 
 const ignore = () => {};
 

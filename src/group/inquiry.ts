@@ -1,7 +1,7 @@
 import type { Buffer } from 'node:buffer';
 import { applicationIdAt } from '../protocol/header.js';
 import type { Member } from './member.js';
-import { destinationHostOf, sessionHashOf } from './routing-avps.js';
+import { destinationHostOf, sessionHashOf } from '../protocol/routing-avps.js';
 
 /** What a group must know of a request to choose a member. */
 export interface Inquiry {
@@ -12,6 +12,8 @@ export interface Inquiry {
   readonly sessionHash: number;
   /** Has passed it back, and is not asked again. */
   readonly refuser: Member | undefined;
+  /** A report of overload sheds it at this member. Asked only while one is in force. */
+  isShedAt(member: Member): boolean;
 }
 
 /** Of the request that has come just now: one for all of them, so that none is made for each. */
@@ -30,6 +32,11 @@ export class PassingInquiry implements Inquiry {
 
   get sessionHash(): number {
     return this.#message === undefined ? 0 : sessionHashOf(this.#message);
+  }
+
+  /** While a report is in force, no request is one of these. */
+  isShedAt(): boolean {
+    return false;
   }
 
   /** The message may be let go of. */

@@ -20,6 +20,8 @@ export class Member {
   priority: number;
   weight: number;
   isDraining: boolean;
+  /** What the load that its peer has reported leaves of its weight, above 0 to 1. RFC 8583. */
+  loadShare = 1;
   /** As its group has arranged it. */
   isArranged = false;
   #isTrusted = false;

@@ -1,6 +1,8 @@
 /** group/: several addresses as one target: the choice of a member, failover, and the calls that wait for one. */
 
 import { InvalidConfigError } from '../errors.js';
+import type { Follower } from '../discovery/follower.js';
+import type { FoundPeer } from '../discovery/search.js';
 import type { Connection } from '../observability/connection-view.js';
 import type { Dispatcher } from './dispatcher.js';
 import type { GroupStats } from './group-record.js';
@@ -14,7 +16,7 @@ import {
 import type { PeerInfo } from '../protocol/capabilities-exchange.js';
 import { UnableToDeliverError } from './unable-to-deliver.js';
 import { describeMembers, Member, type MemberState } from './member.js';
-import type { Slot } from '../pool/slot.js';
+import type { Slot, Target } from '../pool/slot.js';
 
 /** A member of a group as its users see it. */
 export interface GroupMember {
@@ -44,11 +46,17 @@ export interface MemberPlaces {
 export class PeerGroup {
   readonly #dispatcher: Dispatcher;
   readonly #places: MemberPlaces;
+  readonly #origin: Target['origin'];
   #isClosed = false;
 
-  /** @internal */
-  constructor(dispatcher: Dispatcher, places: MemberPlaces) {
+  /**
+   * `origin`: how DNS tells of its members, if it does.
+   *
+   * @internal
+   */
+  constructor(dispatcher: Dispatcher, places: MemberPlaces, origin: Target['origin']) {
     this.#dispatcher = dispatcher;
+    this.#origin = origin;
     this.#places = places;
     this.#take(dispatcher.options);
   }
@@ -59,6 +67,11 @@ export class PeerGroup {
 
   get policy(): GroupPolicy {
     return this.#dispatcher.options.policy;
+  }
+
+  /** Where DNS tells of its members: `realm example.net`, or `SRV records _diameter._tcp.example.net`; undefined where they were given. */
+  get source(): string | undefined {
+    return this.#dispatcher.follower?.subject;
   }
 
   get isClosed(): boolean {
@@ -84,7 +97,8 @@ export class PeerGroup {
   /**
    * Changes options while the group runs; what is not given stays. `members` is the new list: who is not in it any more gets no
    * new requests, and its connection is closed once what is in flight has ended, at the latest after `dprTimeoutMs`. Either all
-   * changes take effect, or none does and an `InvalidConfigError` names the field.
+   * changes take effect, or none does and an `InvalidConfigError` names the field. `discover` cannot change, and where it is given,
+   * `members` cannot be.
    */
   update(changes: Partial<GroupOptions>): void {
     if (this.#isClosed) throw new InvalidConfigError('changes', `The group ${this.name} is closed`);
@@ -114,7 +128,7 @@ export class PeerGroup {
       known.configure(given);
       return known;
     });
-    for (const member of members) if (!former.includes(member)) member.slot.keep();
+    for (const member of members) if (!former.includes(member)) member.slot.keep(this.#origin);
     this.#dispatcher.record.noteMembers(former, members, wasDraining);
     this.#dispatcher.configure(options, members);
     this.#places.note(this, members);
@@ -128,23 +142,45 @@ export class PeerGroup {
     return this.#dispatcher;
   }
 
+  /**
+   * DNS tells of these members now. Throws if they cannot be all of them; then nothing has changed.
+   *
+   * @internal
+   */
+  follow(peers: readonly FoundPeer[]): void {
+    const members = peers.map((peer) => ({ ...peer, drain: false }));
+    this.#take({ ...this.#dispatcher.options, members });
+  }
+
   /** @internal */
   async connect(timeoutMs: number, signal: AbortSignal | undefined): Promise<Connection> {
     const enough = new AbortController();
     const either = signal === undefined ? enough.signal : AbortSignal.any([signal, enough.signal]);
     try {
+      const { follower } = this.#dispatcher;
+      const leftMs = follower === undefined ? timeoutMs : await this.#untilFound(follower, timeoutMs, signal);
       const members = this.#dispatcher.members.filter(({ isDraining }) => !isDraining);
-      return await Promise.any(members.map(({ slot }) => slot.connect(timeoutMs, either)));
+      return await Promise.any(members.map(({ slot }) => slot.connect(leftMs, either)));
     } catch (error) {
       signal?.throwIfAborted();
       const cause: unknown = error instanceof AggregateError ? error.errors[0] : error;
+      const { members } = this.#dispatcher;
+      const why = members.length === 0 ? this.#dispatcher.whyWaiting() : describeMembers(members);
       throw new UnableToDeliverError(
-        `No member of group ${this.name} is open after ${timeoutMs} ms: ${describeMembers(this.#dispatcher.members)}`,
+        `No member of group ${this.name} is open after ${timeoutMs} ms: ${why}`,
         { address: this.name, cause },
       );
     } finally {
       enough.abort();
     }
+  }
+
+  /** Waits until members are known. Returns what is left of the time. */
+  async #untilFound(follower: Follower, timeoutMs: number, signal: AbortSignal | undefined): Promise<number> {
+    if (this.#dispatcher.members.length > 0) return timeoutMs;
+    const beganAt = this.#dispatcher.now();
+    await follower.firstFound(timeoutMs, signal);
+    return Math.max(1, timeoutMs - (this.#dispatcher.now() - beganAt));
   }
 
   /**

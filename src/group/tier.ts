@@ -10,6 +10,8 @@ const mostCompared = 8;
 export interface Candidate extends Bearer {
   /** Requests that await their answers. */
   readonly inFlight: number;
+  /** What the load that its peer has reported leaves of its weight, above 0 to 1. */
+  readonly loadShare: number;
 }
 
 /**
@@ -30,8 +32,8 @@ export class Tier<One extends Candidate> {
     this.#random = random;
     this.#sums = new Float64Array(members.length);
     let sum = 0;
-    for (const [i, { weight }] of members.entries()) {
-      sum += weight || 1;
+    for (const [i, { loadShare, weight }] of members.entries()) {
+      sum += (weight || 1) * loadShare;
       this.#sums[i] = sum;
     }
     this.#sum = sum;
@@ -83,7 +85,8 @@ export class Tier<One extends Candidate> {
 
   #load(index: number): number {
     const member = this.members[index];
-    return member === undefined ? Number.POSITIVE_INFINITY : (member.inFlight + 1) / (member.weight || 1);
+    if (member === undefined) return Number.POSITIVE_INFINITY;
+    return (member.inFlight + 1) / ((member.weight || 1) * member.loadShare);
   }
 }
 

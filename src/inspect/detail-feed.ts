@@ -1,3 +1,4 @@
+import type { OverloadView } from '../observability/overload-view.js';
 import { newsOf, type DiameterClient } from '../client/diameter-client.js';
 import type { Connection } from '../observability/connection-view.js';
 import { tap } from '../observability/wiretap.js';
@@ -77,12 +78,14 @@ export class DetailFeed {
     const messages = this.#options.showMessages ? this.#messages.map((view) => view()) : null;
     const explanation = bounded(this.#client.explain(this.#address), 2_000);
     const breaker = this.#client.breaker(this.#address)?.state ?? '';
+    const overload = overloadText(this.#client.overload(this.#address));
     if (connection === undefined) {
       const summary = { state: '', since: 0, peer: null };
       return {
         summary,
         error: '',
         breaker,
+        overload,
         explanation,
         timers: [],
         history: [],
@@ -97,6 +100,7 @@ export class DetailFeed {
       summary: { state, since: Math.round(since), peer: peer === undefined ? null : peerView(peer, tls) },
       error: bounded(lastError?.message ?? '', 2_000),
       breaker,
+      overload,
       explanation,
       timers: connection.timers().map(({ delay, dueAt }) => ({ delay, dueAt: Math.round(dueAt) })),
       history: connection.history().map(({ at, cause, event, from, to }) => ({
@@ -142,6 +146,14 @@ function laterViewOf(
   }
   const copy = message.copy();
   return () => viewOf(copy, direction, at, isRedacted);
+}
+
+/** "−30 %": the largest reduction; "recovering" after one of 100 %. */
+function overloadText(reports: readonly OverloadView[]): string {
+  if (reports.length === 0) return '';
+  const inForce = reports.filter(({ phase }) => phase === 'in-force');
+  const most = Math.max(...inForce.map(({ percentage }) => percentage));
+  return inForce.length === 0 ? 'recovering' : `−${most} %`;
 }
 
 function peerView(peer: PeerInfo, tls: TlsAgreement | undefined): PeerView {

@@ -11,16 +11,20 @@ export function groupViews(client: DiameterClient): readonly GroupView[] {
     .groups()
     .slice(0, maxGroups)
     .map((group) => {
-      const { failovers, held, heldTooLong, members, refused, usable } = group.stats();
+      const { discovery, failovers, held, heldTooLong, members, refused, shed, usable } = group.stats();
       const shown = group.members().slice(0, maxMembers);
       return {
         name: group.name,
         policy: group.policy,
+        ...(discovery !== undefined && {
+          source: group.source,
+          isSourceFailing: discovery.problem !== undefined,
+        }),
         size: members,
         usable,
         held,
         failovers: failovers.lost + failovers.suspect + failovers.refused,
-        undelivered: refused + heldTooLong,
+        undelivered: refused + heldTooLong + shed,
         members: shown.map(({ address, connection, inFlight, priority, state, weight }) => ({
           address,
           state,

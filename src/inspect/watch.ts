@@ -45,6 +45,8 @@ export class Watch {
       this.#unsubscribe = newsOf(this.#client).subscribe({
         stateEntered: (connection) => this.#noteChange(connection.address),
         breakerEntered: (changed) => this.#noteChange(changed),
+        overloadReported: ({ address: changed }) => this.#noteChange(changed),
+        overloadEnded: ({ address: changed }) => this.#noteChange(changed),
       });
       this.#poll = setInterval(this.#onPoll, pollMs).unref();
     }

@@ -34,10 +34,14 @@ export interface GroupView {
   readonly policy: string;
   readonly size: number;
   readonly usable: number;
+  /** Where its members come from, in words; undefined where they were given. */
+  readonly source?: string | undefined;
+  /** DNS has last told nothing of its members. */
+  readonly isSourceFailing?: boolean;
   /** Calls that wait for a member. */
   readonly held: number;
   readonly failovers: number;
-  /** Calls that were refused, or held too long. */
+  /** Calls that were refused, held too long, or shed for overload. */
   readonly undelivered: number;
   /** Not more than a page can show. */
   readonly members: readonly MemberView[];
@@ -94,6 +98,8 @@ export interface DetailUpdate {
   readonly error?: string;
   /** The state of the circuit breaker; empty while it is closed. */
   readonly breaker?: string;
+  /** The share of requests that reports of overload shed, in words; empty while none is in force. */
+  readonly overload?: string;
   readonly explanation?: string;
   readonly timers?: readonly Timer[];
   readonly history?: readonly HistoryStep[];

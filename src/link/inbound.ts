@@ -148,14 +148,16 @@ export class Inbound implements FrameSink {
     if (endToEndAt(buffer, start) !== call.endToEndId) {
       this.#tellOdd(message, 'its End-to-End Identifier is not that of the request');
     }
-    if (this.#isRefusedRelay(buffer, start, end)) {
-      this.#tellOdd(message, 'its Origin-Host is not that of the CEA');
-    }
+    const isRefusedRelay = this.#isRefusedRelay(buffer, start, end);
+    if (isRefusedRelay) this.#tellOdd(message, 'its Origin-Host is not that of the CEA');
     if (dataAt === unreadable) call.fail(unreadableAnswer(call.address, message));
     else {
       if ((flagsAt(buffer, start) & CommandFlag.error) !== 0) this.#tellError(message);
       putUint32(buffer, start + HOP_BY_HOP_OFFSET, call.callerHopByHopId);
-      const { connection, services } = this.#context;
+      const { connection, options, services } = this.#context;
+      if (options.overload.enabled && !isRefusedRelay) {
+        services.overload.noteAnswer(connection, message, options.overload);
+      }
       services.news.requestEnded?.(connection, call, message, undefined, this.#chunkAt);
       call.answer(message);
     }

@@ -1,6 +1,7 @@
 import type { BaseOptions, BaseServices } from '../base/base-messages.js';
 import type { ConnectionEvent } from '../machines/connection-events.js';
 import type { Connection, Dumper, Subject } from '../observability/connection-view.js';
+import type { Overload, OverloadSettings } from '../overload/overload.js';
 import type { Random } from '../protocol/identifiers.js';
 import type { AnsweredRequests } from '../serving/answered-requests.js';
 import type { HandlerSource } from '../serving/request-handler.js';
@@ -11,10 +12,10 @@ import type { DialTarget } from '../transport/tcp-dial.js';
 /** What a link needs to know of its connection's options. */
 export interface LinkOptions extends BaseOptions, ServingOptions {
   readonly checkApplications: boolean;
-  readonly dialTimeoutMs: number;
   readonly localAddress: string | undefined;
   readonly maxInFlight: number;
   readonly noDelay: boolean;
+  readonly overload: OverloadSettings;
   readonly requestTimeoutMs: number;
 }
 
@@ -44,6 +45,8 @@ export interface LinkServices extends BaseServices {
   readonly handlers: HandlerSource;
   /** All dials of the client pass here. */
   readonly dials: DialGate;
+  /** What peers report of their overload. */
+  readonly overload: Overload;
   /** Writes the dumps of connections. */
   readonly dumper: Dumper;
   readonly ask: Questions;

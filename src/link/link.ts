@@ -46,11 +46,11 @@ export class Link implements TransportSink, InboundOwner, InFlightOwner {
   constructor(context: LinkContext) {
     const { connection, options, services, target } = context;
     const { clock, dials, news } = services;
-    const { dialTimeoutMs, localAddress, noDelay } = options;
+    const { localAddress, noDelay } = options;
     this.#context = context;
     this.#figures = connection.books.figures;
     this.#requests = new InFlight(clock, randomIdentifier(services.random), this.#figures, context, this);
-    const dialOptions = { clock, dials, dialTimeoutMs, localAddress, noDelay };
+    const dialOptions = { clock, dials, localAddress, noDelay };
     this.transport = new TcpTransport(target, dialOptions, connection, news, this);
     this.#inbound = new Inbound(context, this.#requests, this);
     this.#reading = new ReadingRegulator(this.transport, context, this.#inbound);

@@ -1,4 +1,5 @@
 import type { Buffer } from 'node:buffer';
+import { AnnouncingCopy, AnnouncingDraft, featureBytes } from '../overload/features.js';
 import type { Draft } from '../protocol/draft.js';
 import { applicationIdAt, endToEndAt, hopByHopAt } from '../protocol/header.js';
 import type { TcpTransport } from '../transport/tcp-transport.js';
@@ -19,6 +20,8 @@ export class Outbound {
   readonly #reading: ReadingRegulator;
   /** Made with the first: most connections are never given one. */
   #unflushed: CallQueue<SendCall> | undefined;
+  /** Made with the first request that says that reports of overload are obeyed. */
+  #announced: AnnouncingCopy | undefined;
 
   /** Calls may be written, as far as there is room for them. Set by the chart. */
   isGateOpen = false;
@@ -64,8 +67,17 @@ export class Outbound {
     call.message = undefined;
     if (call.endToEndId === 0) call.endToEndId = this.#context.services.endToEndIds.next();
     this.#requests.add(call);
-    this.#transport.append(message, call.hopByHopId, call.endToEndId);
+    if (this.#context.options.overload.enabled) this.#announce(message, call);
+    else this.#transport.append(message, call.hopByHopId, call.endToEndId);
     this.#handOverToIdlePeer();
+  }
+
+  /** The message goes with OC-Supported-Features. Its size was checked before. */
+  #announce(message: Buffer, { endToEndId, hopByHopId }: RequestCall): void {
+    this.#announced ??= new AnnouncingCopy();
+    const size = this.#transport.make(this.#announced.of(message), Number.POSITIVE_INFINITY);
+    this.#announced.forget();
+    this.#transport.commit(size, hopByHopId, endToEndId);
   }
 
   /**
@@ -79,14 +91,17 @@ export class Outbound {
   /** Only while {@link isReady}. */
   requestDraft(call: RequestCall, draft: Draft<unknown>): void {
     if (this.#refuses(draft.applicationId, call)) return;
+    const { maxMessageBytes, overload } = this.#context.options;
     let size: number;
     try {
-      size = this.#transport.make(draft, this.#context.options.maxMessageBytes);
+      size = overload.enabled
+        ? this.#transport.make(new AnnouncingDraft(draft), maxMessageBytes + featureBytes)
+        : this.#transport.make(draft, maxMessageBytes);
     } catch (error) {
       call.fail(error);
       return;
     }
-    call.endToEndId = this.#context.services.endToEndIds.next();
+    call.endToEndId = draft.endToEndId || this.#context.services.endToEndIds.next();
     this.#requests.add(call);
     this.#transport.commit(size, call.hopByHopId, call.endToEndId);
     this.#handOverToIdlePeer();

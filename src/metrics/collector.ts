@@ -1,6 +1,7 @@
 import { newsOf, type DiameterClient } from '../client/diameter-client.js';
 import type { ConnectionState } from '../machines/connection-events.js';
 import type { Listener, Phase } from '../observability/news.js';
+import type { SessionStats } from '../observability/session-figures.js';
 import type { Distribution, LabelSet, LabelValues, MakeDistribution, Point } from './distribution.js';
 import { GroupPoints } from './group-points.js';
 import { HistogramFamily, otherId } from './histogram-family.js';
@@ -9,6 +10,7 @@ import {
   histograms,
   peerMetrics,
   seriesOfGroup,
+  seriesOfSessions,
   shareOfGroups,
   shareOfPeers,
   type ClientMetric,
@@ -16,6 +18,7 @@ import {
   type HistogramMetric,
   type HistogramName,
   type PeerMetric,
+  type SessionMetric,
   type StateMetric,
 } from './metric-table.js';
 import { Names } from './names.js';
@@ -61,6 +64,7 @@ function linesOfSet({ bounds }: HistogramMetric): number {
 const alwaysTold =
   clientMetrics.length +
   states.length +
+  seriesOfSessions +
   peerMetrics.length +
   seriesOfGroup +
   // The keys of an object that has those names.
@@ -77,7 +81,7 @@ export interface CollectorOptions {
 /** The counters and gauges of one moment. */
 export interface Snapshot {
   /** A point may be looked at until the next one is taken. */
-  of(metric: ClientMetric | StateMetric | PeerMetric | GroupMetric): Iterable<Point>;
+  of(metric: ClientMetric | SessionMetric | StateMetric | PeerMetric | GroupMetric): Iterable<Point>;
 }
 
 const noLabels: LabelValues = {};
@@ -171,6 +175,7 @@ export class Collector<D extends Distribution> {
   snapshot(): Snapshot {
     const stats = this.#client.stats();
     const store = this.#client.store?.stats();
+    const overload = this.#client.overload();
     const byState = this.#byState();
     const groups = this.#groups.at(this.#client.groups());
     const peers = Array.from(this.#peers.all(), (series) => ({
@@ -179,7 +184,8 @@ export class Collector<D extends Distribution> {
     }));
     return {
       of: (metric) => {
-        if (metric.scope === 'client') return pointOf(metric.read(stats, store));
+        if (metric.scope === 'client') return pointOf(metric.read(stats, overload, store));
+        if (metric.scope === 'session') return sessionPoints(metric, this.#client.sessionStats());
         if (metric.scope === 'group') return groups(metric);
         return metric.scope === 'state' ? byState : valuesOf(peers, peerMetrics.indexOf(metric));
       },
@@ -197,6 +203,16 @@ export class Collector<D extends Distribution> {
 
 function pointOf(value: number | undefined): Point[] {
   return value === undefined ? [] : [{ labels: noLabels, value }];
+}
+
+/** Their labels are few, and always the same. */
+function sessionPoints({ label, read }: SessionMetric, stats: SessionStats): readonly Point[] {
+  const value = read(stats);
+  if (typeof value === 'number') return [{ labels: noLabels, value }];
+  return Object.entries(value).map(([name, each]) => ({
+    labels: label === undefined ? noLabels : { [label]: name },
+    value: each,
+  }));
 }
 
 /** The same object each time, filled anew: a thousand peers have tens of thousands of values. */

@@ -51,9 +51,17 @@ function toldAs(group: string): Told {
 
 const others = toldAs(other);
 
-function pointsOf({ read }: GroupMetric, { byReason, labels }: Told, stats: readonly GroupStats[]): Point[] {
-  const values = stats.map((each) => read(each));
-  const sum = (of: (value: ReturnType<GroupMetric['read']>) => number) =>
+function pointsOf(
+  { read, unit }: GroupMetric,
+  { byReason, labels }: Told,
+  stats: readonly GroupStats[],
+): Point[] {
+  const values = stats.map((each) => read(each)).filter((value) => value !== undefined);
+  if (values.length === 0) return [];
+  // Of several times, the oldest tells most.
+  const times = unit === 's' ? values.filter((value) => typeof value === 'number') : [];
+  if (times.length > 0) return [{ labels, value: Math.min(...times) }];
+  const sum = (of: (value: (typeof values)[number]) => number) =>
     values.reduce<number>((total, value) => total + of(value), 0);
   if (typeof values[0] === 'number') {
     return [{ labels, value: sum((value) => (typeof value === 'number' ? value : 0)) }];

@@ -16,9 +16,11 @@ import {
   type Label,
   type PeerMetric,
   type StateMetric,
+  sessionMetrics,
+  type SessionMetric,
 } from './metric-table.js';
 
-type Observed = ClientMetric | StateMetric | PeerMetric | GroupMetric;
+type Observed = ClientMetric | SessionMetric | StateMetric | PeerMetric | GroupMetric;
 
 /** The name of a metric by OpenTelemetry's conventions. */
 export function openTelemetryName({ name }: Pick<Observed | HistogramMetric, 'name'>): string {
@@ -36,7 +38,7 @@ export function meterMetrics(client: DiameterClient, meter: Meter, options: Coll
     return { observe: (ms) => instrument?.record(ms / 1_000, attributes) };
   });
   const observed = new Map(
-    [...clientMetrics, ...peerMetrics, ...groupMetrics].map((metric) => [
+    [...clientMetrics, ...sessionMetrics, ...peerMetrics, ...groupMetrics].map((metric) => [
       metric,
       observableOf(meter, metric),
     ]),

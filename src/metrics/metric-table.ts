@@ -4,6 +4,8 @@ import type { StoreStats } from '../observability/record-stats.js';
 import type { Connection } from '../observability/connection-view.js';
 import type { ConnectionStats } from '../observability/figures.js';
 import type { FailoverReason } from '../observability/news.js';
+import type { OverloadView } from '../observability/overload-view.js';
+import { noSessions, type SessionStats } from '../observability/session-figures.js';
 
 /** What a metric is told by. */
 export const labels = {
@@ -25,6 +27,14 @@ export const labels = {
     help: '`resolve`, `dial`, `tls` or `cea` (the capabilities exchange)',
   },
   state: { attribute: 'diameter.connection.state', help: 'A [state of a connection](states.md)' },
+  session_state: {
+    attribute: 'diameter.session.state',
+    help: 'A [state of a session](sessions.md#states)',
+  },
+  cause: {
+    attribute: 'diameter.session.end.cause',
+    help: 'Why a session has ended: the `cause` of its event [`ended`](sessions.md#when-it-ends)',
+  },
   group: { attribute: 'diameter.group', help: 'The name of a group' },
   reason: {
     attribute: 'diameter.failover.reason',
@@ -47,13 +57,25 @@ export interface ClientMetric extends Described {
   readonly scope: 'client';
   readonly kind: 'counter' | 'gauge';
   /** `store`: of its store, if it has one. Undefined: there is nothing to tell. */
-  readonly read: (stats: ClientStats, store: StoreStats | undefined) => number | undefined;
+  readonly read: (
+    stats: ClientStats,
+    overload: readonly OverloadView[],
+    store: StoreStats | undefined,
+  ) => number | undefined;
 }
 
 /** How many connections are in each state. */
 export interface StateMetric extends Described {
   readonly scope: 'state';
   readonly kind: 'gauge';
+}
+
+/** A figure of sessions: one, or one for each state or cause. */
+export interface SessionMetric extends Described {
+  readonly scope: 'session';
+  readonly kind: 'counter' | 'gauge';
+  readonly label?: 'session_state' | 'cause';
+  readonly read: (stats: SessionStats) => number | Readonly<Record<string, number>>;
 }
 
 /** A figure of each peer. */
@@ -79,7 +101,8 @@ export interface BreakerCounts {
 export interface GroupMetric extends Described {
   readonly scope: 'group';
   readonly kind: 'counter' | 'gauge';
-  readonly read: (stats: GroupStats) => number | Readonly<Record<FailoverReason, number>>;
+  /** Undefined where a group has no such figure, or not yet. */
+  readonly read: (stats: GroupStats) => number | Readonly<Record<FailoverReason, number>> | undefined;
 }
 
 export interface HistogramMetric extends Described {
@@ -92,7 +115,7 @@ export interface HistogramMetric extends Described {
   readonly share: number;
 }
 
-export type Metric = ClientMetric | StateMetric | PeerMetric | GroupMetric | HistogramMetric;
+export type Metric = ClientMetric | SessionMetric | StateMetric | PeerMetric | GroupMetric | HistogramMetric;
 
 const shortTimes = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.5, 5];
 const longTimes = [0.1, 1, 5, 10, 30, 60, 300, 900, 3_600, 86_400];
@@ -235,22 +258,28 @@ export const clientMetrics: readonly (ClientMetric | StateMetric)[] = [
     'store.pending',
     '{record}',
     'Records in the store that are to be delivered.',
-    (_, store) => store?.pending,
+    (_stats, _overload, store) => store?.pending,
   ),
   ofClient(
     'gauge',
     'store.parked',
     '{record}',
     'Records in the store that are parked.',
-    (_, store) => store?.parked,
+    (_stats, _overload, store) => store?.parked,
   ),
-  ofClient('gauge', 'store.size', 'By', 'Bytes of the records in the store.', (_, store) => store?.bytes),
+  ofClient(
+    'gauge',
+    'store.size',
+    'By',
+    'Bytes of the records in the store.',
+    (_stats, _overload, store) => store?.bytes,
+  ),
   ofClient(
     'gauge',
     'store.oldest.accepted',
     's',
     'When the oldest record that is to be delivered was accepted, in seconds since 1970; absent if there is none.',
-    (_, store) => unixSeconds(store?.oldestAt),
+    (_stats, _overload, store) => unixSeconds(store?.oldestAt),
   ),
   ofClient(
     'counter',
@@ -273,7 +302,86 @@ export const clientMetrics: readonly (ClientMetric | StateMetric)[] = [
     'Redirects that hold for further requests.',
     (stats) => stats.redirectRoutes,
   ),
+  ofClient(
+    'gauge',
+    'overload.reports',
+    '{report}',
+    'Reports of overload by which requests are shed now.',
+    (_, overload) => overload.length,
+  ),
+  ofClient(
+    'gauge',
+    'overload.reduction',
+    '1',
+    'The largest share of requests, from 0 to 1, that a report of overload in force sheds.',
+    (_, overload) =>
+      Math.max(0, ...overload.map(({ percentage, phase }) => (phase === 'in-force' ? percentage / 100 : 0))),
+  ),
+  ofClient(
+    'counter',
+    'overload.shed_by_host',
+    '{call}',
+    'Calls that a report of overload of a host refused.',
+    (stats) => stats.shedByHost,
+  ),
+  ofClient(
+    'counter',
+    'overload.shed_by_realm',
+    '{call}',
+    'Calls that a report of overload of a realm refused.',
+    (stats) => stats.shedByRealm,
+  ),
+  ofClient(
+    'counter',
+    'overload.diverted',
+    '{request}',
+    'Requests that went to another member of their group, since a report of overload shed them at the first.',
+    (stats) => stats.diverted,
+  ),
 ];
+
+export const sessionMetrics: readonly SessionMetric[] = [
+  {
+    scope: 'session',
+    kind: 'gauge',
+    name: 'sessions.live',
+    unit: '{session}',
+    help: 'Sessions that have begun and are not over.',
+    label: 'session_state',
+    read: ({ live }) => live,
+  },
+  {
+    scope: 'session',
+    kind: 'counter',
+    name: 'sessions.begun',
+    unit: '{session}',
+    help: 'How often a session began, or was restored.',
+    read: ({ begun }) => begun,
+  },
+  {
+    scope: 'session',
+    kind: 'counter',
+    name: 'sessions.failovers',
+    unit: '{request}',
+    help: 'How often a request of a session was sent once more, to another server.',
+    read: ({ failovers }) => failovers,
+  },
+  {
+    scope: 'session',
+    kind: 'counter',
+    name: 'sessions.ended',
+    unit: '{session}',
+    help: 'How often a session has ended.',
+    label: 'cause',
+    read: ({ ended }) => ended,
+  },
+];
+
+/** How many series they have. */
+export const seriesOfSessions = sessionMetrics.reduce((sum, { read }) => {
+  const value = read(noSessions);
+  return sum + (typeof value === 'number' ? 1 : Object.keys(value).length);
+}, 0);
 
 export const peerMetrics: readonly PeerMetric[] = [
   measured(
@@ -417,13 +525,41 @@ export const groupMetrics: readonly GroupMetric[] = [
     'Calls that ended while they waited for a usable member.',
     (stats) => stats.heldTooLong,
   ),
+  ofGroup(
+    'counter',
+    'group.discovery.found',
+    '{refresh}',
+    'How often DNS has told of the members; only where the group follows DNS.',
+    ({ discovery }) => discovery?.refreshes.found,
+  ),
+  ofGroup(
+    'counter',
+    'group.discovery.empty',
+    '{refresh}',
+    'How often DNS has told of no member.',
+    ({ discovery }) => discovery?.refreshes.empty,
+  ),
+  ofGroup(
+    'counter',
+    'group.discovery.failed',
+    '{refresh}',
+    'How often DNS has not answered, or with what cannot be used.',
+    ({ discovery }) => discovery?.refreshes.failed,
+  ),
+  ofGroup(
+    'gauge',
+    'group.discovery.found.timestamp',
+    's',
+    'When DNS last told of the members, in seconds since 1970.',
+    ({ discovery }) => unixSeconds(discovery?.foundAt),
+  ),
 ];
 
 /** How many series a group has: failovers have three. */
 export const seriesOfGroup = groupMetrics.length + 2;
 
 /** How much of `maxSeries` the figures of groups may take. */
-export const shareOfGroups = 0.008;
+export const shareOfGroups = 0.0116;
 
 export const histograms = {
   request: {
@@ -485,6 +621,7 @@ export const shareOfPeers = 0.57;
 
 export const allMetrics: readonly Metric[] = [
   ...clientMetrics,
+  ...sessionMetrics,
   ...peerMetrics,
   ...groupMetrics,
   ...Object.values<HistogramMetric>(histograms),

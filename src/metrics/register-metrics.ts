@@ -4,7 +4,14 @@ import { DiameterClient } from '../client/diameter-client.js';
 import { InvalidConfigError } from '../errors.js';
 import { Buckets } from './buckets.js';
 import { Collector, type Snapshot } from './collector.js';
-import { clientMetrics, groupMetrics, peerMetrics, prometheusName, type Metric } from './metric-table.js';
+import {
+  clientMetrics,
+  groupMetrics,
+  peerMetrics,
+  sessionMetrics,
+  prometheusName,
+  type Metric,
+} from './metric-table.js';
 import { resolveMetricsOptions, type MetricsOptions } from './metrics-options.js';
 import { linesOf, registerAll, samplesOf, type Sample } from './prometheus.js';
 
@@ -22,7 +29,7 @@ export function registerMetrics(client: DiameterClient, options: MetricsOptions)
   const collector = new Collector(client, kept, ({ bounds }) => new Buckets(bounds));
   const scrape = new Scrape(collector);
   const samples = new Map<Metric, () => Iterable<Sample>>();
-  for (const metric of [...clientMetrics, ...peerMetrics, ...groupMetrics]) {
+  for (const metric of [...clientMetrics, ...sessionMetrics, ...peerMetrics, ...groupMetrics]) {
     samples.set(metric, () => samplesOf(scrape.snapshot().of(metric)));
   }
   for (const family of collector.histograms) {

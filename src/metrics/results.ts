@@ -24,7 +24,7 @@ export const results = {
   lost: 'Written, and then the connection was lost or the client closed',
   'not-connected': 'Not written: the connection could not be established, or was lost',
   refused:
-    'Not written: a limit, the application, the message, a circuit breaker, or a client that was closed',
+    'Not written: a limit, the application, the message, a circuit breaker, overload, or a client that was closed',
   aborted: 'The signal of the call was aborted',
 } as const;
 

@@ -51,6 +51,12 @@ export interface ClientStats {
   readonly recordsRetried: number;
   /** How often a record was parked. */
   readonly recordsParked: number;
+  /** Calls that were refused by a report of overload of a host. */
+  readonly shedByHost: number;
+  /** Calls that were refused by a report of overload of a realm. */
+  readonly shedByRealm: number;
+  /** Requests of groups that went to another member, since a report of overload shed them at the first. */
+  readonly diverted: number;
 }
 
 const summed = [
@@ -86,6 +92,9 @@ export class ClientFigures {
   #recordsRetried = 0;
   #recordsParked = 0;
   #redirectRoutes = 0;
+  #shedByHost = 0;
+  #shedByRealm = 0;
+  #diverted = 0;
   readonly #retired = zeroSums();
 
   /** The news that it listens to. */
@@ -110,6 +119,11 @@ export class ClientFigures {
     recordParked: () => this.#recordsParked++,
     routeAdded: () => this.#redirectRoutes++,
     routeDropped: () => this.#redirectRoutes--,
+    callShed: (_, { type }) => {
+      if (type === 'host') this.#shedByHost++;
+      else this.#shedByRealm++;
+    },
+    callDiverted: () => this.#diverted++,
     released: ({ books }) => add(this.#retired, books.stats()),
   };
 
@@ -130,6 +144,9 @@ export class ClientFigures {
       recordsDelivered: this.#recordsDelivered,
       recordsRetried: this.#recordsRetried,
       recordsParked: this.#recordsParked,
+      shedByHost: this.#shedByHost,
+      shedByRealm: this.#shedByRealm,
+      diverted: this.#diverted,
     });
   }
 }

@@ -15,12 +15,13 @@ interface Moved {
   calls: number;
 }
 
-type Write = <Name extends LineName>(line: Name, about: undefined, given: FieldsOf<Name>) => void;
+/** Writes a line that is about no connection. */
+export type WriteLine = <Name extends LineName>(line: Name, about: undefined, given: FieldsOf<Name>) => void;
 
 /** Writes what happens to groups. Requests that move are counted, and told once for each event that made them move. */
 export class GroupLog {
   readonly #target: LogTarget;
-  readonly #write: Write;
+  readonly #write: WriteLine;
   readonly #now: () => number;
   readonly #outages = new RepeatedFailures(maxSubjects);
   readonly #failovers = new RepeatedFailures(maxSubjects);
@@ -28,7 +29,7 @@ export class GroupLog {
   /** Those of {@link #moved} that have grown in this turn. */
   #grown = new Set<string>();
 
-  constructor(target: LogTarget, write: Write, now: () => number) {
+  constructor(target: LogTarget, write: WriteLine, now: () => number) {
     this.#target = target;
     this.#write = write;
     this.#now = now;

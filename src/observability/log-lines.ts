@@ -1,11 +1,14 @@
 import type { CloseReason } from '../errors.js';
+import type { ServiceFate, SessionEndCause } from '../machines/session-context.js';
 import type { ConnectionState } from '../machines/connection-events.js';
 import { counted, duration, messageOf, printable } from '../phrases.js';
 import { describeResultCode } from '../protocol/codes.js';
 import type { BaseMessageRecord } from './base-message-log.js';
 import type { LogLevel } from './logger.js';
 import type { FailoverReason } from './news.js';
+import type { SessionState } from './session-view.js';
 import type { RedirectRefusal, RouteEnd } from './redirect-facts.js';
+import type { OverloadView } from './overload-view.js';
 
 /** The fields of log lines. docs/logs.md is made from the comments. */
 export interface LogFields {
@@ -93,10 +96,44 @@ export interface LogFields {
   readonly drained: readonly string[];
   /** Members that get requests again. */
   readonly undrained: readonly string[];
+  /** The Session-Id of a session. */
+  readonly sessionId: string;
+  /** The state of a session now. */
+  readonly sessionState: SessionState;
+  /** The state of a session before. */
+  readonly fromState: SessionState;
+  /** Where the requests of a session, or records, go: an address, or the name of a group. */
+  readonly target: string;
+  /** The Origin-Host of the server that a session has left. */
+  readonly server: string;
+  /** Why a session has ended, as in its `'ended'` event. */
+  readonly cause: SessionEndCause;
+  /** What becomes of the user's service: `continue` or `end`. */
+  readonly service: ServiceFate;
+  /** What was looked for in DNS, such as `realm example.net`. */
+  readonly subject: string;
+  /** How many peers DNS has told of. */
+  readonly found: number;
+  /** For how many seconds an answer of DNS holds. */
+  readonly ttl: number;
+  /** What DNS has told and was left out, and why. */
+  readonly notes: readonly string[];
   /** What a circuit breaker has counted; or why a record is not delivered. */
   readonly why: string;
-  /** The address, or the name of the group, that records go to. */
-  readonly target: string;
+  /** What has reported overload: `host` or `realm`. */
+  readonly report: OverloadView['type'];
+  /** What has reported overload: an Origin-Host or an Origin-Realm. */
+  readonly reporter: string;
+  /** So many per cent of the requests are not sent. */
+  readonly percentage: number;
+  /** The Application-Id whose requests are concerned. */
+  readonly applicationId: number;
+  /** How long the report holds if no other one follows. */
+  readonly validMs: number;
+  /** Requests that were shed for the report. */
+  readonly shed: number;
+  /** Load-Value: from 0, fully loaded, to 65 535; left out once it is unknown. */
+  readonly load: number;
   /** The id of a record, as `deliver` has told it. */
   readonly record: string;
   /** The path or the name of a store of records. */
@@ -274,6 +311,64 @@ export const logLines = {
     text: 'group {group}[; added: {added}][; removed: {removed}][; draining: {drained}][; not draining any more: {undrained}]',
     fields: ['group', 'added', 'removed', 'drained', 'undrained'],
   },
+  /** DNS has told of the members of a group, new or the same. Do: nothing. */
+  discovered: {
+    level: 'debug',
+    text: 'group {group}: DNS tells of {found} for {subject}[, for {ttl} s]; asked again in {delayMs}',
+    fields: ['group', 'subject', 'found', 'ttl', 'delayMs'],
+  },
+  /** DNS tells of members again, after it had failed. Do: nothing. */
+  'discovered-again': {
+    level: 'info',
+    text: 'group {group}: DNS tells of {found} for {subject} again, after {failures}',
+    fields: ['group', 'subject', 'found', 'failures', 'failingMs'],
+  },
+  /**
+   * DNS does not answer, or its answer cannot be used: the members of the group stay as they are. What repeats is summed up. Do:
+   * look at `err`, and ask the same with `diameter-client discover`.
+   */
+  'discovery-failed': {
+    level: 'warn',
+    text: 'group {group}: DNS does not tell of the members of {subject}; they stay as they are[: {err}][ ({times} times)]',
+    fields: ['group', 'subject', 'err', 'delayMs', 'times'],
+  },
+  /**
+   * DNS answers, and tells of no peer that could be a member: the members of the group stay as they are. What repeats is summed
+   * up. Do: look at `notes` and at the zone, or ask the same with `diameter-client discover`; close the group if it is to end.
+   */
+  'discovery-empty': {
+    level: 'warn',
+    text: 'group {group}: DNS tells of no peer for {subject}; the members stay as they are[; left out: {notes}][ ({times} times)]',
+    fields: ['group', 'subject', 'notes', 'delayMs', 'times'],
+  },
+  /** Something that DNS tells was left out; told again when it changes. Do: what the note suggests, or have the zone corrected. */
+  'discovery-left-out': {
+    level: 'warn',
+    text: 'group {group}: left out of what DNS tells for {subject}: {notes}',
+    fields: ['group', 'subject', 'notes'],
+  },
+  /**
+   * A session has ended since its server could not be asked, did not answer within Tx, or has answered with a failure; or its
+   * termination did not reach it. What repeats is summed up after one minute, then after two, four, and so on. Do: look at `cause`
+   * and `err`, and at the lines of the target. With 5002 the server has lost its sessions.
+   */
+  'session-failed': {
+    level: 'warn',
+    text: 'a session at {target} has ended ({cause}); its service is to {service}[ ({times} times)][: {err}]',
+    fields: ['sessionId', 'target', 'cause', 'service', 'resultCode', 'err', 'times'],
+  },
+  /** A request of a session was sent once more, to another server. What repeats is summed up. Do: look at the lines of `server`. */
+  'session-moved': {
+    level: 'info',
+    text: 'a session at {target} goes to another server[ than {server}][ ({times} times)]',
+    fields: ['sessionId', 'target', 'server', 'times'],
+  },
+  /** A session is in another state, see [Sessions](sessions.md). */
+  'session-state': {
+    level: 'debug',
+    text: 'session {sessionId}: {fromState} → {sessionState}',
+    fields: ['sessionId', 'fromState', 'sessionState', 'event'],
+  },
   /**
    * The circuit breaker of the address has opened: calls are refused with a `CircuitOpenError`. Do: what `why` suggests; look
    * at the load of the peer. If the peer is healthy, raise `breaker.maxFailures` or `maxFailureRate`.
@@ -363,6 +458,24 @@ export const logLines = {
     text: '{requests} does not go to {redirectedTo} any more ({routeEnd})',
     fields: ['requests', 'redirectedTo', 'routeEnd'],
   },
+  /**
+   * A peer has reported overload, or another share than before: so many per cent of the requests are rejected with an
+   * `OverloadedError`, or go to another member of their group. A peer that reports much is summed up; `times` says how often it
+   * has reported. Do: look at what sends so many requests; ask the operator of the peer.
+   */
+  'overload-reported': {
+    level: 'warn',
+    text: '{report} {reporter} is overloaded: {percentage} % fewer requests of application {applicationId}, for {validMs}',
+    fields: ['report', 'reporter', 'percentage', 'applicationId', 'validMs', 'times'],
+  },
+  /** The report of overload is in force no more. After one of 100 %, requests return bit by bit. Do: nothing. */
+  'overload-ended': {
+    level: 'info',
+    text: '{report} {reporter} is overloaded no more for application {applicationId}, {shed} requests were shed',
+    fields: ['report', 'reporter', 'applicationId', 'shed'],
+  },
+  /** The peer has reported another load, which changes its share of the requests in groups. Do: nothing. */
+  'peer-load': { level: 'debug', text: 'the load of the peer has changed[: {load}]', fields: ['load'] },
   /** A base message was sent or received. */
   'base-message': {
     level: 'debug',
@@ -406,6 +519,7 @@ function worded(field: string, value: unknown): string {
   if (field === 'failures') return counted(value, 'failure');
   if (field === 'held') return counted(value, 'call');
   if (field === 'calls') return counted(value, 'request');
+  if (field === 'found') return counted(value, 'peer');
   if (field === 'resultCode') return describeResultCode(value);
   return field.endsWith('Ms') ? duration(value) : String(value);
 }

@@ -8,13 +8,16 @@ import { findReadable, type DiameterMessage } from '../protocol/message.js';
 import { kindOf } from './base-message-log.js';
 import type { Connection, Subject } from './connection-view.js';
 import type { StateChange } from './events.js';
+import { DiscoveryLog } from './discovery-log.js';
 import { GroupLog } from './group-log.js';
+import { SessionLog } from './session-log.js';
 import { logLines, textOf, type FieldsOf, type LineName, type LogFields } from './log-lines.js';
 import type { LogTarget } from './logger.js';
 import { needsPerson } from './needs-person.js';
 import type { Listener, News } from './news.js';
 import { RecordLog } from './record-log.js';
 import { RedirectLog } from './redirect-log.js';
+import { OverloadLog } from './overload-log.js';
 import { RepeatedFailures } from './repeated-failures.js';
 
 /** How an attempt fails, by the state that it stood in. */
@@ -43,7 +46,10 @@ export class ConnectionLog {
   readonly #faults = new RepeatedFailures(maxFaults, toldInFull);
   readonly #groups: GroupLog;
   readonly #records: RecordLog;
+  readonly #sessions: SessionLog;
   readonly #redirects: RedirectLog;
+  readonly #discoveries: DiscoveryLog;
+  readonly #overload: OverloadLog;
   /** The last change of a state: what else is told in the same step of a chart came of it. */
   #change: StateChange | undefined;
   /** The address whose failure was logged in this step, and not as a summary. */
@@ -58,14 +64,20 @@ export class ConnectionLog {
     this.#warnings = new RepeatedFailures(maxAddresses);
     this.#groups = new GroupLog(target, (...line) => this.write(...line), now);
     this.#records = new RecordLog(target, (...line) => this.write(...line), now);
+    this.#sessions = new SessionLog(target, (...line) => this.write(...line), now);
     this.#redirects = new RedirectLog((...line) => this.write(...line), now);
+    this.#discoveries = new DiscoveryLog(target, (...line) => this.write(...line), now);
+    this.#overload = new OverloadLog(target, (...line) => this.write(...line), now);
   }
 
   listenTo(news: News): void {
     news.subscribe(this.listener);
     news.subscribe(this.#groups.listener);
     news.subscribe(this.#records.listener);
+    news.subscribe(this.#sessions.listener);
     news.subscribe(this.#redirects.listener);
+    news.subscribe(this.#discoveries.listener);
+    news.subscribe(this.#overload.listener);
   }
 
   /** What it hears of connections. */

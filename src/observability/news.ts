@@ -9,7 +9,9 @@ import type { TlsAgreement } from '../protocol/tls-agreement.js';
 import type { BreakerState } from '../machines/breaker-machine.js';
 import type { BreakerView } from './breaker-view.js';
 import type { Connection, Subject } from './connection-view.js';
+import type { OverloadView } from './overload-view.js';
 import type { PeerRestart, StateChange } from './events.js';
+import type { SessionEnd, SessionState, SessionView } from './session-view.js';
 import type { RedirectRoute, RefusedRedirect, RouteEnd } from './redirect-facts.js';
 import type { RequestFacts, ServedFacts } from './request-facts.js';
 
@@ -52,6 +54,22 @@ export interface MembersChange {
   readonly drained: readonly string[];
   /** They get requests again. */
   readonly undrained: readonly string[];
+}
+
+/** What a look at DNS has told of the members of a group. */
+export interface DiscoveryReport {
+  /** What was looked for: `realm example.net`. */
+  readonly subject: string;
+  /** Addresses; empty if there are none. */
+  readonly peers: readonly string[];
+  /** How long the answer holds, in seconds; undefined if there is none. */
+  readonly ttl: number | undefined;
+  /** What was left out, and why. */
+  readonly notes: readonly string[];
+  /** DNS is asked again after so many milliseconds. */
+  readonly nextMs: number;
+  /** The members are those that were found then, in milliseconds since 1970; undefined if these are new, or there are none. */
+  readonly keptSince: number | undefined;
 }
 
 /** A step on the way to a connection. `cea`: the capabilities exchange. */
@@ -140,6 +158,19 @@ export class News {
   /** A call to an address was refused by its breaker. */
   callRefused: Told<[address: string]>;
 
+  // Overload that peers report.
+
+  /** A report of overload is in force: a new one, or one that takes the place of an earlier one. */
+  overloadReported: Told<[report: OverloadView]>;
+  /** A report of overload is in force no more: its time was over, or the peer has said so. */
+  overloadEnded: Told<[report: OverloadView]>;
+  /** A request to an address or a group was refused by a report. `priority`: of the request, 0 is the most urgent. */
+  callShed: Told<[target: string, report: OverloadView, priority: number]>;
+  /** A request of a group goes to another member, since a report sheds it at the member that it would have gone to. */
+  callDiverted: Told<[group: string, from: string, to: string, report: OverloadView]>;
+  /** The peer of an address has reported another load, from 0 (fully loaded) to 65 535; undefined: it is unknown. */
+  loadReported: Told<[address: string, load: number | undefined]>;
+
   // Groups.
 
   /** A request of a group goes to another member. */
@@ -167,6 +198,16 @@ export class News {
   recordsStranded: Told<[target: string]>;
   /** A store cannot be read or written. */
   storeFailed: Told<[store: string, error: unknown]>;
+
+  // Sessions.
+
+  /** A session is in another state. `event`: of its chart. A begun session comes from IDLE. */
+  sessionEntered: Told<[session: SessionView, from: SessionState, event: string]>;
+  /** A request of a session goes to another server. `from`: the Origin-Host of the one before. */
+  sessionMoved: Told<[session: SessionView, from: string | undefined]>;
+  /** A session is over; {@link sessionEntered} was told before. */
+  sessionEnded: Told<[session: SessionView, end: SessionEnd]>;
+
   // Redirects.
 
   /** A request that was answered with 3006 goes to another host. */
@@ -176,6 +217,10 @@ export class News {
   /** A redirect holds for further requests. */
   routeAdded: Told<[route: RedirectRoute]>;
   routeDropped: Told<[route: RedirectRoute, why: RouteEnd]>;
+  /** DNS has told of the members of a group, which may be the same as before. */
+  discovered: Told<[group: string, report: DiscoveryReport]>;
+  /** DNS has told of no member (`error` is undefined), or nothing at all: the members stay as they are. */
+  discoveryFailed: Told<[group: string, report: DiscoveryReport, error: Error | undefined]>;
 
   // What is odd, or has failed.
 

@@ -19,7 +19,8 @@ import type { PoolOptions, PoolServices } from './pool-services.js';
 import { ServedHosts } from './served-hosts.js';
 import type { Situation } from './situation.js';
 import { tooManyConnections, tooManyWaitInAll } from './too-many.js';
-import { Slot, type SlotContext, type Target } from './slot.js';
+import type { SlotContext } from './slot-context.js';
+import { Slot, type Target } from './slot.js';
 
 /**
  * There is at most one connection per address, made on first use; calls wait in the slot of their
@@ -28,7 +29,7 @@ import { Slot, type SlotContext, type Target } from './slot.js';
 export class ConnectionPool implements Registry {
   readonly #services: PoolServices;
   readonly #linkServices: LinkServices;
-  readonly #slotContext: SlotContext;
+  readonly #slotContext: SlotContext<Slot>;
   readonly #slots = new Map<string, Slot>();
   readonly #bySpelling = new Map<string, Slot>();
   readonly #losses: Losses;
@@ -67,8 +68,7 @@ export class ConnectionPool implements Registry {
     this.#losses = new Losses(options);
     this.#freedLimits = new FreedLimits(options);
     this.breakers = new Breakers(services, (key) => this.#slots.get(key));
-    news.subscribe(servedHosts.listener);
-    news.subscribe(this.#losses.listener);
+    for (const { listener } of [servedHosts, this.#losses]) news.subscribe(listener);
     news.subscribe(this.#listener);
     news.subscribe(this.breakers.listener);
     const logic = poolMachine.provide({
@@ -287,6 +287,7 @@ export class ConnectionPool implements Registry {
   #destroyAll(): void {
     const slots = [...this.#slots.values()];
     this.breakers.end();
+    this.#services.overload.end();
     this.#slots.clear();
     this.#bySpelling.clear();
     for (const { connection, key } of slots) {

@@ -1,9 +1,8 @@
 import type { Breaker } from '../breaker/breaker.js';
-import type { Clock } from '../clock.js';
 import type { ConnectionOptions } from '../connection/connection-options.js';
 import type { Destination, PeerConnection } from '../connection/connection.js';
 import type { CloseReason } from '../errors.js';
-import { CallQueue, type CallTally } from '../link/call-queue.js';
+import { CallQueue } from '../link/call-queue.js';
 import { RequestCall, SendCall, withItsTick, type Call, type CallOwner } from '../link/call.js';
 import { ConnectCall } from '../link/connect-call.js';
 import type { Outbound } from '../link/outbound.js';
@@ -12,28 +11,15 @@ import type { News } from '../observability/news.js';
 import { DisconnectCause } from '../protocol/codes.js';
 import type { Draft } from '../protocol/draft.js';
 import type { DiameterMessage } from '../protocol/message.js';
-import type { TokenBucket } from '../token-bucket.js';
 import { HandOver } from './hand-over.js';
 import { RequestLimit } from './request-limit.js';
 import { encodedFor } from './sendable.js';
+import type { SlotContext } from './slot-context.js';
 import { Spellings } from './spellings.js';
 import { tooManyWait } from './too-many.js';
 
 /** The destination of a call: a live {@link Slot}, or an address that has none. */
 export type Target = Destination;
-
-/** What a slot needs of its pool. */
-export interface SlotContext {
-  readonly clock: Clock;
-  readonly news: News;
-  /** The calls that wait in all slots. */
-  readonly waiting: CallTally;
-  makeConnection(slot: Slot): PeerConnection;
-  /** What is left of the limit of an address that was freed. */
-  tokensOf(key: string): TokenBucket | undefined;
-  /** Why no further call to an address may wait; undefined as long as it may. */
-  refusal(key: string): Error | undefined;
-}
 
 /**
  * One address that is in use: its connection, and the calls that wait for it. It survives the connection's replacement.
@@ -49,7 +35,7 @@ export class Slot implements Target, CallOwner {
   readonly waiting: CallQueue<Call>;
   readonly spellings = new Spellings();
   readonly #onToken = () => this.news.writable?.(this.connection);
-  readonly #context: SlotContext;
+  readonly #context: SlotContext<Slot>;
   /** The next connection takes the place of one that was closed for its age, or for idleness. */
   isReplacing = false;
   /** The circuit breaker of the address while it is not closed; calls that it refuses are not made. Set by the pool. */
@@ -57,10 +43,12 @@ export class Slot implements Target, CallOwner {
   #connection: PeerConnection | undefined;
   /** Of requests, if there is one. */
   limit: RequestLimit | undefined;
+  /** How DNS has told of it. */
+  origin: Destination['origin'];
   readonly handOver = new HandOver(this);
   #keepers = 0;
 
-  constructor({ host, isSecured, key, options, port }: Target, context: SlotContext) {
+  constructor({ host, isSecured, key, options, port }: Target, context: SlotContext<Slot>) {
     this.key = key;
     this.host = host;
     this.port = port;
@@ -89,8 +77,9 @@ export class Slot implements Target, CallOwner {
   }
 
   /** One more group has this address: it is connected now, and stays so until each has called {@link leave}. */
-  keep(): void {
+  keep(origin: Destination['origin']): void {
     this.#keepers++;
+    this.origin ??= origin;
     this.connection.start();
   }
 
@@ -100,7 +89,9 @@ export class Slot implements Target, CallOwner {
    */
   leave(): void {
     this.#keepers--;
-    if (this.isKept || this.waiting.size > 0) return;
+    if (this.isKept) return;
+    this.origin = undefined;
+    if (this.waiting.size > 0) return;
     void this.connection.close();
   }
 
@@ -109,6 +100,11 @@ export class Slot implements Target, CallOwner {
     this.options = options;
     this.limit = RequestLimit.by(options, this.limit, this.#context.clock, this.#onToken);
     this.#connection?.configure(options);
+  }
+
+  /** The Origin-Host of the peer, once it has told it; in lower case. */
+  get peerHost(): string | undefined {
+    return this.#connection?.peer?.originHost.toLowerCase();
   }
 
   holds(connection: Connection): boolean {

@@ -5,6 +5,8 @@ import type { DiameterMessage } from './message.js';
 export interface Draft<T> {
   readonly commandCode: number;
   readonly applicationId: number;
+  /** The End-to-End Identifier that it must have; 0: a new one. */
+  readonly endToEndId: number;
   /**
    * Writes the whole message, with identifiers of 0; returns its end, or -1 if there is no room. Throws an
    * `InvalidMessageError` if it cannot be made.

@@ -1,6 +1,6 @@
 import type { Buffer } from 'node:buffer';
 import { RequestTimeoutError } from '../errors.js';
-import type { Follow, Redirected } from '../group/follower.js';
+import type { Follow, Redirected } from '../group/redirected.js';
 import type { TaskTrace } from '../group/task-trace.js';
 import { isRedirect } from '../group/outcomes.js';
 import { RequestCall } from '../link/call.js';

@@ -6,7 +6,7 @@ import {
   RequestTimeoutError,
   type Attempt,
 } from '../errors.js';
-import type { Follow, Redirected } from '../group/follower.js';
+import type { Follow, Redirected } from '../group/redirected.js';
 import { isPassedBack, isRedirect } from '../group/outcomes.js';
 import { toldAttempts } from '../group/group-task.js';
 import { UnableToDeliverError } from '../group/unable-to-deliver.js';

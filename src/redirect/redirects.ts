@@ -2,7 +2,7 @@
 
 import type { Buffer } from 'node:buffer';
 import type { Clock } from '../clock.js';
-import type { Follow, Follower, Redirected } from '../group/follower.js';
+import type { Follow, RedirectFollower, Redirected } from '../group/redirected.js';
 import type { TaskTrace } from '../group/task-trace.js';
 import { withItsTick } from '../link/call.js';
 import type { News } from '../observability/news.js';
@@ -42,7 +42,7 @@ export interface DivertibleCall extends CallParts {
  * Follows the redirects of a client. While that is off, nothing comes here. While it is on, a call is an object of another class,
  * which looks at the E bit of its answer; the rest is made for answers with 3006 alone.
  */
-export class Redirects implements Follower, PursuitDesk {
+export class Redirects implements RedirectFollower, PursuitDesk {
   readonly #services: RedirectServices;
   readonly #choice: HostChoice;
   readonly #routes: RouteTable;
@@ -120,22 +120,20 @@ export class Redirects implements Follower, PursuitDesk {
 
   /** An earlier redirect may lead the request elsewhere. */
   #begin(target: Target, parts: CallParts): void {
-    const way = this.hasRoutes
-      ? this.#wayOf(
-          { target: target.key, message: parts.message, member: () => target.key },
-          target.isSecured,
-        )
-      : undefined;
+    const way = this.hasRoutes ? this.#wayTo(target, parts.message) : undefined;
     if (way === undefined) this.#submit(this.slotOf(target), parts);
-    else {
-      this.#submit(way, parts, (timeoutMs) => {
-        try {
-          this.#submit(this.slotOf(target), { ...parts, beganAt: withItsTick, timeoutMs });
-        } catch (error) {
-          parts.reject(error);
-        }
-      });
-    }
+    else this.#submit(way, parts, this.#backTo(target, parts));
+  }
+
+  /** What is done where the request cannot be sent elsewhere. A method of its own, so that other calls cost no closure. */
+  #backTo(target: Target, parts: CallParts): (timeoutMs: number) => void {
+    return (timeoutMs) => {
+      try {
+        this.#submit(this.slotOf(target), { ...parts, beganAt: withItsTick, timeoutMs });
+      } catch (error) {
+        parts.reject(error);
+      }
+    };
   }
 
   /** Sends a request to a group where an earlier redirect leads it; false if none holds for it. */
@@ -157,6 +155,10 @@ export class Redirects implements Follower, PursuitDesk {
   }
 
   // Routes.
+
+  #wayTo({ isSecured, key }: Target, message: Buffer): Slot | undefined {
+    return this.#wayOf({ target: key, message, member: () => key }, isSecured);
+  }
 
   /** Follows routes from one to the next; undefined if there is none, or the host cannot be asked now. */
   #wayOf(request: RoutedRequest, isSecured: boolean): Slot | undefined {

@@ -4,6 +4,7 @@ export { hostileBytes } from './hostile-bytes.js';
 export { misbehave } from './misbehave.js';
 export { createPeer, TestPeer } from './peer.js';
 export type { PeerBehaviour } from './peer-behaviour.js';
+export type { PeerOverload } from './peer-overload.js';
 export type { PeerListener } from './peer-listener.js';
 export type { TestPeerOptions, TestPeerTls } from './peer-options.js';
 export { PeerSocket, type PeerAnswer } from './peer-socket.js';

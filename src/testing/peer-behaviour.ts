@@ -1,5 +1,6 @@
 import * as is from '../options/option-types.js';
 import type { AnswerFields } from '../protocol/answer.js';
+import { peerOverload, type PeerOverload } from './peer-overload.js';
 import type { Rewrite } from './script.js';
 
 /** How a test peer behaves. Every field can be changed at any time with {@link TestPeer.behave}. */
@@ -21,6 +22,13 @@ export interface PeerBehaviour {
   readonly answers: Rewrite | readonly Rewrite[];
   /** Origin-State-Id in CEA, DWR and DWA; a larger one than before looks like a restart. Default 1. */
   readonly originStateId: number;
+  /**
+   * What it reports of its overload, in each answer to a client that obeys such reports (RFC 7683); one report, or several.
+   * Default: nothing.
+   */
+  readonly overload: PeerOverload | readonly PeerOverload[];
+  /** Load-Value in each answer (RFC 8583): from 0, fully loaded, to 65 535. Default: none. */
+  readonly load: number | undefined;
   /** Delays each answer to an application request by this many milliseconds. Default 0. */
   readonly answerDelayMs: number;
   /** Writes everything in pieces of this many bytes, each in a packet of its own. 0 turns this off. Default 0. */
@@ -52,17 +60,21 @@ const behaviourTable = {
   dpa: rewrites,
   answers: rewrites,
   originStateId: is.integer(1, 0, 0xffff_ffff),
+  overload: peerOverload,
+  load: is.integerOrUnset(0, 65_535),
   answerDelayMs: is.millisecondsOrOff(0),
   splitBytes: is.integer(0, 0, 0xff_ffff),
   splitPauseMs: is.millisecondsOrOff(0),
   connections: is.oneOf<PeerBehaviour['connections']>('serve', 'close', 'reset', 'ignore'),
 } as const satisfies { readonly [Name in keyof PeerBehaviour]: is.Option<PeerBehaviour[Name]> };
 
+export type CheckedBehaviour = is.Values<typeof behaviourTable>;
+
 /** The peer's default behaviour. */
-export const goodBehaviour: PeerBehaviour = is.defaultsOf(behaviourTable);
+export const goodBehaviour: CheckedBehaviour = is.defaultsOf(behaviourTable);
 
 /** Checks changes of the behaviour: with a misspelt name or value a test could pass although it should not. */
-export function changed(behaviour: PeerBehaviour, changes: Partial<PeerBehaviour>): PeerBehaviour {
+export function changed(behaviour: CheckedBehaviour, changes: Partial<PeerBehaviour>): CheckedBehaviour {
   is.checkRecord('behaviour', changes);
   is.checkNames(changes, Object.keys(behaviourTable), '', 'behaviour');
   return is.parseTable(behaviourTable, { ...behaviour, ...is.onlyGiven(changes) }, '');

@@ -14,7 +14,8 @@ import { Framer, type FrameSink } from '../protocol/framer.js';
 import { END_TO_END_OFFSET, HOP_BY_HOP_OFFSET, MAX_MESSAGE_BYTES } from '../protocol/header.js';
 import { DiameterMessage } from '../protocol/message.js';
 import { Outbox } from './outbox.js';
-import type { PeerBehaviour } from './peer-behaviour.js';
+import { withReports } from './peer-overload.js';
+import type { CheckedBehaviour, PeerBehaviour } from './peer-behaviour.js';
 import { MisuseError, rewritten, type SocketVerbs, type Step } from './script.js';
 
 /** What a test peer answers: whole bytes, the fields of an answer, or nothing at all. */
@@ -22,7 +23,7 @@ export type PeerAnswer = Uint8Array | AnswerFields | undefined;
 
 /** What a socket needs of its peer. */
 export interface PeerSide {
-  readonly behaviour: PeerBehaviour;
+  readonly behaviour: CheckedBehaviour;
   readonly capabilities: Capabilities;
   note(message: DiameterMessage, socket: PeerSocket): void;
   noteSent(bytes: Uint8Array, socket: PeerSocket): void;
@@ -225,8 +226,10 @@ export class PeerSocket implements SocketVerbs, FrameSink {
       });
     }
     if (bytes === undefined) return;
-    const { answerDelayMs, answers } = this.#peer.behaviour;
-    const steps = this.#rewritten(bytes, answers, request);
+    const { behaviour, capabilities } = this.#peer;
+    const { answerDelayMs, answers } = behaviour;
+    const told = withReports(bytes, request, behaviour, capabilities.originHost);
+    const steps = this.#rewritten(told, answers, request);
     if (answerDelayMs === 0) this.play(...steps);
     else this.playLater(answerDelayMs, ...steps);
   }

@@ -9,7 +9,7 @@ import { integer, milliseconds } from '../options/option-types.js';
 import { ApplicationId, DisconnectCause } from '../protocol/codes.js';
 import type { Capabilities } from '../protocol/capabilities-exchange.js';
 import type { DiameterMessage } from '../protocol/message.js';
-import { changed, goodBehaviour, type PeerBehaviour } from './peer-behaviour.js';
+import { changed, goodBehaviour, type CheckedBehaviour, type PeerBehaviour } from './peer-behaviour.js';
 import { checkedOptions, type CheckedPeerOptions, type TestPeerOptions } from './peer-options.js';
 import { PeerSocket, remoteAddressOf, type PeerAnswer } from './peer-socket.js';
 import { ReceivedMessages } from './received-messages.js';
@@ -36,7 +36,7 @@ export class TestPeer {
   readonly #sockets = new Set<PeerSocket>();
   readonly #received: ReceivedMessages;
   readonly #watchers = new Watchers();
-  #behaviour: PeerBehaviour;
+  #behaviour: CheckedBehaviour;
   #port: number;
   #accepted = 0;
   #isFrozen = false;
@@ -77,7 +77,7 @@ export class TestPeer {
     return this.#options.originRealm ?? 'example.net';
   }
 
-  get behaviour(): PeerBehaviour {
+  get behaviour(): CheckedBehaviour {
     return this.#behaviour;
   }
 

@@ -11,13 +11,13 @@ export interface DialTarget {
   readonly port: number;
   /** Undefined: plain TCP. */
   readonly tls?: TlsPeer | undefined;
+  /** How its name is resolved, if not as the system does it. */
+  readonly lookup?: Lookup | undefined;
 }
 
 export interface DialOptions {
   readonly noDelay: boolean;
   readonly localAddress: string | undefined;
-  /** For all addresses of a name together; each gets its share. */
-  readonly dialTimeoutMs: number;
   readonly clock: Clock;
   /** Says when the dial may begin. */
   readonly dials: DialGate;
@@ -38,33 +38,47 @@ export interface DialResult {
  */
 const readBuffer = Buffer.allocUnsafeSlow(64 * 1024);
 
-/** One of several addresses has at most a fourth of the time before the next is tried. */
-const leastShares = 4;
+/** RFC 8305 §5, Connection Attempt Delay: so long one address is tried before the next one is tried beside it. */
+const attemptDelayMs = 250;
+
+/** Of one name, so many addresses are tried in one dial. */
+const maxAddresses = 32;
 
 /** How many unreachable addresses of a name an error lists one by one. */
 const maxToldErrors = 8;
 
-/** Resolves a name to all its addresses. */
-export type Lookup = (host: string, done: (error: Error | null, addresses: LookupAddress[]) => void) => void;
+/** What DNS has told of a peer, where it was found by it. */
+export interface Origin {
+  /** Asks the resolver that has found it. */
+  readonly lookup: Lookup;
+  /** The name that was asked for, such as the realm, which the certificate of the peer must cover as well; undefined: need not. */
+  readonly domain: string | undefined;
+}
+
+/** Resolves a name to all its addresses. `signal`: nobody wants them any more. */
+export type Lookup = (
+  host: string,
+  done: (error: Error | null, addresses: LookupAddress[]) => void,
+  signal: AbortSignal,
+) => void;
 
 const lookupAll: Lookup = (host, done) => systemLookup(host, { all: true, verbatim: true }, done);
 
 /**
- * Connects to the first address of a name that answers, in the resolver's order, once `options.dials` lets it. The name
- * is resolved at each dial.
+ * Connects to the address of a name that answers first, once `options.dials` lets it. The addresses are tried in the resolver's
+ * order, but IPv6 and IPv4 in turn: the next one once one has failed, or has not answered for a quarter of a second (Happy
+ * Eyeballs, RFC 8305). The name is resolved at each dial.
  * Returns a function that abandons the dial; nothing is called after it.
  */
 export function dialTcp(
   target: DialTarget,
   options: DialOptions,
   result: DialResult,
-  lookup: Lookup = lookupAll,
+  lookup: Lookup = target.lookup ?? lookupAll,
 ): () => void {
   const { clock, dials } = options;
-  let abandonAttempt = () => {};
-  let attemptTimeoutMs = options.dialTimeoutMs;
-  let isAbandoned = false;
-  const errors: Error[] = [];
+  let abandonRace = () => {};
+  const over = new AbortController();
   let beganAt = 0;
 
   const endPhase = (phase: 'resolve' | 'dial'): void => {
@@ -76,23 +90,15 @@ export function dialTcp(
     leave();
     result.onFailed(error);
   };
-  const tryNext = (addresses: readonly string[]): void => {
-    const [address, ...others] = addresses;
-    if (address === undefined) {
-      fail(combine(errors));
-      return;
-    }
-    abandonAttempt = attempt(address, others.length > 0 ? attemptTimeoutMs : undefined, target, options, {
+  const race = (addresses: readonly string[]): void => {
+    abandonRace = firstOf(addresses, target, options, {
       ...result,
       onConnected: (socket) => {
         endPhase('dial');
         leave();
         result.onConnected(socket);
       },
-      onFailed: (error) => {
-        errors.push(error);
-        tryNext(others);
-      },
+      onFailed: fail,
     });
   };
 
@@ -100,37 +106,92 @@ export function dialTcp(
   const begin = AsyncResource.bind((): void => {
     beganAt = clock.now();
     if (isIP(target.host)) {
-      tryNext([target.host]);
+      race([target.host]);
       return;
     }
-    lookup(target.host, (error, addresses) => {
-      if (isAbandoned) return;
+    const resolved: Parameters<Lookup>[1] = (error, addresses) => {
+      if (over.signal.aborted) return;
       if (error !== null) fail(error);
       else if (addresses.length === 0) fail(dialError('ENOTFOUND', `${target.host} has no address`));
       else {
         endPhase('resolve');
-        attemptTimeoutMs = options.dialTimeoutMs / Math.max(leastShares, addresses.length);
-        tryNext(addresses.map(({ address }) => address));
+        race(inTurn(addresses).slice(0, maxAddresses));
       }
-    });
+    };
+    lookup(target.host, resolved, over.signal);
   });
   const leave = () => dials.leave(target, begin);
   dials.enter(target, begin);
   return () => {
-    isAbandoned = true;
-    abandonAttempt();
+    over.abort();
+    abandonRace();
     leave();
   };
 }
 
+/** The families in turn, beginning with that of the first address (RFC 8305 §4). */
+function inTurn(addresses: readonly LookupAddress[]): readonly string[] {
+  const [first] = addresses;
+  const isOfFirst = ({ family }: LookupAddress) => family === first?.family;
+  const ones = addresses.filter((each) => isOfFirst(each));
+  const others = addresses.filter((each) => !isOfFirst(each));
+  return addresses
+    .flatMap((_, i) => [ones[i], others[i]])
+    .flatMap((each) => (each === undefined ? [] : [each.address]));
+}
+
+/** Races the addresses: the first that connects wins, and the others are left. Returns a function that abandons all of them. */
+function firstOf(
+  addresses: readonly string[],
+  target: DialTarget,
+  options: DialOptions,
+  result: DialResult,
+): () => void {
+  const { clock } = options;
+  const running = new Set<() => void>();
+  const errors: Error[] = [];
+  let next = 0;
+  let timer: unknown;
+
+  const abandon = (): void => {
+    clock.clearTimeout(timer);
+    for (const leave of running) leave();
+    running.clear();
+  };
+  const tryNext = (): void => {
+    clock.clearTimeout(timer);
+    const address = addresses[next++];
+    if (address === undefined) {
+      if (running.size === 0) result.onFailed(combine(errors));
+      return;
+    }
+    const leave = attempt(address, target, options, {
+      ...result,
+      onConnected: (socket) => {
+        running.delete(leave);
+        abandon();
+        result.onConnected(socket);
+      },
+      onFailed: (error) => {
+        running.delete(leave);
+        errors.push(error);
+        tryNext();
+      },
+    });
+    running.add(leave);
+    if (next < addresses.length) timer = clock.setTimeout(tryNext, attemptDelayMs);
+  };
+  tryNext();
+  return abandon;
+}
+
 function attempt(
   address: string,
-  timeoutMs: number | undefined,
   { port, tls }: DialTarget,
   options: DialOptions,
   result: DialResult,
 ): () => void {
-  const { clock, localAddress, noDelay } = options;
+  const { localAddress, noDelay } = options;
   const socket = connect({
     host: address,
     port,
@@ -140,27 +201,18 @@ function attempt(
     ...(localAddress === undefined ? {} : { localAddress }),
   });
   const leave = () => {
-    clock.clearTimeout(timer);
     socket.removeListener('connect', onConnect);
     socket.removeListener('error', onError);
-  };
-  const give = (up: Error) => {
-    leave();
-    discard(socket);
-    result.onFailed(up);
   };
   const onConnect = () => {
     leave();
     result.onConnected(socket);
   };
-  const onError = (error: Error) => give(error);
-  const timer =
-    timeoutMs === undefined
-      ? undefined
-      : clock.setTimeout(
-          () => give(dialError('ETIMEDOUT', `${address}:${port} did not answer within ${timeoutMs} ms`)),
-          timeoutMs,
-        );
+  const onError = (error: Error) => {
+    leave();
+    discard(socket);
+    result.onFailed(error);
+  };
   socket.on('connect', onConnect);
   socket.on('error', onError);
   return () => {
@@ -184,7 +236,7 @@ export function discard(socket: Socket): void {
 }
 
 /** As the system's own errors are. */
-function dialError(code: 'ENOTFOUND' | 'ETIMEDOUT', message: string): Error {
+function dialError(code: 'ENOTFOUND', message: string): Error {
   return Object.assign(new Error(message), { code });
 }
 

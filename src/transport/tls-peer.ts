@@ -38,13 +38,21 @@ export class TlsPeer {
   readonly identity: string;
   readonly #credentials: TlsCredentials;
   readonly #now: () => number;
+  readonly #domain: () => string | undefined;
   #session: Session | undefined;
 
-  constructor(settings: TlsSettings, host: string, now: () => number) {
+  /** `domain`: another name that the certificate must cover, as long as there is one. */
+  constructor(
+    settings: TlsSettings,
+    host: string,
+    now: () => number,
+    domain: () => string | undefined = () => undefined,
+  ) {
     // The zone of an IPv6 address means something on this machine alone.
     this.identity = settings.identity ?? host.replace(/%.*$/, '');
     this.#credentials = credentialsOf(settings);
     this.#now = now;
+    this.#domain = domain;
   }
 
   /**
@@ -136,6 +144,11 @@ export class TlsPeer {
     if (!secured.authorized) throw verificationFault(codeOf(error), certificate, this.#now());
     if (!certificate.covers(this.identity)) {
       const what = `its certificate is for ${namesOf(certificate)}, and not for ${this.identity}, which is tls.identity or the host of the address`;
+      throw new TlsFault('wrong-name', what);
+    }
+    const domain = this.#domain();
+    if (domain !== undefined && !certificate.covers(domain)) {
+      const what = `its certificate is for ${namesOf(certificate)}, and not for ${domain}, the domain for which DNS told of it (discover.checkDomain)`;
       throw new TlsFault('wrong-name', what);
     }
     const { standardName } = secured.getCipher();

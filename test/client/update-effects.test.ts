@@ -9,6 +9,8 @@ import { connections } from './updates/connections.js';
 import { delays } from './updates/delays.js';
 import { limits } from './updates/limits.js';
 import { loggers } from './updates/loggers.js';
+import { overload } from './updates/overload.js';
+import { redirects } from './updates/redirects.js';
 import type { Effects } from './updates/scene.js';
 
 const options: OptionTable = { ...peerTable, ...clientTable };
@@ -26,7 +28,7 @@ function namesOf(change: Change | undefined): string[] {
 const named = (effects: Effects) => Object.keys(effects).toSorted();
 
 describe('an option that changes at once', () => {
-  const effects = { ...limits, ...loggers, ...breakers };
+  const effects = { ...limits, ...loggers, ...breakers, ...overload, ...redirects };
 
   it('has its test below', () => {
     expect(named(effects)).toEqual(namesOf('at once'));

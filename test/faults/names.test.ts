@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { entered } from '../support/client.js';
+import { entered, makeClient } from '../support/client.js';
+import { FakeDns } from '../support/dns.js';
 import { Host } from './host.js';
 import { PeerProcess, peerPort } from './peer-process.js';
 import { begin } from './scenario.js';
@@ -44,5 +45,25 @@ describe('a peer that vanishes and returns under another address of the same nam
     expect(before.received).not.toContain(last);
     expect(after.received).toContain(last);
     expect(after.mostConnections).toBe(1);
+  });
+});
+
+describe('a peer with several addresses', () => {
+  it('is connected by the one that answers, without waiting for one whose packets vanish (RFC 8305)', async () => {
+    const dead = await Host.make();
+    const alive = await Host.make();
+    await dead.there('route', 'add', 'blackhole', dead.ourAddress);
+    const peer = await PeerProcess.start(alive);
+    const resolver = new FakeDns({
+      srv: { '_diameter._tcp.example.net': [{ target: 'peer.example.net', port: peerPort }] },
+      addresses: { 'peer.example.net': [dead.address, alive.address] },
+    });
+    // Who waited for the first address would wait for longer than any test.
+    const client = makeClient({ dialTimeoutMs: 100_000_000 });
+    const group = client.group('one', { discover: { realm: 'example.net', resolver } });
+    const { peer: found } = await client.connect(group);
+    expect(found?.originHost).toBe('peer.example.net');
+    client.destroy();
+    await peer.kill();
   });
 });

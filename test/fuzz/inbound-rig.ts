@@ -9,6 +9,7 @@ import type { LinkContext } from '../../src/link/link-context.js';
 import type { ConnectionEvent } from '../../src/machines/connection-events.js';
 import { Books } from '../../src/observability/books.js';
 import { News } from '../../src/observability/news.js';
+import { Overload } from '../../src/overload/overload.js';
 import { answerTo } from '../../src/protocol/answer.js';
 import { EndToEndIds } from '../../src/protocol/identifiers.js';
 import { AnsweredRequests } from '../../src/serving/answered-requests.js';
@@ -120,6 +121,7 @@ export class InboundRig {
       oddAnswer: () => this.oddAnswers++,
     });
     const clock = { now: () => 1, setTimeout: () => undefined, clearTimeout: () => {} };
+    const services = { clock, news, random: () => 0.5, detached: <Result>(run: () => Result) => run() };
     return {
       services: {
         client: this,
@@ -132,6 +134,7 @@ export class InboundRig {
         endToEndIds: new EndToEndIds(1, () => 0.5),
         answered: new AnsweredRequests(() => 1, 10_000),
         handlers: { of: () => handlers[setup.handler]?.handle },
+        overload: new Overload(services),
         dumper: { dump: () => Promise.resolve() },
         dials: new DialGate(clock, { maxConcurrentDials: 1, maxDialsPerSecond: 1 }),
         ask: {
@@ -141,7 +144,11 @@ export class InboundRig {
         },
       },
       target: { host: 'peer', port: 3868 },
-      options: { ...options, maxMessageBytes: setup.maxMessageBytes },
+      options: {
+        ...options,
+        maxMessageBytes: setup.maxMessageBytes,
+        overload: { ...options.overload, enabled: true },
+      },
       connection: subjectOf('peer:3868', this.books),
       tell: (event) => this.#react(event),
     };

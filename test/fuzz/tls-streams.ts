@@ -61,7 +61,6 @@ export class TlsSession {
       {
         noDelay: true,
         localAddress: undefined,
-        dialTimeoutMs: patienceMs,
         clock,
         dials: new DialGate(clock, { maxConcurrentDials: 1, maxDialsPerSecond: 1 }),
       },

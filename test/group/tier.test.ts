@@ -4,13 +4,14 @@ import { Prng } from '../fuzz/prng.js';
 
 interface Standing extends Candidate {
   inFlight: number;
+  loadShare: number;
 }
 
 const prng = new Prng(1, 1);
 const random = () => prng.uint32() / 0x1_0000_0000;
 
 function membersOf(...weights: readonly number[]): Standing[] {
-  return weights.map((weight, i) => ({ key: `peer${i}:3868`, weight, inFlight: 0 }));
+  return weights.map((weight, i) => ({ key: `peer${i}:3868`, weight, inFlight: 0, loadShare: 1 }));
 }
 
 /** How often each member is picked. */
@@ -33,6 +34,27 @@ describe('the members of one priority', () => {
     const members = membersOf(1, 5, 9);
     const tier = new Tier(members, 'priority', random);
     expect(countsOf(100, members, () => tier.pick('priority', 0))).toEqual([100, 0, 0]);
+  });
+
+  it('get requests in proportion to what their load leaves of their weights', () => {
+    const members = membersOf(2, 1, 1);
+    const [loaded] = members;
+    if (loaded !== undefined) loaded.loadShare = 0.25;
+    for (const policy of ['weighted', 'least-in-flight'] as const) {
+      const tier = new Tier(members, policy, random);
+      const counts = countsOf(10_000, members, () => {
+        const index = tier.pick(policy, 0);
+        const member = members[index];
+        if (member !== undefined) member.inFlight++;
+        return index;
+      });
+      for (const member of members) member.inFlight = 0;
+      expect(counts.map((count, i) => isShare(count, 10_000, [0.2, 0.4, 0.4][i] ?? 0))).toEqual([
+        true,
+        true,
+        true,
+      ]);
+    }
   });
 
   it('get requests in proportion to their weights', () => {

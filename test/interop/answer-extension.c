@@ -5,6 +5,7 @@
  *   Credit-Control-Request (272, application 4)  -> 2001, with the request's type and number
  *   the same with CC-Request-Number 777          -> 2001, and behind it a Re-Auth-Request (258) to the client
  *   the same with CC-Request-Number 778          -> as 777, and a Disconnect-Peer-Request BUSY behind the answer to it
+ *   the same with Service-Identifier 777         -> as CC-Request-Number 777, for sessions, which count their requests
  *   the same with CC-Request-Number 779          -> as 778, with DO_NOT_WANT_TO_TALK_TO_YOU
  *
  * The answer to the Re-Auth-Request is logged as "RAA result CODE for SESSION".
@@ -26,6 +27,7 @@ struct text {
 
 static struct dict_object *session_id, *origin_host, *origin_realm, *destination_host, *destination_realm;
 static struct dict_object *auth_application_id, *re_auth_request_type, *result_code, *re_auth_request;
+static struct dict_object *service_identifier;
 
 static const char *acr_echoes[] = {"Accounting-Record-Type", "Accounting-Record-Number", "Acct-Application-Id", NULL};
 static const char *ccr_echoes[] = {"Auth-Application-Id", "CC-Request-Type", "CC-Request-Number", NULL};
@@ -127,6 +129,8 @@ static int answer(struct msg **message, struct avp *avp, struct session *session
     echoed[count++].value = *value;
     if (!strcmp(echoes[i], "CC-Request-Number")) number = value->u32;
   }
+  union avp_value *service = value_of(*message, service_identifier);
+  if (service && service->u32 == RE_AUTH_TRIGGER) number = RE_AUTH_TRIGGER;
   struct text id = copy_text(*message, session_id);
   struct text host = copy_text(*message, origin_host);
   struct text realm = copy_text(*message, origin_realm);
@@ -160,6 +164,7 @@ static int start(char *configuration) {
   auth_application_id = look_up_avp("Auth-Application-Id");
   re_auth_request_type = look_up_avp("Re-Auth-Request-Type");
   result_code = look_up_avp("Result-Code");
+  service_identifier = look_up_avp("Service-Identifier");
   re_auth_request = look_up(DICT_COMMAND, CMD_BY_NAME, "Re-Auth-Request");
   CHECK_FCT(serve("Diameter Base Accounting", "Accounting-Request", 0, 1, acr_echoes));
   CHECK_FCT(serve("Diameter Credit Control Application", "Credit-Control-Request", 1, 0, ccr_echoes));

@@ -4,19 +4,19 @@ import { join } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
 import { certificateFile } from './daemon.js';
 
-/** tls_peer.erl in a process of its own. */
+/** tls_peer.erl or overload_peer.erl in a process of its own. */
 export class ErlangPeer {
   /** What it has printed. */
   output = '';
   readonly port: number;
   readonly #process: ChildProcess;
 
-  private constructor(port: number, certificate: string | undefined, host: string | undefined) {
+  private constructor(module: string, port: number, certificate: string | undefined, host?: string) {
     this.port = port;
     const certificates = certificateFile('');
     const security = certificate === undefined ? [] : [certificates, certificate];
     const more = host === undefined ? security : [host];
-    this.#process = spawn('erl', ['-noshell', '-run', 'tls_peer', 'start', String(port), ...more], {
+    this.#process = spawn('erl', ['-noshell', '-run', module, 'start', String(port), ...more], {
       cwd: join(certificates, '../erlang'),
       stdio: ['pipe', 'pipe', 'inherit'],
     });
@@ -25,16 +25,26 @@ export class ErlangPeer {
 
   /** Starts one that speaks TLS; resolves when it listens. It ends with the test. */
   static start(port: number, certificate = 'server'): Promise<ErlangPeer> {
-    return ErlangPeer.#start(port, certificate);
+    return ErlangPeer.#start('tls_peer', port, certificate);
+  }
+
+  /** Starts one that reports overload, as {@link tell} tells it. */
+  static startWithOverload(port: number): Promise<ErlangPeer> {
+    return ErlangPeer.#start('overload_peer', port, undefined);
   }
 
   /** The same without TLS. `host`: its Origin-Host. */
   static startInPlainText(port: number, host?: string): Promise<ErlangPeer> {
-    return ErlangPeer.#start(port, undefined, host);
+    return ErlangPeer.#start('tls_peer', port, undefined, host);
   }
 
-  static async #start(port: number, certificate: string | undefined, host?: string): Promise<ErlangPeer> {
-    const peer = new ErlangPeer(port, certificate, host);
+  static async #start(
+    module: string,
+    port: number,
+    certificate: string | undefined,
+    host?: string,
+  ): Promise<ErlangPeer> {
+    const peer = new ErlangPeer(module, port, certificate, host);
     onTestFinished(() => peer.kill());
     await peer.hasPrinted('listening\n');
     return peer;
@@ -44,7 +54,7 @@ export class ErlangPeer {
   async hasPrinted(text: string): Promise<void> {
     await vi.waitUntil(
       () => {
-        if (this.#hasEnded) throw new Error(`tls_peer.erl has ended, and said: ${this.output}`);
+        if (this.#hasEnded) throw new Error(`the peer has ended, and said: ${this.output}`);
         return this.output.includes(text);
       },
       { timeout: 10_000, interval: 5 },
@@ -57,6 +67,14 @@ export class ErlangPeer {
   async serves(name: string): Promise<void> {
     const applications = 2; // Those that both have.
     await this.hasPrinted(`up ${name}.clients.example.com\n`.repeat(applications));
+  }
+
+  /** Gives it a line; resolves with the line that it prints. */
+  async tell(line: string): Promise<string> {
+    const from = this.output.length;
+    this.#process.stdin?.write(`${line}\n`);
+    await vi.waitUntil(() => this.output.includes('\n', from), { timeout: 10_000, interval: 5 });
+    return this.output.slice(from).trim();
   }
 
   /** Asks it to stop: it says DPR to its peers first. Resolves when it has ended. */

@@ -12,7 +12,7 @@ fail() {
 }
 
 packages=(freediameterd freediameter-extensions libfreediameter-dev gcc libc6-dev openssl iproute2 util-linux
-  tshark tcpdump zsh fish libfaketime erlang-base erlang-diameter erlang-ssl erlang-dev nats-server)
+  tshark tcpdump zsh fish libfaketime erlang-base erlang-diameter erlang-ssl erlang-dev bind9 dnsmasq-base nats-server)
 
 missing_packages() {
   local package
@@ -77,6 +77,10 @@ mkdir "$INTEROP_DIR/erlang"
   diameterc -o "$INTEROP_DIR/erlang" "$here/credit.dia" &&
     erlc -o "$INTEROP_DIR/erlang" "$INTEROP_DIR/erlang/credit.erl" "$here/tls_peer.erl"
 } || fail 'tls_peer.erl does not compile'
+{
+  diameterc -o "$INTEROP_DIR/erlang" "$here/overload.dia" &&
+    erlc -o "$INTEROP_DIR/erlang" "$INTEROP_DIR/erlang/overload.erl" "$here/overload_peer.erl"
+} || fail 'overload_peer.erl does not compile'
 
 mkdir "$INTEROP_DIR/certificates"
 npx tsx "$here/certificates.ts" "$INTEROP_DIR/certificates" || fail 'certificates.ts fails'

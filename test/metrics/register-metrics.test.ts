@@ -47,6 +47,9 @@ describe('registerMetrics', () => {
       recordsDelivered: 'records_delivered_total',
       recordsRetried: 'records_retried_total',
       recordsParked: 'records_parked_total',
+      shedByHost: 'overload_shed_by_host_total',
+      shedByRealm: 'overload_shed_by_realm_total',
+      diverted: 'overload_diverted_total',
     };
     for (const [figure, name] of Object.entries(told)) {
       // The names of the table above.

@@ -43,7 +43,7 @@ async function askAll(
 ): Promise<Record<string, number>> {
   const ends: Record<string, number> = {};
   const note = (end: string) => (ends[end] = (ends[end] ?? 0) + 1);
-  const all: Promise<void>[] = [];
+  const all: Promise<unknown>[] = [];
   for (let i = 0; i < calls; i++) {
     const target = targets[random.below(targets.length)] ?? '';
     const abort = new AbortController();
@@ -52,7 +52,7 @@ async function askAll(
       ({ resultCode }) => note(String(resultCode)),
       (error: unknown) => note(error instanceof Error ? error.name : 'no error'),
     );
-    all.push(call.then(() => {}));
+    all.push(call);
     if (random.below(10) === 0) setImmediate(() => abort.abort(new Error('aborted')));
     if (random.below(4) === 0) await turn();
   }

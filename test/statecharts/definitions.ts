@@ -1,4 +1,10 @@
-import { breakerMachine, connectionMachine, poolMachine } from 'diameter-client';
+import {
+  authSessionMachine,
+  breakerMachine,
+  connectionMachine,
+  poolMachine,
+  sessionMachine,
+} from 'diameter-client';
 
 /** What XState's definition says of a state, read without the code that draws it. */
 interface Definition {
@@ -44,13 +50,17 @@ interface Config {
 interface Always {
   readonly guard?: string;
   readonly target: string;
-  readonly actions?: string | readonly string[];
+  readonly actions?: NamedAction | readonly NamedAction[];
 }
 
+type NamedAction = string | { readonly type: string };
+
 export const machines = {
+  'auth-session': machineOf(authSessionMachine),
   breaker: machineOf(breakerMachine),
   connection: machineOf(connectionMachine),
   pool: machineOf(poolMachine),
+  session: machineOf(sessionMachine),
 };
 
 export function machineOf({
@@ -102,7 +112,7 @@ function alwaysOf(from: string, { always = [], states = {} }: Config): readonly 
       to: target.split('.').at(-1),
       event: 'always',
       guard: guard ?? (i > 0 ? 'else' : undefined),
-      actions: [actions].flat(),
+      actions: [actions].flat().map((action) => (typeof action === 'string' ? action : action.type)),
       leadsAway: true,
     })),
     ...Object.entries(states).flatMap(([key, state]) => alwaysOf(key, state)),

@@ -14,7 +14,7 @@ beforeAll(async () => {
 }, 60_000);
 
 const fileOf = (name: string) => files[`statecharts/${name}`]!;
-const charts = ['connection', 'pool', 'breaker'] as const;
+const charts = ['connection', 'pool', 'breaker', 'session', 'auth-session'] as const;
 
 describe('the files of statecharts/', () => {
   it('show the machines as they are, and are all that is there', () => {
@@ -35,6 +35,8 @@ describe('the files of statecharts/', () => {
     expect(machines.pool.transitions).toHaveLength(7);
     expect(machines.breaker.leaves).toHaveLength(4);
     expect(machines.breaker.transitions).toHaveLength(16);
+    expect(machines.session.leaves).toHaveLength(6);
+    expect(machines['auth-session'].leaves).toHaveLength(6);
   });
 });
 

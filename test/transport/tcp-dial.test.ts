@@ -1,9 +1,10 @@
-import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { createServer, isIP, type AddressInfo, type Server, type Socket } from 'node:net';
 import { once } from 'node:events';
 import { SimulatedClock } from 'xstate';
 import { afterEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/clock.js';
 import { DialGate } from '../../src/transport/dial-gate.js';
+import { eventually, rejection, turn } from '../support/client.js';
 import { dialTcp, discard, type DialOptions, type Lookup } from '../../src/transport/tcp-dial.js';
 
 const servers: Server[] = [];
@@ -11,8 +12,8 @@ afterEach(() => {
   for (const server of servers.splice(0)) server.close();
 });
 
-async function listen(): Promise<number> {
-  const server = createServer((socket) => socket.on('error', () => {}).resume());
+async function listen(onConnection: (socket: Socket) => void = () => {}): Promise<number> {
+  const server = createServer((socket) => onConnection(socket.on('error', () => {}).resume()));
   servers.push(server);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -23,7 +24,6 @@ async function listen(): Promise<number> {
 const options: DialOptions = {
   noDelay: true,
   localAddress: undefined,
-  dialTimeoutMs: 4_000,
   clock: systemClock,
   dials: new DialGate(systemClock, { maxConcurrentDials: 10, maxDialsPerSecond: 1_000 }),
 };
@@ -32,7 +32,7 @@ const resolvesTo =
   (_, done) =>
     done(
       null,
-      addresses.map((address) => ({ address, family: 4 })),
+      addresses.map((address) => ({ address, family: isIP(address) })),
     );
 
 function dial(
@@ -61,13 +61,75 @@ describe('dialTcp', () => {
     await dial('peer.example', port, resolvesTo('127.0.0.2', '127.0.0.3', '127.0.0.1'));
   });
 
-  it('leaves an address that does not answer for the next one', async () => {
-    const port = await listen();
+  it('tries the next address beside one that has not answered for 250 ms, takes the first that answers, and closes the other', async () => {
+    const came: Socket[] = [];
+    const port = await listen((socket) => came.push(socket));
     const clock = new SimulatedClock();
-    // Not even a SYN leaves the machine towards the first address: the dial of it is destroyed by the simulated timer.
+    const taken: Socket[] = [];
+    const lookup = resolvesTo('127.0.0.1', '127.0.0.1');
+    dialTcp(
+      { host: 'peer.example', port, lookup },
+      { ...options, clock },
+      {
+        onPhase: () => {},
+        onRead: () => {},
+        onConnected: (socket) => taken.push(socket),
+        onFailed: (error) => expect.fail(error.message),
+      },
+    );
+    // Within one tick no answer can be seen.
+    clock.increment(249);
+    clock.increment(1);
+    await eventually(() => came.length === 2 && came.filter(({ closed }) => closed).length === 1);
+    expect(taken).toHaveLength(1);
+    taken[0]?.destroy();
+    await eventually(() => came.every(({ closed }) => closed));
+  });
+
+  it('does not try a further address as long as one may still answer in time', async () => {
+    const came: Socket[] = [];
+    const port = await listen((socket) => came.push(socket));
+    const clock = new SimulatedClock();
     const dialled = dial('peer.example', port, resolvesTo('127.0.0.1', '127.0.0.1'), { clock });
-    clock.increment(1_000);
+    clock.increment(249);
     await dialled;
+    await turn();
+    expect(came).toHaveLength(1);
+  });
+
+  it('tries the families in turn, beginning with that of the first address', async () => {
+    const port = await listen();
+    servers.pop()?.close();
+    const lookup = resolvesTo('127.0.0.2', '127.0.0.3', '127.0.0.4', '::1', '::ffff:127.0.0.5');
+    const error = await rejection(dial('peer.example', port, lookup));
+    const tried = error.message.split('; ').map((each) => each.replace(/^.* (.*):\d+$/, '$1'));
+    expect(tried).toEqual(['127.0.0.2', '::1', '127.0.0.3', '::ffff:127.0.0.5', '127.0.0.4']);
+  });
+
+  it('tries 32 addresses of a name at most', async () => {
+    const port = await listen();
+    servers.pop()?.close();
+    const addresses = Array.from({ length: 1_000 }, (_, i) => `127.0.${i >> 8}.${i & 255}`);
+    const error = await rejection(dial('peer.example', port, resolvesTo(...addresses)));
+    expect(error.message).toMatch(/; and 24 more$/);
+  });
+
+  it('asks the resolver of its target', async () => {
+    const port = await listen();
+    const asked: string[] = [];
+    await new Promise((resolve, reject) => {
+      const lookup: Lookup = (host, done) => {
+        asked.push(host);
+        done(null, [{ address: '127.0.0.1', family: 4 }]);
+      };
+      const onConnected = (socket: Socket) => {
+        discard(socket);
+        resolve(socket);
+      };
+      const result = { onPhase: () => {}, onRead: () => {}, onConnected, onFailed: reject };
+      dialTcp({ host: 'peer.example', port, lookup }, options, result);
+    });
+    expect(asked).toEqual(['peer.example']);
   });
 
   it('fails with what each address said', async () => {

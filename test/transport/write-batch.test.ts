@@ -69,6 +69,7 @@ describe('a write batch', () => {
     const draft = {
       commandCode: 272,
       applicationId: 4,
+      endToEndId: 0,
       writeTo: (): number => {
         throw new Error('it does not fit');
       },

@@ -3,7 +3,7 @@ import type { DiameterClient } from '../../client/diameter-client.js';
 import { clientFrom, withClientFlags, withOutputFlags, type ClientFlags } from '../client-flags.js';
 import { parseCount } from '../durations.js';
 import { endedByUser, wrongUsage } from '../exit-codes.js';
-import { addressesIn, targetOf, withGroupFlags, type GroupFlags } from '../group-target.js';
+import { addressesIn, isFound, targetOf, withGroupFlags, type GroupFlags } from '../group-target.js';
 import { keepConnected } from '../keep-connected.js';
 import { teach } from '../teach.js';
 import type { Terminal } from '../terminal.js';
@@ -43,8 +43,11 @@ async function watch(addresses: readonly string[], flags: WatchFlags, terminal: 
   const client = await clientFrom({ ...flags, verbose: false }, terminal);
   const page = flags.web === true ? await openPage(client, flags.webPort) : undefined;
   const isDrawn = terminal.isInteractive && flags.json !== true;
-  const unique = [...new Set(addresses.flatMap((each) => addressesIn(each)))];
-  const isGrouped = (given: string) => flags.group !== undefined || addressesIn(given).length > 1;
+  const unique = [
+    ...new Set(addresses.filter((each) => !isFound(each)).flatMap((each) => addressesIn(each))),
+  ];
+  const isGrouped = (given: string) =>
+    flags.group !== undefined || addressesIn(given).length > 1 || isFound(given);
   const grouped = addresses.filter((given) => isGrouped(given));
   if (grouped.length > 1) throw wrongUsage('watch shows one group at a time: several addresses with commas.');
   for (const address of unique) client.connection(address); // throws for one that is wrong

@@ -1,6 +1,6 @@
 /** @import { DetailUpdate } from '../wire.js' */
 import { ChartView } from './chart-view.js';
-import { byId, element, setAttribute, setBadge, setBreaker, setText, toneOf } from './dom.js';
+import { byId, element, setAttribute, setBadge, setBreaker, setOverload, setText, toneOf } from './dom.js';
 import { duration } from './format.js';
 import { figures } from './figures.js';
 import { HistoryView } from './history-view.js';
@@ -18,6 +18,7 @@ export class DetailView {
   #badge = element('span', { class: 'badge badge-large', id: 'detail-state' });
   #since = element('span', { class: 'muted' });
   #breaker = element('span', { class: 'badge badge-large badge-breaker', id: 'detail-breaker' });
+  #overload = element('span', { class: 'badge badge-large badge-breaker', id: 'detail-overload' });
   #strip = new LifecycleStrip();
   #peer = element('p', { class: 'peer muted' });
   #explanation = element('p', { class: 'explanation', id: 'explanation' });
@@ -48,7 +49,7 @@ export class DetailView {
       element('header', { class: 'detail-head' }, [
         back,
         element('div', { class: 'detail-name' }, [this.#title, this.#peer]),
-        element('p', { class: 'detail-state' }, [this.#breaker, this.#badge, this.#since]),
+        element('p', { class: 'detail-state' }, [this.#overload, this.#breaker, this.#badge, this.#since]),
       ]),
       this.#strip.node,
       element('div', { class: 'now' }, [this.#explanation, this.#timers.node]),
@@ -73,6 +74,7 @@ export class DetailView {
     this.#strip.show('', '');
     this.#chart.reset();
     this.#showBreaker('');
+    setOverload(this.#overload, '');
     this.#timers.show([], 0, 0);
     this.#history.show([]);
     this.#baseMessages.show([]);
@@ -94,6 +96,7 @@ export class DetailView {
       summary: { state: '', since: 0, peer: null },
       error: '',
       breaker: '',
+      overload: '',
       explanation: '',
       timers: [],
       history: [],
@@ -121,6 +124,7 @@ export class DetailView {
     this.#strip.show(state, all.history.findLast(({ from, to }) => from !== to)?.from ?? '');
     this.#chart.show(state, all.history);
     this.#showBreaker(all.breaker);
+    setOverload(this.#overload, all.overload);
     this.tick(now);
   }
 

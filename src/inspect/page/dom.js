@@ -79,6 +79,17 @@ export function setBreaker(node, state, mark) {
   setText(node, state === '' ? '' : (mark ?? `breaker ${state}`));
 }
 
+/**
+ * What reports of overload shed; nothing while none is in force.
+ *
+ * @param {Element} node
+ * @param {string} share
+ */
+export function setOverload(node, share) {
+  setAttribute(node, 'data-tone', 'warn');
+  setText(node, share === '' ? '' : `overload ${share}`);
+}
+
 /** @type {Readonly<Record<string, string>>} */
 const tones = {
   OPEN: 'good',

@@ -40,12 +40,12 @@ class GroupNode {
    * @param {GroupView} group
    * @param {(address: string) => void} onOpen
    */
-  constructor({ name, policy }, onOpen) {
+  constructor({ name, policy, source }, onOpen) {
     this.#onOpen = onOpen;
     this.node = element('section', { class: 'group', 'aria-label': `Group ${name}` }, [
       element('h2', { class: 'group-head' }, [
         element('span', { class: 'group-name' }, [name]),
-        element('span', { class: 'muted' }, [policy]),
+        element('span', { class: 'muted' }, [source === undefined ? policy : `${policy} · ${source}`]),
         this.#usable,
         this.#figures,
       ]),
@@ -54,13 +54,14 @@ class GroupNode {
   }
 
   /** @param {GroupView} group */
-  fill({ failovers, held, members, size, undelivered, usable }) {
+  fill({ failovers, held, isSourceFailing, members, size, undelivered, usable }) {
     setText(this.#usable, `${usable} of ${size} usable`);
     setAttribute(this.#usable, 'data-tone', usable === 0 ? 'bad' : usable < size ? 'warn' : 'good');
     const figures = [`${short(held)} held`, `${short(failovers)} moved`];
     if (undelivered > 0) figures.push(`${short(undelivered)} not delivered`);
+    if (isSourceFailing) figures.push('DNS fails');
     setText(this.#figures, figures.join(' · '));
-    this.#figures.classList.toggle('is-warning', held > 0 || undelivered > 0);
+    this.#figures.classList.toggle('is-warning', held > 0 || undelivered > 0 || isSourceFailing === true);
     keep(
       this.#list,
       this.#members,

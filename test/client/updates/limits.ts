@@ -6,6 +6,7 @@ import {
   LimitExceededError,
   type RequestHandler,
 } from 'diameter-client';
+import { CreditControl } from 'diameter-client/dictionaries/credit-control';
 import { expect, vi } from 'vitest';
 import { eventually, makePeer, rejection } from '../../support/client.js';
 import { ccr, numberedCcr, rar } from '../../support/messages.js';
@@ -54,6 +55,15 @@ export const limits: Effects = {
     expect((await later).message).toContain('1000 ms');
     clock.increment(4_000);
     expect((await earlier).message).toContain('5000 ms');
+  },
+
+  async maxSessions() {
+    const { client, peer } = await scene({}, { maxSessions: 1 });
+    const begin = () => client.session(CreditControl, peer.address, { serviceContextId: 's' }).begin();
+    await begin();
+    expect(await rejection(begin())).toMatchObject({ limit: 'maxSessions' });
+    client.update({ maxSessions: 2 });
+    await begin();
   },
 
   async maxInFlight() {

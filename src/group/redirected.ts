@@ -29,7 +29,7 @@ export interface Follow {
 }
 
 /** Follows the redirects of members; see `redirect/`. */
-export interface Follower {
+export interface RedirectFollower {
   readonly isOn: boolean;
   /** Undefined if it is not followed: the answer is the result. */
   follow(call: Redirected, answer: DiameterMessage): Follow | undefined;

@@ -1,3 +1,5 @@
+/** What a request says of where it is to go, and how urgent it is: read without an object for each AVP. */
+
 import type { Buffer } from 'node:buffer';
 import {
   dataEndAt,
@@ -6,9 +8,9 @@ import {
   offsetOfAvp,
   plainHeaderBytes,
   vendorIdAt,
-} from '../protocol/avp-layout.js';
-import { AvpCode } from '../protocol/base-avps.js';
-import { HEADER_BYTES, uint32At, uint8At } from '../protocol/header.js';
+} from './avp-layout.js';
+import { AvpCode } from './base-avps.js';
+import { HEADER_BYTES, uint32At, uint8At } from './header.js';
 
 /** DRMP (RFC 7944 §9.1): 0 is the most urgent. */
 const drmpCode = 301;
@@ -43,6 +45,13 @@ function isDestinationHost(message: Buffer, offset: number, end: number): boolea
     lengthIfSound(message, offset, end) > 0 &&
     vendorIdAt(message, offset) === 0
   );
+}
+
+/** In lower case; undefined if there is none. */
+export function destinationRealmOf(message: Buffer): string | undefined {
+  const offset = offsetOfAvp(message, HEADER_BYTES, message.length, AvpCode.destinationRealm);
+  if (offset === -1) return undefined;
+  return message.toString('latin1', dataStartAt(message, offset), dataEndAt(message, offset)).toLowerCase();
 }
 
 /** DRMP, or what holds without one. */

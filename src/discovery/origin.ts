@@ -1,0 +1,23 @@
+import type { Clock } from '../clock.js';
+import { DnsClient } from '../transport/dns-client.js';
+import type { Resolver } from '../transport/resolver.js';
+import { lookupBy } from '../transport/resolver-lookup.js';
+import type { Origin } from '../transport/tcp-dial.js';
+import type { ResolvedDiscoverOptions } from './discover-options.js';
+import { domainOf } from './search.js';
+
+/** Who asks DNS by these options. */
+export function resolverOf(
+  { queryTimeoutMs, resolver, servers }: ResolvedDiscoverOptions,
+  clock: Clock,
+): Resolver {
+  return resolver ?? new DnsClient({ clock, servers, queryTimeoutMs });
+}
+
+/** What the connections of peers that were found by these options must know. */
+export function originOf(options: ResolvedDiscoverOptions, resolver: Resolver): Origin {
+  return {
+    lookup: lookupBy(resolver, options.allowPrivateAddresses),
+    domain: options.checkDomain ? domainOf(options) : undefined,
+  };
+}

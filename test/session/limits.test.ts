@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { SimulatedClock } from 'xstate';
+import { deferred, eventually, rejection } from '../support/client.js';
+import { common, CreditControl, scene, type Answers } from './scene.js';
+
+const quiet = { watchdog: 'rfc3539', dwrIntervalMs: 900_000_000 } as const;
+
+/** An open session with these grants, and the rating groups that were told. */
+async function granted(answers: Answers) {
+  const clock = new SimulatedClock();
+  const { session } = await scene(answers, undefined, { clock, ...quiet });
+  const told: (readonly number[])[] = [];
+  session.on('validity', ({ ratingGroups }) => told.push(ratingGroups));
+  await session.begin();
+  return { clock, session, told };
+}
+
+describe('sessions', () => {
+  it('are maxSessions at most', async () => {
+    const { client, peer, session } = await scene(undefined, undefined, { maxSessions: 1 });
+    const other = client.session(CreditControl, peer.address, common);
+    await session.begin();
+    expect(await rejection(other.begin())).toMatchObject({
+      name: 'LimitExceededError',
+      limit: 'maxSessions',
+    });
+    await session.terminate();
+    await other.begin();
+  });
+});
+
+describe('requests that wait in a session', () => {
+  it('are maxWaiting at most', async () => {
+    const { promise, resolve } = deferred<object>();
+    const { session } = await scene(() => promise, { maxWaiting: 2 });
+    const calls = [session.begin(), session.update(), session.update()];
+    expect(await rejection(session.update())).toMatchObject({
+      name: 'LimitExceededError',
+      limit: 'maxWaiting',
+    });
+    resolve({});
+    await Promise.all(calls);
+  });
+});
+
+describe('the times of grants', () => {
+  it('are 256 at most', async () => {
+    const multipleServicesCreditControl = Array.from({ length: 300 }, (_, ratingGroup) => ({
+      ratingGroup,
+      validityTime: 60,
+    }));
+    const { clock, told } = await granted(() => ({ multipleServicesCreditControl }));
+    clock.increment(59_000);
+    await eventually(() => told.length === 1);
+    expect(told[0]).toHaveLength(256);
+  });
+});
+
+describe('the time of a grant', () => {
+  it('is a second at least', async () => {
+    const { clock, told } = await granted(() => ({
+      multipleServicesCreditControl: [{ ratingGroup: 1, validityTime: 0 }],
+    }));
+    clock.increment(999);
+    expect(told).toEqual([]);
+    clock.increment(1);
+    await eventually(() => told.length === 1);
+    expect(told).toEqual([[1]]);
+  });
+});

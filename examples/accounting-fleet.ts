@@ -18,7 +18,7 @@ await using cdf = await createPeer({ originHost: 'cdf.example.net', acctApplicat
 /** What each process of the fleet does. */
 async function startProcess(name: string) {
   const connection = await connect({ servers, maxReconnectAttempts: -1 });
-  const store = await openJetStreamStore({ connection, name: 'example-records' });
+  const store = await openJetStreamStore({ connection, name: 'example-records', maxInFlight: 16 });
   const client = new DiameterClient({
     originHost: `${name}.example.com`,
     originRealm: 'example.com',

@@ -86,7 +86,7 @@ export class Streams {
       num_replicas: replicas,
       allow_direct: true,
     };
-    await this.#make({
+    const hadStream = await this.#make({
       ...common,
       name: this.name,
       subjects: [this.subject('*')],
@@ -99,7 +99,14 @@ export class Streams {
       retention: RetentionPolicy.Limits,
     });
     // To add it once more would make the server forget what it has delivered.
-    if (await this.#hasConsumer()) return;
+    for (let looks = 0; looks < 10; looks++) {
+      if (await this.#hasConsumer()) return;
+      if (!hadStream) break;
+      // A server that has just started finds its streams first.
+      await new Promise((resolve) => {
+        setTimeout(resolve, 100);
+      });
+    }
     await this.manager.consumers.add(this.name, {
       durable_name: consumerName,
       ack_policy: AckPolicy.Explicit,
@@ -143,19 +150,19 @@ export class Streams {
     return error instanceof this.#libraries.jetstream.JetStreamApiError && error.code === code;
   }
 
-  /** What somebody has made otherwise stays so, unless it cannot serve. */
-  async #make(wanted: Parameters<JetStream.StreamAPI['add']>[0]): Promise<void> {
+  /** What somebody has made otherwise stays so, unless it cannot serve. Whether it was there. */
+  async #make(wanted: Parameters<JetStream.StreamAPI['add']>[0]): Promise<boolean> {
     const info = await this.#found(wanted.name);
     if (info === undefined) {
       await this.manager.streams.add(wanted);
-      return;
+      return false;
     }
     const { retention, storage, subjects } = info.config;
     const isRight =
       subjects.join(' ') === wanted.subjects?.join(' ') &&
       retention === wanted.retention &&
       storage === wanted.storage;
-    if (isRight) return;
+    if (isRight) return true;
     const what = `The stream ${wanted.name} is of something else: it has the subjects ${subjects.join(', ')}, retention ${retention}, storage ${storage}`;
     throw new StoreError(`${what}. Give another name`, { problem: 'foreign' });
   }

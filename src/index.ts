@@ -20,7 +20,16 @@ export type { AddressRecord, NaptrRecord, Resolver, SrvRecord } from './transpor
 export type { MemberState } from './group/member.js';
 export type { RouteMatch } from './group/routes.js';
 export { UnableToDeliverError } from './group/unable-to-deliver.js';
-export type { Session, SessionArguments, SessionFields, SessionListener } from './session/session.js';
+export type {
+  RestOf,
+  Session,
+  SessionArguments,
+  SessionFields,
+  SessionListener,
+  TerminationAnswer,
+  TerminationFields,
+} from './session/session.js';
+export type { Explainable } from './client/explanations.js';
 export type { SavedSession } from './session/saved-session.js';
 export type { Grant, SessionEventName, SessionEvents } from './session/session-events.js';
 export type { SessionOptions } from './session/session-options.js';

@@ -4,6 +4,7 @@ import type { LastEnds } from '../observability/last-ends.js';
 import type { ConnectionPool } from '../pool/connection-pool.js';
 import type { Situation } from '../pool/situation.js';
 import type { Redirects } from '../redirect/redirects.js';
+import type { SessionView } from '../observability/session-view.js';
 import { SessionCore } from '../session/session-core.js';
 import { explainRoutes } from './explain-routes.js';
 import { explainSession } from './explain-session.js';
@@ -13,7 +14,7 @@ import { explain, explainBriefly } from './explain.js';
 import { explainOverload } from './explain-overload.js';
 
 /** What `client.explain` explains: an address, a group, or a session. */
-export type Explainable = string | PeerGroup | SessionCore;
+export type Explainable = string | PeerGroup | SessionView;
 
 /** Where calls go. */
 interface ExplainedCalls {
@@ -49,9 +50,10 @@ export class Explanations {
   /** Throws an `InvalidAddressError`, or an `InvalidConfigError` for a group that is closed or of another client. */
   of(target: Explainable): string {
     if (target instanceof SessionCore) return explainSession(target, () => this.of(target.target));
-    const name = target instanceof PeerGroup ? target.name : this.#pool.target(target).key;
-    const records = this.#records(name);
-    const explanation = this.#ofTarget(target);
+    // What is none of these cannot be an address either, and is refused as one.
+    const known = target instanceof PeerGroup ? target : (target as string);
+    const records = this.#records(known instanceof PeerGroup ? known.name : this.#pool.target(known).key);
+    const explanation = this.#ofTarget(known);
     return records === '' ? explanation : `${explanation}\n${records}`;
   }
 

@@ -65,7 +65,7 @@ export abstract class SessionCore
 
   // What is asked of it.
 
-  /** Resolves with the answer; undefined where nothing had to be sent. */
+  /** @internal Resolves with the answer; undefined where nothing had to be sent. */
   protected ask(
     kind: RequestKind,
     fields: Fields | undefined,
@@ -120,11 +120,7 @@ export abstract class SessionCore
     this.tell({ type });
   }
 
-  /**
-   * A request of it awaits its answer.
-   *
-   * @internal
-   */
+  /** @internal A request of it awaits its answer. */
   get isPending(): boolean {
     return this.exchange.current !== undefined;
   }
@@ -137,6 +133,7 @@ export abstract class SessionCore
     }
   }
 
+  /** @internal */
   protected saved(): SavedSession {
     if (this.destinationHost === undefined || this.#end !== undefined) throw this.#refusal('save');
     return savedOf(this);
@@ -200,7 +197,8 @@ export abstract class SessionCore
       arrow = chart.always(this.state, scope);
     }
     if (this.state !== from) this.#noteState(from, event.type);
-    this.desk.deadlines.note(this, this.#nextDeadline);
+    // One that is over, or has not begun, waits for nothing.
+    if (this.desk.has(this)) this.desk.deadlines.note(this, this.#nextDeadline);
     // Last, so that the events are heard before the caller goes on.
     this.exchange.release();
     return true;

@@ -15,7 +15,9 @@ const never = Number.POSITIVE_INFINITY;
 
 /** What a session is made of, what it has learned of its server, and who listens to it. */
 export abstract class SessionData implements Learned {
+  /** Its Session-Id (RFC 6733 §8.8). */
   readonly id: string;
+  /** @internal */
   readonly command: Command<object, object>;
   /** @internal */
   readonly dialect: Dialect;
@@ -25,15 +27,23 @@ export abstract class SessionData implements Learned {
   readonly common: Fields;
   /** @internal */
   readonly desk: SessionDesk;
-  /** Where its requests go now. */
+  /** Where its requests go now. @internal */
   target: string | PeerGroup;
+  /** A state of RFC 8506 §7, or of RFC 6733 §8.1. */
   state: SessionState;
+  /** When the state was entered, in milliseconds since 1970. */
   since: number;
+  /** The Origin-Host of its server, once that has answered with success. */
   destinationHost: string | undefined;
+  /** @internal */
   destinationRealm: string | undefined;
+  /** What happens when the server cannot be asked, as the options or the server have it. */
   failureHandling: FailureHandling;
+  /** Another server may go on with it, as the options or the server have it. */
   hasFailover: boolean;
+  /** @internal */
   isStateless = false;
+  /** @internal */
   nextNumber = 0;
   /**
    * Undefined where all that was granted holds without end.
@@ -83,10 +93,12 @@ export abstract class SessionData implements Learned {
     if (grants.length > 0) this.emit('quota', { grants });
   }
 
+  /** @internal */
   protected emit<Name extends SessionEventName>(name: Name, event: SessionEvents[Name]): void {
     this.#listeners?.emit(name, event, this, this.desk.news);
   }
 
+  /** @internal */
   protected get listeners(): SessionListeners {
     this.#listeners ??= new SessionListeners();
     return this.#listeners;

@@ -29,6 +29,8 @@ export interface SessionDesk {
   /** It has begun: what the server asks about it is for it. */
   add(session: Keepable): void;
   forget(session: Keepable): void;
+  /** It has begun and is not over. */
+  has(session: Keepable): boolean;
 }
 
 /** A command that the server sends for a session, and who answers it. */

@@ -12,7 +12,11 @@ import type { Handled } from './session-desk.js';
 import type { SessionEventName, SessionEvents } from './session-events.js';
 import type { SessionRequestOptions } from './session-request.js';
 
-/** What a session fills in by itself. */
+/**
+ * What a session fills in by itself.
+ *
+ * @inline
+ */
 type Counted = 'sessionId' | 'ccRequestType' | 'ccRequestNumber';
 
 /** The fields of a request of a session. The session itself gives the others. */
@@ -28,11 +32,12 @@ export type SessionArguments<F> = object extends F
   : [fields: F, options?: SessionRequestOptions];
 
 /** A session that counts its requests is terminated by one more of them, others by a Session-Termination-Request. */
-type TerminationFields<R, C> = 'ccRequestNumber' extends keyof R
+export type TerminationFields<R, C> = 'ccRequestNumber' extends keyof R
   ? RestOf<R, C>
   : Partial<Omit<SessionTerminationRequest, 'sessionId'>>;
 
-type TerminationAnswer<R, A> = 'ccRequestNumber' extends keyof R
+/** What {@link Session.terminate} resolves with. */
+export type TerminationAnswer<R, A> = 'ccRequestNumber' extends keyof R
   ? ReceivedAnswer<A>
   : ReceivedAnswer<SessionTerminationAnswer> | undefined;
 
@@ -138,7 +143,8 @@ export class Session<R extends object, A extends object, C = object>
 
   /** Terminates the session if it is not over. Rejects as {@link terminate} does. */
   async [Symbol.asyncDispose](): Promise<void> {
-    if (this.state === 'IDLE' || this.end !== undefined) return;
+    const isEnding = this.exchange.current?.kind === 'termination';
+    if (this.state === 'IDLE' || this.end !== undefined || isEnding) return;
     await this.ask('termination', undefined, undefined);
   }
 

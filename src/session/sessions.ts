@@ -185,8 +185,12 @@ export class Sessions implements SessionDesk {
     this.#live.set(session.id, session);
   }
 
+  has(session: SessionCore): boolean {
+    return this.#live.get(session.id) === session;
+  }
+
   forget(session: SessionCore): void {
-    if (this.#live.get(session.id) === session) this.#live.delete(session.id);
+    if (this.has(session)) this.#live.delete(session.id);
     this.deadlines.remove(session);
   }
 }

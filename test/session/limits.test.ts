@@ -29,6 +29,38 @@ describe('sessions', () => {
   });
 });
 
+describe('a session that is over', () => {
+  it('leaves no timer behind, though its quota is valid for longer', async () => {
+    const clock = new SimulatedClock();
+    const timers = new Set<unknown>();
+    const counting = {
+      now: () => clock.now(),
+      setTimeout: (callback: () => void, delayMs: number) => {
+        const id: unknown = clock.setTimeout(() => {
+          timers.delete(id);
+          callback();
+        }, delayMs);
+        timers.add(id);
+        return id;
+      },
+      clearTimeout: (id: unknown) => {
+        timers.delete(id);
+        clock.clearTimeout(id as number); // only ever what setTimeout above has returned
+      },
+    };
+    const answer = () => ({ multipleServicesCreditControl: [{ ratingGroup: 1, validityTime: 3_600 }] });
+    const { client, peer, session } = await scene(answer, undefined, { clock: counting, ...quiet });
+    await client.connect(peer.address);
+    const before = timers.size;
+    await session.begin();
+    const open = timers.size;
+    await session.terminate();
+    // The sweep of the requests in flight has a timer of its own.
+    clock.increment(60_000);
+    expect([open > before, timers.size]).toEqual([true, before]);
+  });
+});
+
 describe('requests that wait in a session', () => {
   it('are maxWaiting at most', async () => {
     const { promise, resolve } = deferred<object>();

@@ -247,6 +247,14 @@ export const authRows: readonly SessionRow[] = [
     events: 'ended failed-answer end',
   },
   {
+    rfc: '',
+    in: 'REAUTH',
+    when: ['update', 'one 5003'],
+    states: 'ENDED',
+    calls: 'update SessionStateError, update 5003',
+    events: 'ended failed-answer end',
+  },
+  {
     rfc: '1001, another round',
     in: 'REAUTH',
     when: ['one 1001'],

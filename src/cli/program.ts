@@ -8,6 +8,7 @@ import { explainCommand } from './commands/explain.js';
 import { loadCommand } from './commands/load.js';
 import { peerCommand } from './commands/peer.js';
 import { pingCommand } from './commands/ping.js';
+import { storeCommand } from './commands/store.js';
 import { watchCommand } from './commands/watch.js';
 import { didYouMean } from '../phrases.js';
 import { exitCodesHelp, wrongUsage } from './exit-codes.js';
@@ -23,6 +24,7 @@ const commands: readonly ((terminal: Terminal) => Command)[] = [
   explainCommand,
   discoverCommand,
   watchCommand,
+  storeCommand,
   decodeCommand,
   dictCommand,
   completionCommand,

@@ -18,7 +18,6 @@ function newPath(): string {
 
 /** Delivers records, so many at once, each after the one before was answered and has left the store. */
 export class ClientRecords implements Load {
-  count = 0;
   readonly #spec: RecordsSpec;
   readonly #store: RecordStore;
   readonly #client: DiameterClient;
@@ -38,6 +37,10 @@ export class ClientRecords implements Load {
     return load;
   }
 
+  get count(): number {
+    return this.#client.stats().recordsDelivered;
+  }
+
   start(): void {
     this.#isOn = true;
     this.#working = Array.from({ length: this.#spec.writers }, () => this.#work());
@@ -54,7 +57,6 @@ export class ClientRecords implements Load {
         // The peer echoes what it gets.
         others: [avp.unsigned32(AvpCode.resultCode, ResultCode.DIAMETER_SUCCESS)],
       });
-      this.count = this.#client.stats().recordsDelivered;
     }
   }
 

@@ -11,7 +11,6 @@ import type { News } from '../observability/news.js';
 import { END_TO_END_OFFSET, putUint32 } from '../protocol/header.js';
 import type { EndToEndIds, Random } from '../protocol/identifiers.js';
 import type { DiameterMessage } from '../protocol/message.js';
-import { inOwnMemory } from '../protocol/own-memory.js';
 import type { TracedCalls } from './traced-calls.js';
 
 interface RecordServices {
@@ -51,10 +50,9 @@ export class Records {
       const what = 'store is required for deliver(): what openStore of diameter-client/store has opened';
       throw new InvalidConfigError('store', what);
     }
-    const record = this.#calls.record(to, command, fields);
-    const message = inOwnMemory(record.message);
+    // Its memory is ours alone.
+    const { message, target } = this.#calls.record(to, command, fields);
     putUint32(message, END_TO_END_OFFSET, endToEndIds.next());
-    const { target } = record;
     return this.#deliveries.accept({ target, message, acceptedAt: clock.now() });
   }
 

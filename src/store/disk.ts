@@ -61,10 +61,9 @@ export interface DiskCount {
 export interface Results {
   /** The id of the record, which is its turn, too. */
   readonly add: number;
-  /** Bytes of the record; undefined if there is no such record. */
-  readonly remove: number | undefined;
-  /** The same. */
-  readonly park: number | undefined;
+  /** Their number: none if there is no such record. */
+  readonly remove: number;
+  readonly park: number;
   readonly fetch: readonly DiskRecord[];
   readonly page: readonly ListedRecord[];
   readonly replay: number;
@@ -87,7 +86,7 @@ export interface Failure {
   readonly message: string;
 }
 
-export type OpResult = { readonly value: Results[Verb] } | Failure;
+export type OpResult = Results[Verb] | Failure;
 
 export type Verb = Op['do'];
 export type Asked<Name extends Verb> = Extract<Op, { readonly do: Name }>;

@@ -92,7 +92,7 @@ export class EmbeddedStore implements RecordStore {
       disk: this.#disk,
       options: this.#options,
       lastTurnBefore: this.#lastTurn,
-      remove: (id) => this.#leave(id),
+      remove: (id, bytes) => this.#leave(id, bytes),
       park: (record, reason) => this.#park(record, reason),
     };
     const desk = this.#desk;
@@ -131,15 +131,14 @@ export class EmbeddedStore implements RecordStore {
 
   // What becomes of records.
 
-  async #leave(id: number): Promise<void> {
+  async #leave(id: number, bytes: number): Promise<void> {
     try {
-      const bytes = await this.#disk.run<'remove'>({ do: 'remove', id });
-      if (bytes === undefined) return;
+      if ((await this.#disk.run<'remove'>({ do: 'remove', id })) === 0) return;
       this.#count.pending--;
       this.#count.bytes -= bytes;
     } catch (error) {
       this.#desk?.courier.storeFailed(error);
-      this.#undone.push(() => this.#leave(id));
+      this.#undone.push(() => this.#leave(id, bytes));
     }
   }
 
@@ -147,7 +146,7 @@ export class EmbeddedStore implements RecordStore {
     const { id, mayHaveBeenSent } = record;
     try {
       const op = { do: 'park', id: Number(id), reason, mayHaveBeenSent } as const;
-      if ((await this.#disk.run<'park'>(op)) === undefined) return;
+      if ((await this.#disk.run<'park'>(op)) === 0) return;
       this.#count.pending--;
       this.#count.parked++;
       this.#desk?.courier.parked(record, reason);

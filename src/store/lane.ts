@@ -25,7 +25,7 @@ export interface LaneDesk {
   /** Every record up to this turn was there before: it may have been sent by whoever had the store then. */
   readonly lastTurnBefore: number;
   /** Both of these never reject. */
-  remove(id: number): Promise<void>;
+  remove(id: number, bytes: number): Promise<void>;
   park(record: DueRecord, reason: string): Promise<void>;
 }
 
@@ -134,6 +134,7 @@ export class Lane {
 
   /** Those whose time has come, in front of the others if their turn was before theirs. */
   #collectDue(now: number): void {
+    if (this.#later.length === 0) return;
     const due = this.#later.filter(({ dueAt }) => dueAt <= now);
     if (due.length === 0) return;
     this.#later = this.#later.filter(({ dueAt }) => dueAt > now);
@@ -142,8 +143,9 @@ export class Lane {
 
   #arm(now: number): void {
     const { clock } = this.#desk.courier;
-    clock.clearTimeout(this.#timer);
+    if (this.#timer !== undefined) clock.clearTimeout(this.#timer);
     this.#timer = undefined;
+    if (this.#ready.length + this.#later.length === 0) return;
     const isPaused = this.#ready.length > 0 && this.#pausedUntil > now;
     const at = Math.min(
       isPaused ? this.#pausedUntil : Number.POSITIVE_INFINITY,
@@ -205,7 +207,7 @@ export class Lane {
   async #settle(record: Waiting, outcome: Outcome): Promise<void> {
     if (outcome.kind !== 'target') this.#failures = 0;
     if (outcome.kind === 'delivered') {
-      await this.#desk.remove(record.id);
+      await this.#desk.remove(record.id, record.message.length);
       return;
     }
     record.mayHaveBeenSent ||= outcome.mayHaveBeenSent;

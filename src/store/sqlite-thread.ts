@@ -17,6 +17,7 @@ import type {
   ThreadData,
   Verb,
 } from './disk.js';
+import { unpacked, type Batch } from './batch.ts';
 import { failureOf, openFile } from './sqlite-open.ts';
 
 /** Verbs that write nothing. */
@@ -52,7 +53,7 @@ class SqliteFile {
   /** All at once, or if that fails each by itself. */
   run(ops: readonly Op[]): OpResult[] {
     try {
-      return this.#transaction(ops).map((value) => ({ value }));
+      return this.#transaction(ops);
     } catch (error) {
       if (ops.length === 1) return [failureOf(error)];
       return ops.flatMap((op) => this.run([op]));
@@ -89,10 +90,10 @@ class SqliteFile {
       case 'add':
         return this.#add(op);
       case 'remove':
-        return this.#bytesOf('DELETE FROM records WHERE id = ? RETURNING length(message) AS bytes', op.id);
+        return this.#remove(op.id);
       case 'park':
-        return this.#bytesOf(
-          'UPDATE records SET parked = 1, reason = ?, may_have_been_sent = ? WHERE id = ? RETURNING length(message) AS bytes',
+        return this.#run(
+          'UPDATE records SET parked = 1, reason = ?, may_have_been_sent = ? WHERE id = ?',
           op.reason,
           op.mayHaveBeenSent ? 1 : 0,
           op.id,
@@ -104,9 +105,7 @@ class SqliteFile {
       case 'replay':
         return this.#replay(op.id);
       case 'discard':
-        return op.id === undefined
-          ? this.#run('DELETE FROM records WHERE parked = 1')
-          : this.#run('DELETE FROM records WHERE id = ?', op.id);
+        return op.id === undefined ? this.#run('DELETE FROM records WHERE parked = 1') : this.#remove(op.id);
       case 'look':
         return this.#look();
       default:
@@ -126,6 +125,10 @@ class SqliteFile {
       message,
     );
     return id;
+  }
+
+  #remove(id: number): number {
+    return this.#run('DELETE FROM records WHERE id = ?', id);
   }
 
   #fetch({ after, limit, target }: Asked<'fetch'>): DiskRecord[] {
@@ -204,11 +207,6 @@ class SqliteFile {
     };
   }
 
-  #bytesOf(sql: string, ...values: (string | number)[]): number | undefined {
-    const row = this.#row(sql, ...values);
-    return row === undefined ? undefined : Number(row['bytes']);
-  }
-
   #row(sql: string, ...values: (string | number)[]): Row | undefined {
     return this.#statement(sql).get(...values);
   }
@@ -239,11 +237,11 @@ class SqliteFile {
 const port = parentPort;
 try {
   const file = new SqliteFile(workerData as ThreadData); // as the store gives it
-  port?.on('message', (ops: readonly Op[] | 'close') => {
-    if (ops === 'close') {
+  port?.on('message', (batch: Batch | 'close') => {
+    if (batch === 'close') {
       file.close();
       port.close();
-    } else port.postMessage(file.run(ops));
+    } else port.postMessage(file.run(unpacked(batch)));
   });
   port?.postMessage([] satisfies OpResult[]);
 } catch (error) {

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { StoreError, StoreFullError } from '../delivery/store-errors.js';
+import { packed } from './batch.js';
 import type { Asked, Disk, Failure, Op, OpResult, Results, ThreadData, Verb } from './disk.js';
 
 interface Pending {
@@ -9,7 +10,7 @@ interface Pending {
   readonly reject: (error: Error) => void;
 }
 
-/** A file of SQLite in a thread of its own. What is asked while the thread is busy becomes its next transaction. */
+/** A file of SQLite in a thread of its own. What is asked within a turn, or while the thread is busy, becomes its next transaction. */
 export class ThreadDisk implements Disk {
   readonly #path: string;
   readonly #worker: Worker;
@@ -46,10 +47,10 @@ export class ThreadDisk implements Disk {
     this.#opened = new Promise((resolve, reject) => {
       this.#batch = [{ op: { do: 'look' }, resolve, reject }];
     });
-    worker.once('message', ([failure]: readonly OpResult[]) => {
+    worker.once('message', ([failure]: readonly Failure[]) => {
       const [opening] = this.#batch;
       this.#batch = [];
-      if (failure !== undefined && 'fault' in failure) {
+      if (failure !== undefined) {
         const error = this.#error(failure);
         opening?.reject(error);
         this.#fail(error);
@@ -69,11 +70,14 @@ export class ThreadDisk implements Disk {
         return;
       }
       this.#asked.push({ op, resolve, reject });
-      if (!this.#isBusy) this.#next();
+      if (this.#isBusy) return;
+      // The first one does not go alone: others of this turn share its fsync.
+      this.#isBusy = true;
+      setImmediate(this.#next);
     });
   }
 
-  #next(): void {
+  readonly #next = (): void => {
     const worker = this.#worker;
     this.#isBusy = this.#asked.length > 0;
     if (!this.#isBusy) {
@@ -84,20 +88,21 @@ export class ThreadDisk implements Disk {
     worker.ref();
     this.#batch = this.#asked;
     this.#asked = [];
+    const batch = packed(this.#batch.map(({ op }) => op));
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
-    worker.postMessage(this.#batch.map(({ op }) => op));
-  }
+    worker.postMessage(batch, [batch.bytes.buffer]);
+  };
 
   #settle(results: readonly OpResult[]): void {
     const batch = this.#batch;
     this.#batch = [];
-    for (const [i, result] of results.entries()) {
-      const pending = batch[i];
-      if (pending === undefined) continue;
-      if ('fault' in result) pending.reject(this.#error(result));
-      else pending.resolve(result.value as never); // of its own verb
+    for (const [i, { reject, resolve }] of batch.entries()) {
+      const result = results[i];
+      if (isFailure(result)) reject(this.#error(result));
+      else resolve(result as never); // of its own verb
     }
-    this.#next();
+    // What its callers ask next goes with what was asked meanwhile.
+    setImmediate(this.#next);
   }
 
   #fail(error: Error): void {
@@ -128,6 +133,10 @@ export class ThreadDisk implements Disk {
     }
     await this.#exited;
   }
+}
+
+function isFailure(result: OpResult | undefined): result is Failure {
+  return typeof result === 'object' && 'fault' in result;
 }
 
 const advice: Readonly<Record<Exclude<Failure['fault'], 'full'>, string>> = {

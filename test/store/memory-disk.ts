@@ -68,11 +68,11 @@ export class MemoryDisk implements Disk {
       case 'add':
         return this.put(op.target, op.message, op.at);
       case 'remove':
-        return this.#take(op.id)?.message.length;
+        return this.#take(op.id) === undefined ? 0 : 1;
       case 'park': {
         const row = this.rows.find(({ id }) => id === op.id);
         if (row !== undefined) Object.assign(row, { ...op, parked: true });
-        return row?.message.length;
+        return row === undefined ? 0 : 1;
       }
       case 'fetch':
         return this.rows

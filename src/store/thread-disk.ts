@@ -81,8 +81,8 @@ export class ThreadDisk implements Disk {
     const worker = this.#worker;
     this.#isBusy = this.#asked.length > 0;
     if (!this.#isBusy) {
-      // An open store alone keeps no process alive.
-      worker.unref();
+      // An open store alone keeps no process alive; one that is being closed does.
+      if (this.#end === undefined) worker.unref();
       return;
     }
     worker.ref();

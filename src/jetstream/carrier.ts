@@ -109,7 +109,8 @@ export class Carrier {
     const courier = this.#courier;
     const envelope = this.#streams.read(message.subject, message.headers, message.data);
     const { acceptedAt, id, target } = envelope;
-    this.#forgetBefore(this.#streams.outages);
+    const { outages } = this.#streams;
+    this.#forgetBefore(outages);
     const isKnown = this.#known.get(message.seq) === message.info.deliveryCount - 1;
     this.#known.delete(message.seq);
     const isOld = message.redelivered || message.seq <= this.#streams.lastSeqBefore;
@@ -124,10 +125,10 @@ export class Carrier {
         `it could not be delivered within maxAgeMs (${duration(maxAgeMs)})`,
       );
     } else if (courier.knows(target)) {
-      await this.#end(message, record, envelope, await courier.carry(record, this.#streams.outage));
+      await this.#end(message, record, envelope, outages, await courier.carry(record, this.#streams.outage));
     } else {
       courier.stranded(target);
-      this.#giveBack(message, wasSent, strangerDelayMs);
+      this.#giveBack(message, wasSent, outages, strangerDelayMs);
     }
   }
 
@@ -138,7 +139,14 @@ export class Carrier {
     this.#known.clear();
   }
 
-  async #end(message: JsMsg, record: DueRecord, envelope: Envelope, outcome: Outcome): Promise<void> {
+  /** `outages`: of the server, when the record was taken. */
+  async #end(
+    message: JsMsg,
+    record: DueRecord,
+    envelope: Envelope,
+    outages: number,
+    outcome: Outcome,
+  ): Promise<void> {
     if (outcome.kind === 'delivered') {
       await this.#leave(message);
       return;
@@ -146,7 +154,7 @@ export class Carrier {
     const mayHaveBeenSent = record.mayHaveBeenSent || outcome.mayHaveBeenSent;
     const told = { ...record, mayHaveBeenSent };
     if (outcome.kind === 'refused') await this.#park(message, told, envelope, outcome.reason);
-    else this.#giveBack(message, mayHaveBeenSent, this.#delayMs(message.info.deliveryCount));
+    else this.#giveBack(message, mayHaveBeenSent, outages, this.#delayMs(message.info.deliveryCount));
   }
 
   /** Resolves once the server has said that the record is gone; otherwise it would come again. */
@@ -164,8 +172,10 @@ export class Carrier {
     this.#courier.parked(record, reason);
   }
 
-  #giveBack(message: JsMsg, mayHaveBeenSent: boolean, delayMs: number): void {
-    if (!mayHaveBeenSent && this.#known.size < mostKnown) {
+  #giveBack(message: JsMsg, mayHaveBeenSent: boolean, outages: number, delayMs: number): void {
+    // After an outage another client may have it already, and the server counts its deliveries anew.
+    const isSure = !mayHaveBeenSent && outages === this.#streams.outages;
+    if (isSure && this.#known.size < mostKnown) {
       this.#known.set(message.seq, message.info.deliveryCount);
     }
     message.nak(this.#isOver ? 0 : delayMs);

@@ -67,9 +67,9 @@ export class Streams {
     try {
       const manager = await libraries.jetstream.jetstreamManager(options.connection);
       const streams = new Streams(manager, libraries, options);
+      void streams.#watch();
       await streams.#prepare();
       await streams.#noteServer();
-      void streams.#watch();
       return streams;
     } catch (error) {
       throw storeError(options.name, error);
@@ -103,9 +103,7 @@ export class Streams {
       if (await this.#hasConsumer()) return;
       if (!hadStream) break;
       // A server that has just started finds its streams first.
-      await new Promise((resolve) => {
-        setTimeout(resolve, 100);
-      });
+      await pause(100);
     }
     await this.manager.consumers.add(this.name, {
       durable_name: consumerName,
@@ -117,9 +115,27 @@ export class Streams {
     });
   }
 
+  /** What comes after this is new to the server, and to every client. */
   async #noteServer(): Promise<void> {
+    const { outages } = this;
     const { state } = await this.manager.streams.info(this.name);
-    this.lastSeqBefore = state.last_seq;
+    // One that was lost meanwhile says nothing of the next one.
+    if (outages === this.outages) this.lastSeqBefore = state.last_seq;
+  }
+
+  /** Until it has told, everything goes with T. */
+  async #noteServerAgain(): Promise<void> {
+    const { outages } = this;
+    const { connection, retryDelayMs } = this.#options;
+    while (outages === this.outages && !connection.isClosed()) {
+      try {
+        await this.#noteServer();
+        return;
+      } catch {
+        // It may not have found its streams yet.
+        await pause(retryDelayMs);
+      }
+    }
   }
 
   /** As long as the connection is not closed. */
@@ -131,8 +147,8 @@ export class Streams {
         this.#outage = new AbortController();
         this.lastSeqBefore = Number.POSITIVE_INFINITY;
       }
-      // Where it cannot be told, everything goes with T.
-      if (type === 'reconnect') await this.#noteServer().catch(() => {});
+      // Not awaited: the next loss must be known at once.
+      if (type === 'reconnect') void this.#noteServerAgain();
     }
   }
 
@@ -247,6 +263,12 @@ const consumerNotFound = 10_014;
 const streamNotFound = 10_059;
 const publishTimeoutMs = 5_000;
 const publishAttempts = 3;
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+}
 
 /** What a library has thrown, as one of our errors. */
 export function storeError(name: string, error: unknown): Error {

@@ -70,7 +70,7 @@ it('three clients that are killed, and a server that is restarted, lose no recor
     if (gone !== undefined) await kill(gone.process);
     fleet[i % 3] = start(false);
     if (i === 6 || i === 13) {
-      await server.stop();
+      await server.kill();
       await server.run();
     }
   }

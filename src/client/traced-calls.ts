@@ -60,7 +60,7 @@ export class TracedCalls {
     try {
       return await traced(traceChannels.request, trace, () => calls.request(to, message, options, trace));
     } finally {
-      moves.failovers = trace.failovers;
+      moves.attempts = trace.attempts;
     }
   }
 

@@ -151,8 +151,16 @@ function bytesOf({ mayHaveBeenSent, message }: DueRecord): Buffer {
   return copy;
 }
 
-/** A group may have sent a copy to a member that was lost, and another one that was answered. */
-function withLostCopies(outcome: Outcome, { failovers }: TaskTrace): Outcome {
+/**
+ * A group may have sent a copy to a member that was lost, or does not answer, and another one that was answered: at once, or after it had
+ * waited for a member.
+ */
+function withLostCopies(outcome: Outcome, { attempts }: TaskTrace): Outcome {
   if (outcome.kind === 'delivered' || outcome.mayHaveBeenSent) return outcome;
-  return { ...outcome, mayHaveBeenSent: failovers.some(({ why }) => why !== 'refused') };
+  const isLost = attempts.some(({ error }) => error !== undefined);
+  // One of those that have not ended is the one that was answered.
+  const inFlight = attempts.filter(
+    ({ error, resultCode }) => error === undefined && resultCode === undefined,
+  );
+  return { ...outcome, mayHaveBeenSent: isLost || inFlight.length > 1 };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Accounting } from 'diameter-client/dictionaries/accounting';
-import { answerTo } from 'diameter-client';
+import { answerTo, type DiameterMessage } from 'diameter-client';
+import type { PeerSocket } from 'diameter-client/testing';
 import { eventually, makeClient } from '../support/client.js';
 import {
   deliver,
@@ -47,6 +48,24 @@ describe('a record', () => {
     expect(request && Accounting.request.decode(request).sessionId).toBe(
       record && Accounting.request.decode(record.message).sessionId,
     );
+  });
+
+  it('keeps the T flag after an error answer if an earlier copy was lost, and the group had to wait for a member', async () => {
+    const ends = ['lost', 4002, 2001];
+    const peer = await makeAccountingPeer({
+      onRequest: (request: DiameterMessage, socket: PeerSocket) => {
+        const end = ends.shift();
+        if (typeof end === 'number') return answerTo(request, { resultCode: end });
+        socket.reset();
+        return undefined;
+      },
+    });
+    const store = await makeStore({ retryDelayMs: 10 });
+    const client = makeAccountant(store, { reconnect: { initialDelayMs: 10 } });
+    const group = client.group('cdf', { members: [{ address: peer.address }] });
+    await deliver(client, group, 1);
+    await eventually(() => client.stats().recordsDelivered === 1, 'the record delivered');
+    expect(numbersAt(peer)).toEqual(['1', '1 T', '1 T']);
   });
 
   it('is parked with its reason when it is refused for good, and sent again when it is replayed', async () => {

@@ -118,8 +118,12 @@ describe('diameter-client session', () => {
   it('goes to the backup if the server is not there, and if it fails between two requests', async () => {
     const backup = await makeOcs();
     const first = await runCli([
-      ...['session', '127.0.0.1:1', ...command, ...soon],
-      ...['--backup', backup.peer.address, '-o', 'reconnect.enabled=false'],
+      'session',
+      '127.0.0.1:1',
+      ...command,
+      ...soon,
+      '--backup',
+      backup.peer.address,
     ]);
     expect(first.stdout).toMatch(/ failover: the request goes to another server: .*ECONNREFUSED/);
     expect(told(backup.asked)).toBe('I0 U1 T2');
@@ -128,8 +132,13 @@ describe('diameter-client session', () => {
     const failing = await makeOcs(({ ccRequestType }) => ({ resultCode: ccRequestType === 2 ? 3004 : 2001 }));
     const second = await makeOcs();
     const moved = await runCli([
-      ...['session', failing.peer.address, ...command, ...soon, '--backup', second.peer.address],
-      ...['--failure-handling', 'continue'],
+      'session',
+      failing.peer.address,
+      ...command,
+      ...soon,
+      '--backup',
+      second.peer.address,
+      '--failure-handling=continue',
     ]);
     expect(moved.stdout).toContain('failover: the request goes to another server: Result 3004');
     expect([told(failing.asked), told(second.asked)]).toEqual(['I0 U1', 'U1 T2']);
@@ -139,7 +148,11 @@ describe('diameter-client session', () => {
   it('takes a group, and other sessions than of credit control', async () => {
     const peer = await makePeer();
     const run = await runCli([
-      ...['session', `127.0.0.1:1,${peer.address}`, 'nasreq.AA', 'authRequestType=AUTHORIZE_ONLY', ...soon],
+      'session',
+      `127.0.0.1:1,${peer.address}`,
+      'nasreq.AA',
+      'authRequestType=AUTHORIZE_ONLY',
+      ...soon,
     ]);
     expect(run.stdout).toContain('ended: terminated');
     expect(run.exitCode).toBe(0);

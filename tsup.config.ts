@@ -32,6 +32,10 @@ export default defineConfig({
     'inspect/index': 'src/inspect/index.ts',
     'opentelemetry/index': 'src/opentelemetry/index.ts',
     'metrics/index': 'src/metrics/index.ts',
+    'jetstream/index': 'src/jetstream/index.ts',
+    'store/index': 'src/store/index.ts',
+    // A thread of its own, and so a file of its own.
+    'store/sqlite-thread': 'src/store/sqlite-thread.ts',
     'testing/index': 'src/testing/index.ts',
   },
   format: 'esm',

@@ -14,12 +14,20 @@ export default defineConfig({
       { find: /^diameter-client\/inspect$/, replacement: source('inspect/index.ts') },
       { find: /^diameter-client\/opentelemetry$/, replacement: source('opentelemetry/index.ts') },
       { find: /^diameter-client\/metrics$/, replacement: source('metrics/index.ts') },
+      { find: /^diameter-client\/jetstream$/, replacement: source('jetstream/index.ts') },
+      { find: /^diameter-client\/store$/, replacement: source('store/index.ts') },
       { find: /^diameter-client\/testing$/, replacement: source('testing/index.ts') },
     ],
   },
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/interop/**', 'test/faults/**', 'test/browser/**'],
+    exclude: [
+      'test/interop/**',
+      'test/faults/**',
+      'test/browser/**',
+      // The embedded store needs SQLite of Node.js 22.13; a test of test/store/ that is not here says what it tells on an older one.
+      ...('sqlite' in process.versions ? [] : ['test/store/sqlite-*.test.ts']),
+    ],
     environment: 'node',
     pool: 'forks',
     maxWorkers: 2,

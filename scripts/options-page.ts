@@ -11,6 +11,8 @@ import { resolveGroupOptions } from '../src/group/group-options.js';
 import type { OptionTable } from '../src/options/option.js';
 import { sessionTable } from '../src/session/session-options.js';
 import * as is from '../src/options/option-types.js';
+import { jetStreamTable } from '../src/jetstream/jetstream-options.js';
+import { storeTable } from '../src/store/store-options.js';
 import { flightRecorderTable } from '../src/recorder/recorder-options.js';
 import { redirectTable } from '../src/redirect/redirect-options.js';
 import { commentedRows } from './commented-rows.js';
@@ -40,6 +42,8 @@ const recorder = rowsOf('export const flightRecorderTable =', 'src/recorder/reco
 const redirect = rowsOf('export const redirectTable =', 'src/redirect/redirect-options.ts');
 const groupPath = 'src/group/group-options.ts';
 const ofGroup = rowsOf('export const groupTable =', groupPath);
+const ofStore = rowsOf('export const storeTable =', 'src/store/store-options.ts');
+const ofJetStream = rowsOf('export const jetStreamTable =', 'src/jetstream/jetstream-options.ts');
 const ofSession = rowsOf('export const sessionTable =', 'src/session/session-options.ts');
 const member = rowsOf('const memberTable =', groupPath);
 const retry = rowsOf('const retryTable =', groupPath);
@@ -62,7 +66,7 @@ const defaultOfPart: Readonly<Record<string, string>> = { members: 'required', d
 const required = { members: 'required', address: 'required' } as const;
 const names = new Set(
   [identity, capabilities, lifecycle, reconnect, breaker, overload, tls, client, peers, recorder, redirect]
-    .concat([ofGroup, member, retry, hold, discover])
+    .concat([ofGroup, member, retry, hold, discover, ofStore, ofJetStream])
     .flat()
     .map(({ name }) => name),
 );
@@ -203,6 +207,18 @@ replaces \`members\`, \`retry\` and \`hold\` as a whole.
 
 ${groupTableOf()}
 
+## The store
+
+What \`openStore(options)\` of \`diameter-client/store\` takes: see [Records](records.md).
+
+${storeTableOf(ofStore, { ...is.defaultsOf(storeTable), path: 'required' })}
+
+## The store in JetStream
+
+What \`openJetStreamStore(options)\` of \`diameter-client/jetstream\` takes: see [the guide](guides/accounting-fleet.md).
+
+${storeTableOf(ofJetStream, { ...is.defaultsOf(jetStreamTable), connection: 'required' })}
+
 ## Sessions
 
 What \`client.session(command, target, fields, options)\` takes: see [Sessions](sessions.md). They hold as long as the session lives.
@@ -268,6 +284,13 @@ function groupTableOf(): string {
       ...rows.map((below) => line(below, prefix, groupDefaultOf(below, { ...values }))),
     ];
   });
+  return ['| Option | Default | Description |', '|---|---|---|', ...lines].join('\n');
+}
+
+function storeTableOf(rows: readonly Row[], values: Readonly<Record<string, unknown>>): string {
+  const lines = rows.map(
+    (row) => `| \`${row.name}\` | ${groupDefaultOf(row, values)} | ${descriptionOf(row)} |`,
+  );
   return ['| Option | Default | Description |', '|---|---|---|', ...lines].join('\n');
 }
 

@@ -4,7 +4,16 @@
 export const projectFolders = ['', 'site/'];
 
 const registry = 'https://registry.npmjs.org/';
-const licences = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'BlueOak-1.0.0'];
+const licences = [
+  'MIT',
+  'ISC',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  '0BSD',
+  'BlueOak-1.0.0',
+  'Unlicense',
+];
 /** npm runs these where a package is installed: from the registry, from git or from a folder. */
 const installScripts = [
   'preinstall',

@@ -28,6 +28,8 @@ assert.equal(typeof (await import('diameter-client/dictionary')).defineAvp, 'fun
 assert.equal((await import('diameter-client/dictionaries/s6a')).UpdateLocation.code, 316, 'import UpdateLocation');
 assert.equal(typeof (await import('diameter-client/inspect')).startInspector, 'function', 'import startInspector');
 assert.equal(typeof (await import('diameter-client/testing')).createPeer, 'function', 'import createPeer');
+assert.equal(typeof (await import('diameter-client/store')).openStore, 'function', 'import openStore');
+assert.equal(typeof (await import('diameter-client/jetstream')).openJetStreamStore, 'function', 'import openJetStreamStore');
 assert.equal(typeof (await import('diameter-client/metrics')).registerMetrics, 'function', 'import registerMetrics');
 // The codec of DNS is built in: nobody listens at port 9, but the question can be written.
 const { DiameterClient } = await import('diameter-client');

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { discoverTable } from '../src/discovery/discover-options.js';
 import { resolveGroupOptions } from '../src/group/group-options.js';
 import { defaultsOf } from '../src/options/option-types.js';
+import { storeTable } from '../src/store/store-options.js';
 import { sessionTable } from '../src/session/session-options.js';
 import { flightRecorderTable } from '../src/recorder/recorder-options.js';
 import { redirectTable } from '../src/redirect/redirect-options.js';
@@ -34,6 +35,7 @@ const options: Readonly<Record<string, unknown>> = {
   ...below('redirect', defaultsOf(redirectTable)),
   ...below('hold', { ...hold }),
   ...below('retry', { ...retry }),
+  ...below('store', defaultsOf(storeTable)),
   ...below('discover', defaultsOf(discoverTable)),
 };
 

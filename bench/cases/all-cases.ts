@@ -10,6 +10,7 @@ import { choice, group } from './group.js';
 import { incoming } from './incoming.js';
 import { latency } from './latency.js';
 import { load } from './load.js';
+import { records } from './records.js';
 import { request, tls } from './request.js';
 import { send } from './send.js';
 import { calls, typed } from './typed.js';
@@ -33,6 +34,7 @@ export const cases: readonly Case[] = [
   idle,
   openClose,
   tlsConnections,
+  records,
   against,
   builds,
 ];

@@ -21,6 +21,11 @@ export async function openSubject(spec: Spec): Promise<Subject> {
       );
     case 'sends':
       return throughput(spec.side === 'client' ? await ClientSends.open(spec) : await FloorSends.open(spec));
+    case 'records': {
+      // Older versions of Node.js cannot load it.
+      const { ClientRecords, FloorRecords } = await import('./records.js');
+      return throughput(spec.side === 'client' ? await ClientRecords.open(spec) : new FloorRecords(spec));
+    }
     case 'answers':
       return throughput(
         spec.side === 'client' ? await ClientAnswers.open(spec) : await FloorAnswers.open(spec),

@@ -58,6 +58,14 @@ export interface SendsSpec {
   readonly bytes: number;
 }
 
+export interface RecordsSpec {
+  readonly kind: 'records';
+  readonly side: Side;
+  readonly port: number;
+  /** Records that are delivered, or put and deleted, at once. */
+  readonly writers: number;
+}
+
 export interface AnswersSpec {
   readonly kind: 'answers';
   readonly side: Side;
@@ -116,6 +124,7 @@ export interface NpmDiameterSpec {
 export type Spec =
   | RequestsSpec
   | SendsSpec
+  | RecordsSpec
   | AnswersSpec
   | LatencySpec
   | PortsSpec

@@ -9,6 +9,7 @@ import { loadCommand } from './commands/load.js';
 import { peerCommand } from './commands/peer.js';
 import { pingCommand } from './commands/ping.js';
 import { sessionCommand } from './commands/session.js';
+import { storeCommand } from './commands/store.js';
 import { watchCommand } from './commands/watch.js';
 import { didYouMean } from '../phrases.js';
 import { exitCodesHelp, wrongUsage } from './exit-codes.js';
@@ -25,6 +26,7 @@ const commands: readonly ((terminal: Terminal) => Command)[] = [
   explainCommand,
   discoverCommand,
   watchCommand,
+  storeCommand,
   decodeCommand,
   dictCommand,
   completionCommand,

@@ -17,13 +17,14 @@ const noAttempts: readonly Attempt[] = [];
 const noFailovers: readonly Failover[] = [];
 const noRedirects: readonly Redirect[] = [];
 
-interface Client {
+/** Who knows connections. */
+export interface TracedClient {
   connection(address: string): Connection | undefined;
 }
 
 /** What the channel `diameter-client:request` tells of a call. Everything is read when it is asked for. */
 export class CallTrace implements RequestTrace, TaskTrace, Ending {
-  readonly client: Client;
+  readonly client: TracedClient;
   readonly method: RequestTrace['method'];
   isPending = true;
   result: unknown = undefined;
@@ -39,7 +40,7 @@ export class CallTrace implements RequestTrace, TaskTrace, Ending {
 
   /** `sent`: the message, or the command of a typed call. A program without types may pass anything else. */
   constructor(
-    client: Client,
+    client: TracedClient,
     method: RequestTrace['method'],
     to: string | PeerGroup,
     sent: Uint8Array | AnyCommand,

@@ -1,6 +1,8 @@
-import type { Command, Fillable } from '../dictionary/command.js';
+import type { Buffer } from 'node:buffer';
+import type { Command, Deliverable, Fillable } from '../dictionary/command.js';
 import type { ReceivedAnswer } from '../dictionary/received.js';
 import { checkCommand } from '../dictionary/handlers.js';
+import type { TaskTrace } from '../group/task-trace.js';
 import type { GroupServices } from '../group/group-services.js';
 import { Groups } from '../group/groups.js';
 import { PeerGroup } from '../group/peer-group.js';
@@ -83,7 +85,7 @@ export class Calls {
     to: string | PeerGroup,
     message: Uint8Array,
     options: CallOptions | undefined,
-    trace: CallTrace | undefined,
+    trace: TaskTrace | undefined,
   ): Promise<DiameterMessage> {
     try {
       checkCallOptions(options);
@@ -116,6 +118,15 @@ export class Calls {
     } catch (error) {
       return rejected(error);
     }
+  }
+
+  /** A request as it is kept until it is delivered. Throws what is wrong with it. */
+  record<R extends object, A extends object>(
+    to: string | PeerGroup,
+    command: Command<R, A>,
+    fields: Deliverable<R>,
+  ): { readonly target: string; readonly message: Buffer } {
+    return this.#typedCalls.record(to, command, fields);
   }
 
   /** As {@link call}, with options that a session has made. */

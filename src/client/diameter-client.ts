@@ -1,13 +1,12 @@
 /** client/: the face: `DiameterClient`, its calls and their checks, its options, its events, and `explain`. */
 
-import { traceChannels } from '../observability/channels.js';
-import { traced } from '../observability/traced.js';
 import type { BreakerView } from '../observability/breaker-view.js';
 import { ClientFigures, type ClientStats } from '../observability/client-figures.js';
 import type { Connection } from '../observability/connection-view.js';
 import { News } from '../observability/news.js';
+import type { RecordStore } from '../delivery/record-store.js';
 import type { OverloadView } from '../observability/overload-view.js';
-import type { Command, Fillable } from '../dictionary/command.js';
+import type { Command, Deliverable, Fillable } from '../dictionary/command.js';
 import { Handlers, type CommandHandler } from '../dictionary/handlers.js';
 import type { ReceivedAnswer } from '../dictionary/received.js';
 import type { RequestContext } from '../serving/request-handler.js';
@@ -22,22 +21,19 @@ import type { Sessions } from '../session/sessions.js';
 import { sessionsOf } from './client-sessions.js';
 import { SessionMaker } from './session-maker.js';
 import { checkCallOptions, type CallOptions } from './call-checks.js';
-import { CallTrace } from './call-trace.js';
-import { Calls, rejected, type AddressedCall } from './calls.js';
+import { Calls, rejected } from './calls.js';
 import { ClientEventQueue, type ClientEventName, type ClientListener } from './client-events.js';
+import { noteNews } from './client-news.js';
 import { Explanations, type Explainable } from './explanations.js';
 import { firstListeners } from './first-listeners.js';
 import { LiveOptions } from './live-options.js';
 import { poolServices } from './pool-services.js';
+import { Records } from './records.js';
+import { TracedCalls } from './traced-calls.js';
 import type { DiameterClientOptions } from './option-table.js';
 import type { DiameterClientUpdate } from './options.js';
 
-let readNews: (client: DiameterClient) => News;
-
-/** The spine of a client's news, for what else of this package listens to it. */
-export function newsOf(client: DiameterClient): News {
-  return readNews(client);
-}
+export { newsOf } from './client-news.js';
 
 /**
  * A Diameter client (RFC 6733) with one pooled connection per address. Calls never throw; they return promises that
@@ -47,27 +43,26 @@ export function newsOf(client: DiameterClient): News {
  * The bytes of a message must not be changed before its call has settled.
  */
 export class DiameterClient extends SessionMaker {
-  readonly #news = new News();
   readonly #events: ClientEventQueue;
   readonly #figures = new ClientFigures();
   readonly #explanations: Explanations;
   readonly #pool: ConnectionPool;
   readonly #options: LiveOptions;
   readonly #calls: Calls;
+  readonly #traced: TracedCalls;
   readonly #groups: Groups;
+  readonly #records: Records;
   readonly #handlers: Handlers<RequestContext>;
   /** @internal */
   protected readonly sessions: Sessions;
-  static {
-    readNews = (client) => client.#news;
-  }
 
   /** Throws an {@link InvalidConfigError} that names the first field that is wrong. Opens nothing. */
   constructor(options: DiameterClientOptions) {
     super();
-    const news = this.#news;
+    const news = new News();
+    noteNews(this, news);
     const present = new LiveOptions(options, news);
-    const { clock, random } = present.values;
+    const { clock, random, store } = present.values;
     this.#options = present;
     this.#handlers = new Handlers(({ connection }) => present.values.optionsFor(connection.address));
     const lastEnds = firstListeners(this, news, present, this.#figures);
@@ -79,7 +74,10 @@ export class DiameterClient extends SessionMaker {
     this.#pool = new ConnectionPool(services);
     this.#calls = new Calls(this.#pool, { clock, news, overload, random }, present.values);
     this.#groups = this.#calls.groups;
-    this.#explanations = new Explanations(this.#pool, this.#calls, lastEnds, overload);
+    const ofRecords = (target: string) => this.#records.explain(target);
+    this.#explanations = new Explanations(this.#pool, this.#calls, lastEnds, overload, ofRecords);
+    this.#traced = new TracedCalls(this, this.#calls);
+    this.#records = new Records(store, this.#traced, this.#groups, { clock, endToEndIds, news, random });
     this.sessions = sessionsOf(this, {
       present,
       news,
@@ -100,10 +98,7 @@ export class DiameterClient extends SessionMaker {
    * `TlsFailedError`, `ConnectionClosedError`, `SendTimeoutError`, or the reason of the signal.
    */
   send(to: string | PeerGroup, message: Uint8Array, options?: CallOptions): Promise<void> {
-    const calls = this.#calls;
-    if (!traceChannels.request.hasSubscribers) return calls.send(to, message, options, undefined);
-    const trace = new CallTrace(this, 'send', to, message);
-    return traced(traceChannels.request, trace, () => calls.send(to, message, options, trace));
+    return this.#traced.send(to, message, options);
   }
 
   /**
@@ -114,10 +109,7 @@ export class DiameterClient extends SessionMaker {
    * Rejects like {@link send}, with `RequestTimeoutError` in place of `SendTimeoutError`.
    */
   request(to: string | PeerGroup, message: Uint8Array, options?: CallOptions): Promise<DiameterMessage> {
-    const calls = this.#calls;
-    if (!traceChannels.request.hasSubscribers) return calls.request(to, message, options, undefined);
-    const trace = new CallTrace(this, 'request', to, message);
-    return traced(traceChannels.request, trace, () => calls.request(to, message, options, trace));
+    return this.#traced.request(to, message, options);
   }
 
   /**
@@ -140,18 +132,19 @@ export class DiameterClient extends SessionMaker {
     options?: CallOptions,
   ): Promise<ReceivedAnswer<A>>;
   call(...given: unknown[]): Promise<unknown> {
-    try {
-      return this.#call(...this.#calls.addressed(given));
-    } catch (error) {
-      return rejected(error);
-    }
+    return this.#traced.call(given);
   }
 
-  #call(...[to, command, fields, options]: AddressedCall): Promise<unknown> {
-    const calls = this.#calls;
-    if (!traceChannels.request.hasSubscribers) return calls.call(to, command, fields, options, undefined);
-    const trace = new CallTrace(this, 'call', to, command);
-    return traced(traceChannels.request, trace, () => calls.call(to, command, fields, options, trace));
+  /**
+   * Accepts a request that must not be lost: resolves with its id once it is safe in the `store`, and sends it until it is answered
+   * with success. Rejects with an `InvalidMessageError`, `InvalidConfigError`, `StoreFullError` or `StoreError`. See docs/records.md.
+   */
+  deliver<R extends object, A extends object>(
+    to: string | PeerGroup,
+    command: Command<R, A>,
+    fields: Deliverable<R>,
+  ): Promise<string> {
+    return this.#records.deliver(to, command, fields);
   }
 
   /**
@@ -232,6 +225,11 @@ export class DiameterClient extends SessionMaker {
     return this.#pool.situation(address).breaker;
   }
 
+  /** The store that it was given. */
+  get store(): RecordStore | undefined {
+    return this.#options.values.store;
+  }
+
   /**
    * The reports of overload by which requests are shed now, of peers that the option `overload` is on for; with an address:
    * those that have come over its connection. Throws an `InvalidAddressError`.
@@ -259,7 +257,9 @@ export class DiameterClient extends SessionMaker {
     try {
       checkCallOptions(options, ['timeoutMs']);
       const { timeoutMs = this.#options.values.common.dprTimeoutMs } = options ?? {};
-      return this.sessions.ending(this.#groups.ending(() => this.#pool.close(timeoutMs)));
+      return this.#records.closing(() =>
+        this.sessions.ending(this.#groups.ending(() => this.#pool.close(timeoutMs))),
+      );
     } catch (error) {
       return rejected(error);
     }
@@ -267,6 +267,7 @@ export class DiameterClient extends SessionMaker {
 
   /** Closes everything at once, without DPR. Every call that has not settled is rejected with `PoolClosedError`. */
   destroy(error?: Error): void {
+    void this.#records.end();
     this.#groups.ending(() => this.#pool.destroy(error));
     this.sessions.end();
   }

@@ -29,14 +29,18 @@ export class Explanations {
   readonly #redirects: ExplainedCalls['redirects'];
   readonly #lastEnds: LastEnds;
   readonly #overload: Overload;
+  readonly #records: (target: string) => string;
 
+  /** `records`: what is to be said of the records of a target. */
   constructor(
     pool: ConnectionPool,
     { groups, redirects }: ExplainedCalls,
     lastEnds: LastEnds,
     overload: Overload,
+    records: (target: string) => string,
   ) {
     this.#overload = overload;
+    this.#records = records;
     this.#pool = pool;
     this.#groups = groups;
     this.#redirects = redirects;
@@ -47,7 +51,14 @@ export class Explanations {
   of(target: Explainable): string {
     if (target instanceof SessionCore) return explainSession(target, () => this.of(target.target));
     // What is none of these cannot be an address either, and is refused as one.
-    if (!(target instanceof PeerGroup)) return this.#ofAddress(target as string, explain);
+    const known = target instanceof PeerGroup ? target : (target as string);
+    const records = this.#records(known instanceof PeerGroup ? known.name : this.#pool.target(known).key);
+    const explanation = this.#ofTarget(known);
+    return records === '' ? explanation : `${explanation}\n${records}`;
+  }
+
+  #ofTarget(target: string | PeerGroup): string {
+    if (!(target instanceof PeerGroup)) return this.#ofAddress(target, explain);
     this.#groups.check(target);
     const group = explainGroup(target.dispatcher, (address) => this.#ofAddress(address, explainBriefly));
     const routes = explainRoutes(target.name, this.#redirects.routes, target.dispatcher.now());

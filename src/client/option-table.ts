@@ -9,6 +9,7 @@ import { isClock, isInspector, isOverrides } from './option-checks.js';
 import type { VerifyPeer } from '../base/verify-peer.js';
 import type { RequestHandler } from '../serving/request-handler.js';
 import * as change from '../options/changes.js';
+import { isRecordStore } from '../delivery/record-store.js';
 import * as is from '../options/option-types.js';
 import { redirectTable, type GivenRedirectOptions } from '../redirect/redirect-options.js';
 import { flightRecorderOption, type GivenRecorderOptions } from '../recorder/recorder-options.js';
@@ -216,6 +217,11 @@ export const clientTable = {
       (value): value is NonNullable<LoggerOption> => is.isRecord(value) && isLoggerOption(value),
     ),
   ),
+  /**
+   * Keeps the records of `deliver` until they are delivered: what `openStore` or `openJetStreamStore` has opened. Close it after the client.
+   * Default: none.
+   */
+  store: is.optional('what openStore or openJetStreamStore has opened', isRecordStore),
   /** Answers the requests of peers: returns bytes, or what `answerTo` takes. Default: every request gets 3001. */
   onRequest: change.atOnce(is.callback<RequestHandler>()),
   /** Sees every event and transition of the machines. Default: not set. */

@@ -1,9 +1,10 @@
+import type { Buffer } from 'node:buffer';
 import { PeerGroup } from '../group/peer-group.js';
 import type { CheckTarget, MarkedOptions, RequestMarks } from './call-checks.js';
 import type { CallTrace } from './call-trace.js';
 import type { GroupCalls } from './group-calls.js';
 import { CommandDraft } from '../dictionary/command-draft.js';
-import type { Command, Fillable } from '../dictionary/command.js';
+import type { Command, Deliverable, Fillable } from '../dictionary/command.js';
 import { checkCommand } from '../dictionary/handlers.js';
 import type { ReceivedAnswer } from '../dictionary/received.js';
 import type { Clock } from '../clock.js';
@@ -14,6 +15,7 @@ import type { Overload } from '../overload/overload.js';
 import { admit } from '../pool/admission.js';
 import type { ConnectionPool } from '../pool/connection-pool.js';
 import { show } from '../phrases.js';
+import { encodedFor } from '../pool/sendable.js';
 import type { Redirects } from '../redirect/redirects.js';
 import { Slot, type Target } from '../pool/slot.js';
 import type { PeerInfo } from '../protocol/capabilities-exchange.js';
@@ -151,6 +153,23 @@ export class TypedCalls {
       slot.news.requestEnded?.(slot.connection, facts, undefined, error, this.#clock.now());
       throw error;
     }
+  }
+
+  /** The whole message of a record. Throws an `InvalidMessageError`. */
+  record<R extends object, A extends object>(
+    to: string | PeerGroup,
+    command: Command<R, A>,
+    fields: Deliverable<R>,
+  ): { readonly target: string; readonly message: Buffer } {
+    checkCommand(command);
+    const target = to instanceof PeerGroup ? this.#groupCalls.targetOf(to) : this.#pool.target(to);
+    const given = fields as unknown as Fillable<R>; // more than that
+    const draft = this.#draft<R, A>(command, given, target, undefined, undefined, undefined);
+    if (draft === undefined) {
+      const what = `destinationRealm of ${command.name} is required: the peer, which would tell it, may not be there when the record is accepted`;
+      throw new InvalidMessageError(what, { address: target.key });
+    }
+    return { target: target.key, message: encodedFor(target.key, draft, target.options.maxMessageBytes) };
   }
 
   /**

@@ -24,6 +24,10 @@ export type FilledField =
 /** Fields of which those that are filled in may be left out. */
 export type Fillable<F> = Omit<F, FilledField> & Partial<Pick<F, FilledField & keyof F>>;
 
+/** The fields of a record: as {@link Fillable}, but what only a connected peer tells is not filled in. */
+export type Deliverable<F> = Omit<F, Exclude<FilledField, 'destinationRealm'>> &
+  Partial<Pick<F, Exclude<FilledField, 'destinationRealm'> & keyof F>>;
+
 /** The fields of a command's request. */
 export type RequestOf<C> = C extends Command<infer R, infer _> ? R : never;
 

@@ -24,6 +24,7 @@ export {
   underApplication,
   type AnswerOf,
   type Command,
+  type Deliverable,
   type Fillable,
   type FilledField,
   type MessageType,

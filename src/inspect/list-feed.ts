@@ -1,5 +1,6 @@
 import type { DiameterClient } from '../client/diameter-client.js';
 import type { Connection } from '../observability/connection-view.js';
+import type { StoreStats } from '../observability/record-stats.js';
 import { bounded } from './bounded.js';
 import type { EventStream } from './event-stream.js';
 import { groupViews } from './group-views.js';
@@ -166,10 +167,16 @@ export class ListFeed {
 
   #pool(): string {
     this.#toldState = this.#client.state;
-    const stats = { ...this.#client.stats() };
+    const stats = { ...this.#client.stats(), ...storeFigures(this.#client.store?.stats()) };
     const sessions = sessionsView(this.#client);
     return JSON.stringify({ now: this.#now(), state: this.#toldState, stats, sessions } satisfies PoolUpdate);
   }
+}
+
+/** Beside the figures of the client, where it has a store. */
+function storeFigures(stats: StoreStats | undefined): Record<string, number> {
+  if (stats === undefined) return {};
+  return { storePending: stats.pending, storeParked: stats.parked, storeBytes: stats.bytes };
 }
 
 function isSame(one: Row, other: Row): boolean {

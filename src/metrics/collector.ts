@@ -174,6 +174,7 @@ export class Collector<D extends Distribution> {
   /** All counters and gauges at this moment. */
   snapshot(): Snapshot {
     const stats = this.#client.stats();
+    const store = this.#client.store?.stats();
     const overload = this.#client.overload();
     const byState = this.#byState();
     const groups = this.#groups.at(this.#client.groups());
@@ -183,7 +184,7 @@ export class Collector<D extends Distribution> {
     }));
     return {
       of: (metric) => {
-        if (metric.scope === 'client') return [{ labels: noLabels, value: metric.read(stats, overload) }];
+        if (metric.scope === 'client') return pointOf(metric.read(stats, overload, store));
         if (metric.scope === 'session') return sessionPoints(metric, this.#client.sessionStats());
         if (metric.scope === 'group') return groups(metric);
         return metric.scope === 'state' ? byState : valuesOf(peers, peerMetrics.indexOf(metric));
@@ -198,6 +199,10 @@ export class Collector<D extends Distribution> {
     }
     return this.#stateLabels.map((labels, i) => ({ labels, value: counts[i] ?? 0 }));
   }
+}
+
+function pointOf(value: number | undefined): Point[] {
+  return value === undefined ? [] : [{ labels: noLabels, value }];
 }
 
 /** Their labels are few, and always the same. */

@@ -1,5 +1,6 @@
 import type { GroupStats } from '../group/group-record.js';
 import type { ClientStats } from '../observability/client-figures.js';
+import type { StoreStats } from '../observability/record-stats.js';
 import type { Connection } from '../observability/connection-view.js';
 import type { ConnectionStats } from '../observability/figures.js';
 import type { FailoverReason } from '../observability/news.js';
@@ -55,7 +56,12 @@ interface Described {
 export interface ClientMetric extends Described {
   readonly scope: 'client';
   readonly kind: 'counter' | 'gauge';
-  readonly read: (stats: ClientStats, overload: readonly OverloadView[]) => number;
+  /** `store`: of its store, if it has one. Undefined: there is nothing to tell. */
+  readonly read: (
+    stats: ClientStats,
+    overload: readonly OverloadView[],
+    store: StoreStats | undefined,
+  ) => number | undefined;
 }
 
 /** How many connections are in each state. */
@@ -218,6 +224,62 @@ export const clientMetrics: readonly (ClientMetric | StateMetric)[] = [
     '{attempt}',
     'Attempts to bring a lost connection back.',
     (stats) => stats.reconnectAttempts,
+  ),
+  ofClient(
+    'counter',
+    'records.accepted',
+    '{record}',
+    'Records that deliver() has accepted.',
+    (stats) => stats.recordsAccepted,
+  ),
+  ofClient(
+    'counter',
+    'records.delivered',
+    '{record}',
+    'Records that were answered with success.',
+    (stats) => stats.recordsDelivered,
+  ),
+  ofClient(
+    'counter',
+    'records.retried',
+    '{attempt}',
+    'How often sending a record has failed and is repeated.',
+    (stats) => stats.recordsRetried,
+  ),
+  ofClient(
+    'counter',
+    'records.parked',
+    '{record}',
+    'How often a record was parked, which somebody must look at.',
+    (stats) => stats.recordsParked,
+  ),
+  ofClient(
+    'gauge',
+    'store.pending',
+    '{record}',
+    'Records in the store that are to be delivered.',
+    (_stats, _overload, store) => store?.pending,
+  ),
+  ofClient(
+    'gauge',
+    'store.parked',
+    '{record}',
+    'Records in the store that are parked.',
+    (_stats, _overload, store) => store?.parked,
+  ),
+  ofClient(
+    'gauge',
+    'store.size',
+    'By',
+    'Bytes of the records in the store.',
+    (_stats, _overload, store) => store?.bytes,
+  ),
+  ofClient(
+    'gauge',
+    'store.oldest.accepted',
+    's',
+    'When the oldest record that is to be delivered was accepted, in seconds since 1970; absent if there is none.',
+    (_stats, _overload, store) => unixSeconds(store?.oldestAt),
   ),
   ofClient(
     'counter',

@@ -43,6 +43,14 @@ export interface ClientStats {
   readonly idleTimeouts: number;
   /** Of these: after `maxLifetimeMs`. */
   readonly maxLifetimeExpirations: number;
+  /** Records that `deliver` has accepted. */
+  readonly recordsAccepted: number;
+  /** Records of the store that were answered with success, whoever has accepted them. */
+  readonly recordsDelivered: number;
+  /** How often sending a record has failed and is repeated. */
+  readonly recordsRetried: number;
+  /** How often a record was parked. */
+  readonly recordsParked: number;
   /** Calls that were refused by a report of overload of a host. */
   readonly shedByHost: number;
   /** Calls that were refused by a report of overload of a realm. */
@@ -79,6 +87,10 @@ export class ClientFigures {
   #connectionsClosed = 0;
   #idleTimeouts = 0;
   #maxLifetimeExpirations = 0;
+  #recordsAccepted = 0;
+  #recordsDelivered = 0;
+  #recordsRetried = 0;
+  #recordsParked = 0;
   #redirectRoutes = 0;
   #shedByHost = 0;
   #shedByRealm = 0;
@@ -101,6 +113,10 @@ export class ClientFigures {
       if (reason === 'idle') this.#idleTimeouts++;
       if (reason === 'lifetime') this.#maxLifetimeExpirations++;
     },
+    recordAccepted: () => this.#recordsAccepted++,
+    recordDelivered: () => this.#recordsDelivered++,
+    recordRetried: () => this.#recordsRetried++,
+    recordParked: () => this.#recordsParked++,
     routeAdded: () => this.#redirectRoutes++,
     routeDropped: () => this.#redirectRoutes--,
     callShed: (_, { type }) => {
@@ -124,6 +140,10 @@ export class ClientFigures {
       connectionsClosed: this.#connectionsClosed,
       idleTimeouts: this.#idleTimeouts,
       maxLifetimeExpirations: this.#maxLifetimeExpirations,
+      recordsAccepted: this.#recordsAccepted,
+      recordsDelivered: this.#recordsDelivered,
+      recordsRetried: this.#recordsRetried,
+      recordsParked: this.#recordsParked,
       shedByHost: this.#shedByHost,
       shedByRealm: this.#shedByRealm,
       diverted: this.#diverted,

@@ -78,7 +78,7 @@ export interface LogFields {
   readonly group: string;
   /** How many calls the group holds. */
   readonly held: number;
-  /** How long the group had no usable member. */
+  /** How long the group had no usable member, or records were delayed. */
   readonly outMs: number;
   /** The member of a group that requests have left. */
   readonly member: string;
@@ -102,7 +102,7 @@ export interface LogFields {
   readonly sessionState: SessionState;
   /** The state of a session before. */
   readonly fromState: SessionState;
-  /** Where the requests of a session go: an address, or the name of a group. */
+  /** Where the requests of a session, or records, go: an address, or the name of a group. */
   readonly target: string;
   /** The Origin-Host of the server that a session has left. */
   readonly server: string;
@@ -118,7 +118,7 @@ export interface LogFields {
   readonly ttl: number;
   /** What DNS has told and was left out, and why. */
   readonly notes: readonly string[];
-  /** What a circuit breaker has counted. */
+  /** What a circuit breaker has counted; or why a record is not delivered. */
   readonly why: string;
   /** What has reported overload: `host` or `realm`. */
   readonly report: OverloadView['type'];
@@ -134,6 +134,10 @@ export interface LogFields {
   readonly shed: number;
   /** Load-Value: from 0, fully loaded, to 65 535; left out once it is unknown. */
   readonly load: number;
+  /** The id of a record, as `deliver` has told it. */
+  readonly record: string;
+  /** The path or the name of a store of records. */
+  readonly store: string;
   /** How long a circuit breaker refuses calls before it lets one through. */
   readonly openMs: number;
   /** The address that redirected requests go to. */
@@ -384,6 +388,48 @@ export const logLines = {
   'breaker-half-open': { level: 'debug', text: 'the circuit breaker is half-open', fields: [] },
   /** The circuit breaker is closed again, since a call has succeeded or the option was changed. Do: nothing. */
   'breaker-closed': { level: 'info', text: 'the circuit breaker is closed again', fields: [] },
+  /**
+   * Records cannot be delivered now: they stay in the store, and are sent again later. What repeats is summed up. Do: look at `why`, and
+   * at the lines of the target; nothing is lost.
+   */
+  'records-delayed': {
+    level: 'warn',
+    text: 'records to {target} are delayed: {why}[ ({times} times)]',
+    fields: ['target', 'record', 'why', 'times'],
+  },
+  /** Records that were delayed are delivered again. Do: nothing. */
+  'records-flow': {
+    level: 'info',
+    text: 'records to {target} are delivered again after {outMs}',
+    fields: ['target', 'outMs'],
+  },
+  /**
+   * A record was refused for good, or became too old: it stays in the store, and is not sent any more. Do: look at `why`; then replay
+   * or discard it, with `diameter-client store` or the methods of the store.
+   */
+  'record-parked': {
+    level: 'warn',
+    text: 'a record to {target} was parked: {why}[ ({times} times)]',
+    fields: ['target', 'record', 'why', 'times'],
+  },
+  /** The store holds records for a group that this client does not have. Do: make the group, under the same name. */
+  'records-stranded': {
+    level: 'warn',
+    text: 'records wait for {target}, which this client does not have',
+    fields: ['target'],
+  },
+  /** A record was not accepted: `deliver` has rejected. Do: look at `err`; if the store is full, at why records are delayed. */
+  'record-not-accepted': {
+    level: 'error',
+    text: 'a record was not accepted by {store}[: {err}][ ({times} times)]',
+    fields: ['store', 'err', 'times'],
+  },
+  /** A store of records cannot be read or written. Do: look at `err`, its disk, or its servers. */
+  'store-failed': {
+    level: 'error',
+    text: 'the store {store} has failed[: {err}][ ({times} times)]',
+    fields: ['store', 'err', 'times'],
+  },
   /** A peer redirects requests, and they go where it says. What repeats is summed up, as failures are. Do: nothing. */
   redirected: {
     level: 'info',

@@ -15,6 +15,7 @@ import { logLines, textOf, type FieldsOf, type LineName, type LogFields } from '
 import type { LogTarget } from './logger.js';
 import { needsPerson } from './needs-person.js';
 import type { Listener, News } from './news.js';
+import { RecordLog } from './record-log.js';
 import { RedirectLog } from './redirect-log.js';
 import { OverloadLog } from './overload-log.js';
 import { RepeatedFailures } from './repeated-failures.js';
@@ -44,6 +45,7 @@ export class ConnectionLog {
   readonly #warnings: RepeatedFailures;
   readonly #faults = new RepeatedFailures(maxFaults, toldInFull);
   readonly #groups: GroupLog;
+  readonly #records: RecordLog;
   readonly #sessions: SessionLog;
   readonly #redirects: RedirectLog;
   readonly #discoveries: DiscoveryLog;
@@ -61,6 +63,7 @@ export class ConnectionLog {
     this.#failures = new RepeatedFailures(maxAddresses);
     this.#warnings = new RepeatedFailures(maxAddresses);
     this.#groups = new GroupLog(target, (...line) => this.write(...line), now);
+    this.#records = new RecordLog(target, (...line) => this.write(...line), now);
     this.#sessions = new SessionLog(target, (...line) => this.write(...line), now);
     this.#redirects = new RedirectLog((...line) => this.write(...line), now);
     this.#discoveries = new DiscoveryLog(target, (...line) => this.write(...line), now);
@@ -70,6 +73,7 @@ export class ConnectionLog {
   listenTo(news: News): void {
     news.subscribe(this.listener);
     news.subscribe(this.#groups.listener);
+    news.subscribe(this.#records.listener);
     news.subscribe(this.#sessions.listener);
     news.subscribe(this.#redirects.listener);
     news.subscribe(this.#discoveries.listener);

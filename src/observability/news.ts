@@ -182,6 +182,23 @@ export class News {
   /** Members of a group have come or gone, or are drained or not any more; also when it is made, and when it is closed. */
   membersChanged: Told<[group: string, change: MembersChange]>;
 
+  // Records that must not be lost. `target`: an address, or the name of a group.
+
+  /** A record was accepted: it is safe in the store. */
+  recordAccepted: Told<[target: string, id: string, bytes: number]>;
+  /** A record was not accepted. `store` names the store. */
+  recordNotAccepted: Told<[store: string, error: unknown]>;
+  /** A record was answered with success, so long after it was accepted. */
+  recordDelivered: Told<[target: string, id: string, ageMs: number]>;
+  /** Sending a record has failed in a way that may pass; it is sent again later. */
+  recordRetried: Told<[target: string, id: string, why: string]>;
+  /** A record stays in the store, and is not sent any more until somebody replays it. */
+  recordParked: Told<[target: string, id: string, why: string]>;
+  /** Records wait for a target that the client does not have. */
+  recordsStranded: Told<[target: string]>;
+  /** A store cannot be read or written. */
+  storeFailed: Told<[store: string, error: unknown]>;
+
   // Sessions.
 
   /** A session is in another state. `event`: of its chart. A begun session comes from IDLE. */

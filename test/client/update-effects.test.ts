@@ -67,6 +67,7 @@ describe('an option that cannot change', () => {
       'originRealm',
       'productName',
       'random',
+      'store',
       'supportedVendorIds',
       'vendorId',
       'vendorSpecificApplicationIds',

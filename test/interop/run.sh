@@ -12,7 +12,7 @@ fail() {
 }
 
 packages=(freediameterd freediameter-extensions libfreediameter-dev gcc libc6-dev openssl iproute2 util-linux
-  tshark tcpdump zsh fish libfaketime erlang-base erlang-diameter erlang-ssl erlang-dev bind9 dnsmasq-base)
+  tshark tcpdump zsh fish libfaketime erlang-base erlang-diameter erlang-ssl erlang-dev bind9 dnsmasq-base nats-server)
 
 missing_packages() {
   local package

@@ -96,7 +96,7 @@ describe('the rules of the supply chain', () => {
       const [problem, ...others] = problemsOf(manifest, lockOf({ [path]: { license } }));
       expect(problem).toBe(
         `deep@1.0.0 has the licence ${license}. ` +
-          'Allowed: MIT, ISC, Apache-2.0, BSD-2-Clause, BSD-3-Clause, 0BSD, BlueOak-1.0.0.',
+          'Allowed: MIT, ISC, Apache-2.0, BSD-2-Clause, BSD-3-Clause, 0BSD, BlueOak-1.0.0, Unlicense.',
       );
       expect(others).toEqual([]);
       expect(problemsOf(manifest, lockOf({ 'node_modules/deep': { license } }))).toEqual([]);

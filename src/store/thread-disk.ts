@@ -89,7 +89,6 @@ export class ThreadDisk implements Disk {
     this.#batch = this.#asked;
     this.#asked = [];
     const batch = packed(this.#batch.map(({ op }) => op));
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
     worker.postMessage(batch, [batch.bytes.buffer]);
   };
 

@@ -1,3 +1,4 @@
+import type { SessionRequestOptions } from 'diameter-client';
 import { describe, expect, it } from 'vitest';
 import { SimulatedClock } from 'xstate';
 import { deferred, eventually, rejection } from '../support/client.js';
@@ -26,6 +27,18 @@ describe('sessions', () => {
     });
     await session.terminate();
     await other.begin();
+  });
+});
+
+describe('a request of a session', () => {
+  it.each([
+    [{ timeoutMs: Number.NaN }, 'timeoutMs must be'],
+    [{ priority: 16 }, 'priority must be'],
+    [{ signal: AbortSignal.timeout(1) }, 'Unknown option "signal"'],
+  ])('is refused with options that are wrong: %o', async (options, message) => {
+    const { asked, session } = await scene();
+    expect((await rejection(session.begin({}, options as SessionRequestOptions))).message).toContain(message);
+    expect([session.state, asked.length]).toEqual(['IDLE', 0]);
   });
 });
 

@@ -2,6 +2,7 @@ import type { DiameterClientOptions, DiscoverOptions, PeerGroup } from 'diameter
 import type { TestPeer } from 'diameter-client/testing';
 import { describe, expect, it } from 'vitest';
 import { SimulatedClock } from 'xstate';
+import { common, CreditControl } from '../session/scene.js';
 import { deferred, eventually, makeClient, makePeer, rejection, turn } from '../support/client.js';
 import { FakeDns, type Zone } from '../support/dns.js';
 import { allUsable, ccrsOf, isCcr } from '../support/group.js';
@@ -54,6 +55,24 @@ describe('a group that follows DNS', () => {
     expect(group.members()).toEqual([]);
     expect((await client.request(group, ccr())).resultCode).toBe(2001);
   });
+
+  it.each(['group', 'client'])(
+    'lets go with PoolClosedError of whoever waits for its first answer when the %s is closed',
+    async (which) => {
+      const never = () => new Promise<never>(() => {});
+      const client = makeClient();
+      const resolver = { naptr: never, srv: never, addresses: never };
+      const group = client.group('dra', { discover: { realm: 'example.net', resolver } });
+      const ends = [
+        client.connect(group),
+        client.request(group, ccr()),
+        client.call(group, CreditControl, { ...common, ccRequestType: 4, ccRequestNumber: 0 }),
+      ].map((each) => rejection(each));
+      if (which === 'group') group.close();
+      else await client.close();
+      expect((await Promise.all(ends)).map(({ name }) => name)).toEqual(ends.map(() => 'PoolClosedError'));
+    },
+  );
 
   it('asks again when the TTL is over, and not before', async () => {
     const { clock, dns, group, refreshed } = await scene();

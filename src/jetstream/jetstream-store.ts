@@ -181,8 +181,8 @@ export class JetStreamStore implements RecordStore {
   }
 
   #checkOpen(): void {
-    if (this.#closed !== undefined)
-      throw new StoreError(`The store ${this.name} is closed`, { problem: 'closed' });
+    if (this.#closed === undefined) return;
+    throw new StoreError(`The store ${this.name} is closed`, { problem: 'closed' });
   }
 }
 

@@ -74,6 +74,43 @@ describe('a group that follows DNS', () => {
     },
   );
 
+  it('asks again a resolver that has not answered, and leaves no timer when it is closed meanwhile', async () => {
+    const simulated = new SimulatedClock();
+    const timers = new Set<unknown>();
+    const clock = {
+      now: () => simulated.now(),
+      setTimeout: (callback: () => void, delayMs: number) => {
+        const id: unknown = simulated.setTimeout(() => {
+          timers.delete(id);
+          callback();
+        }, delayMs);
+        timers.add(id);
+        return id;
+      },
+      clearTimeout: (id: unknown) => {
+        timers.delete(id);
+        simulated.clearTimeout(id as number); // only ever what setTimeout above has returned
+      },
+    };
+    let asked = 0;
+    const never = () => {
+      asked++;
+      return new Promise<never>(() => {});
+    };
+    const client = makeClient({ clock });
+    const discover = { realm: 'example.net', queryTimeoutMs: 100, minRefreshMs: 1_000 };
+    const resolver = { naptr: never, srv: never, addresses: never };
+    const group = client.group('dra', { discover: { ...discover, resolver } });
+    simulated.increment(1_600);
+    await eventually(() => refreshesOf(group) === 1);
+    expect(group.stats().discovery?.problem).toContain('resolver has not answered within 1600 ms');
+    simulated.increment(2_000);
+    await eventually(() => asked === 2);
+    client.destroy();
+    await turn();
+    expect([...timers]).toEqual([]);
+  });
+
   it('asks again when the TTL is over, and not before', async () => {
     const { clock, dns, group, refreshed } = await scene();
     await eventually(() => refreshesOf(group) === 1);

@@ -8,6 +8,7 @@ import { explainCommand } from './commands/explain.js';
 import { loadCommand } from './commands/load.js';
 import { peerCommand } from './commands/peer.js';
 import { pingCommand } from './commands/ping.js';
+import { sessionCommand } from './commands/session.js';
 import { storeCommand } from './commands/store.js';
 import { watchCommand } from './commands/watch.js';
 import { didYouMean } from '../phrases.js';
@@ -19,6 +20,7 @@ import type { Terminal } from './terminal.js';
 const commands: readonly ((terminal: Terminal) => Command)[] = [
   pingCommand,
   callCommand,
+  sessionCommand,
   peerCommand,
   loadCommand,
   explainCommand,

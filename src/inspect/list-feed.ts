@@ -4,6 +4,7 @@ import type { StoreStats } from '../observability/record-stats.js';
 import { bounded } from './bounded.js';
 import type { EventStream } from './event-stream.js';
 import { groupViews } from './group-views.js';
+import { sessionsView } from './session-views.js';
 import type { ListUpdate, PoolUpdate, Row } from './wire.js';
 
 /** A row and the counters that its rates come from. */
@@ -167,7 +168,8 @@ export class ListFeed {
   #pool(): string {
     this.#toldState = this.#client.state;
     const stats = { ...this.#client.stats(), ...storeFigures(this.#client.store?.stats()) };
-    return JSON.stringify({ now: this.#now(), state: this.#toldState, stats } satisfies PoolUpdate);
+    const sessions = sessionsView(this.#client);
+    return JSON.stringify({ now: this.#now(), state: this.#toldState, stats, sessions } satisfies PoolUpdate);
   }
 }
 

@@ -62,11 +62,23 @@ export interface GroupsUpdate {
   readonly groups: readonly GroupView[];
 }
 
+/** The sessions of the client, in figures. */
+export interface SessionsView {
+  /** Those that have begun and are not over, by their states; states without any are left out. */
+  readonly live: Readonly<Record<string, number>>;
+  readonly begun: number;
+  readonly ended: number;
+  /** Of those that ended: the server has answered their termination with success. */
+  readonly terminated: number;
+}
+
 /** Event `pool`: the pool's state and `client.stats()`. */
 export interface PoolUpdate {
   readonly now: number;
   readonly state: string;
   readonly stats: Readonly<Record<string, number>>;
+  /** Undefined while the client has had no session. */
+  readonly sessions?: SessionsView | undefined;
 }
 
 export interface HistoryStep {

@@ -3,6 +3,7 @@ import { ChartView } from './chart-view.js';
 import { byId, element, setBadge, setText } from './dom.js';
 import { figures } from './figures.js';
 import { count, rate, short } from './format.js';
+import { showSessions } from './sessions-line.js';
 
 /** Rates of the whole are taken over at least this long. */
 const windowMs = 900;
@@ -66,10 +67,11 @@ export class PoolView {
 
   /** @param {PoolUpdate} update */
   show(update) {
-    const { now, state, stats } = update;
+    const { now, sessions, state, stats } = update;
     this.#count(now, stats['messagesSent'] ?? 0, stats['messagesReceived'] ?? 0);
     setBadge(this.#badge, state);
     figures(this.#figures, stats);
+    showSessions(sessions);
     this.#chart.show(state, []);
     totals.forEach(({ isWarning, value }, i) => {
       const node = this.#values[i];

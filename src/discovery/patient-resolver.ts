@@ -25,10 +25,7 @@ export function patientResolver(resolver: Resolver, limitMs: number, clock: Cloc
       const why = `discover.resolver has not answered within ${limitMs} ms`;
       const timer = clock.setTimeout(() => fail(new DnsFailedError(question, why)), limitMs);
       signal?.addEventListener('abort', onAbort);
-      Promise.resolve(answer).then((value) => {
-        end();
-        resolve(value);
-      }, fail);
+      void Promise.resolve(answer).finally(end).then(resolve, reject);
     });
   return {
     naptr: (name, signal) => within(`NAPTR ${name}`, resolver.naptr(name, signal), signal),

@@ -59,7 +59,7 @@ const mayImport = {
     'observability',
     ...forAll,
   ],
-  delivery: ['group', 'dictionary', 'observability', ...forAll],
+  delivery: ['group', 'dictionary', 'overload', 'observability', ...forAll],
   session: [
     'group',
     'serving',

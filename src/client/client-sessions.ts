@@ -7,6 +7,7 @@ import type { RequestContext } from '../serving/request-handler.js';
 import { Sessions } from '../session/sessions.js';
 import { CallTrace } from './call-trace.js';
 import type { Calls } from './calls.js';
+import { detachedClock } from './detached-clock.js';
 import type { LiveOptions } from './live-options.js';
 
 type Client = ConstructorParameters<typeof CallTrace>[0];
@@ -24,7 +25,7 @@ interface Parts {
 export function sessionsOf(client: Client, { calls, endToEndIds, handlers, news, present }: Parts): Sessions {
   const { values } = present;
   return new Sessions({
-    clock: values.clock,
+    clock: detachedClock(values.clock),
     news,
     send: ({ avoided, command, endToEndId, fields, isRepeated, priority, route, timeoutMs, to }) => {
       const options = { timeoutMs, priority, marks: { avoided, endToEndId, isRepeated, route } };

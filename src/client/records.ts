@@ -11,6 +11,7 @@ import type { News } from '../observability/news.js';
 import { END_TO_END_OFFSET, putUint32 } from '../protocol/header.js';
 import type { EndToEndIds, Random } from '../protocol/identifiers.js';
 import type { DiameterMessage } from '../protocol/message.js';
+import { detachedClock } from './detached-clock.js';
 import type { TracedCalls } from './traced-calls.js';
 
 interface RecordServices {
@@ -33,7 +34,8 @@ export class Records {
     this.#calls = calls;
     this.#groups = groups;
     this.#services = services;
-    const { clock, news, random } = services;
+    const { news, random } = services;
+    const clock = detachedClock(services.clock);
     const send = (...args: Parameters<Records['send']>) => this.send(...args);
     const knows = (target: string) => isAddress(target) || this.#groupOf(target) !== undefined;
     this.#deliveries = store && new Deliveries(store, { clock, news, random, knows, send });

@@ -1,5 +1,6 @@
 import { DiameterError, InvalidMessageError, RequestTimeoutError } from '../errors.js';
 import { resultOf, type Result } from '../dictionary/results.js';
+import { OverloadedError } from '../overload/overloaded-error.js';
 import { messageOf } from '../phrases.js';
 import { ResultCode } from '../protocol/codes.js';
 import type { DiameterMessage } from '../protocol/message.js';
@@ -40,7 +41,8 @@ export function outcomeOfError(error: unknown): Outcome {
   // What is no error of ours is a defect, after which anything may have been sent.
   const mayHaveBeenSent = !(error instanceof DiameterError) || error.delivery === 'maybe-delivered';
   if (error instanceof InvalidMessageError) return { kind: 'refused', reason, mayHaveBeenSent };
-  // A peer that answers others, and not this one, is no reason to hold up the others.
-  const isOfRecord = mayHaveBeenSent && error instanceof RequestTimeoutError;
+  // A peer that answers others, and not this one, is no reason to hold up the others; nor is one that wants a share of them.
+  const isOfRecord =
+    error instanceof OverloadedError || (mayHaveBeenSent && error instanceof RequestTimeoutError);
   return { kind: isOfRecord ? 'record' : 'target', reason, mayHaveBeenSent };
 }

@@ -48,7 +48,7 @@ export const discoverTable = {
     'an array of IP addresses of name servers, with a port where it is not 53',
     (value): value is readonly string[] => is.isArrayOf(value, isServer) && value.length > 0,
   ),
-  /** Milliseconds that one name server has for one question. */
+  /** Milliseconds that one name server has for one question; a given `resolver` has sixteen times as long. */
   queryTimeoutMs: is.milliseconds(2_000),
   /** Asks DNS in place of the client. Default: the client asks `servers`. */
   resolver: is.optional<Resolver>('an object with the functions naptr, srv and addresses', isResolver),

@@ -75,7 +75,7 @@ export class Dispatcher implements GroupDesk, CopyDesk {
   }
 
   get isOver(): boolean {
-    return this.#closed('not-sent') !== undefined;
+    return this.closedError('not-sent') !== undefined;
   }
 
   stats(): GroupStats {
@@ -166,7 +166,7 @@ export class Dispatcher implements GroupDesk, CopyDesk {
 
   hold(task: GroupTask): void {
     const { delivery, waitingBytes } = task;
-    const refusal = this.#closed(delivery) ?? this.#services.refusal(this.key, delivery);
+    const refusal = this.closedError(delivery) ?? this.#services.refusal(this.key, delivery);
     if (refusal !== undefined) {
       if (refusal instanceof LimitExceededError) this.record.refused++;
       task.fail(refusal);
@@ -282,10 +282,11 @@ export class Dispatcher implements GroupDesk, CopyDesk {
   /** As {@link stop}; what waits fails. */
   end(): void {
     this.stop();
-    this.#held.failAll((task) => task.fail(this.#closed(task.delivery)));
+    this.#held.failAll((task) => task.fail(this.closedError(task.delivery)));
   }
 
-  #closed(delivery: Delivery): Error | undefined {
+  /** Why nothing is sent any more; undefined as long as it is. */
+  closedError(delivery: Delivery): Error | undefined {
     const { key } = this;
     const refusal = this.#services.refusal(key, delivery);
     if (refusal instanceof PoolClosedError) return refusal;

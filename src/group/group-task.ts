@@ -103,7 +103,8 @@ export abstract class GroupTask extends Call<GroupDesk> implements Inquiry {
     if (this.destinationHost !== undefined || !member.slot.options.overload.enabled) return false;
     const known = this.#verdicts?.get(member);
     if (known !== undefined || this.#isDrawn || this.#verdicts?.has(member) === true) {
-      return known !== undefined;
+      // One that is over sheds nothing, though others are in force.
+      return known?.isActive === true;
     }
     const report = this.owner.overload.sheddingAt(member.host, this.asked);
     this.#verdicts ??= new Map();

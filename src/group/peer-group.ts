@@ -163,6 +163,8 @@ export class PeerGroup {
       return await Promise.any(members.map(({ slot }) => slot.connect(leftMs, either)));
     } catch (error) {
       signal?.throwIfAborted();
+      const closed = this.#dispatcher.closedError('not-sent');
+      if (closed !== undefined) throw closed;
       const cause: unknown = error instanceof AggregateError ? error.errors[0] : error;
       const { members } = this.#dispatcher;
       const why = members.length === 0 ? this.#dispatcher.whyWaiting() : describeMembers(members);

@@ -19,7 +19,8 @@ export class JetStreamStore implements RecordStore {
   #courier: Courier | undefined;
   #carrier: Carrier | undefined;
   #timer: unknown;
-  #isClosed = false;
+  #ended: Promise<void> | undefined;
+  #closed: Promise<void> | undefined;
 
   constructor(streams: Streams, options: ResolvedJetStreamOptions) {
     this.name = options.name;
@@ -50,12 +51,18 @@ export class JetStreamStore implements RecordStore {
   /** What failed comes back by itself. */
   wake(): void {}
 
-  async end(): Promise<void> {
+  end(): Promise<void> {
+    this.#ended ??= this.#end();
+    return this.#ended;
+  }
+
+  async #end(): Promise<void> {
     const carrier = this.#carrier;
     this.#courier?.clock.clearTimeout(this.#timer);
-    this.#courier = undefined;
     this.#carrier = undefined;
     await carrier?.end();
+    this.#courier = undefined;
+    this.#ended = undefined;
   }
 
   #lookLater(courier: Courier): void {
@@ -68,7 +75,7 @@ export class JetStreamStore implements RecordStore {
     } catch (error) {
       courier.storeFailed(error);
     }
-    if (this.#courier === courier) this.#lookLater(courier);
+    if (this.#courier === courier && this.#ended === undefined) this.#lookLater(courier);
   }
 
   /** Reads the figures of the streams. Rejects with a `StoreError`. */
@@ -164,9 +171,9 @@ export class JetStreamStore implements RecordStore {
     return this.#stats;
   }
 
-  async close(): Promise<void> {
-    this.#isClosed = true;
-    await this.end();
+  close(): Promise<void> {
+    this.#closed ??= this.end();
+    return this.#closed;
   }
 
   [Symbol.asyncDispose](): Promise<void> {
@@ -174,7 +181,8 @@ export class JetStreamStore implements RecordStore {
   }
 
   #checkOpen(): void {
-    if (this.#isClosed) throw new StoreError(`The store ${this.name} is closed`, { problem: 'closed' });
+    if (this.#closed === undefined) return;
+    throw new StoreError(`The store ${this.name} is closed`, { problem: 'closed' });
   }
 }
 

@@ -84,7 +84,7 @@ export class Overload {
   noteAnswer(connection: Subject, answer: DiameterMessage, settings: OverloadSettings): void {
     const { buffer, end, start } = answer.place;
     if (tellsOfOverload(buffer, start, end)) this.#read(connection, answer, settings);
-    else if (this.#table.probing > 0) this.#noteProof(answer);
+    if (this.#table.probing > 0) this.#noteProof(answer);
   }
 
   #read(connection: Subject, answer: DiameterMessage, settings: OverloadSettings): void {
@@ -117,10 +117,11 @@ export class Overload {
     this.#noteChange(report.nextChangeAt);
   }
 
-  /** An answer without a report: where one of 100 % has ended, its host is heard of again. */
+  /** An answer that wants no fewer requests: where a report of 100 % has ended, its host is heard of again. */
   #noteProof(answer: DiameterMessage): void {
     if (answer.resultCode === ResultCode.DIAMETER_TOO_BUSY) return;
-    const { originHost, originRealm } = readingsOf(answer);
+    const { originHost, originRealm, reports } = readingsOf(answer);
+    if (reports.some(({ percentage, validitySeconds }) => percentage > 0 && validitySeconds > 0)) return;
     const { applicationId } = answer;
     const now = this.#services.clock.now();
     for (const report of [

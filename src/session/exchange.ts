@@ -56,6 +56,12 @@ export class Exchange {
     return this.#waiting?.length ?? 0;
   }
 
+  /** A termination is under way, or waits for its turn. */
+  get isEnding(): boolean {
+    const isTermination = ({ kind }: SessionRequest) => kind === 'termination';
+    return this.current?.kind === 'termination' || (this.#waiting?.some(isTermination) ?? false);
+  }
+
   get mayMove(): boolean {
     const request = this.current;
     if (request === undefined || request.attempt >= mostAttempts) return false;

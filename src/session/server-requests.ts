@@ -54,14 +54,14 @@ export class ServerRequests {
       reAuth: handlerOf(
         underApplication(isCredit ? CreditReAuth : ReAuth, application),
         ({ message, sessionId }) => ({
-          resultCode: this.#kept.find(sessionId)?.reauthorize(message) ?? unknownSessionId,
+          resultCode: this.#find(sessionId, applicationId)?.reauthorize(message) ?? unknownSessionId,
         }),
         originOf,
       ),
       abort: handlerOf(
         underApplication(AbortSession, application),
         ({ message, sessionId }) => ({
-          resultCode: this.#kept.find(sessionId)?.abort(message) ?? unknownSessionId,
+          resultCode: this.#find(sessionId, applicationId)?.abort(message) ?? unknownSessionId,
         }),
         originOf,
       ),
@@ -78,8 +78,7 @@ export class ServerRequests {
     const onRequest = this.#kept.onRequest();
     const usual = this.#usual.get(applicationId);
     if (usual === undefined) return handled ?? onRequest;
-    const found = this.#kept.find(sessionIdOf(request));
-    const session = found?.applicationId === applicationId ? found : undefined;
+    const session = this.#find(sessionIdOf(request), applicationId);
     const own = session === undefined ? undefined : this.#ownOf(session, commandCode);
     const known =
       commandCode === ReAuth.code
@@ -89,6 +88,12 @@ export class ServerRequests {
           : undefined;
     if (session !== undefined) return own ?? handled ?? known ?? onRequest;
     return handled ?? onRequest ?? known;
+  }
+
+  /** A session of one application is none of another one, whose server may be somebody else. */
+  #find(sessionId: string | undefined, applicationId: number): SessionCore | undefined {
+    const found = this.#kept.find(sessionId);
+    return found?.applicationId === applicationId ? found : undefined;
   }
 
   #ownOf(session: SessionCore, commandCode: number): RequestHandler | undefined {

@@ -1,6 +1,7 @@
 import type { Fields } from '../dictionary/fields.js';
 import type { ReceivedAnswer } from '../dictionary/received.js';
 import type { RequestKind } from '../machines/session-context.js';
+import * as is from '../options/option-types.js';
 import type { Route } from './sending.js';
 
 /** Options of one request of a session. */
@@ -9,6 +10,19 @@ export interface SessionRequestOptions {
   readonly timeoutMs?: number | undefined;
   /** As `priority` of a call. */
   readonly priority?: number | undefined;
+}
+
+const timeLimit = is.milliseconds(1);
+const priorities = is.integer(10, 0, 15);
+
+/** Throws an `InvalidConfigError`. */
+function checkOptions(options: SessionRequestOptions | undefined): void {
+  if (options === undefined) return;
+  is.checkRecord('options', options);
+  is.checkNames(options, ['priority', 'timeoutMs'], '', 'option');
+  const { priority, timeoutMs } = options;
+  if (priority !== undefined) priorities.parse(priority, 'priority');
+  if (timeoutMs !== undefined) timeLimit.parse(timeoutMs, 'timeoutMs');
 }
 
 export type AnyAnswer = ReceivedAnswer<object>;
@@ -38,6 +52,7 @@ export class SessionRequest {
   answer: AnyAnswer | undefined;
   error: unknown;
 
+  /** Throws an `InvalidConfigError` that names the option that is wrong. */
   constructor(
     kind: RequestKind,
     fields: Fields,
@@ -45,6 +60,7 @@ export class SessionRequest {
     resolve: (answer: AnyAnswer | undefined) => void,
     reject: (error: unknown) => void,
   ) {
+    checkOptions(options);
     this.kind = kind;
     this.fields = fields;
     this.options = options;

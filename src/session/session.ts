@@ -141,11 +141,21 @@ export class Session<R extends object, A extends object, C = object>
     this.leave('release.asked', undefined);
   }
 
-  /** Terminates the session if it is not over. Rejects as {@link terminate} does. */
+  /** Terminates the session if it is not over; awaits a termination that was asked for before. Rejects as {@link terminate} does. */
   async [Symbol.asyncDispose](): Promise<void> {
-    const isEnding = this.exchange.current?.kind === 'termination';
-    if (this.state === 'IDLE' || this.end !== undefined || isEnding) return;
+    while (this.exchange.isEnding) await this.#nextState();
+    if (this.state === 'IDLE' || this.end !== undefined) return;
     await this.ask('termination', undefined, undefined);
+  }
+
+  #nextState(): Promise<void> {
+    return new Promise((resolve) => {
+      const listener = () => {
+        this.off('state', listener);
+        resolve();
+      };
+      this.on('state', listener);
+    });
   }
 
   /** @internal */

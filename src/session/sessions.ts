@@ -10,7 +10,7 @@ import { noSessions, SessionFigures, type SessionStats } from '../observability/
 import { authDialect } from './auth-dialect.js';
 import { creditDialect } from './credit-dialect.js';
 import { DeadlineHeap } from './deadline-heap.js';
-import { checkedSaved } from './saved-session.js';
+import { checkedSaved, type SavedSession } from './saved-session.js';
 import { ServerRequests, type Kept } from './server-requests.js';
 import { Session } from './session.js';
 import type { SessionCore } from './session-core.js';
@@ -111,7 +111,7 @@ export class Sessions implements SessionDesk {
         saved.sessionId,
       );
     }
-    const target = this.#services.groupNamed(saved.target) ?? saved.target;
+    const target = this.#services.groupNamed(saved.target) ?? addressIn(saved);
     const session = this.make(command, target, fields, options, saved.sessionId);
     this.checkRoom(session);
     session.restore(saved);
@@ -193,4 +193,14 @@ export class Sessions implements SessionDesk {
     if (this.has(session)) this.#live.delete(session.id);
     this.deadlines.remove(session);
   }
+}
+
+/** Names of groups have no colon, and a normalised address has its port. A group that is not there must not become a host of its name. */
+function addressIn({ target }: SavedSession): string {
+  if (target.includes(':')) return target;
+  throw InvalidConfigError.wrong(
+    'saved.target',
+    'an address with its port, or the name of a group that was made',
+    target,
+  );
 }

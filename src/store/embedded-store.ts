@@ -71,8 +71,14 @@ export class EmbeddedStore implements RecordStore {
   }
 
   #offer(target: string, id: number, message: Buffer, acceptedAt: number): void {
-    if (this.#desk === undefined) this.#targets = [...new Set([...this.#targets, target])];
-    else this.#laneOf(target, this.#desk, false).offer(id, message, acceptedAt);
+    const desk = this.#sendingDesk;
+    if (desk === undefined) this.#targets = [...new Set([...this.#targets, target])];
+    else this.#laneOf(target, desk, false).offer(id, message, acceptedAt);
+  }
+
+  /** Undefined also while it ends: a lane that was made then would have nobody to end it. */
+  get #sendingDesk(): LaneDesk | undefined {
+    return this.#ended === undefined ? this.#desk : undefined;
   }
 
   #laneOf(target: string, desk: LaneDesk, hasMore: boolean): Lane {
@@ -181,14 +187,15 @@ export class EmbeddedStore implements RecordStore {
     } catch (error) {
       courier.storeFailed(error);
     }
-    if (this.#desk?.courier === courier && this.#closed === undefined) this.#lookLater(courier);
+    if (this.#sendingDesk?.courier === courier && this.#closed === undefined) this.#lookLater(courier);
   }
 
   async #countAnew(): Promise<void> {
+    await Promise.all(Array.from(this.#lanes.values(), (lane) => lane.forgetDiscarded()));
     const { bytes, oldestAt, parked, pending, targets } = await this.#disk.run<'count'>({ do: 'count' });
     this.#oldestAt = oldestAt;
     this.#count = { bytes, parked, pending };
-    const desk = this.#desk;
+    const desk = this.#sendingDesk;
     if (desk === undefined) this.#targets = targets;
     else for (const target of targets) this.#laneOf(target, desk, true).noteMore();
   }

@@ -90,6 +90,20 @@ export class Lane {
     this.pump();
   }
 
+  /** Forgets what waits here and is on the disk no more: somebody has discarded it. */
+  async forgetDiscarded(): Promise<void> {
+    const waiting = new Set([...this.#ready, ...this.#later]);
+    if (waiting.size === 0) return;
+    const after = Math.min(...Array.from(waiting, ({ turn }) => turn)) - 1;
+    const limit = this.#window;
+    const rows = await this.#desk.disk.run<'fetch'>({ do: 'fetch', target: this.target, after, limit });
+    const ids = new Set(rows.map(({ id }) => id));
+    const seenTo = rows.length < limit ? Number.POSITIVE_INFINITY : (rows.at(-1)?.turn ?? 0);
+    const isLeft = (record: Waiting) => !waiting.has(record) || ids.has(record.id) || record.turn > seenTo;
+    this.#ready = this.#ready.filter(isLeft);
+    this.#later = this.#later.filter(isLeft);
+  }
+
   /** Nothing more is sent; resolves once the outcomes of what is under way are safe. */
   end(): Promise<void> {
     this.#isOver = true;

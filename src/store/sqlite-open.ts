@@ -46,11 +46,11 @@ interface OpenFile {
 }
 
 export function openFile({ isOwner, mayMake, path }: ThreadData): OpenFile {
-  const isNew = !existsSync(path);
-  if (isNew && !mayMake) throw new RefusedFile('unavailable', 'there is no such file');
+  if (!mayMake && !existsSync(path)) throw new RefusedFile('unavailable', 'there is no such file');
   const lock = isOwner ? locked(`${path}-lock`) : undefined;
   try {
-    if (isNew) make(path);
+    // Asked by the owner alone: the one before may have made it until now.
+    if (!existsSync(path)) make(path);
     const db = checked(path);
     if (isOwner) lengthenJournal(db);
     return { db, lock };

@@ -50,10 +50,14 @@ function overUdp<T>(given: Exchange, read: Read<T>): Promise<T> {
       if (answer !== undefined) resolve(answer);
       else if (++strays >= maxStrays) reject(new Error(`${strays} packets came that are no answer`));
     });
-    // Connected: the system passes on what comes from this server alone, and tells us if nobody listens there.
-    socket.connect(server.port, server.host, () => socket.send(query));
+    // Connected: the system passes on what comes from this server alone, and tells us if nobody listens there. A callback of
+    // `connect` would be called with the error of one that cannot be reached, too.
+    socket.on('connect', () => socket.send(query));
+    socket.connect(server.port, server.host);
     return () => {
       socket.removeAllListeners('message');
+      // It may have been connected in this very tick.
+      socket.removeAllListeners('connect');
       socket.close();
     };
   });

@@ -2,6 +2,7 @@ import type { DiameterClientOptions, DiscoverOptions, PeerGroup } from 'diameter
 import type { TestPeer } from 'diameter-client/testing';
 import { describe, expect, it } from 'vitest';
 import { SimulatedClock } from 'xstate';
+import { common, CreditControl } from '../session/scene.js';
 import { deferred, eventually, makeClient, makePeer, rejection, turn } from '../support/client.js';
 import { FakeDns, type Zone } from '../support/dns.js';
 import { allUsable, ccrsOf, isCcr } from '../support/group.js';
@@ -53,6 +54,61 @@ describe('a group that follows DNS', () => {
     const { client, group } = await scene();
     expect(group.members()).toEqual([]);
     expect((await client.request(group, ccr())).resultCode).toBe(2001);
+  });
+
+  it.each(['group', 'client'])(
+    'lets go with PoolClosedError of whoever waits for its first answer when the %s is closed',
+    async (which) => {
+      const never = () => new Promise<never>(() => {});
+      const client = makeClient();
+      const resolver = { naptr: never, srv: never, addresses: never };
+      const group = client.group('dra', { discover: { realm: 'example.net', resolver } });
+      const ends = [
+        client.connect(group),
+        client.request(group, ccr()),
+        client.call(group, CreditControl, { ...common, ccRequestType: 4, ccRequestNumber: 0 }),
+      ].map((each) => rejection(each));
+      if (which === 'group') group.close();
+      else await client.close();
+      expect((await Promise.all(ends)).map(({ name }) => name)).toEqual(ends.map(() => 'PoolClosedError'));
+    },
+  );
+
+  it('asks again a resolver that has not answered, and leaves no timer when it is closed meanwhile', async () => {
+    const simulated = new SimulatedClock();
+    const timers = new Set<unknown>();
+    const clock = {
+      now: () => simulated.now(),
+      setTimeout: (callback: () => void, delayMs: number) => {
+        const id: unknown = simulated.setTimeout(() => {
+          timers.delete(id);
+          callback();
+        }, delayMs);
+        timers.add(id);
+        return id;
+      },
+      clearTimeout: (id: unknown) => {
+        timers.delete(id);
+        simulated.clearTimeout(id as number); // only ever what setTimeout above has returned
+      },
+    };
+    let asked = 0;
+    const never = () => {
+      asked++;
+      return new Promise<never>(() => {});
+    };
+    const client = makeClient({ clock });
+    const discover = { realm: 'example.net', queryTimeoutMs: 100, minRefreshMs: 1_000 };
+    const resolver = { naptr: never, srv: never, addresses: never };
+    const group = client.group('dra', { discover: { ...discover, resolver } });
+    simulated.increment(1_600);
+    await eventually(() => refreshesOf(group) === 1);
+    expect(group.stats().discovery?.problem).toContain('resolver has not answered within 1600 ms');
+    simulated.increment(2_000);
+    await eventually(() => asked === 2);
+    client.destroy();
+    await turn();
+    expect([...timers]).toEqual([]);
   });
 
   it('asks again when the TTL is over, and not before', async () => {

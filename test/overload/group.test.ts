@@ -141,23 +141,31 @@ describe('a group one of whose members reports overload', () => {
     await ends;
   });
 
-  it('lets calls that wait go anywhere once the report has ended', async () => {
-    const { client, clock, group, learn, one, two } = await scene({ policy: 'priority' });
-    one.behave({ overload: { percentage: 99, validitySeconds: 5 } });
-    await learn(one);
-    client.update({ peers: { [two.address]: { maxInFlight: 1 } } });
-    two.behave({ requests: 'ignore' });
-    const before = ccrsOf(one).length;
-    const calls = Array.from({ length: 20 }, (_, i) => client.request(group, request(i)));
-    const ends = Promise.allSettled(calls);
-    await eventually(() => group.stats().held > 0);
-    clock.increment(5_000);
-    await client.request(group, request());
-    await eventually(() => group.stats().held === 0);
-    expect(ccrsOf(one).length - before).toBe(20);
-    client.destroy();
-    await ends;
-  });
+  it.each([false, true])(
+    'lets calls that wait go anywhere once the report has ended, others in force or not (%s)',
+    async (isOther) => {
+      const { client, clock, group, learn, one, two } = await scene({ policy: 'priority' });
+      one.behave({ overload: { percentage: 99, validitySeconds: 5 } });
+      await learn(one);
+      if (isOther) {
+        const elsewhere = await makePeer({ onRequest: () => ({ originHost: 'elsewhere.example.net' }) });
+        elsewhere.behave({ overload: { percentage: 10, validitySeconds: 3_600 } });
+        await client.request(elsewhere.address, request());
+      }
+      client.update({ peers: { [two.address]: { maxInFlight: 1 } } });
+      two.behave({ requests: 'ignore' });
+      const before = ccrsOf(one).length;
+      const calls = Array.from({ length: 20 }, (_, i) => client.request(group, request(i)));
+      const ends = Promise.allSettled(calls);
+      await eventually(() => group.stats().held > 0);
+      clock.increment(5_000);
+      await client.request(group, request());
+      await eventually(() => group.stats().held === 0);
+      expect(ccrsOf(one).length - before).toBe(20);
+      client.destroy();
+      await ends;
+    },
+  );
 
   it('says of a request that was lost and is shed elsewhere that it may have been delivered', async () => {
     const { client, group, learn, one, two } = await scene({ policy: 'priority' });

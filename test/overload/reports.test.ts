@@ -2,6 +2,13 @@ import { avp } from 'diameter-client';
 import { describe, expect, it } from 'vitest';
 import { makeNode, olr } from './node.js';
 
+/** Half of it, of the host itself (RFC 8583). */
+const load = avp.grouped(650, [
+  avp.unsigned32(651, 0),
+  avp.unsigned64(652, 32_768n),
+  avp.utf8String(649, 'ocs.example.net'),
+]);
+
 const highest = 0xffff_ffff_ffff_ffffn;
 
 describe('a report of overload (C-060)', () => {
@@ -187,6 +194,21 @@ describe('a report of 100 % that has ended', () => {
     hear([], { resultCode: 3004 });
     expect(overload.views()[0]?.phase).toBe('probing');
     hear([]);
+    expect(overload.views()[0]?.phase).toBe('ramping-up');
+  });
+
+  it.each([
+    ['its load', [load]],
+    ['that there is no overload', [olr({ percentage: 0, sequence: 2n })]],
+    ['that its overload is over', [olr({ percentage: 100, seconds: 0, sequence: 2n })]],
+  ])('takes an answer for one that says besides %s', (_, avps) => {
+    const { clock, hear, overload } = makeNode();
+    hear([olr({ percentage: 100 })]);
+    clock.increment(30_000);
+    // A late one of before.
+    hear([olr({ percentage: 100 })]);
+    expect(overload.views()[0]?.phase).toBe('probing');
+    hear(avps);
     expect(overload.views()[0]?.phase).toBe('ramping-up');
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, it, vi } from 'vitest';
 import type { Grant, Session, SessionEnd } from 'diameter-client';
 import { avp, SessionStateError } from 'diameter-client';
+import { CreditControl as GxCreditControl } from 'diameter-client/dictionaries/gx';
 import { newsOf } from '../../src/client/diameter-client.js';
 import { deferred, eventually, makeClient, rejection, turn } from '../support/client.js';
 import {
@@ -111,6 +112,23 @@ describe('a credit-control session', () => {
     await eventually(() => session.state === 'ENDED');
   });
 
+  it('is not ended by an Abort-Session-Request of another application', async () => {
+    const gxId = 16_777_238;
+    const applications = {
+      authApplicationIds: [4],
+      vendorSpecificApplicationIds: [{ vendorId: 10_415, authApplicationId: gxId }],
+    };
+    const { peer } = await makeOcs(() => ({}), undefined, applications);
+    const client = makeClient(applications);
+    const session = client.session(CreditControl, peer.address, common);
+    await session.begin();
+    // There are sessions of that application, too.
+    client.session(GxCreditControl, peer.address, {});
+    const abort = abortFor(session, peer, gxId);
+    expect((await peer.request(abort)).resultCode).toBe(5002);
+    expect(session.state).toBe('OPEN');
+  });
+
   it('leaves the requests of its server to handlers of the client where they are set, and others to onRequest', async () => {
     const onRequest = vi.fn(() => ({ resultCode: 3004 }));
     const { client, peer, session } = await scene(undefined, undefined, { onRequest });
@@ -215,6 +233,25 @@ describe('a credit-control session', () => {
       expect(unused.state).toBe('IDLE');
     }
     expect(told(asked)).toBe('I0 T1');
+  });
+
+  it('awaits at the end of its block a termination that is under way, or waits for its turn', async () => {
+    for (const isUpdated of [false, true]) {
+      const gate = deferred<object>();
+      const { asked, session } = await scene(({ ccRequestNumber }) =>
+        ccRequestNumber === 1 ? gate.promise : {},
+      );
+      await session.begin();
+      const update = isUpdated ? session.update() : undefined;
+      const termination = session.terminate();
+      let isDisposed = false;
+      const disposed = session[Symbol.asyncDispose]().then(() => (isDisposed = true));
+      await eventually(() => asked.length === 2);
+      expect(isDisposed).toBe(false);
+      gate.resolve({});
+      await Promise.all([update, termination, disposed]);
+      expect(told(asked)).toBe(isUpdated ? 'I0 U1 T2' : 'I0 T1');
+    }
   });
 
   it('demands of each request what all of them have not', () => {

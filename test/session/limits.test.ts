@@ -1,3 +1,5 @@
+import { AsyncLocalStorage, AsyncResource } from 'node:async_hooks';
+import type { SessionRequestOptions } from 'diameter-client';
 import { describe, expect, it } from 'vitest';
 import { SimulatedClock } from 'xstate';
 import { deferred, eventually, rejection } from '../support/client.js';
@@ -26,6 +28,39 @@ describe('sessions', () => {
     });
     await session.terminate();
     await other.begin();
+  });
+});
+
+describe('a request of a session', () => {
+  it.each([
+    [{ timeoutMs: Number.NaN }, 'timeoutMs must be'],
+    [{ priority: 16 }, 'priority must be'],
+    [{ signal: AbortSignal.timeout(1) }, 'Unknown option "signal"'],
+  ])('is refused with options that are wrong: %o', async (options, message) => {
+    const { asked, session } = await scene();
+    expect((await rejection(session.begin({}, options as SessionRequestOptions))).message).toContain(message);
+    expect([session.state, asked.length]).toEqual(['IDLE', 0]);
+  });
+});
+
+describe('what a session does by itself', () => {
+  it('does not run in the context of the caller who has set its timer', async () => {
+    const simulated = new SimulatedClock();
+    const clock = {
+      now: () => simulated.now(),
+      // As the timers of Node.js.
+      setTimeout: (callback: () => void, delayMs: number): unknown =>
+        simulated.setTimeout(AsyncResource.bind(callback), delayMs),
+      clearTimeout: (id: unknown) => simulated.clearTimeout(id as number), // only ever what setTimeout above has returned
+    };
+    const answer = () => ({ multipleServicesCreditControl: [{ ratingGroup: 1, validityTime: 10 }] });
+    const { session } = await scene(answer, undefined, { clock, ...quiet });
+    const caller = new AsyncLocalStorage<string>();
+    const heard = deferred<string | undefined>();
+    session.on('validity', () => heard.resolve(caller.getStore()));
+    await caller.run('somebody', () => session.begin());
+    simulated.increment(10_000);
+    expect(await heard.promise).toBeUndefined();
   });
 });
 

@@ -52,7 +52,12 @@ describe('a saved session', () => {
     [{ commandCode: 5 }, 'saved must be that of a session of Credit-Control'],
     [{ failureHandling: 'hope' }, 'saved.failureHandling must be one of'],
     [{ validities: ['x'] }, 'saved.validities must be'],
-    [{ target: '!!' }, 'is not a Diameter address'],
+    [{ target: 'host!!:1' }, 'is not a Diameter address'],
+    // The group of this name is not made yet: no host of that name is meant.
+    [
+      { target: 'ocs' },
+      'saved.target must be an address with its port, or the name of a group that was made',
+    ],
     [{ nonsense: 1 }, 'Unknown field "saved.nonsense"'],
   ])('is refused with what is wrong: %o', async (change, message) => {
     const { saved } = await savedScene();

@@ -1,7 +1,7 @@
 import { CreditControl, ReAuth, AbortSession, gy } from 'diameter-client/dictionaries/gy';
 import type { CreditControlRequest, CreditControlAnswer } from 'diameter-client/dictionaries/gy';
 import type { DiameterClient, DiameterClientOptions, SessionOptions } from 'diameter-client';
-import type { TestPeer } from 'diameter-client/testing';
+import type { TestPeer, TestPeerOptions } from 'diameter-client/testing';
 import type { Received } from 'diameter-client/dictionary';
 import { makeClient, makePeer } from '../support/client.js';
 
@@ -14,9 +14,14 @@ type Given = Partial<Omit<CreditControlAnswer, 'sessionId'>>;
 export type Answers = (request: Asked) => Given | Promise<Given>;
 
 /** A credit-control server, and what it was asked. */
-export async function makeOcs(answers: Answers = () => ({}), originHost?: string) {
+export async function makeOcs(
+  answers: Answers = () => ({}),
+  originHost?: string,
+  options: TestPeerOptions = {},
+) {
   const peer = await makePeer({
     authApplicationIds: [4],
+    ...options,
     ...(originHost === undefined ? {} : { originHost }),
   });
   const asked: Asked[] = [];
@@ -49,15 +54,17 @@ export function reAuthFor(session: { readonly id: string }, peer: TestPeer, sess
   });
 }
 
-export function abortFor(session: { readonly id: string }, peer: TestPeer): Buffer {
-  return AbortSession.request.encode({
+export function abortFor(session: { readonly id: string }, peer: TestPeer, applicationId = 4): Buffer {
+  const request = AbortSession.request.encode({
     sessionId: session.id,
     originHost: peer.originHost,
     originRealm: peer.originRealm,
     destinationRealm: 'example.com',
     destinationHost: 'client.example.com',
-    authApplicationId: 4,
+    authApplicationId: applicationId,
   });
+  request.writeUInt32BE(applicationId, 8);
+  return request;
 }
 
 /** A client, a server and a session between them that has not begun. */

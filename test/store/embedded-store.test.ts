@@ -186,6 +186,24 @@ describe('records', () => {
     expect(ids()).toEqual(['1']);
   });
 
+  it.each(['here', 'by another process'])('are sent no more once they were discarded %s', async (where) => {
+    const { add, disk, end, ids, pass, store } = scene({ retryDelayMs: 5_000 });
+    for (let i = 0; i < 3; i++) await add();
+    await end(0, failed('record'));
+    await end(1, failed('target'));
+    await end(2, failed('record'));
+    if (where === 'here') expect(await store.discard('1')).toBe(1);
+    else {
+      disk.rows = disk.rows.filter(({ id }) => id !== 1);
+      disk.isChanged = true;
+    }
+    await pass(1_000);
+    await pass(20_000);
+    await pass(20_000);
+    expect(ids()).toEqual(['1', '2', '3', '2', '3']);
+    expect(store.stats()).toMatchObject({ pending: 2 });
+  });
+
   it('are refused beyond maxBytes, those that are being written included', async () => {
     const { add, end, store } = scene({ maxBytes: message.length * 2 });
     const results = await Promise.allSettled([add(), add(), add()]);
@@ -232,6 +250,19 @@ describe('a store', () => {
     await closed;
     expect(ids()).toEqual(['1']);
     expect(disk.ids).toEqual([2]);
+  });
+
+  it('sends nothing to a target either whose first record is accepted while it ends', async () => {
+    const { add, disk, end, ids, known, store } = scene();
+    const other = 'other.example.net:3868';
+    known.add(other);
+    await add();
+    const ended = store.end();
+    await expect(add(other)).resolves.toBe('2');
+    await end(0, delivered);
+    await ended;
+    expect([ids(), disk.ids]).toEqual([['1'], [2]]);
+    expect(store.stats()).toMatchObject({ pending: 1 });
   });
 
   it('lists its records by their states, page after page', async () => {

@@ -1,9 +1,11 @@
+import { Buffer } from 'node:buffer';
 import { DnsFailedError } from 'diameter-client';
 import { describe, expect, it } from 'vitest';
 import { SimulatedClock } from 'xstate';
 import { systemClock } from '../../src/clock.js';
 import { DnsClient, readServer, type DnsClientOptions } from '../../src/transport/dns-client.js';
-import { eventually, rejection } from '../support/client.js';
+import { exchange } from '../../src/transport/dns-exchange.js';
+import { eventually, rejection, turn } from '../support/client.js';
 import { NameServer, record, type Answering } from '../support/name-server.js';
 
 const truncated = 0x0200;
@@ -226,7 +228,36 @@ describe('the DNS client', () => {
     controller.abort(reason);
     expect(await asked).toBe(reason);
   });
+
+  it('says of a server to which there is no way that it cannot be reached', async () => {
+    const dns = new DnsClient({ clock: systemClock, servers: ['255.255.255.255'], queryTimeoutMs: 5_000 });
+    expect((await rejection(dns.srv('example.net'))).message).toMatch(/255\.255\.255\.255:53: connect E/);
+  });
+
+  it('sends nothing once its signal is aborted, in whichever tick that is', async () => {
+    const uncaught: unknown[] = [];
+    const note = (error: unknown) => uncaught.push(error);
+    const others = process.listeners('uncaughtException');
+    process.removeAllListeners('uncaughtException').on('uncaughtException', note);
+    const server = { host: '127.0.0.1', port: 9 };
+    const given = { server, query: Buffer.alloc(12), id: 1, timeoutMs: 5_000, clock: systemClock };
+    for (let count = 0; count < 12; count++) {
+      const over = new AbortController();
+      const asked = rejection(exchange({ ...given, signal: over.signal }, () => undefined));
+      afterTicks(count, () => over.abort());
+      await asked;
+      await turn();
+    }
+    process.removeAllListeners('uncaughtException');
+    for (const other of others) process.on('uncaughtException', other);
+    expect(uncaught).toEqual([]);
+  });
 });
+
+function afterTicks(count: number, then: () => void): void {
+  if (count === 0) then();
+  else process.nextTick(() => afterTicks(count - 1, then));
+}
 
 describe('the address of a name server', () => {
   it.each([

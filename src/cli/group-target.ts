@@ -112,7 +112,7 @@ export async function connectTo(
 }
 
 /** Resolves when each member is open, or its first attempt has failed; or when the signal is aborted. */
-export function firstAttempts(client: DiameterClient, group: PeerGroup, signal: AbortSignal): Promise<void> {
+function firstAttempts(client: DiameterClient, group: PeerGroup, signal: AbortSignal): Promise<void> {
   return untilState(client, signal, () =>
     group.members().every(({ connection }) => !attempting.has(connection.state)),
   );

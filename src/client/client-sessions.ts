@@ -27,14 +27,16 @@ export function sessionsOf(client: Client, { calls, endToEndIds, handlers, news,
   return new Sessions({
     clock: detachedClock(values.clock),
     news,
-    send: ({ avoided, command, endToEndId, fields, isRepeated, priority, route, timeoutMs, to }) => {
-      const options = { timeoutMs, priority, marks: { avoided, endToEndId, isRepeated, route } };
-      const send = (trace: CallTrace | undefined) => calls.callMarked(to, command, fields, options, trace);
-      if (!traceChannels.request.hasSubscribers) return send(undefined);
-      const trace = new CallTrace(client, 'call', to, command);
-      return traced(traceChannels.request, trace, () => send(trace));
+    line: {
+      send: ({ avoided, command, endToEndId, fields, isRepeated, priority, route, timeoutMs, to }) => {
+        const options = { timeoutMs, priority, marks: { avoided, endToEndId, isRepeated, route } };
+        const send = (trace: CallTrace | undefined) => calls.callMarked(to, command, fields, options, trace);
+        if (!traceChannels.request.hasSubscribers) return send(undefined);
+        const trace = new CallTrace(client, 'call', to, command);
+        return traced(traceChannels.request, trace, () => send(trace));
+      },
+      newEndToEndId: () => endToEndIds.next(),
     },
-    newEndToEndId: () => endToEndIds.next(),
     maxSessions: () => values.maxSessions,
     targetOf: (target) => calls.targetOf(target),
     groupNamed: (name) => calls.groups.all.find((group) => group.name === name),

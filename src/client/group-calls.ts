@@ -11,7 +11,7 @@ import { Routes, type Route, type RouteMatch } from '../group/routes.js';
 import type { Connection } from '../observability/connection-view.js';
 import { withItsTick } from '../link/call.js';
 import { encodedFor } from '../pool/sendable.js';
-import type { Draft } from '../protocol/draft.js';
+import { readingInto, type Draft } from '../protocol/draft.js';
 import { CommandFlag, flagsAt } from '../protocol/header.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import type { Redirects } from '../redirect/redirects.js';
@@ -152,13 +152,7 @@ export class GroupCalls {
     const spentMs = beganAt === undefined ? 0 : this.#clock.now() - beganAt;
     const left = { ...settings, timeoutMs: Math.max(1, settings.timeoutMs - spentMs) };
     return new Promise((resolve, reject) => {
-      const settle = (answer: DiameterMessage) => {
-        try {
-          resolve(draft.read(answer));
-        } catch (error) {
-          reject(error);
-        }
-      };
+      const settle = readingInto(draft, resolve, reject);
       this.#dispatch(group, bytes, left, settle, reject);
     });
   }

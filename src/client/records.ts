@@ -1,16 +1,13 @@
-import type { Buffer } from 'node:buffer';
 import type { Clock } from '../clock.js';
-import { Deliveries } from '../delivery/deliveries.js';
+import { Deliveries, type DeliveryServices } from '../delivery/deliveries.js';
 import type { RecordStore } from '../delivery/record-store.js';
 import type { Command, Deliverable } from '../dictionary/command.js';
 import { InvalidConfigError } from '../errors.js';
-import type { TaskTrace } from '../group/task-trace.js';
 import type { Groups } from '../group/groups.js';
 import type { PeerGroup } from '../group/peer-group.js';
 import type { News } from '../observability/news.js';
 import { END_TO_END_OFFSET, putUint32 } from '../protocol/header.js';
 import type { EndToEndIds, Random } from '../protocol/identifiers.js';
-import type { DiameterMessage } from '../protocol/message.js';
 import { detachedClock } from './detached-clock.js';
 import type { TracedCalls } from './traced-calls.js';
 
@@ -36,7 +33,8 @@ export class Records {
     this.#services = services;
     const { news, random } = services;
     const clock = detachedClock(services.clock);
-    const send = (...args: Parameters<Records['send']>) => this.send(...args);
+    const send: DeliveryServices['send'] = (target, ...parts) =>
+      calls.carry(this.#groupOf(target) ?? target, ...parts);
     const knows = (target: string) => isAddress(target) || this.#groupOf(target) !== undefined;
     this.#deliveries = store && new Deliveries(store, { clock, news, random, knows, send });
   }
@@ -74,16 +72,6 @@ export class Records {
 
   end(): Promise<void> {
     return this.#deliveries?.end() ?? Promise.resolve();
-  }
-
-  /** @internal */
-  send(
-    target: string,
-    message: Buffer,
-    trace: TaskTrace,
-    signal: AbortSignal | undefined,
-  ): Promise<DiameterMessage> {
-    return this.#calls.carry(this.#groupOf(target) ?? target, message, trace, signal);
   }
 
   #groupOf(name: string): PeerGroup | undefined {

@@ -53,7 +53,7 @@ export function leadsOf(
   return [...new Set(wanted)].toSorted((one, other) => compareOrder(one.record, other.record));
 }
 
-export function compareOrder(one: NaptrRecord, other: NaptrRecord): number {
+function compareOrder(one: NaptrRecord, other: NaptrRecord): number {
   return one.order - other.order || one.preference - other.preference;
 }
 

@@ -1,28 +1,10 @@
-import { setup } from 'xstate';
-import {
-  end,
-  sessionActions,
-  sessionGuards,
-  type SessionEvent,
-  type SessionInput,
-} from './session-context.js';
+import { end, sessionSetup } from './session-context.js';
 
 /**
  * The states of RFC 6733 §8.1. `REAUTH` is its `Open` while a request is in flight, and `ENDED` its `Idle` at the end: a
  * Session-Id is never used again.
  */
 export type AuthSessionState = 'IDLE' | 'PENDING' | 'OPEN' | 'REAUTH' | 'DISCON' | 'ENDED';
-
-const session = setup({
-  types: {
-    // Types only: XState reads the shapes and never the values.
-    context: {} as SessionInput,
-    events: {} as SessionEvent,
-    input: {} as SessionInput,
-  },
-  guards: sessionGuards,
-  actions: sessionActions,
-});
 
 /**
  * An authorisation session, after the client's tables of RFC 6733 §8.1: the first where the server keeps state, the second
@@ -36,7 +18,7 @@ const session = setup({
  *
  * It runs as a pure table (`session/chart-table.ts`): a session has no actor.
  */
-export const authSessionMachine = session.createMachine({
+export const authSessionMachine = sessionSetup.createMachine({
   id: 'auth',
   context: ({ input }) => input,
   initial: 'IDLE',

@@ -1,3 +1,5 @@
+import { setup } from 'xstate';
+
 /**
  * What a credit-control session does when its server cannot be asked (RFC 8506 §8.14); of other sessions, what they do when a
  * re-authorisation cannot be delivered (RFC 6733 §8.18).
@@ -84,7 +86,7 @@ interface Scope {
   readonly context: SessionInput;
 }
 
-export const sessionGuards = {
+const sessionGuards = {
   isContinue: ({ context }: Scope) => context.session.failureHandling === 'continue',
   isTerminate: ({ context }: Scope) => context.session.failureHandling === 'terminate',
   mayMove: ({ context }: Scope) => context.session.mayMove,
@@ -98,7 +100,7 @@ export const sessionGuards = {
 /** Bound to the session by `session/session.ts`. */
 const effect = () => {};
 
-export const sessionActions = {
+const sessionActions = {
   /** Sends the request of the event. */
   send: effect,
   /** Keeps it until the one in flight has its answer. */
@@ -131,6 +133,18 @@ export const sessionActions = {
   refuseWaiting: effect,
   forget: effect,
 };
+
+/** What the charts of sessions are made with. */
+export const sessionSetup = setup({
+  types: {
+    // Types only: XState reads the shapes and never the values.
+    context: {} as SessionInput,
+    events: {} as SessionEvent,
+    input: {} as SessionInput,
+  },
+  guards: sessionGuards,
+  actions: sessionActions,
+});
 
 export type SessionActionName = keyof typeof sessionActions;
 

@@ -1,25 +1,7 @@
-import { setup } from 'xstate';
-import {
-  end,
-  sessionActions,
-  sessionGuards,
-  type SessionEvent,
-  type SessionInput,
-} from './session-context.js';
+import { end, sessionSetup } from './session-context.js';
 
 /** The states of RFC 8506 §7. `ENDED` is its `Idle` at the end: a Session-Id is never used again. */
 export type CreditSessionState = 'IDLE' | 'PENDING_I' | 'OPEN' | 'PENDING_U' | 'PENDING_T' | 'ENDED';
-
-const session = setup({
-  types: {
-    // Types only: XState reads the shapes and never the values.
-    context: {} as SessionInput,
-    events: {} as SessionEvent,
-    input: {} as SessionInput,
-  },
-  guards: sessionGuards,
-  actions: sessionActions,
-});
 
 /** "Failed answer received". */
 const failedAnswer = [
@@ -66,7 +48,7 @@ const pending = {
  *
  * It runs as a pure table (`session/chart-table.ts`): a session has no actor.
  */
-export const sessionMachine = session.createMachine({
+export const sessionMachine = sessionSetup.createMachine({
   id: 'session',
   context: ({ input }) => input,
   initial: 'IDLE',

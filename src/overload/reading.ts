@@ -39,7 +39,7 @@ export interface Readings {
 
 /** RFC 7683 §7.5. */
 const usualValiditySeconds = 30;
-export const mostValiditySeconds = 86_400;
+const mostValiditySeconds = 86_400;
 /** One of each type is all that an answer may have (RFC 7683 §7.3); more are not looked at. */
 const mostGroups = 4;
 /** AVPs of an answer that are looked at, and of a group. */

@@ -9,7 +9,7 @@ import type { Outbound } from '../link/outbound.js';
 import type { Connection } from '../observability/connection-view.js';
 import type { News } from '../observability/news.js';
 import { DisconnectCause } from '../protocol/codes.js';
-import type { Draft } from '../protocol/draft.js';
+import { readingInto, type Draft } from '../protocol/draft.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import { HandOver } from './hand-over.js';
 import { RequestLimit } from './request-limit.js';
@@ -143,13 +143,7 @@ export class Slot implements Target, CallOwner {
       const outbound = this.readyOutbound();
       const message =
         outbound === undefined ? encodedFor(this.key, draft, this.options.maxMessageBytes) : undefined;
-      const settle = (answer: DiameterMessage) => {
-        try {
-          resolve(draft.read(answer));
-        } catch (error) {
-          reject(error);
-        }
-      };
+      const settle = readingInto(draft, resolve, reject);
       const call = new RequestCall(this, beganAt, timeoutMs, signal, message, settle, reject, draft);
       if (this.breaker !== undefined && !this.#passes(call, this.breaker)) return;
       if (outbound !== undefined) {

@@ -17,3 +17,18 @@ export interface Draft<T> {
   /** What it throws, the call rejects with. */
   read(answer: DiameterMessage): T;
 }
+
+/** Settles a promise with what the answer to a draft becomes. */
+export function readingInto<T>(
+  draft: Draft<T>,
+  resolve: (value: T) => void,
+  reject: (error: unknown) => void,
+): (answer: DiameterMessage) => void {
+  return (answer) => {
+    try {
+      resolve(draft.read(answer));
+    } catch (error) {
+      reject(error);
+    }
+  };
+}

@@ -10,7 +10,7 @@ import type { Redirect, RedirectRoute, RefusedRedirect } from '../observability/
 import type { ConnectionPool } from '../pool/connection-pool.js';
 import { encodedFor } from '../pool/sendable.js';
 import type { Slot, Target } from '../pool/slot.js';
-import type { Draft } from '../protocol/draft.js';
+import { readingInto, type Draft } from '../protocol/draft.js';
 import type { DiameterMessage } from '../protocol/message.js';
 import { HostChoice, type Choice, type Visit } from './choice.js';
 import { FollowableCall, type CallParts } from './followable-call.js';
@@ -107,13 +107,7 @@ export class Redirects implements RedirectFollower, PursuitDesk {
   ): Promise<T> {
     const message = encodedFor(target.key, draft, target.options.maxMessageBytes);
     return new Promise((resolve, reject) => {
-      const settle = (answer: DiameterMessage) => {
-        try {
-          resolve(draft.read(answer));
-        } catch (error) {
-          reject(error);
-        }
-      };
+      const settle = readingInto(draft, resolve, reject);
       this.#begin(target, { message, beganAt, timeoutMs, signal, trace, resolve: settle, reject });
     });
   }

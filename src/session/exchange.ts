@@ -83,7 +83,7 @@ export class Exchange {
     request.number = session.nextNumber++;
     request.deadline = now + (request.options?.timeoutMs ?? settings.requestTimeoutMs);
     this.#startTx(request);
-    request.endToEndId = desk.newEndToEndId();
+    request.endToEndId = desk.line.newEndToEndId();
     this.current = request;
     this.#transmit(request, undefined);
   }
@@ -200,7 +200,7 @@ export class Exchange {
     request.isBound = 'destinationHost' in given && given.destinationHost !== undefined;
     const needsRoute = typeof target !== 'string' && destinationHost === undefined;
     request.route = needsRoute ? { trace: undefined } : undefined;
-    desk
+    desk.line
       .send({
         to: target,
         command,

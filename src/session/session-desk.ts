@@ -17,13 +17,18 @@ export interface Keepable {
   readonly targetName: string;
 }
 
+/** How the requests of sessions go out. */
+export interface Line {
+  send(sending: Sending): Promise<AnyAnswer>;
+  newEndToEndId(): number;
+}
+
 /** What a session needs of those who keep it. */
 export interface SessionDesk {
   readonly clock: Clock;
   readonly news: News;
   readonly deadlines: DeadlineHeap;
-  send(sending: Sending): Promise<AnyAnswer>;
-  newEndToEndId(): number;
+  readonly line: Line;
   /** Throws a `LimitExceededError` or `PoolClosedError` if no further session may begin. */
   checkRoom(session: Keepable): void;
   /** It has begun: what the server asks about it is for it. */

@@ -14,17 +14,14 @@ import { checkedSaved, type SavedSession } from './saved-session.js';
 import { ServerRequests, type Kept } from './server-requests.js';
 import { Session } from './session.js';
 import type { SessionCore } from './session-core.js';
-import type { Sending } from './sending.js';
-import type { SessionDesk } from './session-desk.js';
+import type { Line, SessionDesk } from './session-desk.js';
 import { sessionSettings, type SessionOptions } from './session-options.js';
-import type { AnyAnswer } from './session-request.js';
 
 /** What sessions need of their client. */
 export interface SessionServices extends Pick<Kept, 'handled' | 'onRequest' | 'originOf'> {
   readonly clock: Clock;
   readonly news: News;
-  send(sending: Sending): Promise<AnyAnswer>;
-  newEndToEndId(): number;
+  readonly line: Line;
   /** `maxSessions` as it is now. */
   maxSessions(): number;
   /** A target as it is known, and our Origin-Host there. Throws what is wrong with it. */
@@ -36,6 +33,7 @@ export interface SessionServices extends Pick<Kept, 'handled' | 'onRequest' | 'o
 export class Sessions implements SessionDesk {
   readonly clock: Clock;
   readonly news: News;
+  readonly line: Line;
   readonly deadlines: DeadlineHeap;
   readonly requests: ServerRequests;
   readonly #services: SessionServices;
@@ -48,6 +46,7 @@ export class Sessions implements SessionDesk {
     this.#services = services;
     this.clock = services.clock;
     this.news = services.news;
+    this.line = services.line;
     this.deadlines = new DeadlineHeap(services.clock);
     this.requests = new ServerRequests({
       find: (sessionId) => (sessionId === undefined ? undefined : this.#live.get(sessionId)),
@@ -162,14 +161,6 @@ export class Sessions implements SessionDesk {
   }
 
   // What sessions ask.
-
-  send(sending: Sending): Promise<AnyAnswer> {
-    return this.#services.send(sending);
-  }
-
-  newEndToEndId(): number {
-    return this.#services.newEndToEndId();
-  }
 
   checkRoom({ id, targetName }: SessionCore): void {
     if (this.#closing !== undefined) throw this.#closing;

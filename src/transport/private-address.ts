@@ -1,17 +1,11 @@
 import { BlockList, isIPv6 } from 'node:net';
+import { isPublic } from '../protocol/ip.js';
 
-/** What no public network routes (the registries of RFC 6890): private, shared, loopback, link-local, reserved, multicast. */
+/** What else no public network routes (the registries of RFC 6890): for protocols, documentation, benchmarks, multicast, reserved. */
 const special = new BlockList();
 for (const [network, prefix] of [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
   ['192.0.0.0', 24],
   ['192.0.2.0', 24],
-  ['192.168.0.0', 16],
   ['198.18.0.0', 15],
   ['198.51.100.0', 24],
   ['203.0.113.0', 24],
@@ -20,11 +14,8 @@ for (const [network, prefix] of [
   special.addSubnet(network, prefix, 'ipv4');
 }
 for (const [network, prefix] of [
-  ['::', 127],
   ['100::', 64],
   ['2001:db8::', 32],
-  ['fc00::', 7],
-  ['fe80::', 10],
   ['ff00::', 8],
 ] as const) {
   special.addSubnet(network, prefix, 'ipv6');
@@ -32,5 +23,5 @@ for (const [network, prefix] of [
 
 /** Whether an IP address, or the IPv4 address that it is mapped from, means something within a private network alone, or on this machine. */
 export function isPrivate(address: string): boolean {
-  return special.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
+  return !isPublic(address) || special.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
 }

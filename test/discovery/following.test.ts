@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { SimulatedClock } from 'xstate';
 import { common, CreditControl } from '../session/scene.js';
 import { deferred, eventually, makeClient, makePeer, rejection, turn } from '../support/client.js';
+import { countingTimers } from '../support/counting-timers.js';
 import { FakeDns, type Zone } from '../support/dns.js';
 import { allUsable, ccrsOf, isCcr } from '../support/group.js';
 import { ccr } from '../support/messages.js';
@@ -76,22 +77,7 @@ describe('a group that follows DNS', () => {
 
   it('asks again a resolver that has not answered, and leaves no timer when it is closed meanwhile', async () => {
     const simulated = new SimulatedClock();
-    const timers = new Set<unknown>();
-    const clock = {
-      now: () => simulated.now(),
-      setTimeout: (callback: () => void, delayMs: number) => {
-        const id: unknown = simulated.setTimeout(() => {
-          timers.delete(id);
-          callback();
-        }, delayMs);
-        timers.add(id);
-        return id;
-      },
-      clearTimeout: (id: unknown) => {
-        timers.delete(id);
-        simulated.clearTimeout(id as number); // only ever what setTimeout above has returned
-      },
-    };
+    const { clock, timers } = countingTimers(simulated);
     let asked = 0;
     const never = () => {
       asked++;

@@ -3,6 +3,7 @@ import type { SessionRequestOptions } from 'diameter-client';
 import { describe, expect, it } from 'vitest';
 import { SimulatedClock } from 'xstate';
 import { deferred, eventually, rejection } from '../support/client.js';
+import { countingTimers } from '../support/counting-timers.js';
 import { common, CreditControl, scene, type Answers } from './scene.js';
 
 const quiet = { watchdog: 'rfc3539', dwrIntervalMs: 900_000_000 } as const;
@@ -67,22 +68,7 @@ describe('what a session does by itself', () => {
 describe('a session that is over', () => {
   it('leaves no timer behind, though its quota is valid for longer', async () => {
     const clock = new SimulatedClock();
-    const timers = new Set<unknown>();
-    const counting = {
-      now: () => clock.now(),
-      setTimeout: (callback: () => void, delayMs: number) => {
-        const id: unknown = clock.setTimeout(() => {
-          timers.delete(id);
-          callback();
-        }, delayMs);
-        timers.add(id);
-        return id;
-      },
-      clearTimeout: (id: unknown) => {
-        timers.delete(id);
-        clock.clearTimeout(id as number); // only ever what setTimeout above has returned
-      },
-    };
+    const { clock: counting, timers } = countingTimers(clock);
     const answer = () => ({ multipleServicesCreditControl: [{ ratingGroup: 1, validityTime: 3_600 }] });
     const { client, peer, session } = await scene(answer, undefined, { clock: counting, ...quiet });
     await client.connect(peer.address);

@@ -1,4 +1,4 @@
-import { avp, AvpCode, type Avp, type DiameterClientOptions } from 'diameter-client';
+import { avp, AvpCode, encodeMessage, type Avp, type DiameterClientOptions } from 'diameter-client';
 import type { TestPeer, TestPeerOptions } from 'diameter-client/testing';
 import { makeClient, makePeer } from './client.js';
 
@@ -45,4 +45,30 @@ export async function redirectScene({ seconds, server: serverOptions, usage, ...
   );
   const client = makeClient({ redirect: { allow: '127.0.0.1' }, ...options });
   return { agent, client, server };
+}
+
+/** What routes go by. */
+export interface Facts {
+  readonly session?: string;
+  readonly realm?: string;
+  readonly user?: string;
+  readonly application?: number;
+}
+
+/** Two applications. */
+export const both = { authApplicationIds: [4, 5] };
+
+/** A request that says what routes go by. */
+export function requestOf({
+  application = 4,
+  realm = 'one.example',
+  session = 's1',
+  user = 'u1',
+}: Facts = {}): Buffer {
+  const avps: Avp[] = [
+    avp.utf8String(AvpCode.sessionId, session),
+    avp.utf8String(AvpCode.destinationRealm, realm),
+    avp.utf8String(1, user),
+  ];
+  return encodeMessage({ commandCode: 272, applicationId: application, avps });
 }
